@@ -1,0 +1,32 @@
+/**
+ * Every failure that a person may meet, as one code and one sentence. The sentence says what happened, that nothing was lost,
+ * and what to do next; screens add the request id.
+ */
+export const errorSentences = {
+  UNKNOWN_ACTION: '这个功能现在用不了，可能是小程序版本太旧。关掉再打开一次就会更新。',
+  BAD_INPUT: '有一项填得不对，没有提交出去。您填的都还在，改一改再试。',
+  TOO_LARGE: '内容太大，没有提交出去。分几次发就可以。',
+  SESSION_INVALID: '登录过期了，请重新登录。您填的都还在。',
+  NOT_ALLOWED: '这一项您现在看不了。需要的话，请联系您所在地的计生协。',
+  NOT_FOUND: '没有找到，可能已经下架。您可以返回看看别的。',
+  CONFLICT: '刚才有人先改了这一项，您的没有保存。刷新后再试一次。',
+  CLIENT_TOO_OLD: '小程序有新版本了，更新后就能接着用，您填的都还在。',
+  TIMEOUT: '等得有点久，还没有回音。您填的都还在，请再试一次。',
+  OFFLINE: '现在没有网，您填的都还在。连上网再试一次。',
+  UNAVAILABLE: '服务器忙，没能打开。您填的都还在，请过一会儿再试。',
+  INTERNAL: '出了点问题，没有办成。您填的都还在，请再试一次；还不行就把编号告诉我们。',
+} as const
+
+export type ErrorCode = keyof typeof errorSentences
+
+/** The only error that crosses a border of the system. `message` is for logs; people read `errorSentences[code]`. */
+export class AppError extends Error {
+  override readonly name = 'AppError'
+  constructor(
+    readonly code: ErrorCode,
+    message: string = code,
+    readonly requestId?: string,
+  ) {
+    super(message)
+  }
+}
