@@ -47,4 +47,4 @@ export async function ensureBuilt(names) {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await ensureBuilt(process.argv.slice(2))
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) void ensureBuilt(process.argv.slice(2))

@@ -1,0 +1,42 @@
+/**
+ * `npm run bench -- <name> [--json] [--documents N]`: cost and speed, printed as tables, or as one JSON object and nothing else.
+ * Talk goes to stderr.
+ */
+import { parseArgs } from 'node:util'
+import { ensureBuilt } from '../../config/setup/build.mjs'
+import { printTables } from './table'
+
+interface Bench {
+  says: string
+  needs: string[]
+  run: (options: { documents?: number }) => Promise<object>
+}
+
+const benches: Record<string, Bench> = {
+  packages: { says: 'size of the mini program, KB', needs: ['weapp'], run: async () => (await import('./packages')).benchPackages() },
+  setdata: { says: 'setData calls and bytes per screen, in the weapp host', needs: ['weapp', 'functions'], run: async () => (await import('./setdata')).benchSetdata() },
+  coldstart: { says: 'milliseconds to load each function in a new process', needs: ['functions'], run: async () => (await import('./coldstart')).benchColdstart() },
+  gateway: {
+    says: 'the local cloud through the SDK (--documents N, 100000 unless told)',
+    needs: [],
+    run: async ({ documents = 100_000 }) => (await import('./gateway')).benchGateway(documents),
+  },
+  cost: { says: 'database round trips and documents per action', needs: ['functions'], run: async () => (await import('./cost')).benchCost() },
+}
+
+async function main() {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, documents: { type: 'string' } } })
+  const bench = benches[positionals[0] ?? '']
+  if (!bench) {
+    const names = Object.entries(benches).map(([name, { says }]) => `  ${name.padEnd(10)} ${says}`)
+    process.stderr.write(`Which bench?  npm run bench -- <name> [--json]\n${names.join('\n')}\n`)
+    process.exit(2)
+  }
+  await ensureBuilt(bench.needs)
+  const result = await bench.run({ documents: values.documents === undefined ? undefined : Number(values.documents) })
+  if (values.json) process.stdout.write(`${JSON.stringify(result)}\n`)
+  else printTables(result)
+  process.exit(0)
+}
+
+void main()
