@@ -54,6 +54,9 @@ export type Topic = z.infer<typeof topic>
 const cursor = z.string().max(200)
 const page = z.strictObject({ items: z.array(articleCard), next: cursor.optional() })
 
+/** 有用 / 没看懂 / 有错误. */
+export const feedbackKinds = ['useful', 'unclear', 'wrong'] as const
+
 export const learnContract = {
   /** Newest first; `next` goes back in as `after`. */
   latest: { input: z.strictObject({ limit: z.int().min(1).max(20).default(10), after: cursor.optional() }), output: page },
@@ -67,9 +70,9 @@ export const learnContract = {
     output: page,
   },
   article: { input: z.strictObject({ id: articleId }), output: z.strictObject({ article, related: z.array(articleCard).max(4) }) },
-  /** 有用 / 没看懂 / 有错误. `id` is made by the client, so a retry never counts twice. */
+  /** `id` is made by the client, so a retry never counts twice. */
   sendFeedback: {
-    input: z.strictObject({ id: ulid, articleId, kind: z.enum(['useful', 'unclear', 'wrong']) }),
+    input: z.strictObject({ id: ulid, articleId, kind: z.enum(feedbackKinds) }),
     output: z.strictObject({ id: ulid }),
   },
 } as const

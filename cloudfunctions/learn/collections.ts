@@ -1,0 +1,61 @@
+/** Collections of the learn domain (学堂). */
+import * as z from 'zod'
+import { keyTasks } from '@/domain/key-task'
+import { article, articleId, feedbackKinds, topic, topicId, ulid } from '@/domain/learn/contract'
+import { orgPath } from '@/domain/org/org-path'
+import { defineCollection } from '../kernel/db/define-collection'
+
+const { id: _articleId, ...articleShape } = article.shape
+const { id: _topicId, ...topicShape } = topic.shape
+
+export const articles = defineCollection({
+  name: 'articles',
+  about: 'Health and policy articles, whole: text, people, sources. A withdrawn one stays, and is shown to nobody.',
+  schema: z.object({
+    _id: articleId,
+    ...articleShape,
+    /** The first topic is the main one: related reading comes from it. */
+    topicIds: z.array(topicId).max(6),
+    state: z.enum(['published', 'withdrawn']),
+    /** Place whose association publishes it. */
+    orgPath,
+    /** Sort key of every list, newest first. */
+    publishedAt: z.date(),
+  }),
+  indexes: [
+    { name: 'newest', keys: [['state', 1], ['publishedAt', -1], ['_id', -1]] },
+    { name: 'newest-of-topic', keys: [['state', 1], ['topicIds', 1], ['publishedAt', -1], ['_id', -1]] },
+    { name: 'newest-of-task', keys: [['state', 1], ['keyTask', 1], ['publishedAt', -1], ['_id', -1]] },
+  ],
+})
+
+export const topics = defineCollection({
+  name: 'topics',
+  about: 'Topics that articles are gathered under, in the order in which screens show them.',
+  schema: z.object({
+    _id: topicId,
+    ...topicShape,
+    /** Smallest first. */
+    rank: z.int().default(0),
+  }),
+  indexes: [{ name: 'rank', keys: [['rank', 1], ['_id', 1]] }],
+})
+
+export const feedback = defineCollection({
+  name: 'feedback',
+  about: 'What readers say of an article: 有用, 没看懂, 有错误. One row per tap, kept two years.',
+  schema: z.object({
+    /** ULID made by the client, so a retry finds its first try. */
+    _id: ulid,
+    articleId,
+    kind: z.enum(feedbackKinds),
+    /** openid of the reader; null for a visitor. */
+    by: z.string().nullable(),
+    at: z.date(),
+    /** Of the article: statistics by task and place come from here. */
+    keyTask: z.enum(keyTasks),
+    orgPath,
+  }),
+  indexes: [{ name: 'age', keys: [['at', 1]] }],
+  retention: { days: 730, from: 'at' },
+})

@@ -1,0 +1,61 @@
+import type { List, Paragraph, RootContent } from 'mdast'
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
+import { plainWords, inlineContent } from './inline-content'
+import { listItems } from './list-items'
+import { refusedAt } from './markdown-error'
+import { titledItems } from './titled-items'
+
+type Directive = ContainerDirective | LeafDirective
+/** A block as written, before the content schema has looked at it. */
+type Draft = Record<string, unknown>
+
+const isList = (node: RootContent | undefined): node is List => node?.type === 'list'
+const isParagraph = (node: RootContent | undefined): node is Paragraph => node?.type === 'paragraph'
+
+function onlyList(directive: Directive, ordered: boolean): List {
+  const [list, more] = directive.children as RootContent[]
+  if (!isList(list) || more || Boolean(list.ordered) !== ordered) {
+    throw refusedAt(more ?? list ?? directive, `${directive.name} 里面只放一个${ordered ? '编号列表（1. 2. 3.）' : '列表（- 开头）'}`)
+  }
+  return list
+}
+
+function callout(directive: Directive): Draft {
+  const [paragraph, more] = directive.children as RootContent[]
+  if (!isParagraph(paragraph) || more) throw refusedAt(more ?? paragraph ?? directive, 'callout 里面只放一段话')
+  return { type: 'callout', tone: directive.attributes?.tone ?? 'info', content: inlineContent(paragraph.children) }
+}
+
+/** Written as `### 这样做` and a list, then `### 别这样` and a list. */
+function doDont(directive: Directive): Draft {
+  const [doTitle, dos, dontTitle, donts, more] = directive.children as RootContent[]
+  const titled = (node: RootContent | undefined, title: string) => node?.type === 'heading' && plainWords(node.children) === title
+  if (!titled(doTitle, '这样做') || !isList(dos) || !titled(dontTitle, '别这样') || !isList(donts) || more) {
+    throw refusedAt(more ?? directive, 'do-dont 里面依次写：### 这样做、一个列表、### 别这样、一个列表')
+  }
+  return { type: 'doDont', dos: listItems(dos).map(plainWords), donts: listItems(donts).map(plainWords) }
+}
+
+/** Every directive an article may use: its shape in Markdown, the attributes it knows, and the block it becomes. */
+const directives: Record<string, { shape: Directive['type']; attributes: readonly string[]; draft: (directive: Directive) => Draft }> = {
+  callout: { shape: 'containerDirective', attributes: ['tone'], draft: callout },
+  steps: { shape: 'containerDirective', attributes: [], draft: (directive) => ({ type: 'steps', items: titledItems(onlyList(directive, true)) }) },
+  'do-dont': { shape: 'containerDirective', attributes: [], draft: doDont },
+  'see-doctor': {
+    shape: 'containerDirective',
+    attributes: [],
+    draft: (directive) => ({ type: 'seeDoctor', items: titledItems(onlyList(directive, false)).map(({ title, text }) => ({ when: title, signs: text })) }),
+  },
+  figure: { shape: 'leafDirective', attributes: ['illustration', 'alt', 'caption'], draft: (directive) => ({ type: 'figure', ...directive.attributes }) },
+}
+
+/** The block of `:::name` or `::name`. Throws a MarkdownError on an unknown name, attribute or content. */
+export function directiveBlock(directive: Directive): Draft {
+  const known = Object.hasOwn(directives, directive.name) ? directives[directive.name] : undefined
+  if (!known) throw refusedAt(directive, `不认识 ${directive.name}，可用的有：${Object.keys(directives).join('、')}`)
+  if (known.shape !== directive.type) throw refusedAt(directive, `${directive.name} 前面要写 ${known.shape === 'leafDirective' ? '两' : '三'}个冒号`)
+  const unknown = Object.keys(directive.attributes ?? {}).find((name) => !known.attributes.includes(name))
+  if (unknown !== undefined) throw refusedAt(directive, `${directive.name} 没有 ${unknown} 这一项`)
+  if (directive.type === 'leafDirective' && directive.children.length) throw refusedAt(directive, `${directive.name} 的文字请写进花括号`)
+  return known.draft(directive)
+}
