@@ -1,0 +1,29 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { icons } from '../../src/ui/icon/icons'
+import { scenes } from '../../src/ui/illustration/scenes'
+import { iconStyles } from './icon-styles'
+import { illustrationGrounds, illustrationStyles, paletteOf } from './illustration-styles'
+import { tokensOf } from './tokens'
+
+const root = path.resolve(__dirname, '../..')
+const header = (comment: string) => `${comment.replace('…', ' Made by `npx tsx config/ui/generate.ts`; edit the drawings instead. ')}\n`
+
+/** The generated sources of src/ui, by path from the repository's root. */
+export function generatedAssets(): Record<string, string> {
+  const tokens = readFileSync(path.join(root, 'src/ui/tokens.scss'), 'utf8')
+  const light = tokensOf(tokens, '.x-screen')
+  const dark = { ...light, ...tokensOf(tokens, '.theme-dark') }
+  return {
+    'src/ui/icon/generated/icons.scss': header('/*…*/') + iconStyles(icons),
+    'src/ui/illustration/generated/illustrations.scss': header('/*…*/') + illustrationStyles(scenes, paletteOf(light), paletteOf(dark)),
+    'src/ui/illustration/generated/grounds.ts': header('/**…*/') + illustrationGrounds(scenes),
+  }
+}
+
+if (require.main === module) {
+  for (const [file, content] of Object.entries(generatedAssets())) {
+    writeFileSync(path.join(root, file), content)
+    console.log(`${file} ${(content.length / 1024).toFixed(1)} KB`)
+  }
+}

@@ -1,0 +1,5 @@
+const escapes: Record<string, string> = { '%': '%25', '#': '%23', '<': '%3C', '>': '%3E' }
+
+/** A whole SVG document as a CSS `url()`. Attributes must be in single quotes; only what would end or break the URL is escaped. */
+export const svgUrl = (width: number, height: number, elements: string) =>
+  `url("data:image/svg+xml,${`<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${width} ${height}'>${elements}</svg>`.replace(/[%#<>]/g, (sign) => escapes[sign] ?? sign)}")`

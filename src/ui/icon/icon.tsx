@@ -1,0 +1,15 @@
+import { View } from '@tarojs/components'
+import { classNames } from '../class-names'
+import type { IconName } from './icons'
+import './icon.scss'
+
+export interface IconProps {
+  name: IconName
+  /** Pixels; 24 (28 in the large version) unless told. */
+  size?: 16 | 20 | 24 | 28
+}
+
+/** A drawn sign in the colour of the text around it. Decoration: what it says is said in words beside it, or by the label of its button. */
+export function Icon({ name, size }: IconProps) {
+  return <View className={classNames('x-icon', `x-icon--${name}`, size !== undefined && size !== 24 && `x-icon--${size}`)} />
+}

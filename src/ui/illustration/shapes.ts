@@ -1,0 +1,58 @@
+import type { Palette } from './palette'
+
+const round = (value: number) => String(Math.round(value * 100) / 100).replace(/^(-?)0\./, '$1.')
+
+/** A leaf that grows from a point, `length` long, turned by `angle` degrees (0 points right). */
+export function leaf(x: number, y: number, length: number, angle: number, fill: string): string {
+  const [a, b, up, down] = [length * 0.25, length * 0.75, length * 0.42, length * 0.24].map(round)
+  return `<path transform='translate(${x} ${y})rotate(${angle})' d='M0 0C${a}-${up} ${b}-${up} ${round(length)} 0 ${b} ${down} ${a} ${down} 0 0z' fill='${fill}'/>`
+}
+
+/** A sunflower's head of radius `r`. With seeds it is for pictures in which the disc is larger than a fingertip. */
+export const flower = (x: number, y: number, r: number, seeds = false) =>
+  `<use href='#${seeds ? 's' : 'f'}' transform='translate(${x} ${y})scale(${round(r / 100)})'/>`
+
+/** A stem from the ground up to a flower's head. */
+export const stem = (x: number, from: number, to: number, width: number, c: Palette) =>
+  `<path d='M${x} ${from}V${to}' stroke='${c.leaf}' stroke-width='${width}'/>`
+
+/** A waxing moon. */
+export function crescent(x: number, y: number, r: number, fill: string): string {
+  const [tip, far] = [`${round(x - 0.067 * r)} ${round(y - 0.993 * r)}`, `${round(x + 0.889 * r)} ${round(y + 0.449 * r)}`]
+  return `<path d='M${tip}A${r} ${r} 0 1 0 ${far}A${round(r * 0.875)} ${round(r * 0.875)} 0 0 1 ${tip}z' fill='${fill}'/>`
+}
+
+/** Two curls of steam over something warm. */
+export const steam = (x: number, y: number, gap: number, c: Palette) =>
+  `<path d='M${x} ${y}c-5-5 5-9 0-15m${gap} 13c-5-5 5-9 0-15' stroke='${c.petal}' stroke-width='3' fill='none'/>`
+
+/** Two open hands that hold something up. */
+export const openHands = (c: Palette) =>
+  [
+    `<path d='M149 132h45v16h-45z' fill='${c.leaf}'/>`,
+    `<path d='M145 126h53a5 5 0 0 1 0 10h-53a5 5 0 0 1 0-10z' fill='${c.leaf2}'/>`,
+    `<path id='h' d='M172 130h-16c-24-4-38-20-38-46 0-8 12-9 13-1 3 16 15 25 41 26z' fill='${c.skin}'/>`,
+    "<use href='#h' transform='matrix(-1 0 0 1 343 0)'/>",
+  ].join('')
+
+// 14 petals in two layers; the seeds turn by the golden angle, as in the field.
+const petals = 14
+const turn = 360 / petals
+const petalCurve = [[24, -40], [17, -84], [0, -100], [-17, -84], [-24, -40], [0, 0]] as const
+const turned = ([x, y]: readonly [number, number], degrees: number) => {
+  const angle = (degrees * Math.PI) / 180
+  return `${Math.round(x * Math.cos(angle) - y * Math.sin(angle))} ${Math.round(x * Math.sin(angle) + y * Math.cos(angle))}`
+}
+const half = Array.from({ length: petals / 2 }, (_, index) => petalCurve.map((point) => turned(point, index * turn)).join(' ')).join(' ').replace(/ -/g, '-')
+const seedCount = 34
+const goldenAngle = 180 * (3 - Math.sqrt(5))
+const seeds = Array.from({ length: seedCount }, (_, index) => `M${turned([38 * Math.sqrt((index + 0.5) / seedCount), 0], index * goldenAngle)}v.1`).join('')
+
+/** What `flower` refers to, for the pictures that have one. */
+export function flowerDefinitions(drawing: string, c: Palette): string {
+  if (!/#[fs]'/.test(drawing)) return ''
+  const layers = `<g id='l'><path id='q' d='M0 0C${half}z'/><use href='#q' transform='rotate(180)'/></g>`
+  const head = `<g id='f'><use href='#l' fill='${c.petal2}' transform='rotate(${round(turn / 2)})'/><use href='#l' fill='${c.petal}' transform='scale(.92)'/><circle r='44' fill='${c.seed}'/></g>`
+  const seeded = `<g id='s'><use href='#f'/><path d='${seeds}' stroke='${c.petal2}' stroke-opacity='.55' stroke-width='6'/></g>`
+  return `<defs>${layers}${head}${drawing.includes("#s'") ? seeded : ''}</defs>`
+}
