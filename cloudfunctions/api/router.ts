@@ -1,0 +1,14 @@
+/** Every action that a screen may ask for. The client imports the type alone. */
+import { router } from '../kernel/procedure'
+import { article } from '../learn/article'
+import { byKeyTask } from '../learn/by-key-task'
+import { byTopic } from '../learn/by-topic'
+import { latest } from '../learn/latest'
+import { sendFeedback } from '../learn/send-feedback'
+import { topics } from '../learn/topics'
+
+export const appRouter = router({
+  learn: router({ latest, topics, byTopic, byKeyTask, article, sendFeedback }),
+})
+
+export type AppRouter = typeof appRouter

@@ -1,0 +1,21 @@
+/** From a request to its caller. In WeChat this costs nothing; a browser's session costs one round trip, because it may have been revoked. */
+import cloudbase from '@cloudbase/node-sdk'
+import { AppError } from '@/domain/errors'
+import type { Caller } from './caller'
+import { sessions } from './collections'
+import { secret } from './secret'
+import { sessionIdOf } from './session-token'
+
+/** Throws SESSION_INVALID for a token that is forged, over, or revoked: someone who was signed in is told so, not shown a visitor's view. */
+export async function identify(token: string | undefined, now: Date): Promise<Caller> {
+  // The platform sets these for one event at a time; WeChat itself vouches for them.
+  const openid = cloudbase.getCloudbaseContext().WX_OPENID
+  if (openid) return { kind: 'person', openid, through: 'wechat' }
+  if (token === undefined) return { kind: 'visitor' }
+
+  const id = sessionIdOf(token, secret('SESSION_KEY'), now)
+  if (!id) throw new AppError('SESSION_INVALID', 'token: forged or over')
+  const session = await sessions.byId(id)
+  if (!session || session.revokedAt || session.expiresAt <= now) throw new AppError('SESSION_INVALID', 'session: unknown, revoked or over')
+  return { kind: 'person', openid: session.openid, through: 'session' }
+}

@@ -1,0 +1,19 @@
+import { AppError } from '@/domain/errors'
+import { learnContract } from '@/domain/learn/contract'
+import { openidOf } from '../kernel/caller'
+import { procedure } from '../kernel/procedure'
+import { articles, feedback } from './collections'
+
+const { input, output } = learnContract.sendFeedback
+const copied = ['keyTask', 'orgPath'] as const
+
+/**
+ * Two round trips: the database cannot make an insert depend on another collection's document, and the row needs the article's task and place anyway.
+ * Feedback on an article withdrawn meanwhile is still taken: 有错误 may be why.
+ */
+export const sendFeedback = procedure('learn.respond', input, output).mutation(async ({ ctx, input: { id, articleId, kind } }) => {
+  const article = await articles.byId(articleId, copied)
+  if (!article) throw new AppError('NOT_FOUND', `article ${articleId}`)
+  await feedback.insertOnce({ _id: id, articleId, kind, by: openidOf(ctx.caller), at: ctx.now, ...article }, ['at', ...copied])
+  return { id }
+})
