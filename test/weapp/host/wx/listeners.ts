@@ -1,0 +1,33 @@
+import { invoke } from '../invoke'
+import { copyInto } from '../realm'
+import type { Runtime } from '../runtime'
+
+/** The `wx.onX` / `wx.offX` pairs: any X may be listened to, the host says when it happens. */
+export class Listeners {
+  private readonly byEvent = new Map<string, Set<unknown>>()
+
+  constructor(private readonly runtime: Pick<Runtime, 'logic' | 'problems'>) {}
+
+  /** The function behind `wx.onThemeChange`, `wx.offThemeChange` and the like; undefined for other names. */
+  method(name: string): ((listener?: unknown) => void) | undefined {
+    const [, verb, event] = /^(on|off)([A-Z]\w*)$/.exec(name) ?? []
+    if (!verb || !event) return undefined
+    return (listener) => {
+      const known = this.byEvent.get(event) ?? new Set()
+      this.byEvent.set(event, known)
+      if (verb === 'on') known.add(listener)
+      else if (listener === undefined) known.clear()
+      else known.delete(listener)
+    }
+  }
+
+  tell(event: string, detail: unknown): void {
+    for (const listener of this.byEvent.get(event) ?? []) {
+      try {
+        invoke(listener, undefined, copyInto(this.runtime.logic, detail))
+      } catch (error) {
+        this.runtime.problems.add(`wx.on${event}`, error)
+      }
+    }
+  }
+}
