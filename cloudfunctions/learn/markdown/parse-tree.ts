@@ -3,6 +3,7 @@ import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
+import { checkNesting } from './check-nesting'
 import { MarkdownError } from './markdown-error'
 
 /** Far above any article; keeps the parser's worst cases (which grow with the square of the length) short. */
@@ -18,14 +19,9 @@ function colonsInLinesStayText(this: Processor) {
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).use(colonsInLinesStayText).freeze()
 
-/** The Markdown syntax tree of a text; throws a MarkdownError when the text is too long or too deeply nested to be an article. */
+/** The Markdown syntax tree of a text; throws a MarkdownError when it is too long or nests blocks. */
 export function parseTree(markdown: string): Root {
   if (markdown.length > longest) throw new MarkdownError(1, `正文太长（${markdown.length} 字），最多 ${longest} 字。可以分成两篇`)
-  try {
-    return parser.parse(markdown)
-  } catch (error) {
-    // Thousands of nested quotes or lists exhaust the parser's stack: no article looks like that.
-    if (error instanceof RangeError) throw new MarkdownError(1, '引用或列表套得太深，读不了')
-    throw error
-  }
+  checkNesting(markdown)
+  return parser.parse(markdown)
 }
