@@ -1,6 +1,6 @@
-import { grounds } from '../../src/ui/illustration/grounds'
+import { grounds, sides } from '../../src/ui/illustration/grounds'
 import type { Palette } from '../../src/ui/illustration/palette'
-import type { Scene } from '../../src/ui/illustration/scene'
+import { coverSize, type Scene } from '../../src/ui/illustration/scene'
 import { flowerDefinitions } from '../../src/ui/illustration/shapes'
 import { svgUrl } from './svg-uri'
 import type { Tokens } from './tokens'
@@ -20,16 +20,18 @@ export function paletteOf(tokens: Tokens): Palette {
 
 const picture = ([width, height]: Scene['size'], elements: string, palette: Palette) => svgUrl(width, height, `<g stroke-linecap='round'>${flowerDefinitions(elements, palette)}${elements}</g>`)
 
-/** The style sheet of all illustrations: the ground behind, the subject over it, both in the light and the dark palette. */
+/** The style sheet of all illustrations: the ground, what stands at its sides (::before), and the subject (::after), in both palettes. */
 export function illustrationStyles(scenes: Record<string, Scene>, light: Palette, dark: Palette): string {
-  const rules = Object.entries(grounds).flatMap(([name, draw]) =>
-    [light, dark].map((palette) => `${palette === dark ? '.theme-dark ' : ''}.x-il--on-${name} { background-image: ${picture([343, 148], draw(palette), palette)}; }`))
-  for (const [name, { size, draw }] of Object.entries(scenes)) {
-    for (const palette of [light, dark]) {
-      rules.push(`${palette === dark ? '.theme-dark ' : ''}.x-il--${name}::after { background-image: ${picture(size, draw(palette), palette)}; }`)
-    }
-  }
-  return `${rules.join('\n')}\n`
+  const inBoth = (selectors: string[], size: Scene['size'], draw: Scene['draw']) => [
+    `${selectors.join(', ')} { background-image: ${picture(size, draw(light), light)}; }`,
+    `${selectors.map((selector) => `.theme-dark ${selector}`).join(', ')} { background-image: ${picture(size, draw(dark), dark)}; }`,
+  ]
+  return [
+    ...Object.entries(grounds).flatMap(([name, draw]) => inBoth([`.x-il--on-${name}`], coverSize, draw)),
+    ...sides.flatMap(({ of, draw }) => inBoth(of.map((name) => `.x-il--on-${name}::before`), coverSize, draw)),
+    ...Object.entries(scenes).flatMap(([name, { size, draw }]) => inBoth([`.x-il--${name}::after`], size, draw)),
+    '',
+  ].join('\n')
 }
 
 /** Which ground each illustration stands on, for the component. */

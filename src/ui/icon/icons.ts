@@ -8,9 +8,9 @@ export interface Drawing {
   fill?: string
 }
 
-const circle = (x: number, y: number, r: number) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`
+const circle = (x: number, y: number, r: number) => `M${x - r} ${y}a${r} ${r} 0 10${2 * r} 0 ${r} ${r} 0 10${-2 * r} 0z`
 const box = (x: number, y: number, w: number, h: number, r: number) =>
-  `M${x + r} ${y}h${w - 2 * r}a${r} ${r} 0 0 1 ${r} ${r}v${h - 2 * r}a${r} ${r} 0 0 1 ${-r} ${r}h${2 * r - w}a${r} ${r} 0 0 1 ${-r} ${-r}v${2 * r - h}a${r} ${r} 0 0 1 ${r} ${-r}z`
+  `M${x + r} ${y}h${w - 2 * r}a${r} ${r} 0 01${r} ${r}v${h - 2 * r}a${r} ${r} 0 01${-r} ${r}h${2 * r - w}a${r} ${r} 0 01${-r} ${-r}v${2 * r - h}a${r} ${r} 0 01${r} ${-r}z`
 
 const ring = circle(12, 12, 8.25)
 const page = 'M7.25 3.75h6.5l4.75 4.75v10.25a1.5 1.5 0 0 1-1.5 1.5H7.25a1.5 1.5 0 0 1-1.5-1.5V5.25a1.5 1.5 0 0 1 1.5-1.5zM13.5 3.75V9h5'

@@ -10,17 +10,26 @@ const hills = (c: Palette) =>
 
 // What stands at the sides shows only when the picture is wide, at the head of an article.
 const potted = (c: Palette) =>
-  `${stem(40, 118, 70, 4, c)}${leaf(40, 98, 24, -28, c.leaf)}${leaf(40, 104, 21, 208, c.leaf)}${flower(40, 54, 27)}<path d='M22 112h36l-5 26H27z' fill='${c.seed2}'/><path d='M20 107h40a3 3 0 0 1 0 8H20a3 3 0 0 1 0-8z' fill='${c.seed}'/>`
+  `${stem(40, 118, 70, 4, c)}${leaf(40, 98, 24, -28, c.leaf)}${leaf(40, 104, 21, 208, c.leaf)}${flower(40, 54, 27)}<path d='M22 112h36l-5 26H27z' fill='${c.seed2}'/><rect x='17' y='107' width='46' height='8' rx='3' fill='${c.seed}'/>`
 const field = (c: Palette) =>
   `${stem(30, 134, 88, 4, c)}${leaf(30, 118, 20, 206, c.leaf)}${flower(30, 76, 24)}${stem(306, 130, 98, 3.5, c)}${leaf(306, 122, 18, -28, c.leaf)}${flower(306, 92, 17)}`
 const sprig = (c: Palette) => `${leaf(318, 138, 40, -112, c.leaf)}${leaf(316, 140, 34, -160, c.leaf2)}${leaf(22, 140, 36, -66, c.leaf2)}${leaf(20, 142, 30, -20, c.leaf)}`
 
+type Drawn = (c: Palette) => string
+
 /** The grounds of the covers, 343 × 148, drawn once each however many pictures stand on them. */
-export const grounds: Record<Exclude<Ground, 'none'>, (c: Palette) => string> = {
-  sky: (c) => rect(0, 148, c.sky) + glow(232, 104, 66, c.shade, 0.55) + sprig(c),
-  'sky-table': (c) => rect(0, 148, c.sky) + glow(228, 34, 56, c.shade, 0.6) + rect(116, 32, c.shade) + potted(c),
-  'sky-hills': (c) => rect(0, 148, c.sky) + glow(228, 32, 44, c.shade, 0.6) + hills(c) + field(c),
-  mist: (c) => rect(0, 148, c.mist) + glow(118, 40, 58, c.leaf2, 0.22) + sprig(c),
-  'mist-table': (c) => rect(0, 148, c.mist) + glow(116, 42, 56, c.leaf2, 0.22) + rect(116, 32, c.leaf2, 0.5) + potted(c),
-  'mist-hills': (c) => rect(0, 148, c.mist) + hills(c) + potted(c),
+export const grounds: Record<Exclude<Ground, 'none'>, Drawn> = {
+  sky: (c) => rect(0, 148, c.sky) + glow(232, 104, 66, c.shade, 0.55),
+  'sky-table': (c) => rect(0, 148, c.sky) + glow(228, 34, 56, c.shade, 0.6) + rect(116, 32, c.shade),
+  'sky-hills': (c) => rect(0, 148, c.sky) + glow(228, 32, 44, c.shade, 0.6) + hills(c),
+  mist: (c) => rect(0, 148, c.mist) + glow(118, 40, 58, c.leaf2, 0.22),
+  'mist-table': (c) => rect(0, 148, c.mist) + glow(116, 42, 56, c.leaf2, 0.22) + rect(116, 32, c.leaf2, 0.5),
+  'mist-hills': (c) => rect(0, 148, c.mist) + hills(c),
 }
+
+/** What stands at the sides of which grounds. */
+export const sides: ReadonlyArray<{ of: ReadonlyArray<keyof typeof grounds>; draw: Drawn }> = [
+  { of: ['sky', 'mist'], draw: sprig },
+  { of: ['sky-hills'], draw: field },
+  { of: ['sky-table', 'mist-table', 'mist-hills'], draw: potted },
+]

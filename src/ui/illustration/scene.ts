@@ -12,5 +12,6 @@ export interface Scene {
   draw: (c: Palette) => string
 }
 
-export const cover = (ground: Exclude<Ground, 'none'>, draw: Scene['draw']): Scene => ({ ground, size: [343, 148], draw })
+export const coverSize = [343, 148] as const
+export const cover = (ground: Exclude<Ground, 'none'>, draw: Scene['draw']): Scene => ({ ground, size: coverSize, draw })
 export const cutOut = (width: number, height: number, draw: Scene['draw']): Scene => ({ ground: 'none', size: [width, height], draw })

@@ -39,7 +39,7 @@ export const scale = cover('mist-table', (c) =>
 /** 离家在外: a road that leads over the hills. */
 export const road = cover('sky-hills', (c) =>
   [
-    `<circle cx='214' cy='46' r='24' fill='${c.petal2}'/><path d='M76 118c34-36 66-38 104-18 30-22 56-20 88 12v36H76z' fill='${c.leaf2}'/>`,
+    `<circle cx='214' cy='46' r='24' fill='${c.petal2}'/><path d='M52 148c32-48 82-66 128-46 30-20 78-12 112 46z' fill='${c.leaf2}'/>`,
     `<path d='M138 148c4-22 62-20 58-34-3-11-34-9-28-20h6c-2 8 36 6 40 20 5 18-16 22-20 34z' fill='${c.paper}'/>`,
     `<path d='M166 141c8-10 33-11 36-20' stroke='${c.petal2}' stroke-width='3' fill='none' stroke-dasharray='8 8'/>`,
     `<path d='M138 96s-24-20-24-41a24 24 0 0 1 48 0c0 21-24 41-24 41z' fill='${c.leaf}'/><circle cx='138' cy='55' r='10' fill='${c.paper}'/>`,

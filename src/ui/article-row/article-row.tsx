@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import { accessible } from '../accessible'
+import { classNames } from '../class-names'
+import { Icon } from '../icon/icon'
+import { Illustration } from '../illustration/illustration'
+import { Tag } from '../tag/tag'
+import './article-row.scss'
+
+export interface ArticleRowProps {
+  title: string
+  /** Who wrote it. */
+  by: string
+  /** Who reviewed it, or that nobody has yet, in words. */
+  review: string
+  reviewed: boolean
+  illustration: string
+  /** Why it is shown to this reader. */
+  reason?: string
+  onTap: () => void
+}
+
+/** An article in a list: why it is here, its title, who answers for it, and its picture. */
+export function ArticleRow({ title, by, review, reviewed, illustration, reason, onTap }: ArticleRowProps) {
+  const label = [title, reason, by, review].filter(Boolean).join('，')
+  return (
+    <View className='x-article' hoverClass='x-press' {...accessible({ role: 'button', label, onTap })}>
+      <View className='x-article-body'>
+        {reason && (
+          <View className='x-article-reason'>
+            <Tag tone='primary'>{reason}</Tag>
+          </View>
+        )}
+        <View className='x-article-title'>{title}</View>
+        <View className='x-article-by'>{by}</View>
+        <View className={classNames('x-article-review', !reviewed && 'x-article-review--waiting')}>
+          <Icon name={reviewed ? 'shield' : 'clock'} size={16} />
+          <View>{review}</View>
+        </View>
+      </View>
+      <Illustration name={illustration} shape='thumb' />
+    </View>
+  )
+}
