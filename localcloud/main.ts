@@ -1,0 +1,59 @@
+/** `npm run localcloud`: the local cloud from the command line. */
+import { help, readCliOptions } from './cli-options'
+import { LocalCloudError } from './errors'
+import { keptSecret } from './functions/kept-secrets'
+import { startLocalCloud, type LocalCloud } from './local-cloud'
+import { seedProvince } from './seed/seed-province'
+
+const say = (text: string) => process.stdout.write(`${text}\n`)
+
+function introduce({ url, personas, store }: LocalCloud, hasApp: boolean) {
+  const documents = store.collections().reduce((sum, { count }) => sum + count, 0)
+  say(`\nThe local cloud is running, with ${documents} documents.\n`)
+  if (hasApp) say(`  App      ${url}/`)
+  say(`  Console  ${url}/__local/\n`)
+  if (personas.length === 0) return
+  say('Personas to try (the bar at the top of the app switches between them):')
+  for (const { id, name, about } of personas) say(`  ${name} · ${about}\n    ${url}/?persona=${id}`)
+  say('')
+}
+
+async function main() {
+  const options = readCliOptions(process.argv.slice(2), process.cwd())
+  if (options.help) return say(help)
+  // The seed signs the personas' sessions with the key that the functions check them with.
+  const sessionKey = keptSecret(options.data, 'SESSION_KEY')
+  const cloud = await startLocalCloud({
+    dataDir: options.data,
+    port: options.port,
+    project: options.project,
+    h5: options.h5,
+    strict: options.strict,
+    timers: true,
+    env: { SESSION_KEY: sessionKey },
+    seed: options.empty ? undefined : (store, now) => seedProvince(store, now, sessionKey),
+  })
+  introduce(cloud, options.h5 !== undefined)
+  if (!options.project) say('There are no functions yet: npm run build:functions\n')
+
+  let stopping = false
+  const stop = () => {
+    if (stopping) return
+    stopping = true
+    cloud.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`${String(error)}\n`)
+        process.exit(1)
+      },
+    )
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
+}
+
+main().catch((error: unknown) => {
+  const known = error instanceof LocalCloudError
+  process.stderr.write(known ? `${error.message}\n` : `${error instanceof Error ? error.stack : String(error)}\n`)
+  if (known && error.code === 'INVALID_PARAM') process.stderr.write(`\n${help}`)
+  process.exit(1)
+})
