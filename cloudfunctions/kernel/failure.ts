@@ -15,7 +15,7 @@ export function failure(error: unknown, requestId: string): ApiResult {
     log({ event: 'refused', requestId, code: cause.code, reason: cause.message })
     return answer(cause.code)
   }
-  if (error instanceof TRPCError && error.code === 'BAD_REQUEST' && cause instanceof z.core.$ZodError) {
+  if (error instanceof TRPCError && error.code === 'BAD_REQUEST' && cause instanceof z.ZodError) {
     log({ event: 'refused', requestId, code: 'BAD_INPUT', reason: issuePaths(cause) })
     return answer('BAD_INPUT')
   }
@@ -29,6 +29,6 @@ export function failure(error: unknown, requestId: string): ApiResult {
 
 /** zod's own words may repeat values; the paths do not. */
 function reasonOf(cause: unknown): string {
-  if (cause instanceof z.core.$ZodError) return issuePaths(cause)
+  if (cause instanceof z.ZodError) return issuePaths(cause)
   return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
 }
