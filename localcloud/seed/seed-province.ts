@@ -1,0 +1,31 @@
+import { sessions } from '../../cloudfunctions/kernel/collections'
+import { articles, topics } from '../../cloudfunctions/learn/collections'
+import { places } from '../../cloudfunctions/org/collections'
+import type { Persona } from '../persona'
+import type { Store } from '../store/types'
+import { insertMissing } from './insert-missing'
+import { personas } from './personas'
+import { readArticles } from './read-articles'
+import { readPlaces } from './read-places'
+import { readTopics } from './read-topics'
+import { SeedError } from './seed-error'
+import { signIn } from './sign-in'
+
+/**
+ * Plants the sample province: places, topics, articles, and people who are signed in. Runs at every start: what is already there is left
+ * as it has become, so nobody's edits are lost. Returns the people whom a developer can be.
+ *
+ * @throws SeedError naming the seed file that does not fit its collection
+ */
+export async function seedProvince(store: Store, now: Date, sessionKey: string): Promise<Persona[]> {
+  const allPlaces = readPlaces()
+  const province = allPlaces.find(({ kind }) => kind === 'province')
+  if (!province) throw new SeedError('province/places.csv', 'there is no province')
+  const allArticles = readArticles(province.orgPath)
+  const seeds = { [places.name]: allPlaces, [topics.name]: readTopics(allArticles), [articles.name]: allArticles, [sessions.name]: [] }
+  for (const [collection, docs] of Object.entries(seeds)) {
+    if (!store.hasCollection(collection)) store.createCollection(collection)
+    insertMissing(store, collection, docs)
+  }
+  return personas.map((persona) => signIn(persona, store, now, sessionKey))
+}
