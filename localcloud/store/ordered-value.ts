@@ -1,0 +1,51 @@
+import type { KeyWriter } from './key-writer'
+
+/** First byte of a value in an index key, in BSON's order of types. An empty array sorts before null, as MongoDB's `undefined` does. */
+export const typeTag = { empty: 0x08, null: 0x10, number: 0x20, string: 0x30, object: 0x40, array: 0x48, boolean: 0x50, date: 0x60, regex: 0x70, cell: 0x80 }
+
+/** Longest string kept whole in a key, in UTF-8 bytes, so that a compound key stays below lmdb's 1978 bytes even if every byte is escaped. */
+export const roomFor = (components: number) => Math.min(256, Math.floor(900 / components))
+
+/** Longest `_id` in UTF-8 bytes: it is always kept whole. */
+export const longestId = 900
+
+/**
+ * Writes a value so that keys compare as BSON does (strings by code points). Returns false when the key says less than the value:
+ * long strings are cut at `room` bytes, objects, nested arrays and regular expressions leave only their type. The order is then
+ * still never wrong, only coarser, so a range over such keys holds every match and the filter decides.
+ */
+export function writeValue(key: KeyWriter, value: unknown, room: number): boolean {
+  switch (typeof value) {
+    case 'number':
+      key.u8(typeTag.number).double(value)
+      return true
+    case 'string':
+      key.u8(typeTag.string)
+      return writeText(key, value, room, true)
+    case 'boolean':
+      key.u8(typeTag.boolean).u8(value ? 1 : 0)
+      return true
+    case 'object':
+      break
+    default:
+      key.u8(typeTag.null)
+      return true
+  }
+  if (value === null) key.u8(typeTag.null)
+  else if (value instanceof Date) key.u8(typeTag.date).double(value.getTime())
+  else if (value instanceof RegExp) key.u8(typeTag.regex)
+  else if (!Array.isArray(value)) key.u8(typeTag.object)
+  else key.u8(value.length ? typeTag.array : typeTag.empty)
+  return value === null || value instanceof Date || (Array.isArray(value) && value.length === 0)
+}
+
+/** The text's bytes with 0 written as 0 255; closed by 0 0 when `whole`, left open for a prefix. */
+export function writeText(key: KeyWriter, text: string, room: number, whole: boolean): boolean {
+  const bytes = Buffer.from(text)
+  const kept = bytes.length > room ? bytes.subarray(0, room) : bytes
+  if (!kept.includes(0)) key.raw(kept)
+  else for (const byte of kept) key.raw(byte ? [byte] : [0, 0xff])
+  if (whole) key.u16(0)
+  // A lone surrogate has no UTF-8: it reads as U+FFFD, so the key no longer tells the two apart.
+  return kept.length === bytes.length && !bytes.includes('\ufffd')
+}
