@@ -1,0 +1,55 @@
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { version } from '../package.json'
+import development from './dev'
+import production from './prod'
+
+const root = path.resolve(__dirname, '..')
+const shim = (name: string, member: string) => [path.join(root, 'src/client/shims', name), member]
+/** Build-time settings of the client; always defined, because `process` does not exist in the mini program. */
+const setting = (name: string) => JSON.stringify(process.env[name] ?? '')
+
+export default defineConfig<'webpack5'>((merge, { mode }) => {
+  const base: UserConfigExport<'webpack5'> = {
+    projectName: 'xiangrikui',
+    date: '2026-11-23',
+    designWidth: 375,
+    deviceRatio: { 375: 1, 750: 2 },
+    sourceRoot: 'src',
+    outputRoot: process.env.TARO_OUT ?? `dist/${process.env.TARO_ENV}`,
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: true },
+    alias: { '@': path.join(root, 'src') },
+    env: {
+      TARO_APP_VERSION: JSON.stringify(version),
+      TARO_APP_CLOUD_ENV: setting('TARO_APP_CLOUD_ENV'),
+      TARO_APP_API_BASE: setting('TARO_APP_API_BASE'),
+      TARO_APP_API_TOKEN: setting('TARO_APP_API_TOKEN'),
+    },
+    mini: {
+      optimizeMainPackage: { enable: true },
+      // px stays px: text must not shrink on a phone of 320 px.
+      postcss: { pxtransform: { enable: false }, url: { enable: true, config: { limit: 10 } } },
+      webpackChain(chain, webpack) {
+        // Older base libraries know neither; react-query reads both when it loads.
+        chain.plugin('shims').use(webpack.ProvidePlugin, [
+          { AbortController: shim('abort-controller.ts', 'AbortController'), globalThis: shim('global-this.ts', 'globalThis') },
+        ])
+      },
+    },
+    h5: {
+      publicPath: './',
+      staticDirectory: 'static',
+      router: { mode: 'hash' },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      miniCssExtractPluginOption: { filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
+      postcss: { autoprefixer: { enable: true }, pxtransform: { enable: false } },
+      webpackChain(chain) {
+        // Taro's own runtime is above webpack's rule of thumb; our budget is the mini program's.
+        chain.performance.hints(false)
+      },
+    },
+  }
+  return merge({}, base, mode === 'development' ? development : production)
+})

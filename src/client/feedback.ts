@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { AppError } from '@/domain/errors'
+import { isWaiting, post, type QueueableInput } from './outbox'
+import { readStored, removeStored, writeStored } from './storage'
+import { newUlid } from './ulid'
+
+export type FeedbackKind = QueueableInput<'learn.sendFeedback'>['kind']
+/** What this person said of an article on this phone, and how far it has come. */
+export interface Feedback {
+  kind: FeedbackKind
+  state: 'sending' | 'waiting' | 'sent'
+}
+
+interface Given {
+  id: string
+  kind: FeedbackKind
+}
+
+const storageKey = (articleId: string) => `feedback.${articleId}`
+
+function given(articleId: string): Feedback | undefined {
+  const stored = readStored<Given>(storageKey(articleId))
+  return stored && { kind: stored.kind, state: isWaiting(stored.id) ? 'waiting' : 'sent' }
+}
+
+/** 有用 / 没看懂 / 有错误, once per article on this phone; tapping twice sends once. */
+export function useFeedback(articleId: string) {
+  const [feedback, setFeedback] = useState(() => given(articleId))
+  const [error, setError] = useState<AppError>()
+  const give = async (kind: FeedbackKind) => {
+    if (feedback) return
+    const id = newUlid()
+    setError(undefined)
+    setFeedback({ kind, state: 'sending' })
+    writeStored(storageKey(articleId), { id, kind } satisfies Given)
+    try {
+      const state = await post('learn.sendFeedback', { id, articleId, kind })
+      setFeedback({ kind, state })
+    } catch (cause) {
+      removeStored(storageKey(articleId))
+      setFeedback(undefined)
+      setError(cause instanceof AppError ? cause : new AppError('INTERNAL', String(cause)))
+    }
+  }
+  return { feedback, error, give }
+}

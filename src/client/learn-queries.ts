@@ -1,0 +1,51 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import type { ArticleCard } from '@/domain/learn/contract'
+import type { KeyTask } from '@/domain/key-task'
+import { api } from './api'
+import { keptPages, keptQuery, queryClient } from './query-client'
+import { savedArticle } from './saved-articles'
+
+const pageSize = 10
+const cards = (pages: ReadonlyArray<{ items: ArticleCard[] }> | undefined) => pages?.flatMap((page) => page.items)
+
+const topicsQuery = keptQuery(['learn.topics'], () => api.learn.topics.query({}))
+const latestPages = keptPages(['learn.latest'], (after) => api.learn.latest.query({ limit: pageSize, ...(after && { after }) }))
+
+/** The newest articles, page by page. */
+export function useLatest() {
+  const query = useInfiniteQuery(latestPages)
+  return { ...query, data: cards(query.data?.pages) }
+}
+
+export function useTopics() {
+  const query = useQuery(topicsQuery)
+  return { ...query, data: query.data?.items }
+}
+
+/** What a list page is about: a topic or one of the six key tasks. */
+export type ListOf = { topicId: string } | { keyTask: KeyTask }
+
+/** Articles of a topic or key task, page by page; `topic` is there for a topic. */
+export function useArticleList(of: ListOf) {
+  const query = useInfiniteQuery(
+    keptPages(['learn.list', of], async (after) => {
+      const page = { limit: pageSize, ...(after && { after }) }
+      if ('keyTask' in of) return { topic: undefined, ...(await api.learn.byKeyTask.query({ ...of, ...page })) }
+      return api.learn.byTopic.query({ ...of, ...page })
+    }),
+  )
+  return { ...query, data: cards(query.data?.pages), topic: query.data?.pages[0]?.topic }
+}
+
+/** One article with its related reading. A saved copy stands in when the phone has no newer one. */
+export function useArticle(id: string) {
+  return useQuery(keptQuery(['learn.article', id], () => api.learn.article.query({ id }), () => savedCopy(id)))
+}
+
+function savedCopy(id: string) {
+  const saved = savedArticle(id)
+  return saved && { data: { article: saved.article, related: [] }, at: saved.savedAt }
+}
+
+/** Asks again for everything on the screen. */
+export const refreshAll = () => queryClient.refetchQueries({ type: 'active' })

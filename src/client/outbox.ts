@@ -1,0 +1,78 @@
+import { AppError } from '@/domain/errors'
+import { api } from './api'
+import { onNetworkChange } from './network'
+import { isPassing } from './query-client'
+import { readStored, writeStored } from './storage'
+
+/** The writes that may wait for the network. A booking, a decision, a payment never does: it is made now or the person is told. */
+const senders = {
+  'learn.sendFeedback': api.learn.sendFeedback.mutate,
+}
+export type QueueablePath = keyof typeof senders
+export type QueueableInput<Path extends QueueablePath> = Parameters<(typeof senders)[Path]>[0]
+
+interface Letter {
+  path: QueueablePath
+  input: QueueableInput<QueueablePath>
+}
+
+const storageKey = 'outbox'
+/** More than this never waits: then the person is told that it was not sent. */
+const capacity = 50
+const onTheWay = new Map<string, Promise<Outcome>>()
+
+/** 'sent': the cloud has it; 'waiting': it is kept on this phone and goes by itself. */
+export type Outcome = 'sent' | 'waiting'
+
+const letters = (): Letter[] => readStored<Letter[]>(storageKey) ?? []
+const without = (id: string) => letters().filter((letter) => letter.input.id !== id)
+
+/**
+ * Sends a write now, or as soon as there is a way. `input.id` was made when the person acted and never changes, so however often it is
+ * sent, it counts once. Rejects with an AppError when the cloud refused it for good, or when too much is waiting already.
+ */
+export async function post<Path extends QueueablePath>(path: Path, input: QueueableInput<Path>): Promise<Outcome> {
+  const waiting = without(input.id)
+  if (waiting.length >= capacity) throw new AppError('UNAVAILABLE', 'the outbox is full')
+  // Written down first: what the person did outlives a crash between here and the answer.
+  writeStored(storageKey, [...waiting, { path, input }])
+  return deliver({ path, input })
+}
+
+/** True while the write with this id is kept on the phone and the cloud has not answered. */
+export const isWaiting = (id: string): boolean => letters().some((letter) => letter.input.id === id)
+
+/** Sends everything that waits, each once at a time. */
+export async function sendWaiting(): Promise<void> {
+  // A refused letter leaves the box as well; nobody is on its page any more to be told.
+  await Promise.all(letters().map((letter) => deliver(letter).catch(() => undefined)))
+}
+
+/** Once at launch: what waited goes now, and again whenever the network comes back. */
+export function startOutbox(): void {
+  onNetworkChange((online) => {
+    if (online) void sendWaiting()
+  })
+  void sendWaiting()
+}
+
+function deliver(letter: Letter): Promise<Outcome> {
+  const { id } = letter.input
+  const already = onTheWay.get(id)
+  if (already) return already
+  const sending = attempt(letter).finally(() => onTheWay.delete(id))
+  onTheWay.set(id, sending)
+  return sending
+}
+
+async function attempt({ path, input }: Letter): Promise<Outcome> {
+  try {
+    await senders[path](input)
+  } catch (error) {
+    if (isPassing(error)) return 'waiting'
+    writeStored(storageKey, without(input.id))
+    throw error
+  }
+  writeStored(storageKey, without(input.id))
+  return 'sent'
+}

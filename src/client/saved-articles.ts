@@ -1,0 +1,56 @@
+import { useSyncExternalStore } from 'react'
+import type { Article, ArticleCard } from '@/domain/learn/contract'
+import { readStored, removeStored, writeStored } from './storage'
+import { storedState } from './stored-state'
+
+/** A row of 我收藏的: enough to draw the list without opening the articles. */
+export interface SavedRow {
+  card: ArticleCard
+  /** Milliseconds since 1970. */
+  savedAt: number
+}
+
+/** The whole article as it was on the day it was saved. */
+export interface SavedCopy {
+  article: Article
+  /** Milliseconds since 1970. */
+  savedAt: number
+}
+
+/** So many articles with room to spare for everything else this app keeps on the phone. */
+export const savedLimit = 50
+
+const rows = storedState<SavedRow[]>('saved', [])
+const articleKey = (id: string) => `saved.${id}`
+
+/** 'full': the limit is reached; 'refused': the phone has no room. */
+export type SaveOutcome = 'saved' | 'full' | 'refused'
+
+/** Keeps the whole article on the phone, the newest first. Saving it again refreshes the copy. */
+export function saveArticle(article: Article, now: Date): SaveOutcome {
+  const others = rows.get().filter((row) => row.card.id !== article.id)
+  if (others.length >= savedLimit) return 'full'
+  if (!writeStored(articleKey(article.id), { article, savedAt: now.getTime() } satisfies SavedCopy)) return 'refused'
+  rows.set([{ card: cardOf(article), savedAt: now.getTime() }, ...others])
+  return 'saved'
+}
+
+export function removeSaved(id: string): void {
+  rows.set(rows.get().filter((row) => row.card.id !== id))
+  removeStored(articleKey(id))
+}
+
+export const savedArticle = (id: string): SavedCopy | undefined => readStored<SavedCopy>(articleKey(id))
+
+/** A saved article was read again from the cloud: the copy takes its corrections, the list keeps its order. */
+export function refreshSaved(article: Article, now: Date): void {
+  if (savedArticle(article.id)) writeStored(articleKey(article.id), { article, savedAt: now.getTime() } satisfies SavedCopy)
+}
+
+export function useSavedRows(): SavedRow[] {
+  return useSyncExternalStore(rows.subscribe, rows.get)
+}
+
+function cardOf({ blocks: _b, sources: _s, reviewedOn: _r, reviewDueOn: _d, corrections: _c, ...card }: Article): ArticleCard {
+  return card
+}

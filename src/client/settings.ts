@@ -1,0 +1,20 @@
+import { useSyncExternalStore } from 'react'
+import { storedState } from './stored-state'
+
+export interface Settings {
+  /** 长辈版: larger text and targets, one thought per card. */
+  large: boolean
+  theme: 'system' | 'light' | 'dark'
+  /** Step of the article's text above the screen's own size. */
+  reading: 0 | 1 | 2
+}
+
+const settings = storedState<Settings>('settings', { large: false, theme: 'system', reading: 0 })
+
+export function changeSettings(change: Partial<Settings>): void {
+  settings.set({ ...settings.get(), ...change })
+}
+
+export function useSettings(): Settings {
+  return useSyncExternalStore(settings.subscribe, settings.get)
+}

@@ -1,0 +1,33 @@
+import { readStored, writeStored } from './storage'
+
+/** A value that lives in the phone's storage and that screens follow with `useSyncExternalStore`. */
+export interface StoredState<T> {
+  get(): T
+  /** Also tells every screen that follows it. */
+  set(next: T): void
+  subscribe(listener: () => void): () => void
+}
+
+/** `initial` stands until the person has chosen otherwise; fields it has and the stored object lacks are filled from it. */
+export function storedState<T extends object>(key: string, initial: T): StoredState<T> {
+  let value: T | undefined
+  const listeners = new Set<() => void>()
+  return {
+    get() {
+      if (value === undefined) {
+        const stored = readStored<T>(key)
+        value = stored === undefined ? initial : Array.isArray(initial) ? stored : { ...initial, ...stored }
+      }
+      return value
+    },
+    set(next) {
+      value = next
+      writeStored(key, next)
+      for (const listener of [...listeners]) listener()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import { AppError, type ErrorCode } from '@/domain/errors'
+import type { ApiEnvelope, ApiReply } from '@/domain/wire'
+
+const byStatus: Record<number, ErrorCode> = { 401: 'SESSION_INVALID', 403: 'NOT_ALLOWED', 404: 'UNKNOWN_ACTION', 408: 'TIMEOUT', 413: 'TOO_LARGE', 504: 'TIMEOUT' }
+
+/** The browser's door: the host page hands in address and token, else the build's settings stand. */
+export async function sendByHttp(envelope: ApiEnvelope): Promise<ApiReply> {
+  const host = window.__XRK__ ?? { api: process.env.TARO_APP_API_BASE ?? '', token: process.env.TARO_APP_API_TOKEN ?? '' }
+  const body = host.session === undefined ? envelope : { ...envelope, session: host.session }
+  const response = await fetch(`${host.api}/v1/functions/api`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${host.token}` },
+    body: JSON.stringify(body),
+  })
+  if (!response.ok) {
+    throw new AppError(byStatus[response.status] ?? 'UNAVAILABLE', `HTTP ${response.status}`, await requestIdOf(response))
+  }
+  return (await response.json()) as ApiReply
+}
+
+async function requestIdOf(response: Response): Promise<string | undefined> {
+  try {
+    const body = (await response.json()) as { requestId?: unknown }
+    return typeof body.requestId === 'string' ? body.requestId : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,32 @@
+import { errorSentences, type AppError, type ErrorCode } from './errors'
+
+/** What a screen shows instead of the content it could not get. The picture is a name of `src/ui/illustration`. */
+export interface FailureView {
+  picture: string
+  title: string
+  text: string
+  requestId?: string
+  action: string
+}
+
+type Words = Pick<FailureView, 'picture' | 'title' | 'text'>
+
+/** Someone who reads has filled nothing in: say instead what can still be read. */
+const reading: Partial<Record<ErrorCode, Words>> = {
+  OFFLINE: { picture: 'cloud-flower', title: '现在没有网', text: '连上网就能接着看。收藏过的文章现在就能看。' },
+  TIMEOUT: { picture: 'watering-can', title: '等得有点久，还没有回音', text: '网可能不太好，请再试一次。' },
+  UNAVAILABLE: { picture: 'watering-can', title: '服务器忙，没能打开', text: '请过一会儿再试。收藏过的文章现在就能看。' },
+  NOT_FOUND: { picture: 'pot-sprout', title: '没有找到，可能已经下架', text: '您可以返回看看别的。' },
+  CLIENT_TOO_OLD: { picture: 'watering-can', title: '小程序有新版本了', text: '关掉再打开一次，更新后就能接着看。' },
+}
+
+/** The error state of a page that reads: what happened, what to do, and the number to report. */
+export function failureView(error: AppError): FailureView {
+  const words = reading[error.code] ?? asWords(errorSentences[error.code])
+  return { ...words, requestId: error.requestId, action: '再试一次' }
+}
+
+function asWords(sentence: string): Words {
+  const end = sentence.indexOf('。')
+  return { picture: 'watering-can', title: sentence.slice(0, end), text: sentence.slice(end + 1) }
+}

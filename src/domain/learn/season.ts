@@ -1,0 +1,32 @@
+import type { ArticleCard } from './contract'
+
+/** Why a piece is timely in this month; the seasons are those people feel in Hunan. */
+const reasons: Record<number, string> = {
+  1: '因为天正冷',
+  2: '因为快开春了',
+  3: '因为开春了',
+  4: '因为春天来了',
+  5: '因为入夏了',
+  6: '因为天热起来了',
+  7: '因为正是大热天',
+  8: '因为天还很热',
+  9: '因为入秋了',
+  10: '因为天转凉了',
+  11: '因为入冬了',
+  12: '因为天冷了',
+}
+
+export interface SeasonalPick {
+  card: ArticleCard
+  reason: string
+}
+
+/** The pieces made for this month (1–12), in the order given, at most `limit`. A piece for all year is not seasonal. */
+export function seasonalPicks(cards: readonly ArticleCard[], month: number, limit: number): SeasonalPick[] {
+  const reason = reasons[month]
+  if (reason === undefined) return []
+  return cards
+    .filter((card) => card.months.includes(month) && card.months.length < 12)
+    .slice(0, limit)
+    .map((card) => ({ card, reason }))
+}

@@ -1,0 +1,25 @@
+import { AppError, errorSentences, type ErrorCode } from '@/domain/errors'
+import { failureView } from '@/domain/failure-view'
+
+describe('what a page says when it could not be read', () => {
+  test('the request id travels to the screen', () => {
+    expect(failureView(new AppError('INTERNAL', 'boom', '7F3K-20A1')).requestId).toBe('7F3K-20A1')
+  })
+
+  test('the log message never reaches the screen', () => {
+    expect(JSON.stringify(failureView(new AppError('INTERNAL', 'MongoError: secret')))).not.toContain('secret')
+  })
+
+  test.each(Object.keys(errorSentences) as ErrorCode[])('%s has a title, a sentence and a way on', (code) => {
+    const view = failureView(new AppError(code))
+    expect(view.title.length).toBeGreaterThan(3)
+    expect(view.title).not.toContain('。')
+    expect(view.text.endsWith('。')).toBe(true)
+    expect(view.action).toBe('再试一次')
+  })
+
+  test('no net is told apart from a busy server', () => {
+    expect(failureView(new AppError('OFFLINE')).picture).toBe('cloud-flower')
+    expect(failureView(new AppError('UNAVAILABLE')).picture).toBe('watering-can')
+  })
+})
