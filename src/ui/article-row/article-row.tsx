@@ -21,9 +21,8 @@ export interface ArticleRowProps {
 
 /** An article in a list: why it is here, its title, who answers for it, and its picture. */
 export function ArticleRow({ title, by, review, reviewed, illustration, reason, onTap }: ArticleRowProps) {
-  const label = [title, reason, by, review].filter(Boolean).join('，')
   return (
-    <View className='x-article' hoverClass='x-press' {...accessible({ role: 'button', label, onTap })}>
+    <View className='x-article' hoverClass='x-press' {...accessible({ role: 'button', onTap })}>
       <View className='x-article-body'>
         {reason && (
           <View className='x-article-reason'>
