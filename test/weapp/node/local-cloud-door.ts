@@ -5,7 +5,7 @@ import type { CloudDoor } from '../host/options'
 export function localCloudDoor(url: string, openid: string): CloudDoor {
   return async (name, data) => {
     const reply = JSON.parse(await post(`${url}/__local/wx/functions/${encodeURIComponent(name)}`, JSON.stringify(data), openid)) as { result?: unknown; errMsg?: string }
-    if (reply.errMsg !== undefined) throw new Error(reply.errMsg)
+    if (reply.errMsg !== undefined) throw new Error(reply.errMsg.replace(/^cloud\.callFunction:fail /, ''))
     return reply.result
   }
 }

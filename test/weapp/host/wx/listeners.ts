@@ -2,6 +2,12 @@ import { invoke } from '../invoke'
 import { copyInto } from '../realm'
 import type { Runtime } from '../runtime'
 
+/** Events a program may listen to; Taro takes over only the functions that `wx` names at its start. */
+const events = [
+  'AppShow', 'AppHide', 'ThemeChange', 'NetworkStatusChange', 'NetworkWeakChange', 'WindowResize', 'MemoryWarning', 'PageNotFound', 'LazyLoadError', 'Error', 'UnhandledRejection',
+  'KeyboardHeightChange', 'NeedPrivacyAuthorization', 'UserCaptureScreen', 'DeviceOrientationChange', 'BeforeAppRoute', 'AppRoute', 'CopyUrl',
+]
+
 /** The `wx.onX` / `wx.offX` pairs: any X may be listened to, the host says when it happens. */
 export class Listeners {
   private readonly byEvent = new Map<string, Set<unknown>>()
@@ -19,6 +25,11 @@ export class Listeners {
       else if (listener === undefined) known.clear()
       else known.delete(listener)
     }
+  }
+
+  /** The pairs that are there from the start. */
+  methods(): Record<string, unknown> {
+    return Object.fromEntries(events.flatMap((event) => [`on${event}`, `off${event}`]).map((name) => [name, this.method(name)]))
   }
 
   tell(event: string, detail: unknown): void {

@@ -20,7 +20,7 @@ export function wxObject(parts: Record<string, unknown>, listeners: Listeners, r
     runtime.problems.add('wx', error)
     throw error
   }
-  const own: Record<string, unknown> = { ...Object.fromEntries(notEmulated.map((name) => [name, refuse(name)])), ...parts }
+  const own: Record<string, unknown> = { ...Object.fromEntries(notEmulated.map((name) => [name, refuse(name)])), ...listeners.methods(), ...parts }
   own.canIUse = (schema: unknown) => {
     const [name = ''] = String(schema).split('.')
     return name in parts || listeners.method(name) !== undefined
