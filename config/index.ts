@@ -21,6 +21,7 @@ export default defineConfig<'webpack5'>((merge, { mode }) => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: true },
     alias: { '@': path.join(root, 'src') },
+    plugins: [path.join(root, 'config/ui/aria-plugin.ts')],
     env: {
       TARO_APP_VERSION: JSON.stringify(version),
       TARO_APP_CLOUD_ENV: setting('TARO_APP_CLOUD_ENV'),

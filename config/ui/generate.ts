@@ -21,7 +21,7 @@ export function generatedAssets(): Record<string, string> {
   }
 }
 
-if (require.main === module) {
+if (process.argv[1] === __filename) {
   for (const [file, content] of Object.entries(generatedAssets())) {
     writeFileSync(path.join(root, file), content)
     console.log(`${file} ${(content.length / 1024).toFixed(1)} KB`)
