@@ -6,6 +6,7 @@ import { findChromium } from '../../config/setup/chromium.mjs'
 import type { BrowserLaunch } from './browser/entry'
 import type { CloudDoor, Theme } from './host/options'
 import type { Problem } from './host/problems'
+import { bottomInset } from './host/wx/phone'
 import { loadProgram } from './node/load-program'
 
 const folder = join(process.cwd(), 'test/weapp/browser')
@@ -29,6 +30,8 @@ export interface ChromiumOptions {
   /** First page; the program's own by default. */
   url?: string
   cloud?: CloudDoor
+  /** What the phone's clock shows, always; the real time by default. */
+  at?: Date
 }
 
 /** A Chromium without a window; the caller closes it. */
@@ -39,9 +42,13 @@ export function launchChromium(): Promise<Browser> {
 
 /** Runs the compiled mini program in a page of `browser`, styles applied, as large as a phone. */
 export async function openWeappInChromium(browser: Browser, options: ChromiumOptions): Promise<WeappInChromium> {
-  const { dist, width = 375, height = 812, theme = 'light', url, cloud } = options
+  const { dist, width = 375, height = 812, theme = 'light', url, cloud, at } = options
   const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: 2, hasTouch: true, isMobile: true, locale: 'zh-CN', colorScheme: theme })
   const page = await context.newPage()
+  if (at) await page.clock.setFixedTime(at)
+  // The strip of a phone without a home key, which `env(safe-area-inset-bottom)` tells of.
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setSafeAreaInsetsOverride', { insets: { bottom: bottomInset } })
   await page.exposeFunction('callCloud', async (name: string, data: unknown) => {
     if (!cloud) throw new Error('this launch has no cloud')
     return cloud(name, data)

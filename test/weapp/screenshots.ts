@@ -11,6 +11,9 @@ import { addressOf } from './node/addresses'
 import { builtFolder } from './node/built'
 import { startSeededCloud } from './node/seeded-cloud'
 
+/** A morning, so that the greeting and the season do not change with the hour of drawing. */
+const morning = new Date('2026-11-23T09:30:00+08:00')
+
 interface Shot {
   name: string
   page: string
@@ -43,7 +46,7 @@ async function main(): Promise<void> {
 }
 
 async function take(browser: Browser, { page, theme, tap }: Shot, file: string, cloud: CloudDoor): Promise<void> {
-  const app = await openWeappInChromium(browser, { dist: builtFolder('weapp'), theme, url: addressOf(page), cloud })
+  const app = await openWeappInChromium(browser, { dist: builtFolder('weapp'), theme, url: addressOf(page), cloud, at: morning })
   if (tap) await app.tapText(tap)
   const problems = await app.problems()
   await app.page.screenshot({ path: file })

@@ -13,6 +13,8 @@ export interface Phone {
 }
 
 export const statusBarHeight = 44
+/** Height of the strip at the bottom that belongs to the phone. */
+export const bottomInset = 34
 export const capsule = { width: 87, height: 32, right: 7, top: statusBarHeight + 4 }
 
 /** What `wx` tells of the phone, the window and the app. */
@@ -20,7 +22,7 @@ export function phoneApi(phone: Phone, runtime: Runtime, calls: WxCalls): Record
   const inRealm = (read: () => object) => () => copyInto(runtime.logic, read())
   const windowInfo = () => {
     const { width, height } = phone
-    const safeArea = { left: 0, right: width, top: statusBarHeight, bottom: height - 34, width, height: height - 34 - statusBarHeight }
+    const safeArea = { left: 0, right: width, top: statusBarHeight, bottom: height - bottomInset, width, height: height - bottomInset - statusBarHeight }
     return { pixelRatio: 2, screenWidth: width, screenHeight: height, windowWidth: width, windowHeight: height, statusBarHeight, safeArea, screenTop: 0 }
   }
   const device = { brand: 'host', model: 'host', platform: 'ios', system: 'iOS 16.0', benchmarkLevel: 30, memorySize: 4096, abi: '' }
