@@ -9,6 +9,8 @@ interface Platform {
   template?: { mergeComponents(context: IPluginContext, components: Record<string, Record<string, string>>): void }
 }
 
+const unset = (names: string[]) => Object.fromEntries(names.map((name) => [name, "''"]))
+
 /**
  * Taro's templates for WeChat leave out every aria attribute, so `accessible` (src/ui) would speak to nobody there.
  * This adds the ones it uses, empty unless set, to the templates and to the runtime that fills them.
@@ -18,7 +20,7 @@ export default function ariaAttributes(context: IPluginContext) {
     name: 'onSetupClose',
     fn(platform: Platform) {
       if (!platform.template) return
-      const components = Object.entries(attributes).map(([name, own]) => [name, Object.fromEntries(own.map((each) => [each, "''"]))] as const)
+      const components = Object.entries(attributes).map(([component, names]) => [component, unset(names)] as const)
       platform.template.mergeComponents(context, Object.fromEntries(components))
       platform.runtimePath = [platform.runtimePath, path.resolve(__dirname, '../../src/ui/aria-runtime.ts')].flat()
     },

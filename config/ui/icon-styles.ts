@@ -9,11 +9,11 @@ const mask = (elements: string) => `-webkit-mask-image: ${svgUrl(24, 24, element
 /** The style sheet of all icons: a mask for the strokes, and one below it for the yellow detail or the fill of a current tab. */
 export function iconStyles(icons: Record<string, Drawing>): string {
   const rules = Object.entries(icons).flatMap(([name, { line, accent, fill }]) => {
+    const strokes = `.x-icon--${name}::after { ${mask(stroke(line))} }`
     const below = accent ?? fill
-    return [
-      `.x-icon--${name}::after { ${mask(stroke(line))} }`,
-      ...(below ? [`.x-icon--${name}::before { background-color: ${accent ? 'var(--sunflower)' : 'transparent'}; ${mask(`<path d='${below}'/>`)} }`] : []),
-    ]
+    if (!below) return [strokes]
+    const colour = accent ? 'var(--sunflower)' : 'transparent'
+    return [strokes, `.x-icon--${name}::before { background-color: ${colour}; ${mask(`<path d='${below}'/>`)} }`]
   })
   return `${rules.join('\n')}\n`
 }

@@ -13,12 +13,23 @@ export function paletteOf(tokens: Tokens): Palette {
     return value.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3')
   }
   return {
-    petal: colour('il-petal'), petal2: colour('il-petal-2'), seed: colour('il-seed'), seed2: colour('il-seed-2'), leaf: colour('il-leaf'), leaf2: colour('il-leaf-2'),
-    sky: colour('il-sky'), mist: colour('il-mist'), paper: colour('il-paper'), shade: colour('il-shade'), skin: colour('il-skin'), card: colour('card'),
+    petal: colour('il-petal'),
+    petal2: colour('il-petal-2'),
+    seed: colour('il-seed'),
+    seed2: colour('il-seed-2'),
+    leaf: colour('il-leaf'),
+    leaf2: colour('il-leaf-2'),
+    sky: colour('il-sky'),
+    mist: colour('il-mist'),
+    paper: colour('il-paper'),
+    shade: colour('il-shade'),
+    skin: colour('il-skin'),
+    card: colour('card'),
   }
 }
 
-const picture = ([width, height]: Scene['size'], elements: string, palette: Palette) => svgUrl(width, height, `<g stroke-linecap='round'>${flowerDefinitions(elements, palette)}${elements}</g>`)
+const picture = ([width, height]: Scene['size'], elements: string, palette: Palette) =>
+  svgUrl(width, height, `<g stroke-linecap='round'>${flowerDefinitions(elements, palette)}${elements}</g>`)
 
 /** The style sheet of all illustrations: the ground, what stands at its sides (::before), and the subject (::after), in both palettes. */
 export function illustrationStyles(scenes: Record<string, Scene>, light: Palette, dark: Palette): string {

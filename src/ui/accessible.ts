@@ -1,8 +1,10 @@
+type Role =
+  | 'button' | 'switch' | 'tab' | 'tablist' | 'radio' | 'radiogroup' | 'group' | 'heading' | 'img' | 'list' | 'listitem'
+  | 'dialog' | 'status' | 'alert' | 'navigation' | 'main'
+
 /** What a node means to someone who cannot see it. */
 export interface Meaning {
-  role?:
-    | 'button' | 'heading' | 'img' | 'tab' | 'tablist' | 'radio' | 'radiogroup' | 'switch' | 'dialog' | 'status' | 'alert' | 'list' | 'listitem' | 'group'
-    | 'navigation' | 'main'
+  role?: Role
   /** Read instead of the text inside. */
   label?: string
   /** Of a heading: 1 is the screen's own. */

@@ -22,8 +22,8 @@ describe('what the generator draws', () => {
 
   // Articles name their pictures, so a name that was once given stays.
   const agreed = [
-    'thermometer', 'bowl', 'syringe', 'leaf', 'window-cup', 'medicine-box', 'speech', 'stethoscope', 'coin-hands', 'heart-hands', 'scale', 'road', 'house',
-    'moon-bed', 'book', 'calendar', 'plain', 'pot-sprout', 'watering-can', 'cloud-flower', 'sunflower-pair', 'sunflower',
+    'thermometer', 'bowl', 'syringe', 'leaf', 'window-cup', 'medicine-box', 'speech', 'stethoscope', 'coin-hands', 'heart-hands',
+    'scale', 'road', 'house', 'moon-bed', 'book', 'calendar', 'plain', 'pot-sprout', 'watering-can', 'cloud-flower', 'sunflower-pair', 'sunflower',
   ]
   test.each(agreed)('illustration %s exists in the light and the dark palette', (name) => {
     const sheet = read(illustrationSheet)

@@ -30,8 +30,18 @@ export function Forms() {
         <Field label='谁量的' placeholder='写名字或称呼' value={name} onInput={setName} hint='保存后可继续填写' />
       </Card>
       <Card flush>
-        <Row leading={<RowSign icon='text-size' tone='plain' />} title='长辈版' text='字更大，一屏一件事' trailing={<Switch label='长辈版' on={large} onChange={setLarge} />} />
-        <Row leading={<RowSign icon='moon' tone='plain' />} title='深色' text='夜里看更舒服' trailing={<Switch label='深色' on={dark} onChange={setDark} />} />
+        <Row
+          leading={<RowSign icon='text-size' tone='plain' />}
+          title='长辈版'
+          text='字更大，一屏一件事'
+          trailing={<Switch label='长辈版' on={large} onChange={setLarge} />}
+        />
+        <Row
+          leading={<RowSign icon='moon' tone='plain' />}
+          title='深色'
+          text='夜里看更舒服'
+          trailing={<Switch label='深色' on={dark} onChange={setDark} />}
+        />
       </Card>
     </Section>
   )

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { windowMetrics } from '@/client/window-metrics'
 import { accessible } from '@/ui/accessible'
 import { Illustration } from '@/ui/illustration/illustration'
 import { NavBar } from '@/ui/nav-bar/nav-bar'
@@ -30,7 +31,7 @@ export default function Gallery() {
   const large = size === 'large'
   return (
     <Screen theme={theme} size={size} ground='warm' tabbed>
-      <NavBar ground='clear' top={0} capsuleWidth={0}>
+      <NavBar ground='clear' {...windowMetrics()}>
         <View className='gallery-brand'>
           <Illustration name='sunflower' width='28px' height='28px' />
           <View {...accessible({ role: 'heading', level: 1 })}>向日葵组件</View>

@@ -54,7 +54,14 @@ export function States() {
       </Section>
       <Section title='出错'>
         <Card>
-          <StateView picture='watering-can' title='服务器忙，没能打开' text={'您填的都还在。再试一次，\n或打 0731-8000 1200（示例）'} requestId='7F3K-20A1' action='再试一次' onAction={nothing} />
+          <StateView
+            picture='watering-can'
+            title='服务器忙，没能打开'
+            text={'您填的都还在。再试一次，\n或打 0731-8000 1200（示例）'}
+            requestId='7F3K-20A1'
+            action='再试一次'
+            onAction={nothing}
+          />
         </Card>
       </Section>
       <Section title='没网'>

@@ -6,7 +6,14 @@ const colours = [
   'primary', 'primary-soft', 'sunflower', 'sunflower-soft', 'ink', 'ink-2', 'ink-3', 'line-strong', 'line', 'page', 'sunken', 'danger', 'danger-soft', 'warn',
   'warn-soft', 'ok', 'ok-soft',
 ]
-const steps: ReadonlyArray<readonly [number, string]> = [[28, '数字与大标题'], [22, '页面主句'], [18, '小节标题'], [16, '正文与按钮'], [14, '说明、时间、地点'], [12, '出处、编号']]
+const steps: ReadonlyArray<readonly [number, string]> = [
+  [28, '数字与大标题'],
+  [22, '页面主句'],
+  [18, '小节标题'],
+  [16, '正文与按钮'],
+  [14, '说明、时间、地点'],
+  [12, '出处、编号'],
+]
 
 /** The colours and the steps of the type scale. */
 export function Tokens() {

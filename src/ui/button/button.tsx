@@ -29,7 +29,15 @@ export interface ButtonProps {
 export function Button({ children, kind = 'primary', small, block, fill, busy, disabled, icon, onTap, openType, label }: ButtonProps) {
   const idle = disabled || busy !== undefined
   const props = {
-    className: classNames('x-btn', `x-btn--${kind}`, small && 'x-btn--small', block && 'x-btn--block', fill && 'x-btn--fill', disabled && 'x-btn--off'),
+    className: classNames(
+      'x-btn',
+      openType && 'x-btn--native',
+      `x-btn--${kind}`,
+      small && 'x-btn--small',
+      block && 'x-btn--block',
+      fill && 'x-btn--fill',
+      disabled && 'x-btn--off',
+    ),
     hoverClass: idle ? 'none' : `x-btn--${kind}-press`,
     hoverStartTime: 20,
     hoverStayTime: 70,

@@ -16,7 +16,11 @@ export interface IconButtonProps {
 /** A button whose sign everybody knows: close, read aloud, call. */
 export function IconButton({ icon, label, soft, onTap }: IconButtonProps) {
   return (
-    <View className={classNames('x-iconbtn', soft && 'x-iconbtn--soft')} hoverClass='x-press' {...accessible({ role: 'button', label, onTap })}>
+    <View
+      className={classNames('x-iconbtn', soft && 'x-iconbtn--soft')}
+      hoverClass='x-press'
+      {...accessible({ role: 'button', label, onTap })}
+    >
       <Icon name={icon} />
     </View>
   )

@@ -5,7 +5,8 @@ const round = (value: number) => String(Math.round(value * 100) / 100).replace(/
 /** A leaf that grows from a point, `length` long, turned by `angle` degrees (0 points right). */
 export function leaf(x: number, y: number, length: number, angle: number, fill: string): string {
   const [a, b, up, down] = [length * 0.25, length * 0.75, length * 0.42, length * 0.24].map(round)
-  return `<path transform='translate(${x} ${y})rotate(${angle})' d='M0 0C${a}-${up} ${b}-${up} ${round(length)} 0 ${b} ${down} ${a} ${down} 0 0z' fill='${fill}'/>`
+  const outline = `M0 0C${a}-${up} ${b}-${up} ${round(length)} 0 ${b} ${down} ${a} ${down} 0 0z`
+  return `<path transform='translate(${x} ${y})rotate(${angle})' d='${outline}' fill='${fill}'/>`
 }
 
 /** A sunflower's head of radius `r`. With seeds it is for pictures in which the disc is larger than a fingertip. */
@@ -43,16 +44,18 @@ const turned = ([x, y]: readonly [number, number], degrees: number) => {
   const angle = (degrees * Math.PI) / 180
   return `${Math.round(x * Math.cos(angle) - y * Math.sin(angle))} ${Math.round(x * Math.sin(angle) + y * Math.cos(angle))}`
 }
-const half = Array.from({ length: petals / 2 }, (_, index) => petalCurve.map((point) => turned(point, index * turn)).join(' ')).join(' ').replace(/ -/g, '-')
+const half = Array.from({ length: petals / 2 }, (_, index) => petalCurve.map((point) => turned(point, index * turn))).flat().join(' ')
 const seedCount = 34
 const goldenAngle = 180 * (3 - Math.sqrt(5))
-const seeds = Array.from({ length: seedCount }, (_, index) => `M${turned([38 * Math.sqrt((index + 0.5) / seedCount), 0], index * goldenAngle)}v.1`).join('')
+const seed = (index: number) => turned([38 * Math.sqrt((index + 0.5) / seedCount), 0], index * goldenAngle)
+const seeds = Array.from({ length: seedCount }, (_, index) => `M${seed(index)}v.1`).join('')
 
 /** What `flower` refers to, for the pictures that have one. */
 export function flowerDefinitions(drawing: string, c: Palette): string {
   if (!/#[fs]'/.test(drawing)) return ''
   const layers = `<g id='l'><path id='q' d='M0 0C${half}z'/><use href='#q' transform='rotate(180)'/></g>`
-  const head = `<g id='f'><use href='#l' fill='${c.petal2}' transform='rotate(${round(turn / 2)})'/><use href='#l' fill='${c.petal}' transform='scale(.92)'/><circle r='44' fill='${c.seed}'/></g>`
+  const behind = `<use href='#l' fill='${c.petal2}' transform='rotate(${round(turn / 2)})'/>`
+  const head = `<g id='f'>${behind}<use href='#l' fill='${c.petal}' transform='scale(.92)'/><circle r='44' fill='${c.seed}'/></g>`
   const seeded = `<g id='s'><use href='#f'/><path d='${seeds}' stroke='${c.petal2}' stroke-opacity='.55' stroke-width='6'/></g>`
   return `<defs>${layers}${head}${drawing.includes("#s'") ? seeded : ''}</defs>`
 }

@@ -18,8 +18,10 @@ export const potSprout = cutOut(120, 96, (c) =>
 export const wateringCan = cutOut(120, 96, (c) =>
   [
     shadow(c),
-    `<path d='M34 40c0-20 34-20 34 0' fill='none' stroke='${c.leaf2}' stroke-width='5'/><path d='m74 64 22-24' stroke='${c.leaf}' stroke-width='8'/>`,
-    `<path d='M30 44h44v34a8 8 0 0 1-8 8H38a8 8 0 0 1-8-8z' fill='${c.leaf}'/><rect x='26' y='38' width='52' height='9' rx='3' fill='${c.leaf2}'/>`,
+    `<path d='M34 40c0-20 34-20 34 0' fill='none' stroke='${c.leaf2}' stroke-width='5'/>`,
+    `<path d='m74 64 22-24' stroke='${c.leaf}' stroke-width='8'/>`,
+    `<path d='M30 44h44v34a8 8 0 0 1-8 8H38a8 8 0 0 1-8-8z' fill='${c.leaf}'/>`,
+    `<rect x='26' y='38' width='52' height='9' rx='3' fill='${c.leaf2}'/>`,
     `<path d='m90 34 14 14' stroke='${c.leaf2}' stroke-width='5'/><path d='M108 54v4m-6 2v5m10-1v5' stroke='${c.petal}' stroke-width='3'/>`,
   ].join(''))
 

@@ -1,8 +1,9 @@
 import { cover } from '../scene'
 import { flower, leaf, openHands } from '../shapes'
 
+const heartShape = 'M0 30S-32 12-32-10A17 17 0 0 1 0-19a17 17 0 0 1 32 9C32 12 0 30 0 30z'
 const heart = (x: number, y: number, scale: number, fill: string) =>
-  `<path transform='translate(${x} ${y})scale(${scale})' d='M0 30S-32 12-32-10A17 17 0 0 1 0-19a17 17 0 0 1 32 9C32 12 0 30 0 30z' fill='${fill}'/>`
+  `<path transform='translate(${x} ${y})scale(${scale})' fill='${fill}' d='${heartShape}'/>`
 
 /** 说说心里话: two people's bubbles. */
 export const speech = cover('mist', (c) =>
@@ -16,7 +17,8 @@ export const speech = cover('mist', (c) =>
 /** 扶助金: hands that hold coins. */
 export const coinHands = cover('sky', (c) =>
   [
-    `<circle cx='128' cy='48' r='13' fill='${c.petal2}'/><circle cx='128' cy='48' r='8' fill='${c.petal}'/><circle cx='212' cy='32' r='11' fill='${c.petal2}'/><circle cx='212' cy='32' r='7' fill='${c.petal}'/>`,
+    `<circle cx='128' cy='48' r='13' fill='${c.petal2}'/><circle cx='128' cy='48' r='8' fill='${c.petal}'/>`,
+    `<circle cx='212' cy='32' r='11' fill='${c.petal2}'/><circle cx='212' cy='32' r='7' fill='${c.petal}'/>`,
     `<circle cx='172' cy='72' r='28' fill='${c.petal}'/><circle cx='172' cy='72' r='21' fill='${c.petal2}'/>`,
     `<path d='m163 60 9 12 9-12m-9 12v15m-9-10h18m-18 6h18' stroke='${c.seed2}' stroke-width='3.5' fill='none' stroke-linejoin='round'/>`,
     openHands(c),
@@ -42,7 +44,8 @@ export const road = cover('sky-hills', (c) =>
     `<circle cx='214' cy='46' r='24' fill='${c.petal2}'/><path d='M52 148c32-48 82-66 128-46 30-20 78-12 112 46z' fill='${c.leaf2}'/>`,
     `<path d='M138 148c4-22 62-20 58-34-3-11-34-9-28-20h6c-2 8 36 6 40 20 5 18-16 22-20 34z' fill='${c.paper}'/>`,
     `<path d='M166 141c8-10 33-11 36-20' stroke='${c.petal2}' stroke-width='3' fill='none' stroke-dasharray='8 8'/>`,
-    `<path d='M138 96s-24-20-24-41a24 24 0 0 1 48 0c0 21-24 41-24 41z' fill='${c.leaf}'/><circle cx='138' cy='55' r='10' fill='${c.paper}'/>`,
+    `<path d='M138 96s-24-20-24-41a24 24 0 0 1 48 0c0 21-24 41-24 41z' fill='${c.leaf}'/>`,
+    `<circle cx='138' cy='55' r='10' fill='${c.paper}'/>`,
     leaf(236, 122, 26, -70, c.leaf),
     leaf(238, 124, 22, -20, c.leaf),
   ].join(''))
