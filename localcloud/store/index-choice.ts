@@ -64,7 +64,9 @@ function boundComponents(index: IndexState, conditions: readonly Condition[]): B
 
 /** 1 or -1 when reading the index that way gives the order within each range; undefined when neither does. */
 function directionFor(index: IndexState, equal: number, order: Order): 1 | -1 | undefined {
-  if (index.arrays.length || index.lossy) return undefined
+  // An array that is bound to a single value gives each document one entry, which keeps its place in the order.
+  const arrayAfterBound = index.spec.keys.some(([path], position) => position >= equal && index.arrays.some((array) => within(path, array)))
+  if (arrayAfterBound || index.lossy) return undefined
   let direction: number | undefined
   let next = 0
   for (const [position, [path, ascending]] of index.spec.keys.entries()) {
