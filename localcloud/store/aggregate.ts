@@ -4,10 +4,10 @@ import { isPlainObject } from './plain-object'
 import { planFor } from './planner'
 import { search, stream } from './search'
 import type { StoreState } from './store-state'
-import type { Found } from './types'
+import type { Cost } from './types'
 
 /** Runs a pipeline. Its leading $match, and a $sort and $limit right after it, are read from an index where there is one. */
-export function aggregate(state: StoreState, name: string, stages: readonly Stage[], now: Date): Found {
+export function aggregate(state: StoreState, name: string, stages: readonly Stage[], now: Date): Cost & { docs: Array<Record<string, unknown>> } {
   const collection = state.collection(name)
   const source = { view: state.env.current, collection }
   const filter = leadingMatch(stages) ?? {}

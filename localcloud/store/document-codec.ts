@@ -68,10 +68,7 @@ function plain(value: unknown, path: Array<string | number>, specials: Special[]
   const copy: Record<string, unknown> = {}
   for (const key of Object.keys(value)) {
     const field = inside(key, (value as Record<string, unknown>)[key])
-    if (field === undefined) continue
-    // A plain assignment would set the prototype instead of a field.
-    if (key === '__proto__') Object.defineProperty(copy, key, { value: field, enumerable: true, configurable: true, writable: true })
-    else copy[key] = field
+    if (field !== undefined) copy[key] = field
   }
   return copy
 }

@@ -8,7 +8,7 @@ export interface View {
   entries(start: Buffer, end: Buffer, reverse?: boolean): Iterable<{ key: Buffer; value: Buffer }>
 }
 
-/** A state held still until it is released, while others go on writing. */
+/** A state held still until it is released, while others go on writing. During a write only its ranges show it: lmdb's `get` then sees the write. */
 export interface Snapshot extends View {
   release(): void
 }

@@ -1,3 +1,4 @@
+import { assertStorable } from '../semantics/storable'
 import type { Doc } from '../semantics/types'
 import { applyChanges } from './changes'
 import { withId } from './document-id'
@@ -10,6 +11,7 @@ import type { Transactions } from './transactions'
 /** Adds all documents or none; a missing collection is created. Returns their ids in order. */
 export function insert(state: StoreState, transactions: Transactions, name: string, given: ReadonlyArray<Record<string, unknown>>, tx?: string): string[] {
   const docs = given.map((doc) => withId(doc))
+  docs.forEach(assertStorable)
   if (tx === undefined) state.write((draft) => applyChanges(draft, docs.map((after) => ({ collection: name, after }))))
   else insertInTransaction(state, transactions, name, docs, tx)
   return docs.map((doc) => doc._id)

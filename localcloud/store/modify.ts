@@ -1,10 +1,12 @@
 import { LocalCloudError } from '../errors'
 import type { Doc, Filter, Update } from '../semantics/types'
+import { assertStorable } from '../semantics/storable'
 import { applyUpdate } from '../semantics/update'
 import { applyChanges } from './changes'
 import { asStored, encodeDocument } from './document-codec'
 import { withId } from './document-id'
 import { insert } from './insert'
+import { isPlainObject } from './plain-object'
 import { search } from './search'
 import { readRecord } from './stored-document'
 import type { StoreState } from './store-state'
@@ -24,8 +26,9 @@ export interface Modification {
 
 interface Outcome extends Omit<Cost, 'returned'> {
   matched: number
-  /** The documents that really changed, or the last of them when there may be many. */
+  /** How many really changed. */
   updated: number
+  /** The last one as it is now. */
   last?: Doc
 }
 
@@ -87,15 +90,17 @@ function changeInTransaction(transactions: Transactions, name: string, modificat
 }
 
 function changed(doc: Doc, { update, merge, now, filter }: Modification): Doc {
-  const next = merge ? applyUpdate(doc, update, { now, filter }) : withId(update, doc._id)
+  if (merge) return applyUpdate(doc, update, { now, filter })
+  assertStorable(update)
+  const next = withId(update, doc._id)
   if (next._id === doc._id) return next
   throw new LocalCloudError('DATABASE_REQUEST_FAILED', "Performing an update on the path '_id' would modify the immutable field '_id'")
 }
 
 function inserted({ update, merge, now, filter }: Modification): Record<string, unknown> {
+  if (merge) return applyUpdate(undefined, update, { now, inserting: true, filter })
   const named = filter['_id']
-  const _id = typeof named === 'string' ? { _id: named } : {}
-  return merge ? applyUpdate(undefined, update, { now, inserting: true, filter }) : { ..._id, ...update }
+  return { ...(!isPlainObject(named) && { _id: named }), ...update }
 }
 
 const isSame = (a: Doc, b: Doc) => encodeDocument(a).equals(encodeDocument(b))

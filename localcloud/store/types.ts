@@ -54,7 +54,7 @@ export interface Store {
   /** Changes one matching document and returns it as changed; undefined when none matches. */
   modifyAndReturn(collection: string, filter: Filter, update: Update, options: { now: Date }, tx?: string): Cost & { doc?: Doc }
   remove(collection: string, filter: Filter, options: { multi: boolean }, tx?: string): Cost & { deleted: number }
-  aggregate(collection: string, stages: readonly Stage[], options: { now: Date }): Found
+  aggregate(collection: string, stages: readonly Stage[], options: { now: Date }): Cost & { docs: Array<Record<string, unknown>> }
 
   /** Transactions see the state at `begin` plus their own writes; the second writer of a document is refused. */
   begin(): string
