@@ -47,6 +47,13 @@ export function refreshSaved(article: Article, now: Date): void {
   if (savedArticle(article.id)) writeStored(articleKey(article.id), { article, savedAt: now.getTime() } satisfies SavedCopy)
 }
 
+export const savedCount = (): number => rows.get().length
+
+export function clearSaved(): void {
+  for (const row of rows.get()) removeStored(articleKey(row.card.id))
+  rows.set([])
+}
+
 export function useSavedRows(): SavedRow[] {
   return useSyncExternalStore(rows.subscribe, rows.get)
 }

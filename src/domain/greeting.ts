@@ -7,13 +7,13 @@ const hours: Array<[from: number, words: string]> = [
   [11, '中午好'],
   [14, '下午好'],
   [18, '晚上好'],
-  [23, '夜深了，早点休息'],
+  [23, '夜深了'],
 ]
 
 /** How the home page greets at this hour in China. */
 export function greeting(now: Date): string {
   const { hour } = chinaClock(now)
-  let words = '夜深了，早点休息'
+  let words = '夜深了'
   for (const [from, said] of hours) if (hour >= from) words = said
   return words
 }

@@ -9,7 +9,7 @@ jest.mock('@tarojs/taro', () => ({ __esModule: true, ...phoneStub }))
 /** The cloud behind the app's own door: what it got, and what it does with the next call. */
 const cloud = { got: [] as ApiCall[], fails: undefined as ErrorCode | undefined, answer: { ok: true, data: {} } as ApiResult }
 jest.mock('@/client/transport', () => {
-  const { AppError } = jest.requireActual<typeof import('@/domain/errors')>('@/domain/errors')
+  const { AppError } = jest.requireActual<{ AppError: new (code: ErrorCode) => Error }>('@/domain/errors')
   return {
     transport: async ({ calls }: { calls: ApiCall[] }): Promise<ApiReply> => {
       cloud.got.push(...calls)

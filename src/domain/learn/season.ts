@@ -1,3 +1,4 @@
+import type { KeyTask } from '../key-task'
 import type { ArticleCard } from './contract'
 
 /** Why a piece is timely in this month; the seasons are those people feel in Hunan. */
@@ -16,6 +17,10 @@ const reasons: Record<number, string> = {
   12: '因为天冷了',
 }
 
+/** The weather is a reason for health, not for a policy or a right. */
+const ofSeason: readonly KeyTask[] = ['education', 'reproductiveHealth', 'healthyBirth']
+const ofMonth = '这个月用得上'
+
 export interface SeasonalPick {
   card: ArticleCard
   reason: string
@@ -23,10 +28,9 @@ export interface SeasonalPick {
 
 /** The pieces made for this month (1–12), in the order given, at most `limit`. A piece for all year is not seasonal. */
 export function seasonalPicks(cards: readonly ArticleCard[], month: number, limit: number): SeasonalPick[] {
-  const reason = reasons[month]
-  if (reason === undefined) return []
+  const season = reasons[month] ?? ofMonth
   return cards
     .filter((card) => card.months.includes(month) && card.months.length < 12)
     .slice(0, limit)
-    .map((card) => ({ card, reason }))
+    .map((card) => ({ card, reason: ofSeason.includes(card.keyTask) ? season : ofMonth }))
 }

@@ -45,7 +45,13 @@ describe('what is timely this month', () => {
     expect(seasonalPicks([winter, second], 11, 1).map((pick) => pick.card.id)).toEqual(['winter'])
   })
 
-  test('every month has its reason', () => {
-    for (let month = 1; month <= 12; month++) expect(seasonalPicks([articleCard({ months: [month] })], month, 1)).toHaveLength(1)
+  test('every month has a reason of its own', () => {
+    const months = Array.from({ length: 12 }, (_, i) => i + 1)
+    const reasons = months.map((month) => seasonalPicks([articleCard({ months: [month] })], month, 1)[0]?.reason)
+    expect(new Set(reasons).size).toBe(12)
+  })
+
+  test('the weather is no reason for a policy', () => {
+    expect(seasonalPicks([articleCard({ keyTask: 'familySupport', months: [11] })], 11, 1)[0]?.reason).toBe('这个月用得上')
   })
 })

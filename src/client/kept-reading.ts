@@ -1,0 +1,13 @@
+import { clearSeen, seenSize } from './last-seen'
+import { queryClient } from './query-client'
+import { clearSaved, savedCount } from './saved-articles'
+
+/** How much reading is kept on this phone: articles saved on purpose, and pages kept to be quick the next time. */
+export const keptReading = (): { saved: number; seen: number } => ({ saved: savedCount(), seen: seenSize().entries })
+
+/** Forgets both. Settings and opinions still waiting to be sent stay. */
+export function forgetReading(): void {
+  clearSaved()
+  clearSeen()
+  queryClient.removeQueries({ type: 'inactive' })
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { removeSaved, saveArticle, savedLimit, useSavedRows, type SaveOutcome } from '@/client/saved-articles'
+import { shareLink } from '@/client/share-link'
+import type { Article } from '@/domain/learn/contract'
+import { ActionBar } from '@/ui/action-bar/action-bar'
+import type { ToastProps } from '@/ui/toast/toast'
+import { TextSizeSheet } from './text-size-sheet'
+import { ToolButton } from './tool-button'
+
+const saveWords: Record<SaveOutcome, ToastProps> = {
+  saved: { text: '收藏好了，没网也能看', icon: 'check-circle' },
+  full: { text: `最多收藏 ${savedLimit} 篇，先取消几篇再收`, icon: 'info' },
+  refused: { text: '手机存不下了，腾点地方再收藏', icon: 'info' },
+}
+
+interface ArticleBarProps {
+  article: Article
+  say: (toast: ToastProps) => void
+}
+
+/** 收藏, 字号, 转给家人: always within reach of the thumb. */
+export function ArticleBar({ article, say }: ArticleBarProps) {
+  const saved = useSavedRows().some((row) => row.card.id === article.id)
+  const [choosing, setChoosing] = useState(false)
+  const toggleSaved = () => {
+    if (!saved) return say(saveWords[saveArticle(article, new Date())])
+    removeSaved(article.id)
+    say({ text: '已取消收藏', icon: 'check-circle' })
+  }
+  const share = async () => {
+    if ((await shareLink(article.title)) === 'copied') say({ text: '链接复制好了，发给家人就行', icon: 'check-circle' })
+  }
+  return (
+    <>
+      <ActionBar>
+        <ToolButton icon='bookmark' on={saved} onTap={toggleSaved}>
+          {saved ? '已收藏' : '收藏'}
+        </ToolButton>
+        <ToolButton icon='text-size' onTap={() => setChoosing(true)}>
+          字号
+        </ToolButton>
+        <ToolButton icon='share' shares onTap={() => void share()}>
+          转给家人
+        </ToolButton>
+      </ActionBar>
+      <TextSizeSheet open={choosing} onClose={() => setChoosing(false)} />
+    </>
+  )
+}

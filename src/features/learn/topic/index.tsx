@@ -1,0 +1,72 @@
+import { View } from '@tarojs/components'
+import { useReachBottom, useRouter } from '@tarojs/taro'
+import { useArticleList, type ListOf } from '@/client/learn-queries'
+import { useReadingState } from '@/client/reading-state'
+import { back } from '@/client/routes'
+import { useLook } from '@/client/use-look'
+import { copyLine } from '@/domain/copy-line'
+import { failureView } from '@/domain/failure-view'
+import { keyTaskNames, keyTasks } from '@/domain/key-task'
+import { accessible } from '@/ui/accessible'
+import { Card } from '@/ui/card/card'
+import { NavBar } from '@/ui/nav-bar/nav-bar'
+import { OfflineStrip } from '@/ui/offline-strip/offline-strip'
+import { Screen } from '@/ui/screen/screen'
+import { StateView } from '@/ui/state-view/state-view'
+import { ArticleCards } from '@/pages/parts/article-cards'
+import { ArticleCardsSkeleton } from '@/pages/parts/article-cards-skeleton'
+import { LoadMore } from '@/pages/parts/load-more'
+import './index.scss'
+
+/** What the address asks for: `?task=` one of the six key tasks, or `?topic=` a topic. */
+function listOf(params: Partial<Record<string, string>>): ListOf {
+  const keyTask = keyTasks.find((task) => task === params.task)
+  return keyTask ? { keyTask } : { topicId: params.topic ?? '' }
+}
+
+/** The articles of one topic or key task. */
+export default function TopicPage() {
+  const of = listOf(useRouter().params)
+  const look = useLook()
+  const list = useArticleList(of)
+  const state = useReadingState(list)
+  const title = 'keyTask' in of ? keyTaskNames[of.keyTask] : (list.topic?.title ?? '专题')
+  const more = () => {
+    if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage()
+  }
+  useReachBottom(more)
+
+  return (
+    <Screen {...look.screen}>
+      <NavBar {...look.nav} title={title} onBack={back} />
+      <View className='main'>
+        {state.kind === 'loading' && <ArticleCardsSkeleton rows={4} />}
+        {state.kind === 'failed' && (
+          <Card>
+            <StateView {...failureView(state.error)} onAction={() => void list.refetch()} />
+          </Card>
+        )}
+        {state.kind === 'ready' && (
+          <>
+            {state.copyFrom && <OfflineStrip text={copyLine(state.copyFrom, new Date())} />}
+            {list.topic && (
+              <View className='topic-answer' {...accessible({ role: 'heading', level: 2 })}>
+                {list.topic.summary}
+              </View>
+            )}
+            {state.data.length === 0 ? (
+              <Card>
+                <StateView picture='pot-sprout' title='这里还没有文章' text='正在写，过些日子再来看。' action='返回看看别的' onAction={back} />
+              </Card>
+            ) : (
+              <>
+                <ArticleCards cards={state.data} large={look.large} />
+                <LoadMore hasMore={list.hasNextPage} loading={list.isFetchingNextPage} failed={list.isFetchNextPageError} onLoad={more} />
+              </>
+            )}
+          </>
+        )}
+      </View>
+    </Screen>
+  )
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { open, routes } from '@/client/routes'
+import { useSavedRows } from '@/client/saved-articles'
+import { changeSettings, useSettings } from '@/client/settings'
+import { Card } from '@/ui/card/card'
+import { Row } from '@/ui/row/row'
+import { RowSign } from '@/ui/row/row-sign'
+import { Section } from '@/ui/section/section'
+import { Switch } from '@/ui/switch/switch'
+import { Foot } from '../parts/foot'
+import { TabScreen } from '../tab-screen'
+import { AboutSheet } from './about-sheet'
+import { OnThisPhoneSheet } from './on-this-phone-sheet'
+import { ThemeRow } from './theme-row'
+
+/** How the app looks, what was saved, and what is kept on this phone. */
+export default function Me() {
+  const settings = useSettings()
+  const saved = useSavedRows()
+  const [sheet, setSheet] = useState<'about' | 'phone'>()
+  const close = () => setSheet(undefined)
+
+  return (
+    <TabScreen tab='me'>
+      <Card flush>
+        <Row
+          leading={<RowSign icon='bookmark' tone='sun' />}
+          title='我收藏的'
+          text={saved.length > 0 ? `${saved.length} 篇，没网也能看` : '还没有收藏'}
+          onTap={() => open(routes.saved)}
+          arrow
+        />
+      </Card>
+      <Section title='看着舒服'>
+        <Card flush>
+          <Row
+            leading={<RowSign icon='text-size' tone='plain' />}
+            title='长辈版'
+            text='字更大，一屏一件事'
+            trailing={<Switch on={settings.large} label='长辈版' onChange={(large) => changeSettings({ large })} />}
+          />
+          <ThemeRow value={settings.theme} onChange={(theme) => changeSettings({ theme })} />
+        </Card>
+      </Section>
+      <Section title='我的资料归我管'>
+        <Card flush>
+          <Row
+            leading={<RowSign icon='lock' />}
+            title='这部手机里存了什么'
+            text='看一看，也可以清掉'
+            onTap={() => setSheet('phone')}
+            arrow
+          />
+          <Row leading={<RowSign icon='info' />} title='关于向日葵' text='谁在办，内容从哪里来' onTap={() => setSheet('about')} arrow />
+        </Card>
+      </Section>
+      <Foot />
+      <OnThisPhoneSheet open={sheet === 'phone'} onClose={close} />
+      <AboutSheet open={sheet === 'about'} onClose={close} />
+    </TabScreen>
+  )
+}

@@ -1,0 +1,38 @@
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { useLook } from '@/client/use-look'
+import { NavBar } from '@/ui/nav-bar/nav-bar'
+import { Screen } from '@/ui/screen/screen'
+import { TabBar } from '@/ui/tab-bar/tab-bar'
+import { tabs, type TabKey } from './tab-list'
+
+interface TabScreenProps {
+  tab: TabKey
+  /** Stands in the bar instead of the tab's name; the ground is then warm. */
+  brand?: ReactNode
+  children: ReactNode
+}
+
+/** One of the four tab pages: bar above, tabs below, both following the person's theme and size. */
+export function TabScreen({ tab, brand, children }: TabScreenProps) {
+  const look = useLook()
+  const { page, label } = tabs.find(({ key }) => key === tab) ?? tabs[0]
+  const select = (key: string) => {
+    const chosen = tabs.find((item) => item.key === key)
+    if (chosen && chosen.page !== page) void Taro.switchTab({ url: `/${chosen.page}` })
+  }
+  return (
+    <Screen {...look.screen} ground={brand ? 'warm' : 'page'} tabbed>
+      {brand ? (
+        <NavBar {...look.nav} ground='clear'>
+          {brand}
+        </NavBar>
+      ) : (
+        <NavBar {...look.nav} title={label} />
+      )}
+      <View className='main'>{children}</View>
+      <TabBar items={tabs} current={tab} onSelect={select} />
+    </Screen>
+  )
+}
