@@ -29,7 +29,7 @@ export const router = trpc.router
  * Procedures that ask this table. An action proves its scope inside its first query: it is handed `scope` beside the context, so that a list of
  * one's own is filtered by the caller's openid, and (when staff come) a list of a subtree by the caller's path.
  */
-export function proceduresOf<P extends string>(table: PermissionTable & Readonly<Record<P, unknown>>) {
+export function proceduresOf<P extends string>(table: Readonly<Record<P, PermissionTable[string]>>) {
   return <I extends z.ZodType, O extends z.ZodType>(permission: P, input: I, output: O) =>
     trpc.procedure
       .meta({ permission })
