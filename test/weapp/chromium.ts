@@ -1,8 +1,6 @@
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
-import { findChromium } from '../../config/setup/chromium.mjs'
 import type { BrowserLaunch } from './browser/entry'
 import type { CloudDoor, Theme } from './host/options'
 import type { Problem } from './host/problems'
@@ -32,12 +30,6 @@ export interface ChromiumOptions {
   cloud?: CloudDoor
   /** What the phone's clock shows, always; the real time by default. */
   at?: Date
-}
-
-/** A Chromium without a window; the caller closes it. */
-export function launchChromium(): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
-  return chromium.launch({ executablePath: findChromium(), args })
 }
 
 /** Runs the compiled mini program in a page of `browser`, styles applied, as large as a phone. */

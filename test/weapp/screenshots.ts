@@ -5,7 +5,8 @@
 import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { launchChromium, openWeappInChromium } from './chromium'
+import { launchBrowser } from '../e2e/browser'
+import { openWeappInChromium } from './chromium'
 import type { CloudDoor, Theme } from './host/options'
 import { addressOf } from './node/addresses'
 import { builtFolder } from './node/built'
@@ -36,7 +37,7 @@ async function main(): Promise<void> {
   const folder = process.argv[2] ?? join(process.cwd(), 'docs/screenshots/weapp')
   mkdirSync(folder, { recursive: true })
   const cloud = await startSeededCloud()
-  const browser = await launchChromium()
+  const browser = await launchBrowser()
   try {
     for (const shot of shots) await take(browser, shot, join(folder, `${shot.name}.png`), cloud.door)
   } finally {
