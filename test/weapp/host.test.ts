@@ -90,6 +90,11 @@ describe('events', () => {
     expect(textOf('#title')).toBe('good day!')
   })
 
+  test('a picker tells what was picked', async () => {
+    page.tell('#picker', 'change', { value: 1 })
+    expect(host.pageSelf().calls).toContain('picked 1')
+  })
+
   test('a share button asks the page what to share', async () => {
     await tap('#share')
     expect(host.calls.of('shareAppMessage')).toEqual([{ title: 'shared by button', path: '/pages/list/list' }])
@@ -117,6 +122,13 @@ describe('pages', () => {
     await host.reachBottom()
     expect(rows()).toEqual(['one', 'two', 'number 3'])
     expect(host.pageSelf().calls).toContain('drawn')
+  })
+
+  test('hear of scrolling and of being pulled down', async () => {
+    await host.scrollTo(120)
+    await host.pullDown()
+    expect(host.pageSelf().calls).toEqual(expect.arrayContaining(['scrolled to 120', 'pulled']))
+    expect(host.calls.of('stopPullDownRefresh')).toHaveLength(1)
   })
 
   test('tab pages stay alive behind each other, other pages close', async () => {
@@ -169,6 +181,28 @@ describe('wx', () => {
     await host.goOnline(false)
     await tap('#ask')
     expect(textOf('#title')).toMatch(/^cloud\.callFunction:fail /)
+  })
+
+  test.each([
+    { http: undefined, heard: 'request:fail -2:net::ERR_INTERNET_DISCONNECTED' },
+    { http: async () => ({ statusCode: 200, data: { word: 'pong' }, header: {} }), heard: '200 pong' },
+  ])('a request answers through the door it is given: $heard', async ({ http, heard }) => {
+    host.close()
+    await launch({ http })
+    await tap('#fetch')
+    expect(host.pageSelf().calls).toContain(heard)
+  })
+
+  test('a question gets the answer that was set', async () => {
+    await tap('#confirm')
+    host.answers.modal = 'cancel'
+    await tap('#confirm')
+    expect(host.pageSelf().calls).toEqual(expect.arrayContaining(['yes', 'no']))
+  })
+
+  test('a selector query finds elements', async () => {
+    await tap('#measure')
+    expect(host.pageSelf().calls).toContain('2 rows, first row-a')
   })
 
   test('a function the host does not play says so', async () => {

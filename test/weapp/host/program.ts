@@ -13,7 +13,6 @@ export interface Program {
 export interface AppConfig {
   pages: string[]
   subPackages: Array<{ root: string; pages: string[] }>
-  window: Record<string, unknown>
   usingComponents: Record<string, string>
   tabBar?: { custom?: boolean; list: Array<{ pagePath: string; text: string }> }
   darkmode?: boolean
@@ -27,7 +26,7 @@ interface RawAppConfig extends Partial<Omit<AppConfig, 'subPackages'>> {
 /** `app.json` with its optional parts filled in. */
 export function appConfig(program: Program): AppConfig {
   const raw = JSON.parse(fileOf(program, 'app.json')) as RawAppConfig
-  return { pages: [], window: {}, usingComponents: {}, ...raw, subPackages: raw.subPackages ?? raw.subpackages ?? [] }
+  return { pages: [], usingComponents: {}, ...raw, subPackages: raw.subPackages ?? raw.subpackages ?? [] }
 }
 
 /** Every page of the program, tabs and subpackages alike, in the order of `app.json`. */
@@ -36,7 +35,7 @@ export function allPages(config: AppConfig): string[] {
 }
 
 /** The `.json` beside a page or component; empty when there is none. */
-export function unitConfig(program: Program, path: string): { usingComponents?: Record<string, string>; window?: unknown } {
+export function unitConfig(program: Program, path: string): { usingComponents?: Record<string, string> } {
   return JSON.parse(program.files[`${path}.json`] ?? '{}') as { usingComponents?: Record<string, string> }
 }
 
