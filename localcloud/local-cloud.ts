@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { CostLedger, type ActionCost } from './costs/cost-ledger'
-import { lockDataFolder } from './data-folder-lock'
 import { Faults } from './faults/faults'
 import { FunctionRuntime } from './functions/function-runtime'
 import { keptSecret } from './functions/kept-secrets'
@@ -35,6 +34,8 @@ export interface LocalCloudOptions {
   env?: Record<string, string>
   /** Run at every start, after collections and indexes are there; must do nothing the second time. */
   seed?: (store: Store, now: Date) => Promise<Persona[]> | Persona[]
+  /** How long a transaction may stay open; CloudBase gives 30 s. */
+  transactionMs?: number
   /** Say nothing on stderr. */
   quiet?: boolean
 }
@@ -68,7 +69,7 @@ function provision(store: Store, { collections }: Project) {
 
 /**
  * CloudBase on this machine: documents, functions, storage, timers and WeChat's server APIs behind one port.
- * @throws LocalCloudError DATA_FOLDER_IN_USE, PORT_IN_USE, PROJECT_UNREADABLE
+ * @throws LocalCloudError STORE_IN_USE, PORT_IN_USE, PROJECT_UNREADABLE
  */
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const { dataDir, strict = false, timers: ticking = !strict } = options
@@ -81,8 +82,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     for (const step of undo.splice(0).reverse()) await step()
   }
   try {
-    undo.push(lockDataFolder(dataDir))
-    const store = openStore(path.join(dataDir, 'documents'))
+    const store = openStore(path.join(dataDir, 'documents'), { transactionMs: options.transactionMs })
     undo.push(() => store.close())
 
     let url = ''
