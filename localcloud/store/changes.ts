@@ -2,7 +2,7 @@ import type { Doc } from '../semantics/types'
 import type { IndexState } from './catalog'
 import { addEntries, entryKey } from './index-additions'
 import type { Addition } from './index-additions'
-import { indexEntries } from './index-entries'
+import { different, indexEntries } from './index-entries'
 import { documentKey, primaryIndex } from './key-space'
 import { documentValue, primaryKey } from './stored-document'
 import type { StoredDocument } from './stored-document'
@@ -15,7 +15,8 @@ export interface Change {
   after?: Doc
 }
 
-const entriesAtOnce = 100_000
+/** Enough for neighbours to meet on a page, few enough to hold with their documents. */
+const entriesAtOnce = 20_000
 
 /**
  * Writes the changes with all their index entries. Old entries go first, so that values may change places between the documents of one
@@ -33,7 +34,7 @@ export function addIndexEntries(draft: Draft, name: string, index: IndexState, d
   for (const { doc, record } of documents) {
     const { keys, arrays, lossy } = indexEntries(draft.collection(name).id, index, doc)
     draft.note(name, index.id, arrays, lossy)
-    for (const key of keys.values()) additions.push({ collection: name, index, key, record, doc })
+    for (const key of keys) additions.push({ collection: name, index, key, record, doc })
     if (additions.length < entriesAtOnce) continue
     addEntries(draft, additions)
     additions = []
@@ -59,13 +60,14 @@ function writeDocument(draft: Draft, { collection: name, before, after: doc }: C
       if (!before && doc) additions.push({ collection: name, index, key: primaryKey(collection.id, doc._id), record, doc })
       continue
     }
-    const old = before && indexEntries(collection.id, index, before.doc).keys
+    const old = before ? indexEntries(collection.id, index, before.doc).keys : []
     const fresh = doc && indexEntries(collection.id, index, doc)
-    for (const [bytes, key] of old ?? []) if (!fresh?.keys.has(bytes)) writer.remove(entryKey(key, record))
+    for (const key of different(old, fresh?.keys)) writer.remove(entryKey(key, record))
     if (!doc || !fresh) continue
     draft.note(name, index.id, fresh.arrays, fresh.lossy)
     // Under an equal key of a lossy index there may be another value: a unique one has to look again.
-    for (const [bytes, key] of fresh.keys) if (index.lossy || !old?.has(bytes)) additions.push({ collection: name, index, key, record, doc })
+    const added = index.lossy ? fresh.keys : different(fresh.keys, old)
+    for (const key of added) additions.push({ collection: name, index, key, record, doc })
   }
   return additions
 }

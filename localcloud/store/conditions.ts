@@ -38,7 +38,7 @@ export function conditionsOf(filter: Filter): Conditions {
 
 function collect(filter: Filter, prefix: string, into: Conditions): void {
   for (const [name, expected] of Object.entries(filter)) {
-    if (name === '$and' && Array.isArray(expected)) for (const part of expected) isPlainObject(part) && collect(part, prefix, into)
+    if (name === '$and' && Array.isArray(expected)) expected.filter(isPlainObject).forEach((part) => collect(part, prefix, into))
     // Inside $elemMatch a branch would have to stay with its element: not worth an index.
     else if (name === '$or' && Array.isArray(expected) && !prefix) into.alternatives.push(expected.filter(isPlainObject))
     else if (!name.startsWith('$')) demand(prefix + name, expected, into)
@@ -56,7 +56,7 @@ function operators(path: string, expected: Filter, into: Conditions, element?: o
     const kind = comparisons.get(operator)
     if (kind) into.all.push({ path, kind, value, ...(element && { element }) })
     else if (operator === '$regex') into.all.push({ path, kind: 'regex', value: patternOf(value, expected['$options']), ...(element && { element }) })
-    else if (operator === '$all' && Array.isArray(value)) value.forEach((item) => item instanceof RegExp || demand(path, item, into))
+    else if (operator === '$all' && Array.isArray(value)) value.forEach((item) => demand(path, item, into))
     else if (operator === '$elemMatch' && isPlainObject(value) && !element) {
       if (Object.keys(value)[0]?.startsWith('$')) operators(path, value, into, value)
       else collect(value, `${path}.`, into)

@@ -9,16 +9,20 @@ type Special = [kind: 'd' | 'r' | 'n', payload: number | string | null, ...path:
 
 /**
  * A document as UTF-8 JSON `[document, specials]`: JSON.parse is native, keeps every double and lone surrogates exactly, and the
- * stored bytes are the same for the same document. Undefined fields are dropped, in arrays they become null.
+ * stored bytes are the same for the same document. Undefined fields are dropped, in arrays they become null. `header` goes in front.
  */
-export function encodeDocument(doc: Doc): Buffer {
+export function encodeDocument(doc: Doc, header: Uint8Array = nothing): Buffer {
   const specials: Special[] = []
-  const bytes = Buffer.from(JSON.stringify([plain(doc, [], specials), specials]))
-  if (bytes.length > maxBytes) {
-    throw new LocalCloudError('DATABASE_REQUEST_FAILED', `Document ${doc._id} is too large: ${bytes.length} bytes, at most ${maxBytes}`)
-  }
+  const text = JSON.stringify([plain(doc, [], specials), specials])
+  const size = Buffer.byteLength(text)
+  if (size > maxBytes) throw new LocalCloudError('DATABASE_REQUEST_FAILED', `Document ${doc._id} is too large: ${size} bytes, at most ${maxBytes}`)
+  const bytes = Buffer.allocUnsafe(header.length + size)
+  bytes.set(header)
+  bytes.write(text, header.length)
   return bytes
 }
+
+const nothing = new Uint8Array()
 
 /** The document that `encodeDocument` wrote; every call gives a new one that the caller may change. */
 export function decodeDocument(bytes: Buffer): Doc {

@@ -23,9 +23,20 @@ interface Step {
  * same element, two different arrays in one index are refused.
  */
 export function expandKeys(doc: Doc, paths: ReadonlyArray<readonly string[]>): ExpandedKeys {
+  const row = paths.map((path) => valueAt(doc, path))
+  if (!row.some(Array.isArray)) return { rows: [row], arrays: [] }
   const expanded: ExpandedKeys = { rows: [], arrays: [] }
   expand(paths.map((rest) => ({ value: doc, at: '', rest, final: false })), expanded)
   return expanded
+}
+
+/** The value under a path, or the first array on the way. */
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  for (const name of path) {
+    if (Array.isArray(value)) break
+    value = isPlainObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
+  }
+  return value
 }
 
 function expand(from: readonly Step[], into: ExpandedKeys): void {

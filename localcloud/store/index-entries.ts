@@ -8,8 +8,8 @@ import { longestId, roomFor, typeTag, writeValue } from './ordered-value'
 import { isPlainObject } from './plain-object'
 
 export interface IndexEntries {
-  /** Keys without the record at their end, by their bytes as latin1. */
-  keys: Map<string, Buffer>
+  /** Different keys, without the record at their end. */
+  keys: Buffer[]
   arrays: string[]
   /** Some key says less than the values it stands for (see `writeValue`). */
   lossy: boolean
@@ -19,20 +19,14 @@ const scratch = new KeyWriter()
 
 /** What an index holds for a document. */
 export function indexEntries(collection: number, index: IndexState, doc: Doc): IndexEntries {
-  const entries: IndexEntries = { keys: new Map(), arrays: [], lossy: false }
   const prefix = indexPrefix(collection, index.id)
-  const add = () => {
-    const key = scratch.take()
-    entries.keys.set(key.toString('latin1'), key)
-  }
   if (index.geo !== undefined) {
-    for (const cell of geometriesAt(doc, index.paths[0]!).flatMap(cellsOfGeometry)) {
-      scratch.reset().raw(prefix).u8(typeTag.cell).u32(cell.code).u8(cell.level)
-      add()
-    }
+    const cells = geometriesAt(doc, index.paths[0]!).flatMap(cellsOfGeometry)
+    const keys = different(cells.map(({ code, level }) => scratch.reset().raw(prefix).u8(typeTag.cell).u32(code).u8(level).take()))
     // Several cells, several entries: the planner must not take one entry for one document.
-    return { ...entries, arrays: entries.keys.size > 1 ? [index.geo] : [], lossy: true }
+    return { keys, arrays: keys.length > 1 ? [index.geo] : [], lossy: true }
   }
+  const entries: IndexEntries = { keys: [], arrays: [], lossy: false }
   const { rows, arrays } = expandKeys(doc, index.paths)
   if (index.spec.sparse && rows.every((row) => row.every((value) => value === undefined))) return entries
   const room = index.id === primaryIndex ? longestId : roomFor(index.paths.length)
@@ -43,11 +37,19 @@ export function indexEntries(collection: number, index: IndexState, doc: Doc): I
       if (!writeValue(scratch, value, room)) entries.lossy = true
       if (index.spec.keys[position]![1] === -1) scratch.invert(from)
     })
-    add()
+    entries.keys.push(scratch.take())
   }
-  entries.arrays = arrays
-  return entries
+  return { ...entries, keys: different(entries.keys), arrays }
 }
+
+/** Without those that the second list has, and without repetition. */
+export function different(keys: readonly Buffer[], without: readonly Buffer[] = []): Buffer[] {
+  if (keys.length + without.length < 2) return [...keys]
+  const seen = new Set(without.map(bytesOf))
+  return keys.filter((key) => !seen.has(bytesOf(key)) && seen.add(bytesOf(key)))
+}
+
+const bytesOf = (key: Buffer) => key.toString('latin1')
 
 /** Geometries under a path, through arrays of embedded documents and arrays of geometries. */
 function geometriesAt(value: unknown, path: readonly string[]): unknown[] {

@@ -53,6 +53,14 @@ export class KeyWriter {
     return this
   }
 
+  /** The text in UTF-8; returns how many bytes that is. */
+  utf8(text: string): number {
+    this.room(text.length * 3)
+    const written = this.bytes.write(text, this.length)
+    this.length += written
+    return written
+  }
+
   /** Turns the order of what was written from `from` on: a descending index component. */
   invert(from: number, to = this.length): this {
     for (let at = from; at < to; at++) this.bytes[at] = ~this.bytes[at]! & 0xff

@@ -41,11 +41,19 @@ export function writeValue(key: KeyWriter, value: unknown, room: number): boolea
 
 /** The text's bytes with 0 written as 0 255; closed by 0 0 when `whole`, left open for a prefix. */
 export function writeText(key: KeyWriter, text: string, room: number, whole: boolean): boolean {
-  const bytes = Buffer.from(text)
-  const kept = bytes.length > room ? bytes.subarray(0, room) : bytes
-  if (!kept.includes(0)) key.raw(kept)
-  else for (const byte of kept) key.raw(byte ? [byte] : [0, 0xff])
+  const from = key.length
+  // A character is at least one byte: no more of them can be kept.
+  const size = key.utf8(text.length > room ? text.slice(0, room + 1) : text)
+  const kept = Math.min(size, room)
+  key.reset(from + kept)
+  if (text.includes('\0')) {
+    const bytes = key.take(from)
+    key.reset(from)
+    for (const byte of bytes) key.raw(byte ? [byte] : [0, 0xff])
+  }
   if (whole) key.u16(0)
-  // A lone surrogate has no UTF-8: it reads as U+FFFD, so the key no longer tells the two apart.
-  return kept.length === bytes.length && !bytes.includes('\ufffd')
+  return kept === size && !loneSurrogate.test(text)
 }
+
+/** It has no UTF-8 and is written as U+FFFD: the key no longer tells the two apart. */
+const loneSurrogate = /[\ud800-\udfff]/u

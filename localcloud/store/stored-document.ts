@@ -41,9 +41,7 @@ export function* readAll(view: View, collection: number): Generator<StoredDocume
 }
 
 /** The bytes kept under `documentKey`. */
-export const documentValue = (version: number, doc: Doc) => Buffer.concat([versionBytes(version), encodeDocument(doc)])
-
-const versionBytes = (version: number) => scratch.reset().u48(version).take()
+export const documentValue = (version: number, doc: Doc) => encodeDocument(doc, scratch.reset().u48(version).take())
 
 const parse = (record: number, bytes: Buffer): StoredDocument => ({
   record,

@@ -14,9 +14,9 @@ export function uniqueTwin({ view, collection, written }: Source, doc: Doc): Ind
     const { keys } = indexEntries(collection.id, index, doc)
     const meets = (other: Doc | undefined) => other !== undefined && other._id !== doc._id && overlap(index, doc, other)
     for (const other of written?.values() ?? []) {
-      if (other && [...indexEntries(collection.id, index, other).keys.keys()].some((bytes) => keys.has(bytes)) && meets(other)) return true
+      if (other && indexEntries(collection.id, index, other).keys.some((key) => keys.some((mine) => mine.equals(key))) && meets(other)) return true
     }
-    for (const key of keys.values()) {
+    for (const key of keys) {
       for (const entry of view.keys(key, after(key))) {
         const other = readRecord(view, collection.id, recordAtEnd(entry))?.doc
         if (!written?.has(other?._id ?? '') && meets(other)) return true

@@ -20,7 +20,7 @@ export async function storeProblems(dir: string): Promise<string[]> {
       const expected = new Set<string>()
       for (const { doc, record } of documents) {
         if (index.id === primaryIndex) expected.add(`${primaryKey(collection.id, doc._id).toString('latin1')} → ${record}`)
-        else for (const key of indexEntries(collection.id, index, doc).keys.values()) expected.add(entryKey(key, record).toString('latin1'))
+        else for (const key of indexEntries(collection.id, index, doc).keys) expected.add(entryKey(key, record).toString('latin1'))
       }
       const actual = new Set(entriesOf(env.current, collection, index.id))
       for (const entry of expected) if (!actual.has(entry)) problems.push(`${collection.name}.${index.spec.name}: lacks ${entry}`)
