@@ -1,5 +1,5 @@
 import { appConfig } from '../weapp/host/program'
-import { builtFolder } from '../weapp/node/built'
+import { builtFolder } from '../fixtures/built'
 import { loadProgram } from '../weapp/node/load-program'
 import { packageSizes } from '../weapp/node/package-sizes'
 

@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { functionsFolder } from './harness'
+import { builtFolder } from '../fixtures/built'
 
 const folderBytes = (folder: string) => readdirSync(folder).reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0)
 
 test.each(['api', 'timer'])('%s, with everything in its folder, is at most 1.5 MB', (name) => {
-  expect(folderBytes(path.join(functionsFolder, name))).toBeLessThanOrEqual(1_500_000)
+  expect(folderBytes(path.join(builtFolder('functions'), name))).toBeLessThanOrEqual(1_500_000)
 })
 
 describe('the code that V8 compiled at build time', () => {
@@ -15,7 +15,7 @@ describe('the code that V8 compiled at build time', () => {
   const cache = () => path.join(folder, readdirSync(folder).find((file) => file.endsWith('.cache'))!)
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'xiangrikui-build-'))
-    cpSync(path.join(functionsFolder, 'api'), folder, { recursive: true })
+    cpSync(path.join(builtFolder('functions'), 'api'), folder, { recursive: true })
   })
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -6,9 +6,9 @@ import { provision } from '../../config/deploy/provision'
 import { signTc3 } from '../../config/deploy/sign-tc3'
 import { TcbApiError, type TcbApi } from '../../config/deploy/tcb-api'
 import type { CloudbaseRc, CollectionsManifest } from '../../config/functions/manifest'
-import { functionsFolder } from './harness'
+import { builtFolder } from '../fixtures/built'
 
-const built = <T>(file: string) => JSON.parse(readFileSync(path.join(functionsFolder, file), 'utf8')) as T
+const built = <T>(file: string) => JSON.parse(readFileSync(path.join(builtFolder('functions'), file), 'utf8')) as T
 const plan = planDeployment('env-1', { api: 974, timer: 905 })
 const printed = printPlan(plan).split('\n')
 

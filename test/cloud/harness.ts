@@ -1,13 +1,9 @@
 /** A local cloud of its own for one test file, with the built functions, called as phones and browsers call it. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import type { ApiCall, ApiReply, ApiResult } from '../../src/domain/wire'
 import { signSession } from '../../cloudfunctions/kernel/session-token'
-import { startLocalCloud, type LocalCloud } from '../../localcloud/local-cloud'
+import type { LocalCloud } from '../../localcloud/local-cloud'
+import { sessionKey, startTemporaryCloud } from '../fixtures/temporary-cloud'
 
-export const sessionKey = 'a key for tests, long enough to be one'
-export const functionsFolder = path.resolve(__dirname, '../../dist/functions')
 const client = '0.1.0'
 
 /** Who calls: a mini program's user, a browser with a session token, or (neither) a visitor. */
@@ -28,8 +24,7 @@ export interface TestCloud extends LocalCloud {
 }
 
 export async function startTestCloud(): Promise<TestCloud> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'xiangrikui-cloud-'))
-  const cloud = await startLocalCloud({ dataDir, project: functionsFolder, strict: true, quiet: true, env: { SESSION_KEY: sessionKey } })
+  const cloud = await startTemporaryCloud()
 
   const post: TestCloud['post'] = async (body, { openid } = {}) => {
     const [url, header] = openid
@@ -60,10 +55,6 @@ export async function startTestCloud(): Promise<TestCloud> {
     signIn({ id, openid, expiresAt = new Date(Date.now() + 3_600_000), revokedAt = null }) {
       cloud.store.insert('sessions', [{ _id: id, openid, createdAt: new Date(), expiresAt, revokedAt }])
       return signSession(id, expiresAt, sessionKey)
-    },
-    async close() {
-      await cloud.close()
-      rmSync(dataDir, { recursive: true, force: true })
     },
   }
 }

@@ -1,6 +1,7 @@
 import { signSession } from '../../cloudfunctions/kernel/session-token'
 import { articleDoc, nextUlid } from './fixtures'
-import { codeOf, dataOf, sessionKey, startTestCloud, type TestCloud } from './harness'
+import { sessionKey } from '../fixtures/temporary-cloud'
+import { codeOf, dataOf, startTestCloud, type TestCloud } from './harness'
 
 let cloud: TestCloud
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import type { ScreenReport } from './host/screen-log'
 import { appConfig } from './host/program'
-import { builtFolder } from './node/built'
+import { builtFolder } from '../fixtures/built'
 import { loadProgram } from './node/load-program'
 import { measureScreens } from './node/measure-screens'
 import { packageSizes } from './node/package-sizes'

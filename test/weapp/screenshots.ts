@@ -9,7 +9,7 @@ import { launchBrowser } from '../e2e/browser'
 import { openWeappInChromium } from './chromium'
 import type { CloudDoor, Theme } from './host/options'
 import { addressOf } from './node/addresses'
-import { builtFolder } from './node/built'
+import { builtFolder } from '../fixtures/built'
 import { startSeededCloud } from './node/seeded-cloud'
 
 /** A morning, so that the greeting and the season do not change with the hour of drawing. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { builtFolder } from './node/built'
+import { builtFolder } from '../fixtures/built'
 import { closeSimulated, simulateComponent, simulatePage } from './node/simulate-page'
 
 /** The second host: WeChat's own component framework (j-component) as miniprogram-simulate wraps it, not a line of it ours. */

@@ -1,5 +1,5 @@
 import { deniedGlobals } from './host/denied-globals'
-import { builtFolder } from './node/built'
+import { builtFolder } from '../fixtures/built'
 import { strictRealm } from './node/node-realm'
 import { openWeapp } from './node/open-weapp'
 

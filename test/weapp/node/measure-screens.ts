@@ -1,6 +1,6 @@
 import type { ScreenReport } from '../host/screen-log'
 import { addressOf } from './addresses'
-import { builtFolder } from './built'
+import { builtFolder } from '../../fixtures/built'
 import { openWeapp } from './open-weapp'
 import { phoneScreen } from './phone-screen'
 import { startSeededCloud } from './seeded-cloud'

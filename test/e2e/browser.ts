@@ -1,0 +1,47 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { findChromium } from '../../config/setup/chromium.mjs'
+
+/** Without these a Chromium on a closed network keeps calling home. */
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+export interface Look {
+  width: number
+  height: number
+  dark?: boolean
+}
+
+/** The sizes at which every screen is looked at. */
+export const looks = {
+  phone: { width: 375, height: 812 },
+  small: { width: 320, height: 568 },
+  dark: { width: 375, height: 812, dark: true },
+  desk: { width: 1440, height: 900 },
+} satisfies Record<string, Look>
+
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = findChromium()
+  if (!executablePath) throw new Error('No Chromium: set CHROME_PATH, or run npm test once, which installs it where it can.')
+  return chromium.launch({ executablePath, args: flags })
+}
+
+/** A fresh visitor: nothing stored, errors of the page collected in `problems`. */
+export async function newVisitor(browser: Browser, look: Look = looks.phone): Promise<{ context: BrowserContext; page: Page; problems: string[] }> {
+  const context = await browser.newContext({
+    viewport: { width: look.width, height: look.height },
+    deviceScaleFactor: 2,
+    colorScheme: look.dark ? 'dark' : 'light',
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+    hasTouch: look.width < 960,
+    isMobile: look.width < 960,
+  })
+  const page = await context.newPage()
+  const problems: string[] = []
+  page.on('pageerror', (error) => problems.push(error.message))
+  page.on('console', (message) => {
+    // A failed request is the subject of some tests; the browser's own line about it is not a fault of the page.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) problems.push(message.text())
+  })
+  return { context, page, problems }
+}
