@@ -6,6 +6,8 @@ import production from './prod'
 
 const root = path.resolve(__dirname, '..')
 const shim = (name: string, member: string) => [path.join(root, 'src/client/shims', name), member]
+/** Packages that ship newer JavaScript than an old phone's WeChat can read. */
+const compile = { include: [(file: string) => file.includes('@tanstack')] }
 /** Build-time settings of the client; always defined, because `process` does not exist in the mini program. */
 const setting = (name: string) => JSON.stringify(process.env[name] ?? '')
 
@@ -34,6 +36,7 @@ export default defineConfig<'webpack5'>((merge, { mode }) => {
       TARO_APP_API_TOKEN: setting('TARO_APP_API_TOKEN'),
     },
     mini: {
+      compile,
       optimizeMainPackage: { enable: true },
       // px stays px: text must not shrink on a phone of 320 px.
       postcss: { pxtransform: { enable: false }, url: { enable: true, config: { limit: 10 } } },
@@ -47,6 +50,7 @@ export default defineConfig<'webpack5'>((merge, { mode }) => {
       },
     },
     h5: {
+      compile,
       publicPath: './',
       staticDirectory: 'static',
       router: { mode: 'hash' },

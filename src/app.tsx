@@ -6,6 +6,7 @@ import { followPlatform } from '@/client/network'
 import { startOutbox } from '@/client/outbox'
 import { queryClient } from '@/client/query-client'
 import { clearOlderVersions } from '@/client/storage'
+import { preloadSubpackages } from './preload-subpackages'
 import './app.scss'
 
 followPlatform()
@@ -15,6 +16,7 @@ export default function App({ children }: PropsWithChildren) {
     clearOlderVersions()
     startOutbox()
     offerUpdate()
+    preloadSubpackages()
   })
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
 }

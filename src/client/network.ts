@@ -9,13 +9,17 @@ export const onNetworkChange = (listener: (online: boolean) => void): (() => voi
 
 /** Once at launch: the query cache learns from the platform when the app is looked at and when the phone is connected. */
 export function followPlatform(): void {
+  if (process.env.TARO_ENV === 'h5') {
+    // A browser's events are followed already; only how it is now has to be said.
+    onlineManager.setOnline(navigator.onLine)
+    return
+  }
   onlineManager.setEventListener((tell) => {
     const change = ({ isConnected }: { isConnected: boolean }) => tell(isConnected)
     Taro.onNetworkStatusChange(change)
     Taro.getNetworkType({ success: ({ networkType }) => tell(networkType !== 'none') })
     return () => Taro.offNetworkStatusChange(change)
   })
-  if (process.env.TARO_ENV === 'h5') return // A browser's visibility is followed already.
   focusManager.setEventListener((tell) => {
     const show = () => tell(true)
     const hide = () => tell(false)

@@ -27,7 +27,7 @@ export default function Learn() {
   const saved = useSavedRows()
   const state = useReadingState(latest)
   const more = () => {
-    if (latest.hasNextPage && !latest.isFetchingNextPage) void latest.fetchNextPage()
+    if (latest.hasNextPage && !latest.isFetchingNextPage) void latest.fetchNextPage({ cancelRefetch: false })
   }
   useReachBottom(more)
 

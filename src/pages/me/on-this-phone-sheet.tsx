@@ -27,9 +27,11 @@ export function OnThisPhoneSheet({ open, onClose }: { open: boolean; onClose: ()
       <View className='sheet-line'>只存在这部手机里，不传给别人。读文章不用登录。</View>
       {step === 'cleared' && <Note tone='ok'>已经清掉了。</Note>}
       {step === 'look' && kept.saved + kept.seen > 0 && (
-        <Button kind='line' block onTap={() => setStep('ask')}>
-          清掉存下的文章
-        </Button>
+        <View className='sheet-action'>
+          <Button kind='line' block onTap={() => setStep('ask')}>
+            清掉存下的文章
+          </Button>
+        </View>
       )}
       {step === 'ask' && (
         <>

@@ -32,7 +32,7 @@ export default function TopicPage() {
   const state = useReadingState(list)
   const title = 'keyTask' in of ? keyTaskNames[of.keyTask] : (list.topic?.title ?? '专题')
   const more = () => {
-    if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage()
+    if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage({ cancelRefetch: false })
   }
   useReachBottom(more)
 
