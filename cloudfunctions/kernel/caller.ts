@@ -1,7 +1,7 @@
 /** Who calls. Known only from the platform's context or from a session that was checked; never from what the caller says. */
 import type { Role } from '@/domain/org/permissions'
 
-export type Caller = { kind: 'visitor' } | { kind: 'person'; openid: string; through: 'wechat' | 'session' }
+export type Caller = { kind: 'visitor' } | { kind: 'person'; openid: string }
 
 export const roleOf = (caller: Caller): Role => caller.kind
 

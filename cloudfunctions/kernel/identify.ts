@@ -10,12 +10,12 @@ import { sessionIdOf } from './session-token'
 export async function identify(token: string | undefined, now: Date): Promise<Caller> {
   // The platform sets these for one event at a time; WeChat itself vouches for them.
   const openid = cloudbase.getCloudbaseContext().WX_OPENID
-  if (openid) return { kind: 'person', openid, through: 'wechat' }
+  if (openid) return { kind: 'person', openid }
   if (token === undefined) return { kind: 'visitor' }
 
   const id = sessionIdOf(token, secret('SESSION_KEY'), now)
   if (!id) throw new AppError('SESSION_INVALID', 'token: forged or over')
   const session = await sessions.byId(id)
   if (!session || session.revokedAt || session.expiresAt <= now) throw new AppError('SESSION_INVALID', 'session: unknown, revoked or over')
-  return { kind: 'person', openid: session.openid, through: 'session' }
+  return { kind: 'person', openid: session.openid }
 }

@@ -52,7 +52,7 @@ describe('a procedure whose permission the role lacks', () => {
   const guarded = proceduresOf<'desk.sign'>({ 'desk.sign': { person: 'own' } })
   const app = router({ sign: guarded('desk.sign', z.strictObject({ n: z.int() }), z.strictObject({ done: z.boolean() })).mutation(({ ctx }) => ({ ...ran(), scope: ctx.scope, done: true })) })
   const call = (caller: Caller, input: { n: number }) => app.createCaller({ requestId: 'r', now: new Date(0), caller }).sign(input)
-  const person: Caller = { kind: 'person', openid: 'o', through: 'wechat' }
+  const person: Caller = { kind: 'person', openid: 'o' }
   beforeEach(() => ran.mockClear())
 
   test('is refused before the action runs', async () => {
