@@ -1,10 +1,9 @@
-import { bsonKind } from '../semantics/bson-type'
+import { bsonKind, isRow } from '../semantics/bson-type'
 import type { Condition } from './conditions'
 import { encoded, intersect, ofType, point, textsFrom } from './interval'
 import type { Interval } from './interval'
 import { literalPrefix } from './literal-prefix'
 import { typeTag } from './ordered-value'
-import { isPlainObject } from './plain-object'
 
 /** What the conditions on one path leave of an index component. */
 export interface Bounds {
@@ -67,6 +66,6 @@ function rangeOf({ kind, value }: Condition, { room, lossy }: Component): Interv
   return [above ? { from: bytes, fromOpen: open, to: type, toOpen: false } : { from: type, fromOpen: false, to: bytes, toOpen: open }]
 }
 
-const isPattern = (value: unknown): value is { source: string; flags: string } => isPlainObject(value) && typeof value['source'] === 'string'
+const isPattern = (value: unknown): value is { source: string; flags: string } => isRow(value) && typeof value['source'] === 'string'
 
 const isScalar = (value: unknown) => !['object', 'array', 'regex'].includes(bsonKind(value))

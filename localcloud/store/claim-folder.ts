@@ -14,10 +14,10 @@ export function claimFolder(dir: string): () => void {
   const file = join(folder, 'owner')
   mkdirSync(folder, { recursive: true })
   const owner = readOwner(file)
-  if (claimed.has(folder) || (owner !== undefined && Number(owner.split(' ')[0]) !== process.pid && describe(owner.split(' ')[0]!) === owner)) {
+  if (claimed.has(folder) || (owner !== undefined && Number(owner.split(' ')[0]) !== process.pid && processMark(owner.split(' ')[0]!) === owner)) {
     throw new LocalCloudError('STORE_IN_USE', `The data folder ${folder} is open already (process ${owner?.split(' ')[0]})`)
   }
-  writeFileSync(file, describe(String(process.pid)) ?? String(process.pid))
+  writeFileSync(file, processMark(String(process.pid)) ?? String(process.pid))
   claimed.add(folder)
   return () => {
     claimed.delete(folder)
@@ -34,7 +34,7 @@ function readOwner(file: string): string | undefined {
 }
 
 /** The process and, where the system tells, when it began; undefined when there is no such process. */
-function describe(pid: string): string | undefined {
+export function processMark(pid: string): string | undefined {
   try {
     process.kill(Number(pid), 0)
   } catch (error) {

@@ -1,5 +1,5 @@
+import { isRow } from '../semantics/bson-type'
 import type { Filter } from '../semantics/types'
-import { isPlainObject } from './plain-object'
 
 /** One demand on one path. `pattern` is a RegExp that is demanded as such, `regex` one given by $regex. */
 export interface Condition {
@@ -38,16 +38,16 @@ export function conditionsOf(filter: Filter): Conditions {
 
 function collect(filter: Filter, prefix: string, into: Conditions): void {
   for (const [name, expected] of Object.entries(filter)) {
-    if (name === '$and' && Array.isArray(expected)) expected.filter(isPlainObject).forEach((part) => collect(part, prefix, into))
+    if (name === '$and' && Array.isArray(expected)) expected.filter(isRow).forEach((part) => collect(part, prefix, into))
     // Inside $elemMatch a branch would have to stay with its element: not worth an index.
-    else if (name === '$or' && Array.isArray(expected) && !prefix) into.alternatives.push(expected.filter(isPlainObject))
+    else if (name === '$or' && Array.isArray(expected) && !prefix) into.alternatives.push(expected.filter(isRow))
     else if (!name.startsWith('$')) demand(prefix + name, expected, into)
   }
 }
 
 function demand(path: string, expected: unknown, into: Conditions): void {
   if (expected instanceof RegExp) into.all.push({ path, kind: 'pattern', value: expected })
-  else if (isPlainObject(expected) && Object.keys(expected)[0]?.startsWith('$')) operators(path, expected, into)
+  else if (isRow(expected) && Object.keys(expected)[0]?.startsWith('$')) operators(path, expected, into)
   else into.all.push({ path, kind: 'eq', value: expected })
 }
 
@@ -57,7 +57,7 @@ function operators(path: string, expected: Filter, into: Conditions, element?: o
     if (kind) into.all.push({ path, kind, value, ...(element && { element }) })
     else if (operator === '$regex') into.all.push({ path, kind: 'regex', value: patternOf(value, expected['$options']), ...(element && { element }) })
     else if (operator === '$all' && Array.isArray(value)) value.forEach((item) => demand(path, item, into))
-    else if (operator === '$elemMatch' && isPlainObject(value) && !element) {
+    else if (operator === '$elemMatch' && isRow(value) && !element) {
       if (Object.keys(value)[0]?.startsWith('$')) operators(path, value, into, value)
       else collect(value, `${path}.`, into)
     }

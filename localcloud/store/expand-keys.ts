@@ -1,6 +1,6 @@
 import { LocalCloudError } from '../errors'
+import { isRow } from '../semantics/bson-type'
 import type { Doc } from '../semantics/types'
-import { isPlainObject } from './plain-object'
 
 export interface ExpandedKeys {
   /** One row of values per index entry; undefined where the document has nothing. */
@@ -34,7 +34,7 @@ export function expandKeys(doc: Doc, paths: ReadonlyArray<readonly string[]>): E
 function valueAt(value: unknown, path: readonly string[]): unknown {
   for (const name of path) {
     if (Array.isArray(value)) break
-    value = isPlainObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
+    value = isRow(value) && Object.hasOwn(value, name) ? value[name] : undefined
   }
   return value
 }
@@ -64,7 +64,7 @@ function descend(step: Step): Step {
   let taken = 0
   for (const name of step.rest) {
     if (Array.isArray(value)) break
-    value = isPlainObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
+    value = isRow(value) && Object.hasOwn(value, name) ? value[name] : undefined
     at = at ? `${at}.${name}` : name
     taken++
   }

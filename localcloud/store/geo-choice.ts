@@ -1,3 +1,4 @@
+import { isRow } from '../semantics/bson-type'
 import { EARTH_RADIUS_M } from '../semantics/geo/distance'
 import type { CollectionState } from './catalog'
 import type { Condition } from './conditions'
@@ -7,7 +8,6 @@ import type { IndexChoice, KeyRange } from './index-choice'
 import { indexPrefix } from './key-space'
 import { after, KeyWriter } from './key-writer'
 import { typeTag } from './ordered-value'
-import { isPlainObject } from './plain-object'
 
 /** A search by distance, within `meters` of the centre `[lng, lat]`. */
 export interface NearSearch {
@@ -32,7 +32,7 @@ export function chooseGeoIndex(collection: CollectionState, conditions: readonly
 
 /** Where a $geoWithin or $geoIntersects can match. */
 function boxesOf(shape: unknown): Box[] | undefined {
-  if (!isPlainObject(shape)) return undefined
+  if (!isRow(shape)) return undefined
   const { $geometry, $box, $polygon, $centerSphere } = shape
   if (Array.isArray($centerSphere)) {
     const [center, radius] = $centerSphere as unknown[]

@@ -1,5 +1,5 @@
+import { isRow } from '../semantics/bson-type'
 import { EARTH_RADIUS_M } from '../semantics/geo/distance'
-import { isPlainObject } from './plain-object'
 
 /** Degrees; west ≤ east, a box across the antimeridian is given as two. */
 export interface Box {
@@ -45,7 +45,7 @@ export function cellsToSearch(boxes: readonly Box[]): { inside: Cell[]; around: 
 /** The smallest box around all coordinates of a geometry. */
 export function boxOf(geometry: unknown): Box | undefined {
   const box: Box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity }
-  stretch(isPlainObject(geometry) ? (geometry['coordinates'] ?? geometry['geometries']) : geometry, box)
+  stretch(isRow(geometry) ? (geometry['coordinates'] ?? geometry['geometries']) : geometry, box)
   return box.west <= box.east && box.south <= box.north ? box : undefined
 }
 
@@ -66,7 +66,7 @@ export function boxesAround([lng = 0, lat = 0]: readonly number[], meters: numbe
 }
 
 function stretch(part: unknown, box: Box): void {
-  if (isPlainObject(part)) return stretch(part['coordinates'] ?? part['geometries'], box)
+  if (isRow(part)) return stretch(part['coordinates'] ?? part['geometries'], box)
   if (!Array.isArray(part)) return
   const [lng, lat] = part as unknown[]
   if (typeof lng !== 'number' || typeof lat !== 'number') return part.forEach((inner) => stretch(inner, box))

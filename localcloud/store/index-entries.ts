@@ -1,3 +1,4 @@
+import { isRow } from '../semantics/bson-type'
 import type { Doc } from '../semantics/types'
 import type { IndexState } from './catalog'
 import { expandKeys } from './expand-keys'
@@ -5,7 +6,6 @@ import { cellsOfGeometry } from './geo-grid'
 import { indexPrefix, primaryIndex } from './key-space'
 import { KeyWriter } from './key-writer'
 import { longestId, roomFor, typeTag, writeValue } from './ordered-value'
-import { isPlainObject } from './plain-object'
 
 export interface IndexEntries {
   /** Different keys, without the record at their end. */
@@ -56,5 +56,5 @@ function geometriesAt(value: unknown, path: readonly string[]): unknown[] {
   if (Array.isArray(value) && (path.length || !value.every((item) => typeof item === 'number'))) return value.flatMap((item) => geometriesAt(item, path))
   const [name, ...rest] = path
   if (name === undefined) return [value]
-  return isPlainObject(value) ? geometriesAt(value[name], rest) : []
+  return isRow(value) ? geometriesAt(value[name], rest) : []
 }

@@ -1,4 +1,5 @@
 import { LocalCloudError } from '../errors'
+import { isRow } from '../semantics/bson-type'
 import type { Doc, Filter, Update } from '../semantics/types'
 import { assertStorable } from '../semantics/storable'
 import { applyUpdate } from '../semantics/update'
@@ -6,7 +7,6 @@ import { applyChanges } from './changes'
 import { asStored, encodeDocument } from './document-codec'
 import { withId } from './document-id'
 import { insert } from './insert'
-import { isPlainObject } from './plain-object'
 import { search } from './search'
 import { readRecord } from './stored-document'
 import type { StoreState } from './store-state'
@@ -100,7 +100,7 @@ function changed(doc: Doc, { update, merge, now, filter }: Modification): Doc {
 function inserted({ update, merge, now, filter }: Modification): Record<string, unknown> {
   if (merge) return applyUpdate(undefined, update, { now, inserting: true, filter })
   const named = filter['_id']
-  return { ...(!isPlainObject(named) && { _id: named }), ...update }
+  return { ...(!isRow(named) && { _id: named }), ...update }
 }
 
 const isSame = (a: Doc, b: Doc) => encodeDocument(a).equals(encodeDocument(b))

@@ -60,5 +60,9 @@ describe('a 2dsphere index', () => {
     expect(near.returned).toBeGreaterThan(2)
     expect(near.scanned).toBeLessThan(60)
     expect(held.store.find('c', { filter: { place: { $nearSphere: { $geometry } } }, limit: 3 }).scanned).toBeLessThan(120)
+    const $geoNear = { near: $geometry, distanceField: 'meters', maxDistance: 15_000 }
+    const nearby = held.store.aggregate('c', [{ $geoNear }, { $limit: 2 }], { now: new Date(0) })
+    expect(nearby).toMatchObject({ plan: 'geo', returned: 2 })
+    expect(nearby.scanned).toBeLessThan(60)
   })
 })
