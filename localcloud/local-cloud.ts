@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { CostLedger, type ActionCost } from './costs/cost-ledger'
+import { LocalCloudError } from './errors'
 import { Faults } from './faults/faults'
 import { FunctionRuntime } from './functions/function-runtime'
 import { keptSecret } from './functions/kept-secrets'
@@ -63,7 +64,14 @@ const expiryMs = 60_000
 function provision(store: Store, { collections }: Project) {
   for (const { name, indexes } of collections) {
     if (!store.hasCollection(name)) store.createCollection(name)
-    for (const index of indexes) store.createIndex(name, index)
+    for (const index of indexes) {
+      try {
+        store.createIndex(name, index)
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error)
+        throw new LocalCloudError('PROJECT_UNREADABLE', `${name}: ${why}. Give the changed index a new name, or start with an empty data folder.`)
+      }
+    }
   }
 }
 
@@ -95,6 +103,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       adminUrl: (instance) => `${url}/i/${instance}/admin`,
       logs,
       costs,
+      said,
       onProject: (project) => {
         provision(store, project)
         if (ticking) timers.schedule(project.functions.values())

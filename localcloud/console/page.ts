@@ -18,8 +18,8 @@ h2 { margin: 32px 0 12px; font-size: 16px; line-height: 24px; }
 a { color: var(--primary); }
 a:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible { outline: 2px solid var(--primary); outline-offset: 2px; }
 .lead, .dim, td.dim { color: var(--ink2); }
-.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 12px; margin: 0; padding: 0; list-style: none; }
-.cards a { display: block; padding: 16px; color: inherit; text-decoration: none; background: var(--card); border: 1px solid var(--line); border-radius: 12px; }
+.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(240px, 1fr)); gap: 12px; margin: 0; padding: 0; list-style: none; }
+.cards a { display: block; height: 100%; padding: 16px; color: inherit; text-decoration: none; background: var(--card); border: 1px solid var(--line); border-radius: 12px; }
 .cards a:hover { border-color: var(--primary); }
 .cards strong { display: block; font-size: 28px; line-height: 36px; font-weight: 600; font-variant-numeric: tabular-nums; }
 .sheet { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 12px; }
@@ -35,6 +35,7 @@ pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 .stderr { color: var(--danger); } .cloud { color: var(--warn); }
 button, input, select { min-height: 36px; padding: 0 12px; font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
 button { cursor: pointer; color: var(--primary); border-color: var(--primary); }
+input[type=number] { width: 96px; }
 form.row { display: flex; flex-wrap: wrap; gap: 12px; align-items: end; padding: 16px; }
 form.row label { display: grid; gap: 4px; color: var(--ink2); }
 .empty { padding: 32px 16px; text-align: center; color: var(--ink2); }

@@ -24,6 +24,7 @@ export interface RuntimeOptions {
   costs: CostLedger
   /** The project was read, at the start or again: its collections and timers may be new. */
   onProject: (project: Project) => void
+  said: (text: string) => void
 }
 
 export interface Outcome {
@@ -67,13 +68,24 @@ export class FunctionRuntime {
     return this.running.get(instanceId)
   }
 
-  /** Reads the project if it was written since; throws LocalCloudError PROJECT_UNREADABLE. */
+  /**
+   * Reads the project if it was written since. While a build is half-way the project before goes on.
+   * @throws LocalCloudError PROJECT_UNREADABLE, or what `onProject` throws, the first time
+   */
   refresh() {
-    const { folder, onProject } = this.options
-    if (!folder || projectStamp(folder) === this.stamp) return
-    this.project = readProject(folder)
-    this.stamp = projectStamp(folder)
-    onProject(this.project)
+    const { folder, onProject, said } = this.options
+    if (!folder) return
+    const stamp = projectStamp(folder)
+    if (stamp === this.stamp) return
+    try {
+      const project = readProject(folder)
+      onProject(project)
+      this.project = project
+    } catch (error) {
+      if (this.stamp === '') throw error
+      said(`the project stays as it was: ${String(error)}`)
+    }
+    this.stamp = stamp
   }
 
   /** Runs one event (JSON text) to its end; never rejects: what went wrong is in the outcome, under the request's id. */

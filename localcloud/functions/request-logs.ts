@@ -25,8 +25,8 @@ export interface RequestLog {
 }
 
 const requestsKept = 500
-const linesKept = 300
-const charsPerLine = 8_000
+/** Of one request; older lines make room. */
+const charsKept = 64_000
 
 /** What functions printed, by request id; the oldest requests are forgotten. */
 export class RequestLogs {
@@ -43,8 +43,9 @@ export class RequestLogs {
   write(requestId: string, stream: LogLine['stream'], text: string) {
     const log = this.logs.get(requestId)
     if (!log) return
-    log.lines.push({ at: new Date(), stream, text: text.replace(/\n$/, '').slice(0, charsPerLine) })
-    if (log.lines.length > linesKept) log.lines.splice(0, log.lines.length - linesKept)
+    log.lines.push({ at: new Date(), stream, text: text.replace(/\n$/, '').slice(0, charsKept) })
+    let chars = log.lines.reduce((sum, line) => sum + line.text.length, 0)
+    while (chars > charsKept) chars -= log.lines.shift()?.text.length ?? 0
   }
 
   of(requestId: string): RequestLog | undefined {

@@ -39,7 +39,7 @@ export class H5Host {
   serve(url: URL, request: IncomingMessage, response: ServerResponse) {
     const isPage = url.pathname === '/' || url.pathname === '/index.html'
     if (isPage) this.servePage(url.searchParams, request, response)
-    else if (!this.files?.serve(decodeURIComponent(url.pathname), request, response)) {
+    else if (!this.files?.serve(url.pathname, request, response)) {
       send(response, 404, htmlType, page('Not found', html`<p>There is nothing at <code>${url.pathname}</code>.</p>`).text)
     }
   }

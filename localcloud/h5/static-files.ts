@@ -39,8 +39,8 @@ export class StaticFiles {
 
   /** False when there is no such file. */
   serve(urlPath: string, request: IncomingMessage, response: ServerResponse): boolean {
-    const file = path.join(this.folder, path.normalize(`/${urlPath}`))
-    if (!existsSync(file) || !statSync(file).isFile()) return false
+    const file = this.fileAt(urlPath)
+    if (!file || !existsSync(file) || !statSync(file).isFile()) return false
     const type = types[path.extname(file)] ?? 'application/octet-stream'
     const { body, zipped, etag } = this.load(file, compressible.test(type))
     const caching = { 'cache-control': hashedName.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache', etag, vary: 'accept-encoding' }
@@ -51,6 +51,15 @@ export class StaticFiles {
       send(response, 200, type, zipped, { ...caching, 'content-encoding': 'gzip' })
     } else send(response, 200, type, body, caching)
     return true
+  }
+
+  /** Whatever the address says, a path inside the folder; undefined when it is badly encoded. */
+  private fileAt(urlPath: string): string | undefined {
+    try {
+      return path.join(this.folder, path.normalize(`/${decodeURIComponent(urlPath)}`))
+    } catch {
+      return undefined
+    }
   }
 
   private load(file: string, compress: boolean): Loaded {

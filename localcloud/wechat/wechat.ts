@@ -37,7 +37,9 @@ export class Wechat {
     const api = this.apis.get(name)
     if (!api) throw unsupported(`WeChat's API ${name}`)
     const answer = api(request)
-    this.kept.push({ id: ++this.lastId, at: new Date(), api: name, request, answer })
+    // A picture is named, not kept.
+    const noted = Buffer.isBuffer(answer.buffer) ? { ...answer, buffer: `${answer.buffer.length} bytes` } : answer
+    this.kept.push({ id: ++this.lastId, at: new Date(), api: name, request, answer: noted })
     if (this.kept.length > recordsKept) this.kept.shift()
     return answer
   }

@@ -211,6 +211,11 @@ describe('code that changes', () => {
     expect(await callAs(changing, 'someone', 'sleepy', { ms: 1500 })).toMatchObject({ errMsg: expect.stringContaining('after 1 second') })
   })
 
+  test('goes on while a build has written only half of cloudbaserc.json', async () => {
+    writeFileSync(path.join(project, 'cloudbaserc.json'), '{"functions": [{"name"')
+    expect(await call()).toBe('mended')
+  })
+
   test('that was removed is not found', async () => {
     rmSync(path.join(project, 'sleepy'), { recursive: true })
     expect((await callAs(changing, 'someone', 'sleepy', {})).errMsg).toContain('FUNCTION_NOT_FOUND')

@@ -65,7 +65,7 @@ test('text is compressed for those who can read it, and not sent twice', async (
   expect(again.reply.status).toBe(304)
 })
 
-test.each(['/nothing.js', '/../outside.txt', '/%2e%2e/outside.txt', '/..%2foutside.txt', '/js', '/%00'])('%s is not there', async (address) => {
+test.each(['/nothing.js', '/../outside.txt', '/%2e%2e/outside.txt', '/..%2foutside.txt', '/js', '/%00', '/%zz'])('%s is not there', async (address) => {
   const { reply, text } = await open(address)
   expect(reply.status).toBe(404)
   expect(text).not.toContain('secret')
