@@ -13,7 +13,7 @@ export interface NearQuery extends Near {
   path: string
 }
 
-/** The $near or $nearSphere of a filter, at its top or in a top $and; undefined when the filter has none. Its answer is ordered by distance. */
+/** The $near or $nearSphere of a filter, at its top or in a top $and: its answer is ordered by distance. Undefined when it has none. */
 export function nearOf(filter: Filter): NearQuery | undefined {
   for (const [path, expected] of Object.entries(filter)) {
     if (path === '$and' && Array.isArray(expected)) {

@@ -40,11 +40,22 @@ export const unsupportedDetails: ReadonlyArray<readonly [what: string, why: stri
     'EJSON types $numberDecimal, $binary, $uuid, $timestamp, $symbol, $code, $dbPointer, $minKey, $maxKey',
     'no JavaScript value of their own',
   ],
-  ['regular expression option x, possessive quantifiers, \\A \\z \\Q…\\E, POSIX classes, inline flags', 'JavaScript cannot say it'],
+  ['regular expressions with option x, possessive quantifiers, \\A \\z \\Q…\\E, POSIX classes, inline options', 'JavaScript cannot say it'],
   ['$near with legacy coordinates, $center', 'only spheres are measured; give $geometry or $centerSphere'],
   ['GeometryCollection, coordinate reference systems', 'the SDK cannot make them'],
   ['distance to lines and polygons', 'places are points'],
   ['$bucketAuto granularity', 'round the boundaries in the caller'],
+  ['$sort by $meta', 'needs text search'],
   ['$currentDate of type timestamp', 'a BSON type without a JavaScript value; use date'],
   ['arrayFilters ($[name])', 'the SDK cannot send them'],
+]
+
+/** Where the answer can differ from MongoDB's without an error. */
+export const knownDifferences: ReadonlyArray<readonly [what: string, how: string]> = [
+  ['numbers', 'there is one kind: 1.0 is of type int, and whole numbers beyond 2^53 lose digits, as they do in the SDK'],
+  ['edges of polygons and lines', 'straight in longitude and latitude, not great circles; the same within a province'],
+  ['\\s and . in regular expressions', 'JavaScript counts U+3000 and other blanks as \\s, and \\r, U+2028 and U+2029 as line ends'],
+  ['$dateFromString and $toDate without a format', 'read ISO 8601 only; other wordings are refused'],
+  ['{"$oid": …}', 'is read as its text: ids are texts here'],
+  ['messages', "follow MongoDB's in sense and key words, not letter by letter"],
 ]

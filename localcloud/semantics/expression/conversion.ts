@@ -1,7 +1,7 @@
 import { unsupported } from '../../errors'
 import { typeName } from '../bson-type'
 import { refused } from '../failure'
-import { onRefusal } from './on-refusal'
+import { onRefusal } from '../on-refusal'
 import { type Operator, type Operators, absent, namedArguments, positional } from './operator'
 import { readDate } from './read-date'
 
@@ -83,7 +83,12 @@ const convert: Operator = (argument, compile) => {
     if (absent(value)) return whenNull(scope)
     if (absent(type)) return null
     const apply = conversionTo(type)
-    return onRefusal(() => apply(value), otherwise && (() => otherwise(scope)))
+    return otherwise === undefined
+      ? apply(value)
+      : onRefusal(
+          () => apply(value),
+          () => otherwise(scope),
+        )
   }
 }
 

@@ -1,6 +1,6 @@
 import { typeName } from '../bson-type'
 import { refused } from '../failure'
-import { onRefusal } from './on-refusal'
+import { onRefusal } from '../on-refusal'
 import { type Operator, type Operators, absent, namedArguments } from './operator'
 import { readDate } from './read-date'
 import { zoneOf } from './zone'
@@ -21,7 +21,8 @@ const fromText: Operator = (argument, compile) => {
     const [dateString, formatText, zone] = [text?.(scope), format?.(scope), timezone?.(scope)]
     if (absent(dateString)) return whenNull(scope)
     if (('format' in given && absent(formatText)) || ('timezone' in given && absent(zone))) return null
-    return onRefusal(() => read(dateString, formatText, zone), otherwise && (() => otherwise(scope)))
+    const attempt = () => read(dateString, formatText, zone)
+    return otherwise === undefined ? attempt() : onRefusal(attempt, () => otherwise(scope))
   }
 }
 

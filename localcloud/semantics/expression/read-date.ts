@@ -34,8 +34,9 @@ const readers: Record<string, readonly [pattern: string, read: (text: string) =>
   Z: ['[+-]\\d{1,3}', (text) => ({ offsetMs: Number(text) * 60_000 })],
 }
 
-const ISO_TEXT =
-  /^(?<year>\d{4})[-/](?<month>\d{1,2})(?:[-/](?<day>\d{1,2}))?(?:[T ](?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?)?\s?(?<zone>Z|[+-]\d\d(?::?\d\d)?)?$/i
+const ISO_DAY = '(?<year>\\d{4})[-/](?<month>\\d{1,2})(?:[-/](?<day>\\d{1,2}))?'
+const ISO_TIME = '(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?'
+const ISO_TEXT = new RegExp(`^${ISO_DAY}(?:[T ]${ISO_TIME})?\\s?(?<zone>Z|[+-]\\d\\d(?::?\\d\\d)?)?$`, 'i')
 
 function byFormat(text: string, format: string): Parts {
   const reads: Array<(text: string) => Parts> = []

@@ -1,7 +1,8 @@
 import { unsupported } from '../../errors'
 import { isRow } from '../bson-type'
 import { refused } from '../failure'
-import { edgesOf, edgesCross } from './edges'
+import { onRefusal } from '../on-refusal'
+import { edgesCross, edgesOf } from './edges'
 
 /** Longitude and latitude in degrees. */
 export type Position = number[]
@@ -38,16 +39,12 @@ function parseLoop(value: unknown): Position[] {
   const loop = list(value, 'Polygon loop', parsePosition)
   if (say(loop[0]) !== say(loop.at(-1))) throw refused(`Loop is not closed: ${say(value)}`)
   if (new Set(loop.map(say)).size < 3) throw refused(`Loop must have at least 3 different vertices: ${say(value)}`)
-  const edges = edgesOf(loop)
-  if (edges.some((edge, at) => edges.slice(at + 1).some((other) => edgesCross(edge, other))))
-    throw refused(`Loop is not valid, edges cross: ${say(value)}`)
   return loop
 }
 
 const parsePolygon = (value: unknown) => list(value, 'Polygon coordinates', parseLoop)
 
-/** Reads GeoJSON and checks it as MongoDB does: ranges, closed loops, no crossing edges. */
-export function parseGeometry(value: unknown): Geometry {
+function readGeometry(value: unknown): Geometry {
   if (!isRow(value)) throw refused(`geometry must be an object, not ${say(value)}`)
   const { type, coordinates } = value
   if (value.crs !== undefined) throw unsupported('coordinate reference systems')
@@ -71,14 +68,24 @@ export function parseGeometry(value: unknown): Geometry {
   }
 }
 
+/** Reads GeoJSON and checks it as MongoDB does: ranges, closed loops, no crossing edges. */
+export function parseGeometry(value: unknown): Geometry {
+  const geometry = readGeometry(value)
+  const loops = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? lines(geometry) : []
+  for (const edges of loops.map(edgesOf)) {
+    const crossed = edges.some((edge, at) => edges.slice(at + 1).some((other) => edgesCross(edge, other)))
+    if (crossed) throw refused(`Loop is not valid, edges cross: ${say(value)}`)
+  }
+  return geometry
+}
+
 /** The geometry a stored value holds: GeoJSON, or a legacy pair `[lng, lat]`; undefined when it is none. */
 export function storedGeometry(value: unknown): Geometry | undefined {
   if (!isRow(value) && !Array.isArray(value)) return undefined
-  try {
-    return Array.isArray(value) ? { type: 'Point', coordinates: parsePosition(value) } : parseGeometry(value)
-  } catch {
-    return undefined
-  }
+  return onRefusal<Geometry, undefined>(
+    () => (Array.isArray(value) ? { type: 'Point', coordinates: parsePosition(value) } : readGeometry(value)),
+    () => undefined,
+  )
 }
 
 /** Every vertex of a geometry. */

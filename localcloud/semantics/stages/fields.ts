@@ -46,9 +46,7 @@ const project: CompileStage = (argument, pipeline) => {
   const exclusion = excluded.some((path) => path !== '_id')
   if (exclusion || (included.length === 0 && computed.length === 0)) {
     if (included.some((path) => path !== '_id') || computed.length > 0) {
-      throw refused(
-        'Invalid $project :: caused by :: Bad projection specification, cannot mix inclusion (or computed fields) and exclusion of fields other than _id',
-      )
+      throw refused('Invalid $project :: caused by :: Bad projection specification, cannot mix exclusion (but of _id) with inclusion')
     }
     const hidden = tree(excluded)
     return (rows) => mapped(rows, (row) => omit(row, hidden))

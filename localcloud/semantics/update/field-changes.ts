@@ -23,7 +23,8 @@ function arithmetic(
 
 const notNumeric = (name: string, target: Target, value: unknown) =>
   refused(
-    `Cannot apply ${name} to a value of non-numeric type. {_id: ${show(target.row._id)}} has the field '${target.name}' of non-numeric type ${typeName(value)}`,
+    `Cannot apply ${name} to a value of non-numeric type. {_id: ${show(target.row._id)}} has the field '${target.name}' ` +
+      `of non-numeric type ${typeName(value)}`,
   )
 
 /** Keeps the value that comes first ($min) or last ($max) in the order of all values. */
@@ -38,10 +39,7 @@ const currentDate: Change = (target, argument) => {
   const type = isRow(argument) ? argument.$type : argument
   if (type === 'timestamp') throw unsupported('$currentDate of type timestamp')
   const known = isRow(argument) ? type === 'date' : typeof argument === 'boolean'
-  if (!known)
-    throw refused(
-      `${typeName(argument)} is not valid type for $currentDate. Please use a boolean ('true') or a $type expression ({$type: 'timestamp/date'}).`,
-    )
+  if (!known) throw refused(`${typeName(argument)} is not valid type for $currentDate. Please use true or a $type expression.`)
   target.set(target.now)
 }
 

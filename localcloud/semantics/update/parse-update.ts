@@ -42,7 +42,7 @@ export function parseUpdate(update: Update): FieldUpdate[] {
     }
     if (!isRow(fields))
       throw refused(
-        `Modifiers operate on fields but we found type ${typeName(fields)} instead. For example: {$mod: {<field>: ...}} not {${operator}: ${JSON.stringify(fields)}}`,
+        `Modifiers operate on fields but we found type ${typeName(fields)} instead. Not {${operator}: ${JSON.stringify(fields)}}`,
       )
     if (Object.keys(fields).length === 0)
       throw refused(`'${operator}' is empty. You must specify a field like so: {${operator}: {<field>: ...}}`)

@@ -24,8 +24,14 @@ describe('EJSON is read into plain values', () => {
     [{ $tcb_server_date: { offset: 5 } }, new Date(now.getTime() + 5)],
     [{ $tcb_server_date: {} }, now],
     [{ a: { $undefined: true }, b: 1 }, { b: 1 }],
-    [[{ $undefined: true }, 1], [null, 1]],
-    [{ a: { $gt: { $numberInt: '1' } }, $or: [{ $set: 1 }] }, { a: { $gt: 1 }, $or: [{ $set: 1 }] }],
+    [
+      [{ $undefined: true }, 1],
+      [null, 1],
+    ],
+    [
+      { a: { $gt: { $numberInt: '1' } }, $or: [{ $set: 1 }] },
+      { a: { $gt: 1 }, $or: [{ $set: 1 }] },
+    ],
     [5, 5],
     ['$x', '$x'],
     [null, null],
@@ -67,7 +73,10 @@ describe('malformed EJSON is INVALID_PARAM', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
   })
 
-  test.each([['[', ']'], ['{"a":', '}']])('100 levels of %s are read, more are refused, however many', (open, close) => {
+  test.each([
+    ['[', ']'],
+    ['{"a":', '}'],
+  ])('100 levels of %s are read, more are refused, however many', (open, close) => {
     const nested = (levels: number) => open.repeat(levels) + '1' + close.repeat(levels)
     expect(() => decodeEjson(nested(100), now)).not.toThrow()
     expect(() => decodeEjson(nested(102), now)).toThrow('nested deeper than 100 levels')

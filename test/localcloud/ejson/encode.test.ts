@@ -24,9 +24,14 @@ test('what is encoded is read back the same', () => {
 })
 
 test('the parser of the SDK gives the same numbers, texts and dates', () => {
-  fc.assert(fc.property(fc.dictionary(key, fc.oneof(fc.double(), fc.integer(), fc.string(), fc.date({ noInvalidDate: true })), { noNullPrototype: true }), (given) => {
-    expect(EJSON.parse(encodeEjson(given))).toStrictEqual(given)
-  }))
+  fc.assert(
+    fc.property(
+      fc.dictionary(key, fc.oneof(fc.double(), fc.integer(), fc.string(), fc.date({ noInvalidDate: true })), { noNullPrototype: true }),
+      (given) => {
+        expect(EJSON.parse(encodeEjson(given))).toStrictEqual(given)
+      },
+    ),
+  )
 })
 
 test.each([

@@ -2,8 +2,37 @@ import fc from 'fast-check'
 import { compareBson, equalBson, sortComparator } from '../../../localcloud/semantics/compare'
 
 const ascending: unknown[] = [
-  null, NaN, -Infinity, -1, 0, 1.5, Infinity, '', '1', 'A', 'a', 'ab', '中', '\uffff', '😀',
-  {}, { a: 1 }, { b: 0 }, { a: 'x' }, { a: [] }, [], [1], [1, 2], [2], [[]], false, true, new Date(-1), new Date(0), /a/, /b/,
+  null,
+  NaN,
+  -Infinity,
+  -1,
+  0,
+  1.5,
+  Infinity,
+  '',
+  '1',
+  'A',
+  'a',
+  'ab',
+  '中',
+  '\uffff',
+  '😀',
+  {},
+  { a: 1 },
+  { b: 0 },
+  { a: 'x' },
+  { a: [] },
+  [],
+  [1],
+  [1, 2],
+  [2],
+  [[]],
+  false,
+  true,
+  new Date(-1),
+  new Date(0),
+  /a/,
+  /b/,
 ]
 
 test('all values stand in one order: by kind, then by value', () => {
@@ -32,7 +61,11 @@ test('strings are ordered by code point, as their UTF-8 bytes are', () => {
   )
 })
 
-const anything = fc.anything({ withDate: true, withNullPrototype: false, values: [fc.string(), fc.double(), fc.boolean(), fc.constant(null)] })
+const anything = fc.anything({
+  withDate: true,
+  withNullPrototype: false,
+  values: [fc.string(), fc.double(), fc.boolean(), fc.constant(null)],
+})
 
 test('the order is total: antisymmetric and transitive', () => {
   fc.assert(
@@ -63,7 +96,18 @@ describe('documents are sorted', () => {
   })
 
   test('by several keys', () => {
-    const rows = [{ a: 1, b: 1 }, { a: 2, b: 1 }, { a: 1, b: 2 }]
-    expect([...rows].sort(sortComparator([['a', -1], ['b', 1]]))).toEqual([rows[1], rows[0], rows[2]])
+    const rows = [
+      { a: 1, b: 1 },
+      { a: 2, b: 1 },
+      { a: 1, b: 2 },
+    ]
+    expect(
+      [...rows].sort(
+        sortComparator([
+          ['a', -1],
+          ['b', 1],
+        ]),
+      ),
+    ).toEqual([rows[1], rows[0], rows[2]])
   })
 })

@@ -81,7 +81,16 @@ describe('paths go through arrays', () =>
     [{ a: [[1, 2]] }, { 'a.0.1': 2 }, true],
     [{ a: [[{ b: 1 }]] }, { 'a.b': 1 }, false],
     [{ a: [{ b: 1 }, { b: 9 }] }, { 'a.b': { $gt: 4, $lt: 6 } }, true],
-    [{ a: [{ b: 1, c: 2 }, { b: 2, c: 1 }] }, { 'a.b': 1, 'a.c': 1 }, true],
+    [
+      {
+        a: [
+          { b: 1, c: 2 },
+          { b: 2, c: 1 },
+        ],
+      },
+      { 'a.b': 1, 'a.c': 1 },
+      true,
+    ],
   ]))
 
 describe('operators', () =>
@@ -130,7 +139,16 @@ describe('$elemMatch asks all of one element', () =>
     [{ a: [1, 5, 9] }, { a: { $elemMatch: { $gt: 4, $lt: 6 } } }, true],
     [{ a: [1, 9] }, { a: { $elemMatch: { $gt: 4, $lt: 6 } } }, false],
     [{ a: 5 }, { a: { $elemMatch: { $gt: 4 } } }, false],
-    [{ a: [{ b: 1, c: 2 }, { b: 2, c: 1 }] }, { a: { $elemMatch: { b: 1, c: 1 } } }, false],
+    [
+      {
+        a: [
+          { b: 1, c: 2 },
+          { b: 2, c: 1 },
+        ],
+      },
+      { a: { $elemMatch: { b: 1, c: 1 } } },
+      false,
+    ],
     [{ a: [{ b: 1, c: 2 }] }, { a: { $elemMatch: { b: 1, c: { $gt: 1 } } } }, true],
     [{ a: [{ b: 1 }] }, { a: { $elemMatch: { $or: [{ b: 1 }, { b: 2 }] } } }, true],
     [{ a: [1, {}] }, { a: { $elemMatch: {} } }, true],
@@ -154,6 +172,9 @@ describe('regular expressions', () =>
     [{ a: 'abc' }, { a: { $regex: 'b', $ne: 'abc' } }, false],
     [{ a: '😀' }, { a: /^.$/ }, true],
     [{ a: 'a-b' }, { a: { $regex: 'a\\-b' } }, true],
+    [{ a: 'a++' }, { a: { $regex: '^a\\++$' } }, true],
+    [{ a: 'C++' }, { a: { $regex: '[*+]+$' } }, true],
+    [{ a: '向' }, { a: { $regex: '^[\\x{4e00}-\\x{9fa5}]$' } }, true],
   ]))
 
 describe('logic', () =>
@@ -187,6 +208,7 @@ describe('what MongoDB refuses is DATABASE_REQUEST_FAILED', () => {
     [{ a: { $size: 1.5 } }, '$size must be a whole number'],
     [{ a: { $size: 'x' } }, '$size needs a number'],
     [{ a: { $regex: '(' } }, 'Regular expression is invalid'],
+    [{ a: /[\u4e00-\u9fa5]/ }, 'PCRE does not support'],
     [{ a: { $regex: 5 } }, '$regex has to be a string'],
     [{ a: { $options: 'i' } }, '$options needs a $regex'],
     [{ a: { $elemMatch: 1 } }, '$elemMatch needs an Object'],
@@ -211,6 +233,8 @@ describe('what MongoDB refuses is DATABASE_REQUEST_FAILED', () => {
     { a: { $regex: 'x', $options: 'x' } },
     { a: { $regex: '\\Ax' } },
     { a: { $regex: 'a++' } },
+    { a: { $regex: '(?i)a' } },
+    { a: { $regex: '[[:alpha:]]' } },
   ])('%j is UNSUPPORTED', (filter) => {
     expect(() => compileFilter(filter)).toThrow(expect.objectContaining({ code: 'UNSUPPORTED' }))
   })

@@ -9,21 +9,54 @@ test.each<[Projection, Record<string, unknown>]>([
   [{ a: 1 }, { _id: 'x', a: 1 }],
   [{ a: true, _id: 0 }, { a: 1 }],
   [{ _id: 1 }, { _id: 'x' }],
-  [{ _id: 0, l: 0, r: 0 }, { a: 1, b: doc.b }],
-  [{ 'b.d.e': 1, q: 1 }, { _id: 'x', b: { d: { e: 3 } } }],
-  [{ 'b.d': 0, l: 0, r: 0 }, { _id: 'x', a: 1, b: { c: 2 } }],
+  [
+    { _id: 0, l: 0, r: 0 },
+    { a: 1, b: doc.b },
+  ],
+  [
+    { 'b.d.e': 1, q: 1 },
+    { _id: 'x', b: { d: { e: 3 } } },
+  ],
+  [
+    { 'b.d': 0, l: 0, r: 0 },
+    { _id: 'x', a: 1, b: { c: 2 } },
+  ],
   [{ 'r.k': 1 }, { _id: 'x', r: [{ k: 1 }, { k: 2 }] }],
-  [{ 'r.k': 0, l: 0, b: 0 }, { _id: 'x', a: 1, r: [{ v: 'p' }, { v: 'q' }, 5] }],
+  [
+    { 'r.k': 0, l: 0, b: 0 },
+    { _id: 'x', a: 1, r: [{ v: 'p' }, { v: 'q' }, 5] },
+  ],
   [{ 'a.x': 1 }, { _id: 'x' }],
-  [{ l: { $slice: 2 }, a: 1 }, { _id: 'x', a: 1, l: [1, 2] }],
-  [{ l: { $slice: -1 }, _id: 0, a: 1 }, { a: 1, l: [4] }],
-  [{ l: { $slice: [1, 2] }, a: 1 }, { _id: 'x', a: 1, l: [2, 3] }],
-  [{ l: { $slice: [-3, 2] }, a: 1 }, { _id: 'x', a: 1, l: [2, 3] }],
+  [
+    { l: { $slice: 2 }, a: 1 },
+    { _id: 'x', a: 1, l: [1, 2] },
+  ],
+  [
+    { l: { $slice: -1 }, _id: 0, a: 1 },
+    { a: 1, l: [4] },
+  ],
+  [
+    { l: { $slice: [1, 2] }, a: 1 },
+    { _id: 'x', a: 1, l: [2, 3] },
+  ],
+  [
+    { l: { $slice: [-3, 2] }, a: 1 },
+    { _id: 'x', a: 1, l: [2, 3] },
+  ],
   [{ l: { $slice: 1 } }, { ...doc, l: [1] }],
-  [{ l: { $slice: 1 }, b: 0, r: 0 }, { _id: 'x', a: 1, l: [1] }],
-  [{ a: { $slice: 1 }, _id: 1 }, { _id: 'x', a: 1 }],
+  [
+    { l: { $slice: 1 }, b: 0, r: 0 },
+    { _id: 'x', a: 1, l: [1] },
+  ],
+  [
+    { a: { $slice: 1 }, _id: 1 },
+    { _id: 'x', a: 1 },
+  ],
   [{ r: { $elemMatch: { k: { $gt: 1 } } } }, { _id: 'x', r: [{ k: 2, v: 'q' }] }],
-  [{ r: { $elemMatch: { k: 9 } }, a: 1 }, { _id: 'x', a: 1 }],
+  [
+    { r: { $elemMatch: { k: 9 } }, a: 1 },
+    { _id: 'x', a: 1 },
+  ],
   [{ l: { $elemMatch: { $gt: 2 } } }, { _id: 'x', l: [3] }],
 ])('%j shows %j', (projection, shown) => expect(project(doc, projection)).toStrictEqual(shown))
 
@@ -42,7 +75,7 @@ test.each<[Projection, string]>([
   [{ l: { $slice: 'x' } }, '$slice only supports numbers'],
   [{ 'b.c': { $elemMatch: {} } }, 'Cannot use $elemMatch projection on a nested field'],
   [{ 'l.$': 1 }, 'positional operator does not match the query specifier'],
-])('%j is refused: %s', (projection, message) => expect(() => project(doc, projection)).toThrow(refusal(message) as Error))
+])('%j is refused: %s', (projection, message) => expect(() => project(doc, projection)).toThrow(refusal(message)))
 
 test('the document is not changed', () => {
   const before = JSON.stringify(doc)

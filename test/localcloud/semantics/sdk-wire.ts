@@ -1,6 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Database } from '@cloudbase/node-sdk'
+import type cloudbaseSdk from '@cloudbase/node-sdk'
+
+type Db = ReturnType<ReturnType<typeof cloudbaseSdk.init>['database']>
 
 interface Request {
   action: string
@@ -13,7 +15,7 @@ interface Request {
 
 /** The unmodified node-sdk, talking to a server that keeps what it sends and answers what it is told. */
 export interface SdkWire {
-  db: Database.Db
+  db: Db
   /** Makes the SDK call and gives the request it sent, and what it made of the answer's `data`. */
   send(call: () => Promise<unknown>, answer?: unknown): Promise<{ request: Request; result: unknown }>
   close(): Promise<void>

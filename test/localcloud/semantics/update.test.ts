@@ -14,7 +14,7 @@ const update = (fields: Fields, change: Update, filter?: Filter) => {
 const changes = (cases: Array<[before: Fields, change: Update, after: Fields]>) =>
   test.each(cases)('%j, %j: %j', (before, change, after) => expect(update(before, change)).toStrictEqual(after))
 const refusals = (cases: Array<[before: Fields, change: Update, message: string]>) =>
-  test.each(cases)('%j, %j: %s', (before, change, message) => expect(() => update(before, change)).toThrow(refusal(message) as Error))
+  test.each(cases)('%j, %j: %s', (before, change, message) => expect(() => update(before, change)).toThrow(refusal(message)))
 
 describe('fields', () =>
   changes([
@@ -32,7 +32,11 @@ describe('fields', () =>
     [{ a: 3 }, { $mul: { a: 2, b: 5 } }, { a: 6, b: 0 }],
     [{ a: 3, b: 3 }, { $min: { a: 2, b: 4, c: 1 } }, { a: 2, b: 3, c: 1 }],
     [{ a: 3, b: 3 }, { $max: { a: 2, b: 4, c: 1 } }, { a: 3, b: 4, c: 1 }],
-    [{ a: 3, b: null }, { $max: { a: 'x', b: 0 }, $min: { c: 1 } }, { a: 'x', b: 0, c: 1 }],
+    [
+      { a: 3, b: null },
+      { $max: { a: 'x', b: 0 }, $min: { c: 1 } },
+      { a: 'x', b: 0, c: 1 },
+    ],
     [{ a: new Date(5) }, { $min: { a: new Date(1) } }, { a: new Date(1) }],
     [{ a: 1, b: 2 }, { $rename: { a: 'c.d', x: 'y' } }, { b: 2, c: { d: 1 } }],
     [{ a: 1, b: 2 }, { $rename: { a: 'b' } }, { b: 1 }],
@@ -54,11 +58,24 @@ describe('arrays', () =>
     [{ a: [3, 1] }, { $push: { a: { $each: [2], $sort: -1, $slice: 2 } } }, { a: [3, 2] }],
     [{ a: [3, 1] }, { $push: { a: { $each: [2], $slice: -2 } } }, { a: [1, 2] }],
     [{ a: [3, 1] }, { $push: { a: { $each: [], $slice: 0 } } }, { a: [] }],
-    [{ a: [{ n: 2 }, { n: 1, m: 1 }] }, { $push: { a: { $each: [{ n: 1 }], $sort: { n: 1, m: -1 } } } }, { a: [{ n: 1, m: 1 }, { n: 1 }, { n: 2 }] }],
+    [
+      { a: [{ n: 2 }, { n: 1, m: 1 }] },
+      { $push: { a: { $each: [{ n: 1 }], $sort: { n: 1, m: -1 } } } },
+      { a: [{ n: 1, m: 1 }, { n: 1 }, { n: 2 }] },
+    ],
     [{ a: [1] }, { $addToSet: { a: 1 } }, { a: [1] }],
     [{ a: [1] }, { $addToSet: { a: { $each: [2, 1, 2] } } }, { a: [1, 2] }],
     [{}, { $addToSet: { a: { x: 1 } } }, { a: [{ x: 1 }] }],
-    [{ a: [{ x: 1, y: 2 }] }, { $addToSet: { a: { y: 2, x: 1 } } }, { a: [{ x: 1, y: 2 }, { y: 2, x: 1 }] }],
+    [
+      { a: [{ x: 1, y: 2 }] },
+      { $addToSet: { a: { y: 2, x: 1 } } },
+      {
+        a: [
+          { x: 1, y: 2 },
+          { y: 2, x: 1 },
+        ],
+      },
+    ],
     [{ a: [1, 2, 3] }, { $pop: { a: 1, b: 1 } }, { a: [1, 2] }],
     [{ a: [1, 2, 3] }, { $pop: { a: -1 } }, { a: [2, 3] }],
     [{ a: [1, 2, 1] }, { $pull: { a: 1, b: 1 } }, { a: [2] }],
@@ -71,23 +88,48 @@ describe('arrays', () =>
   ]))
 
 test('positional $ means the element the filter matched, $[] every one', () => {
-  const before = { a: [{ k: 1, n: 0 }, { k: 2, n: 0 }] }
-  expect(update(before, { $inc: { 'a.$.n': 1 } }, { 'a.k': 2 })).toEqual({ a: [{ k: 1, n: 0 }, { k: 2, n: 1 }] })
-  expect(update(before, { $set: { 'a.$': 'gone' } }, { $and: [{ a: { $elemMatch: { k: 1, n: 0 } } }] })).toEqual({ a: ['gone', { k: 2, n: 0 }] })
-  expect(update(before, { $inc: { 'a.$[].n': 1 } })).toEqual({ a: [{ k: 1, n: 1 }, { k: 2, n: 1 }] })
-  expect(() => update(before, { $inc: { 'a.$.n': 1 } }, { b: null })).toThrow(refusal('positional operator did not find the match') as Error)
-  expect(() => update(before, { $inc: { 'b.$[].n': 1 } })).toThrow(refusal("The path 'b' must exist") as Error)
-  expect(() => update({ a: 1 }, { $inc: { 'a.$[]': 1 } })).toThrow(refusal('Cannot apply array updates to non-array element a: 1') as Error)
-  expect(() => update(before, { $set: { $: 1 } }, { a: 1 })).toThrow(refusal("positional (i.e. '$') element in the first position") as Error)
+  const before = {
+    a: [
+      { k: 1, n: 0 },
+      { k: 2, n: 0 },
+    ],
+  }
+  expect(update(before, { $inc: { 'a.$.n': 1 } }, { 'a.k': 2 })).toEqual({
+    a: [
+      { k: 1, n: 0 },
+      { k: 2, n: 1 },
+    ],
+  })
+  expect(update(before, { $set: { 'a.$': 'gone' } }, { $and: [{ a: { $elemMatch: { k: 1, n: 0 } } }] })).toEqual({
+    a: ['gone', { k: 2, n: 0 }],
+  })
+  expect(update(before, { $inc: { 'a.$[].n': 1 } })).toEqual({
+    a: [
+      { k: 1, n: 1 },
+      { k: 2, n: 1 },
+    ],
+  })
+  expect(() => update(before, { $inc: { 'a.$.n': 1 } }, { b: null })).toThrow(
+    refusal('positional operator did not find the match') as Error,
+  )
+  expect(() => update(before, { $inc: { 'b.$[].n': 1 } })).toThrow(refusal("The path 'b' must exist"))
+  expect(() => update({ a: 1 }, { $inc: { 'a.$[]': 1 } })).toThrow(refusal('Cannot apply array updates to non-array element a: 1'))
+  expect(() => update(before, { $set: { $: 1 } }, { a: 1 })).toThrow(
+    refusal("positional (i.e. '$') element in the first position") as Error,
+  )
 })
 
 describe('a value of the wrong kind is refused', () =>
   refusals([
-    [{ a: 'x' }, { $inc: { a: 1 } }, "Cannot apply $inc to a value of non-numeric type. {_id: \"x\"} has the field 'a' of non-numeric type string"],
+    [
+      { a: 'x' },
+      { $inc: { a: 1 } },
+      'Cannot apply $inc to a value of non-numeric type. {_id: "x"} has the field \'a\' of non-numeric type string',
+    ],
     [{ a: null }, { $mul: { a: 1 } }, 'Cannot apply $mul to a value of non-numeric type'],
     [{ a: 1 }, { $inc: { a: '1' } }, 'Cannot increment with non-numeric argument: {a: "1"}'],
     [{ a: 1 }, { $mul: { a: null } }, 'Cannot multiply with non-numeric argument'],
-    [{ a: 1 }, { $push: { a: 1 } }, "The field 'a' must be an array but is of type int in document {_id: \"x\"}"],
+    [{ a: 1 }, { $push: { a: 1 } }, 'The field \'a\' must be an array but is of type int in document {_id: "x"}'],
     [{ a: null }, { $push: { a: 1 } }, 'must be an array but is of type null'],
     [{ a: 1 }, { $addToSet: { a: 1 } }, "Cannot apply $addToSet to non-array field. Field named 'a' has non-array type int"],
     [{ a: {} }, { $pop: { a: 1 } }, "Path 'a' contains an element of non-array type 'object'"],
@@ -143,14 +185,18 @@ describe('an update that contradicts itself is refused', () =>
 test('a same _id is no change', () => expect(update({ a: 1 }, { $set: { _id: 'x', a: 2 } })).toEqual({ a: 2 }))
 
 test.each<Update>([{ $set: { 'a.$[one]': 1 } }, { $currentDate: { a: { $type: 'timestamp' } } }])('%j is UNSUPPORTED', (change) => {
-  expect(() => update({ a: [1] }, change)).toThrow(notSupported as Error)
+  expect(() => update({ a: [1] }, change)).toThrow(notSupported)
 })
 
 describe('an upsert', () => {
   const upsert = (filter: Filter, change: Update) => applyUpdate(undefined, change, { now, inserting: true, filter })
 
   test.each<[Filter, Update, Fields]>([
-    [{ _id: 'k', n: { $gt: 5 } }, { $inc: { n: 1 }, $setOnInsert: { made: true } }, { _id: 'k', n: 1, made: true }],
+    [
+      { _id: 'k', n: { $gt: 5 } },
+      { $inc: { n: 1 }, $setOnInsert: { made: true } },
+      { _id: 'k', n: 1, made: true },
+    ],
     [{ _id: { $eq: 'k' }, 'a.b': 1 }, { $set: { 'a.c': 2 } }, { _id: 'k', a: { b: 1, c: 2 } }],
     [{ $and: [{ _id: 'k' }, { a: { $in: [7] } }], $or: [{ b: 1 }, { b: 2 }] }, { $set: { c: 1 } }, { _id: 'k', a: 7, c: 1 }],
     [{ _id: 'k', a: /x/ }, { b: 1 }, { _id: 'k', b: 1 }],
@@ -158,7 +204,7 @@ describe('an upsert', () => {
   ])('%j, %j makes %j', (filter, change, made) => expect(upsert(filter, change)).toStrictEqual(made))
 
   test('refuses a filter that says a field twice', () => {
-    expect(() => upsert({ $and: [{ a: 1 }, { a: 2 }] }, { $set: { b: 1 } })).toThrow(refusal("path 'a' is matched twice") as Error)
+    expect(() => upsert({ $and: [{ a: 1 }, { a: 2 }] }, { $set: { b: 1 } })).toThrow(refusal("path 'a' is matched twice"))
   })
 })
 
@@ -166,11 +212,15 @@ const scalars = fc.oneof(fc.integer({ min: 0, max: 5 }), fc.constantFrom('a', 'b
 
 test('after $pull nothing matches what was pulled, and all else is left', () => {
   fc.assert(
-    fc.property(fc.array(scalars), fc.oneof(scalars, fc.record({ $gte: fc.nat(5) }), fc.record({ $in: fc.array(scalars) })), (list, unwanted) => {
-      const { list: left } = update({ list }, { $pull: { list: unwanted } }) as { list: unknown[] }
-      const matches = compileFilter({ e: unwanted })
-      expect(left).toEqual(list.filter((e) => !matches({ e })))
-    }),
+    fc.property(
+      fc.array(scalars),
+      fc.oneof(scalars, fc.record({ $gte: fc.nat(5) }), fc.record({ $in: fc.array(scalars) })),
+      (list, unwanted) => {
+        const { list: left } = update({ list }, { $pull: { list: unwanted } }) as { list: unknown[] }
+        const matches = compileFilter({ e: unwanted })
+        expect(left).toEqual(list.filter((e) => !matches({ e })))
+      },
+    ),
   )
 })
 
