@@ -1,0 +1,35 @@
+/** `npm run screenshots`: the pictures of the README, from the seeded province, at a fixed hour. */
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { launchBrowser, looks, newVisitor, type Look } from './browser'
+import { startH5 } from './h5'
+import { openScreen, screens } from './screens'
+
+const folder = path.resolve(__dirname, '../../docs/screenshots')
+const pictures: ReadonlyArray<{ file: string; screen: string; look: Look; large?: boolean }> = [
+  { file: 'home', screen: 'home', look: looks.phone },
+  { file: 'home-dark', screen: 'home', look: looks.dark },
+  { file: 'home-large', screen: 'home', look: looks.phone, large: true },
+  { file: 'article', screen: 'article', look: looks.phone },
+  { file: 'learn', screen: 'learn', look: looks.phone },
+  { file: 'me', screen: 'me', look: looks.phone },
+]
+
+async function main() {
+  mkdirSync(folder, { recursive: true })
+  const cloud = await startH5()
+  const browser = await launchBrowser()
+  for (const { file, screen: name, look, large } of pictures) {
+    const screen = screens.find((known) => known.name === name)
+    if (!screen) throw new Error(`No screen is called ${name}`)
+    const { context, page } = await newVisitor(browser, look)
+    await page.clock.setFixedTime(new Date('2026-11-23T08:30:00+08:00'))
+    await openScreen(page, cloud, screen, { large })
+    await page.screenshot({ path: path.join(folder, `${file}.png`) })
+    await context.close()
+  }
+  await browser.close()
+  await cloud.close()
+}
+
+void main()
