@@ -26,6 +26,7 @@ export interface RequestLog {
 
 const requestsKept = 500
 /** Of one request; older lines make room. */
+const linesKept = 400
 const charsKept = 64_000
 
 /** What functions printed, by request id; the oldest requests are forgotten. */
@@ -45,7 +46,7 @@ export class RequestLogs {
     if (!log) return
     log.lines.push({ at: new Date(), stream, text: text.replace(/\n$/, '').slice(0, charsKept) })
     let chars = log.lines.reduce((sum, line) => sum + line.text.length, 0)
-    while (chars > charsKept) chars -= log.lines.shift()?.text.length ?? 0
+    while (chars > charsKept || log.lines.length > linesKept) chars -= log.lines.shift()?.text.length ?? 0
   }
 
   of(requestId: string): RequestLog | undefined {
