@@ -2,7 +2,6 @@ import { LocalCloudError } from '../errors'
 
 export interface Part {
   name: string
-  filename?: string
   contentType?: string
   content: Buffer
 }
@@ -13,7 +12,7 @@ function readHead(head: string): Omit<Part, 'content'> {
   const disposition = /^content-disposition:(.*)$/im.exec(head)?.[1] ?? ''
   const name = /[;\s]name="([^"]*)"/.exec(disposition)?.[1]
   if (name === undefined) throw bad('a part has no name')
-  return { name, filename: /filename="([^"]*)"/.exec(disposition)?.[1], contentType: /^content-type:\s*(.+?)\s*$/im.exec(head)?.[1] }
+  return { name, contentType: /^content-type:\s*(.+?)\s*$/im.exec(head)?.[1] }
 }
 
 /**
