@@ -1,6 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { AppError } from '@/domain/errors'
-import { isWaiting, post, type QueueableInput } from './outbox'
+import { isWaiting, onSettled, post, wasRefused, type QueueableInput } from './outbox'
 import { readStored, removeStored, writeStored } from './storage'
 import { newUlid } from './ulid'
 
@@ -20,13 +20,17 @@ const storageKey = (articleId: string) => `feedback.${articleId}`
 
 function given(articleId: string): Feedback | undefined {
   const stored = readStored<Given>(storageKey(articleId))
-  return stored && { kind: stored.kind, state: isWaiting(stored.id) ? 'waiting' : 'sent' }
+  // Refused while nobody looked: the reader may say it again.
+  if (!stored || wasRefused(stored.id)) return undefined
+  return { kind: stored.kind, state: isWaiting(stored.id) ? 'waiting' : 'sent' }
 }
 
 /** 有用 / 没看懂 / 有错误, once per article on this phone; tapping twice sends once. */
 export function useFeedback(articleId: string) {
   const [feedback, setFeedback] = useState(() => given(articleId))
   const [error, setError] = useState<AppError>()
+  const isWaitingNow = feedback?.state === 'waiting'
+  useEffect(() => (isWaitingNow ? onSettled(() => setFeedback(given(articleId))) : undefined), [isWaitingNow, articleId])
   const give = async (kind: FeedbackKind) => {
     if (feedback) return
     const id = newUlid()

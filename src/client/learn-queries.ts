@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { ArticleCard } from '@/domain/learn/contract'
 import type { KeyTask } from '@/domain/key-task'
 import { api } from './api'
-import { keptPages, keptQuery, queryClient } from './query-client'
+import { keptPages, keptQuery } from './query-client'
 import { savedArticle } from './saved-articles'
 
 const pageSize = 10
@@ -46,6 +46,3 @@ function savedCopy(id: string) {
   const saved = savedArticle(id)
   return saved && { data: { article: saved.article, related: [] }, at: saved.savedAt }
 }
-
-/** Asks again for everything on the screen. */
-export const refreshAll = () => queryClient.refetchQueries({ type: 'active' })

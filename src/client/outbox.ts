@@ -17,9 +17,11 @@ interface Letter {
 }
 
 const storageKey = 'outbox'
+const refusedKey = 'outbox.refused'
 /** More than this never waits: then the person is told that it was not sent. */
 const capacity = 50
 const onTheWay = new Map<string, Promise<Outcome>>()
+const listeners = new Set<() => void>()
 
 /** 'sent': the cloud has it; 'waiting': it is kept on this phone and goes by itself. */
 export type Outcome = 'sent' | 'waiting'
@@ -42,9 +44,18 @@ export async function post<Path extends QueueablePath>(path: Path, input: Queuea
 /** True while the write with this id is kept on the phone and the cloud has not answered. */
 export const isWaiting = (id: string): boolean => letters().some((letter) => letter.input.id === id)
 
+/** True when it waited, and was then refused for good: nobody was on its page to be told. */
+export const wasRefused = (id: string): boolean => (readStored<string[]>(refusedKey) ?? []).includes(id)
+
+/** Tells each time a letter has left the box, sent or refused; returns how to stop. */
+export function onSettled(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
 /** Sends everything that waits, each once at a time. */
 export async function sendWaiting(): Promise<void> {
-  // A refused letter leaves the box as well; nobody is on its page any more to be told.
+  // A refused letter leaves the box as well, and is remembered.
   await Promise.all(letters().map((letter) => deliver(letter).catch(() => undefined)))
 }
 
@@ -70,9 +81,15 @@ async function attempt({ path, input }: Letter): Promise<Outcome> {
     await senders[path](input)
   } catch (error) {
     if (isPassing(error)) return 'waiting'
-    writeStored(storageKey, without(input.id))
+    writeStored(refusedKey, [...(readStored<string[]>(refusedKey) ?? []), input.id].slice(-capacity))
+    takeOut(input.id)
     throw error
   }
-  writeStored(storageKey, without(input.id))
+  takeOut(input.id)
   return 'sent'
+}
+
+function takeOut(id: string): void {
+  writeStored(storageKey, without(id))
+  for (const listener of [...listeners]) listener()
 }

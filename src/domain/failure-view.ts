@@ -6,6 +6,9 @@ export interface FailureView {
   title: string
   text: string
   requestId?: string
+  /** 'retry': asking again may help; 'back': it will not. */
+  way: 'retry' | 'back'
+  /** Words of that way. */
   action: string
 }
 
@@ -16,14 +19,19 @@ const reading: Partial<Record<ErrorCode, Words>> = {
   OFFLINE: { picture: 'cloud-flower', title: '现在没有网', text: '连上网就能接着看。收藏过的文章现在就能看。' },
   TIMEOUT: { picture: 'watering-can', title: '等得有点久，还没有回音', text: '网可能不太好，请再试一次。' },
   UNAVAILABLE: { picture: 'watering-can', title: '服务器忙，没能打开', text: '请过一会儿再试。收藏过的文章现在就能看。' },
-  NOT_FOUND: { picture: 'pot-sprout', title: '没有找到，可能已经下架', text: '您可以返回看看别的。' },
+  NOT_FOUND: { picture: 'pot-sprout', title: '没有找到，可能已经下架', text: '别的文章都还在。' },
+  INTERNAL: { picture: 'watering-can', title: '出了点问题，没能打开', text: '请再试一次；还不行就把编号告诉我们。' },
   CLIENT_TOO_OLD: { picture: 'watering-can', title: '小程序有新版本了', text: '关掉再打开一次，更新后就能接着看。' },
 }
+
+/** The same answer would come again. */
+const final: readonly ErrorCode[] = ['NOT_FOUND', 'NOT_ALLOWED']
 
 /** The error state of a page that reads: what happened, what to do, and the number to report. */
 export function failureView(error: AppError): FailureView {
   const words = reading[error.code] ?? asWords(errorSentences[error.code])
-  return { ...words, requestId: error.requestId, action: '再试一次' }
+  if (final.includes(error.code)) return { ...words, way: 'back', action: '返回看看别的' }
+  return { ...words, requestId: error.requestId, way: 'retry', action: '再试一次' }
 }
 
 function asWords(sentence: string): Words {

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useLook } from '@/client/use-look'
+import { accessible } from '@/ui/accessible'
 import { NavBar } from '@/ui/nav-bar/nav-bar'
 import { Screen } from '@/ui/screen/screen'
 import { TabBar } from '@/ui/tab-bar/tab-bar'
@@ -31,7 +32,7 @@ export function TabScreen({ tab, brand, children }: TabScreenProps) {
       ) : (
         <NavBar {...look.nav} title={label} />
       )}
-      <View className='main'>{children}</View>
+      <View className='main' {...accessible({ role: 'main' })}>{children}</View>
       <TabBar items={tabs} current={tab} onSelect={select} />
     </Screen>
   )

@@ -61,6 +61,21 @@ describe('a write that may wait', () => {
     expect(isWaiting(feedback('C').id)).toBe(false)
   })
 
+  test('refused only after it waited, it is remembered as refused', async () => {
+    const { post, sendWaiting, isWaiting, wasRefused, onSettled } = await launch()
+    cloud.fails = 'TIMEOUT'
+    await post('learn.sendFeedback', feedback('H'))
+    expect(wasRefused(feedback('H').id)).toBe(false)
+    cloud.fails = undefined
+    cloud.answer = refusal
+    const told = jest.fn()
+    const stop = onSettled(told)
+    await sendWaiting()
+    stop()
+    expect([isWaiting(feedback('H').id), wasRefused(feedback('H').id)]).toEqual([false, true])
+    expect(told).toHaveBeenCalledTimes(1)
+  })
+
   test('posted twice with one id, it is on the way once', async () => {
     const { post } = await launch()
     await Promise.all([post('learn.sendFeedback', feedback('D')), post('learn.sendFeedback', feedback('D'))])

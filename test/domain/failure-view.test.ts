@@ -15,7 +15,20 @@ describe('what a page says when it could not be read', () => {
     expect(view.title.length).toBeGreaterThan(3)
     expect(view.title).not.toContain('。')
     expect(view.text.endsWith('。')).toBe(true)
-    expect(view.action).toBe('再试一次')
+    expect(view.action).toBe(view.way === 'retry' ? '再试一次' : '返回看看别的')
+  })
+
+  test.each<[ErrorCode, 'retry' | 'back']>([
+    ['NOT_FOUND', 'back'],
+    ['NOT_ALLOWED', 'back'],
+    ['TIMEOUT', 'retry'],
+    ['INTERNAL', 'retry'],
+  ])('after %s the way on is %s', (code, way) => expect(failureView(new AppError(code)).way).toBe(way))
+
+  test('nobody who reads is told about a form', () => {
+    for (const code of ['OFFLINE', 'TIMEOUT', 'UNAVAILABLE', 'INTERNAL', 'NOT_FOUND'] as const) {
+      expect(failureView(new AppError(code)).text).not.toContain('您填的')
+    }
   })
 
   test('no net is told apart from a busy server', () => {

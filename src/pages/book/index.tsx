@@ -22,7 +22,7 @@ export default function Book() {
               title={`${line.number} ${line.name}`}
               text={line.about}
               trailing={
-                <Button kind='soft' small label={`打 ${line.number} ${line.name}`} onTap={() => callPhone(line.number)}>
+                <Button kind='soft' small label={`打电话，${line.number} ${line.name}`} onTap={() => callPhone(line.number)}>
                   打电话
                 </Button>
               }

@@ -14,7 +14,10 @@ export function Greeting({ now }: { now: Date }) {
       <View className='greeting-words' {...accessible({ role: 'heading', level: 1 })}>
         {greeting(now)}
       </View>
-      <View className='greeting-more'>家里的健康事，都在这里</View>
+      <View className='greeting-more'>
+        <View className='greeting-part'>家里的健康事，</View>
+        <View className='greeting-part'>都在这里</View>
+      </View>
     </View>
   )
 }

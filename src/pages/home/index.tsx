@@ -6,14 +6,13 @@ import { routes } from '@/client/routes'
 import { useSettings } from '@/client/settings'
 import { chinaClock } from '@/domain/china-time'
 import { copyLine } from '@/domain/copy-line'
-import { failureView } from '@/domain/failure-view'
 import { seasonalPicks } from '@/domain/learn/season'
 import { Card } from '@/ui/card/card'
 import { OfflineStrip } from '@/ui/offline-strip/offline-strip'
 import { Section } from '@/ui/section/section'
-import { StateView } from '@/ui/state-view/state-view'
 import { ArticleCards } from '../parts/article-cards'
 import { ArticleCardsSkeleton } from '../parts/article-cards-skeleton'
+import { Failed } from '../parts/failed'
 import { Foot } from '../parts/foot'
 import { TabScreen } from '../tab-screen'
 import { TopicCards } from '../parts/topic-cards'
@@ -46,7 +45,7 @@ export default function Home() {
         {state.kind === 'loading' && <ArticleCardsSkeleton rows={3} />}
         {state.kind === 'failed' && (
           <Card>
-            <StateView {...failureView(state.error)} onAction={retry} />
+            <Failed error={state.error} onRetry={retry} />
           </Card>
         )}
         {others && <ArticleCards cards={others} large={large} />}

@@ -5,15 +5,14 @@ import { open, routes } from '@/client/routes'
 import { useSavedRows } from '@/client/saved-articles'
 import { useSettings } from '@/client/settings'
 import { copyLine } from '@/domain/copy-line'
-import { failureView } from '@/domain/failure-view'
 import { Card } from '@/ui/card/card'
 import { OfflineStrip } from '@/ui/offline-strip/offline-strip'
 import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { Section } from '@/ui/section/section'
-import { StateView } from '@/ui/state-view/state-view'
 import { ArticleCards } from '../parts/article-cards'
 import { ArticleCardsSkeleton } from '../parts/article-cards-skeleton'
+import { Failed } from '../parts/failed'
 import { Foot } from '../parts/foot'
 import { LoadMore } from '../parts/load-more'
 import { TabScreen } from '../tab-screen'
@@ -52,7 +51,7 @@ export default function Learn() {
         {state.kind === 'loading' && <ArticleCardsSkeleton rows={4} />}
         {state.kind === 'failed' && (
           <Card>
-            <StateView {...failureView(state.error)} onAction={() => void Promise.all([latest.refetch(), topics.refetch()])} />
+            <Failed error={state.error} onRetry={() => void Promise.all([latest.refetch(), topics.refetch()])} />
           </Card>
         )}
         {state.kind === 'ready' && (

@@ -7,11 +7,11 @@ import { back, routes } from '@/client/routes'
 import { refreshSaved } from '@/client/saved-articles'
 import { useLook } from '@/client/use-look'
 import { copyLine } from '@/domain/copy-line'
-import { failureView } from '@/domain/failure-view'
+import { Failed } from '@/pages/parts/failed'
+import { accessible } from '@/ui/accessible'
 import { NavBar } from '@/ui/nav-bar/nav-bar'
 import { OfflineStrip } from '@/ui/offline-strip/offline-strip'
 import { Screen } from '@/ui/screen/screen'
-import { StateView } from '@/ui/state-view/state-view'
 import { Toast } from '@/ui/toast/toast'
 import { ArticleBar } from './article-bar'
 import { ArticleSkeleton } from './article-skeleton'
@@ -39,9 +39,9 @@ export default function ArticlePage() {
   return (
     <Screen {...look.screen} ground='card' barred={article !== undefined}>
       <NavBar {...look.nav} ground='card' title='健康科普' onBack={back} />
-      <View className='main'>
+      <View className='main' {...accessible({ role: 'main' })}>
         {state.kind === 'loading' && <ArticleSkeleton />}
-        {state.kind === 'failed' && <StateView {...failureView(state.error)} onAction={() => void reading.refetch()} />}
+        {state.kind === 'failed' && <Failed error={state.error} onRetry={() => void reading.refetch()} />}
         {state.kind === 'ready' && (
           <>
             {state.copyFrom && <OfflineStrip text={copyLine(state.copyFrom, now)} />}

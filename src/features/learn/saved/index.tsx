@@ -7,6 +7,7 @@ import { useLook } from '@/client/use-look'
 import { ArticleCards } from '@/pages/parts/article-cards'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
+import { accessible } from '@/ui/accessible'
 import { NavBar } from '@/ui/nav-bar/nav-bar'
 import { Row } from '@/ui/row/row'
 import { Screen } from '@/ui/screen/screen'
@@ -28,7 +29,7 @@ export default function SavedPage() {
   return (
     <Screen {...look.screen}>
       <NavBar {...look.nav} title='我收藏的' onBack={back} />
-      <View className='main'>
+      <View className='main' {...accessible({ role: 'main' })}>
         {saved.length === 0 ? (
           <Card>
             <StateView

@@ -5,7 +5,6 @@ import { useReadingState } from '@/client/reading-state'
 import { back } from '@/client/routes'
 import { useLook } from '@/client/use-look'
 import { copyLine } from '@/domain/copy-line'
-import { failureView } from '@/domain/failure-view'
 import { keyTaskNames, keyTasks } from '@/domain/key-task'
 import { accessible } from '@/ui/accessible'
 import { Card } from '@/ui/card/card'
@@ -15,6 +14,7 @@ import { Screen } from '@/ui/screen/screen'
 import { StateView } from '@/ui/state-view/state-view'
 import { ArticleCards } from '@/pages/parts/article-cards'
 import { ArticleCardsSkeleton } from '@/pages/parts/article-cards-skeleton'
+import { Failed } from '@/pages/parts/failed'
 import { LoadMore } from '@/pages/parts/load-more'
 import './index.scss'
 
@@ -39,11 +39,11 @@ export default function TopicPage() {
   return (
     <Screen {...look.screen}>
       <NavBar {...look.nav} title={title} onBack={back} />
-      <View className='main'>
+      <View className='main' {...accessible({ role: 'main' })}>
         {state.kind === 'loading' && <ArticleCardsSkeleton rows={4} />}
         {state.kind === 'failed' && (
           <Card>
-            <StateView {...failureView(state.error)} onAction={() => void list.refetch()} />
+            <Failed error={state.error} onRetry={() => void list.refetch()} />
           </Card>
         )}
         {state.kind === 'ready' && (
