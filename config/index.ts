@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { version } from '../package.json'
@@ -11,6 +12,12 @@ const compile = { include: [(file: string) => file.includes('@tanstack')] }
 /** Build-time settings of the client; always defined, because `process` does not exist in the mini program. */
 const setting = (name: string) => JSON.stringify(process.env[name] ?? '')
 
+const cacheName = [process.env.NODE_ENV, process.env.TARO_ENV, process.env.GALLERY === '1' && 'gallery'].filter(Boolean).join('-')
+const pageConfigs = () =>
+  readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.config\.ts$|tab-list\.ts$/.test(file))
+    .map((file) => path.join(root, 'src', file))
+
 export default defineConfig<'webpack5'>((merge, { mode }) => {
   const base: UserConfigExport<'webpack5'> = {
     projectName: 'xiangrikui',
@@ -18,10 +25,12 @@ export default defineConfig<'webpack5'>((merge, { mode }) => {
     designWidth: 375,
     deviceRatio: { 375: 1, 750: 2 },
     sourceRoot: 'src',
+    // TARO_OUT: beside the app's own build, such as one with the gallery (GALLERY=1).
     outputRoot: process.env.TARO_OUT ?? `dist/${process.env.TARO_ENV}`,
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    cache: { enable: true },
+    // Taro reads these once, outside webpack's sight: a change in one of them makes the cache void.
+    cache: { enable: true, name: cacheName, buildDependencies: { pages: pageConfigs() } },
     alias: {
       '@': path.join(root, 'src'),
       // Their modern builds hold #private fields: an iOS 14 phone cannot read them, and Taro's minifier for H5 breaks them.
