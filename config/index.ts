@@ -64,13 +64,18 @@ export default defineConfig<'webpack5'>((merge, { mode }) => {
       staticDirectory: 'static',
       router: { mode: 'hash' },
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
-      miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      },
       postcss: { autoprefixer: { enable: true }, pxtransform: { enable: false } },
       webpackChain(chain) {
         // Taro's own runtime is above webpack's rule of thumb; our budget is the mini program's.
         chain.performance.hints(false)
         // What several pages share is fetched once, not inside each page's chunk.
-        const shared = { name: 'shared', chunks: 'all', minChunks: 2, priority: 50, test: /[\\/]src[\\/](ui|client|domain|pages[\\/]parts)[\\/]/, enforce: true }
+        const test = /[\\/]src[\\/](ui|client|domain|pages[\\/]parts)[\\/]/
+        const shared = { name: 'shared', chunks: 'all', minChunks: 2, priority: 50, test, enforce: true }
         chain.merge({ optimization: { splitChunks: { cacheGroups: { shared } } } })
       },
     },

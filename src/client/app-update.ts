@@ -5,7 +5,12 @@ export function offerUpdate(): void {
   if (process.env.TARO_ENV === 'h5') return
   const updates = Taro.getUpdateManager()
   updates.onUpdateReady(async () => {
-    const { confirm } = await Taro.showModal({ title: '有新版本了', content: '更新只要几秒，您填的都还在。', confirmText: '现在更新', cancelText: '等一会儿' })
+    const { confirm } = await Taro.showModal({
+      title: '有新版本了',
+      content: '更新只要几秒，您填的都还在。',
+      confirmText: '现在更新',
+      cancelText: '等一会儿',
+    })
     if (confirm) updates.applyUpdate()
   })
 }

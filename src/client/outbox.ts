@@ -1,6 +1,6 @@
 import { AppError } from '@/domain/errors'
 import { api } from './api'
-import { onNetworkChange } from './network'
+import { isOnline, onNetworkChange } from './network'
 import { isPassing } from './query-client'
 import { readStored, writeStored } from './storage'
 
@@ -22,6 +22,11 @@ const refusedKey = 'outbox.refused'
 const capacity = 50
 const onTheWay = new Map<string, Promise<Outcome>>()
 const listeners = new Set<() => void>()
+
+/** Between tries while the phone has a network; the last one again and again. */
+const pausesMs = [3_000, 10_000, 30_000, 60_000]
+let pauses = 0
+let nextTry: ReturnType<typeof setTimeout> | undefined
 
 /** 'sent': the cloud has it; 'waiting': it is kept on this phone and goes by itself. */
 export type Outcome = 'sent' | 'waiting'
@@ -80,7 +85,10 @@ async function attempt({ path, input }: Letter): Promise<Outcome> {
   try {
     await senders[path](input)
   } catch (error) {
-    if (isPassing(error)) return 'waiting'
+    if (isPassing(error)) {
+      tryLater()
+      return 'waiting'
+    }
     writeStored(refusedKey, [...(readStored<string[]>(refusedKey) ?? []), input.id].slice(-capacity))
     takeOut(input.id)
     throw error
@@ -89,7 +97,19 @@ async function attempt({ path, input }: Letter): Promise<Outcome> {
   return 'sent'
 }
 
+/** The cloud did not answer though there is a network: ask again in a while. Without a network, its return is the sign to send. */
+function tryLater(): void {
+  if (nextTry !== undefined || !isOnline()) return
+  const pause = pausesMs[Math.min(pauses, pausesMs.length - 1)]
+  pauses += 1
+  nextTry = setTimeout(() => {
+    nextTry = undefined
+    void sendWaiting()
+  }, pause)
+}
+
 function takeOut(id: string): void {
+  pauses = 0
   writeStored(storageKey, without(id))
   for (const listener of [...listeners]) listener()
 }

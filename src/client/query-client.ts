@@ -49,7 +49,8 @@ interface Page {
   next?: string | undefined
 }
 
-const isPaged = (data: unknown): data is InfiniteData<Page> => typeof data === 'object' && data !== null && 'pages' in data && 'pageParams' in data
+const isPaged = (data: unknown): data is InfiniteData<Page> =>
+  typeof data === 'object' && data !== null && 'pages' in data && 'pageParams' in data
 
 /** A list read page by page (`next` goes back in as `after`); its first page is kept on the phone. */
 export function keptPages<T extends Page>(queryKey: QueryKey, ask: (after: string | undefined) => Promise<T>) {

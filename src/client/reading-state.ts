@@ -22,7 +22,9 @@ export function readingState<T>(reading: Reading<T>, online: boolean): ReadingSt
     return isCopy ? { kind: 'ready', data, copyFrom: new Date(reading.dataUpdatedAt) } : { kind: 'ready', data }
   }
   if (reading.fetchStatus === 'paused') return { kind: 'failed', error: new AppError('OFFLINE') }
-  if (error && reading.fetchStatus === 'idle') return { kind: 'failed', error: error instanceof AppError ? error : new AppError('INTERNAL', error.message) }
+  if (error && reading.fetchStatus === 'idle') {
+    return { kind: 'failed', error: error instanceof AppError ? error : new AppError('INTERNAL', error.message) }
+  }
   return { kind: 'loading' }
 }
 

@@ -1,7 +1,14 @@
 import { AppError, type ErrorCode } from '@/domain/errors'
 import type { ApiEnvelope, ApiReply } from '@/domain/wire'
 
-const byStatus: Record<number, ErrorCode> = { 401: 'SESSION_INVALID', 403: 'NOT_ALLOWED', 404: 'UNKNOWN_ACTION', 408: 'TIMEOUT', 413: 'TOO_LARGE', 504: 'TIMEOUT' }
+const byStatus: Record<number, ErrorCode> = {
+  401: 'SESSION_INVALID',
+  403: 'NOT_ALLOWED',
+  404: 'UNKNOWN_ACTION',
+  408: 'TIMEOUT',
+  413: 'TOO_LARGE',
+  504: 'TIMEOUT',
+}
 
 /** The browser's door: the host page hands in address and token, else the build's settings stand. */
 export async function sendByHttp(envelope: ApiEnvelope): Promise<ApiReply> {

@@ -1,4 +1,4 @@
-/** What the clock on the wall says in China, the only time zone a screen shows (style.md: a fixed +08:00; phones' Intl is not to be relied on). */
+/** What the clock on the wall says in China, the only time zone a screen shows: a fixed +08:00, as phones' Intl is not to be relied on. */
 export interface ChinaClock {
   /** Local calendar date, `YYYY-MM-DD`. */
   date: string

@@ -11,7 +11,7 @@ export function reviewState(article: Pick<Article, 'reviewSigned' | 'reviewDueOn
 
 export const reviewStateWords: Record<ReviewState, string> = { unsigned: '示例内容，待医学审核', due: '待复审', signed: '已审核' }
 
-/** The reviewer's line of a list row. An unsigned piece names nobody: no invented authority (product.md, rule 4). */
+/** The reviewer's line of a list row. An unsigned piece names nobody: no invented authority. */
 export function reviewerLine(card: Pick<ArticleCard, 'reviewSigned' | 'reviewer'>): string {
   return card.reviewSigned ? `审核 ${card.reviewer.name}，${card.reviewer.title}` : reviewStateWords.unsigned
 }
