@@ -47,8 +47,7 @@ export function openEnvironment(dir: string): Environment {
   return {
     current,
     snapshot() {
-      // Without this the reader of this event turn, perhaps older than the last commit of another turn, would be shared.
-      database.resetReadTxn()
+      // Each commit makes lmdb renew its reader, so this one sees the last of them.
       const transaction = database.useReadTransaction()
       return { ...viewOf(database, transaction), release: () => transaction.done() }
     },

@@ -56,8 +56,7 @@ export function boxesAround([lng = 0, lat = 0]: readonly number[], meters: numbe
   const south = lat - degrees(angle)
   const north = lat + degrees(angle)
   if (south <= -90 || north >= 90) return [{ west: -180, east: 180, south: Math.max(south, -90), north: Math.min(north, 90) }]
-  const spread = degrees(Math.asin(Math.min(1, Math.sin(Math.min(angle, Math.PI / 2)) / Math.cos((lat * Math.PI) / 180))))
-  if (spread >= 90) return [{ west: -180, east: 180, south, north }]
+  const spread = degrees(Math.asin(Math.min(1, Math.sin(angle) / Math.cos((lat * Math.PI) / 180))))
   const west = lng - spread
   const east = lng + spread
   if (west < -180) return [{ west: west + 360, east: 180, south, north }, { west: -180, east, south, north }]

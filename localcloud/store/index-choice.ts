@@ -64,16 +64,17 @@ function boundComponents(index: IndexState, conditions: readonly Condition[]): B
 
 /** 1 or -1 when reading the index that way gives the order within each range; undefined when neither does. */
 function directionFor(index: IndexState, equal: number, order: Order): 1 | -1 | undefined {
-  // An array that is bound to a single value gives each document one entry, which keeps its place in the order.
-  const arrayAfterBound = index.spec.keys.some(([path], position) => position >= equal && index.arrays.some((array) => within(path, array)))
-  if (arrayAfterBound || index.lossy) return undefined
+  const isArray = (path: string) => index.arrays.some((array) => within(path, array))
+  // An array that is bound to a single value gives each document one entry, which keeps its place in the order of the paths after it.
+  if (index.lossy || index.spec.keys.slice(equal).some(([path]) => isArray(path))) return undefined
   let direction: number | undefined
   let next = 0
   for (const [position, [path, ascending]] of index.spec.keys.entries()) {
     const wanted = order[next]
     if (!wanted) break
     if (position < equal) {
-      // The same in the whole range: it neither gives nor disturbs an order.
+      // The same in the whole range, it neither gives nor disturbs an order; but an array is ordered by its first element, not by this one.
+      if (wanted[0] === path && isArray(path)) return undefined
       if (wanted[0] === path) next++
       continue
     }

@@ -20,7 +20,7 @@ describe('the planner', () => {
     index('state_at', [['state', 1], ['at', -1]])
     index('at', [['at', 1]])
     index('path', [['path', 1]])
-    index('tags', [['tags', 1]])
+    index('tags', [['tags', 1], ['n', -1]])
     index('items', [['items.k', 1], ['items.v', 1]])
     index('few', [['rare', 1]], { sparse: true })
     held.store.insert('c', Array.from({ length: 400 }, (_, n) => ({
@@ -47,6 +47,7 @@ describe('the planner', () => {
     ['the order alone', { filter: {}, order: [['at', -1]], limit: 4 }, { plan: 'at', scanned: 4, returned: 4 }],
     ['an anchored prefix', { filter: { path: /^n1\.n7\./ } }, { plan: 'path', scanned: 20, returned: 20 }],
     ['an element of an array', { filter: { tags: 't9' } }, { plan: 'tags', scanned: 40, returned: 40 }],
+    ['the order within an element of an array', { filter: { tags: 't9' }, order: [['n', -1]], limit: 3 }, { plan: 'tags', scanned: 3, returned: 3 }],
     ['two elements of one embedded document', { filter: { items: { $elemMatch: { k: 7, v: 1 } } } }, { plan: 'items', scanned: 8, returned: 8 }],
     ['branches with an index each', { filter: { $or: [{ _id: 'd001' }, { path: 'n1.n3.' }] } }, { plan: '_id+path', scanned: 21, returned: 21 }],
     ['a sparse index when the field must be there', { filter: { rare: { $gte: 0 } } }, { plan: 'few', scanned: 4, returned: 4 }],
@@ -93,10 +94,25 @@ describe('an index', () => {
   it('keeps texts of any length, though only their beginnings are in its keys', () => {
     index('by', [['text', 1]], { unique: true })
     const long = 'x'.repeat(5000)
-    held.store.insert('c', [{ _id: 'a', text: `${long}a` }, { _id: 'b', text: `${long}b` }])
-    expect(held.store.find('c', { filter: { text: `${long}b` } }).docs).toMatchObject([{ _id: 'b' }])
-    expect(held.store.find('c', { filter: { text: { $gt: `${long}a` } } }).docs).toMatchObject([{ _id: 'b' }])
+    held.store.insert('c', [{ _id: 'b', text: `${long}b` }, { _id: 'a', text: `${long}a` }])
+    const ids = (filter: Filter, direction: 1 | -1 = 1) => held.store.find('c', { filter, order: [['text', direction]], limit: 1 }).docs.map((doc) => doc._id)
+    expect([ids({ text: `${long}b` }), ids({ text: { $gt: `${long}a` } }), ids({}), ids({}, -1)]).toEqual([['b'], ['b'], ['a'], ['b']])
     expect(failing(() => held.store.insert('c', [{ text: `${long}a` }]))).toEqual(refusal('DATABASE_DUPLICATE_WRITE', 'E11000'))
+  })
+})
+
+describe('an index holds every match', () => {
+  it('when two conditions are met by two elements of one array', () => {
+    index('items', [['items.k', 1], ['items.v', 1]])
+    held.store.insert('c', [{ _id: 'a', items: [{ k: 1, v: 9 }, { k: 8, v: 2 }] }])
+    expect(held.store.find('c', { filter: { 'items.k': 1, 'items.v': 2 } })).toMatchObject({ plan: 'items', returned: 1 })
+    expect(held.store.find('c', { filter: { items: { $elemMatch: { k: 1, v: 2 } } } })).toMatchObject({ plan: 'items', returned: 0 })
+  })
+
+  it('when a pattern is asked for and kept as a value', () => {
+    index('s', [['s', 1]])
+    held.store.insert('c', [{ s: /^ab/ }, { s: 'abc' }, { s: 'b' }])
+    expect(held.store.find('c', { filter: { s: /^ab/ } })).toMatchObject({ plan: 's', scanned: 2, returned: 2 })
   })
 })
 
