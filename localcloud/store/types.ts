@@ -12,11 +12,11 @@ export interface IndexSpec {
   expireAfterSeconds?: number
 }
 
-/** How much a call read: `scanned` counts documents and index entries examined, `returned` those that came back or were changed. */
+/** How much a call read: `scanned` counts the documents that were read, `returned` those that came back or matched a write. */
 export interface Cost {
   scanned: number
   returned: number
-  /** Name of the index used, `_id`, or `none` for a full scan. */
+  /** Name of the index used, `_id`, several joined by `+` for an $or, or `none` for a full scan. */
   plan: string
 }
 
@@ -42,10 +42,12 @@ export interface Modified extends Cost {
 export interface Store {
   createCollection(name: string): void
   hasCollection(name: string): boolean
+  /** Every collection with the indexes that were declared for it. */
   collections(): Array<{ name: string; count: number; indexes: IndexSpec[] }>
   /** Builds the index over what is there; the same spec again is no change, the same name with another spec an error. */
   createIndex(collection: string, spec: IndexSpec): void
 
+  /** Adds all or none; makes the collection and ids of 32 hexadecimal digits where they are missing. An `_id` is always a string. */
   insert(collection: string, docs: ReadonlyArray<Record<string, unknown>>, tx?: string): { ids: string[] }
   find(collection: string, request: FindRequest, tx?: string): Found
   count(collection: string, filter: Filter): Cost & { total: number }
