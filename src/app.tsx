@@ -6,7 +6,7 @@ import { followPlatform } from '@/client/network'
 import { startOutbox } from '@/client/outbox'
 import { queryClient } from '@/client/query-client'
 import { clearOlderVersions } from '@/client/storage'
-import { preloadSubpackages } from './preload-subpackages'
+import { preloadPages } from './preload-pages'
 import './app.scss'
 
 followPlatform()
@@ -16,7 +16,7 @@ export default function App({ children }: PropsWithChildren) {
     clearOlderVersions()
     startOutbox()
     offerUpdate()
-    preloadSubpackages()
+    preloadPages()
   })
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
 }

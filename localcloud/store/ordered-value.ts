@@ -39,7 +39,7 @@ export function writeValue(key: KeyWriter, value: unknown, room: number): boolea
   return value === null || value instanceof Date || (Array.isArray(value) && value.length === 0)
 }
 
-/** The text's bytes with 0 written as 0 255; closed by 0 0 when `whole`, left open for a prefix. */
+/** The text's bytes with 0 written as 0 255; closed by 0 0 when `whole`, or by 0 1 when it was cut, which is behind the text that just fits. */
 export function writeText(key: KeyWriter, text: string, room: number, whole: boolean): boolean {
   const from = key.length
   // A character is at least one byte: no more of them can be kept.
@@ -51,7 +51,7 @@ export function writeText(key: KeyWriter, text: string, room: number, whole: boo
     key.reset(from)
     for (const byte of bytes) key.raw(byte ? [byte] : [0, 0xff])
   }
-  if (whole) key.u16(0)
+  if (whole) key.u16(kept < size ? 1 : 0)
   return kept === size && !loneSurrogate.test(text)
 }
 

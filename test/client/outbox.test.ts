@@ -31,8 +31,15 @@ async function launch() {
 }
 
 beforeEach(() => {
+  // The retries of one launch must not reach into the next test.
+  jest.useFakeTimers({ advanceTimers: true })
   phone.reset()
   Object.assign(cloud, { got: [], fails: undefined, answer: { ok: true, data: {} } })
+})
+
+afterEach(() => {
+  jest.clearAllTimers()
+  jest.useRealTimers()
 })
 
 describe('a write that may wait', () => {
@@ -93,6 +100,17 @@ describe('a write that may wait', () => {
     await outbox.sendWaiting()
     expect(outbox.isWaiting(feedback('E').id)).toBe(false)
     expect(cloud.got).toHaveLength(2)
+  })
+
+  test('is tried again by itself while there is a network and the cloud does not answer', async () => {
+    const outbox = await launch()
+    const settled = new Promise<void>((resolve) => outbox.onSettled(resolve))
+    cloud.fails = 'UNAVAILABLE'
+    await outbox.post('learn.sendFeedback', feedback('J'))
+    cloud.fails = undefined
+    await jest.advanceTimersByTimeAsync(10_000)
+    await settled
+    expect(cloud.got.map((call) => call.input)).toEqual([feedback('J'), feedback('J')])
   })
 
   test('fifty may wait; the next is not taken, so nothing is lost in silence', async () => {

@@ -109,6 +109,13 @@ describe('an index holds every match', () => {
     expect(held.store.find('c', { filter: { items: { $elemMatch: { k: 1, v: 2 } } } })).toMatchObject({ plan: 'items', returned: 0 })
   })
 
+  it('when a text that just fits into a key is less than one that does not', () => {
+    index('s', [['s', 1]])
+    held.store.insert('c', [{ s: 'z'.repeat(256) }, { s: 'z'.repeat(257) }])
+    expect(held.store.find('c', { filter: { s: { $gt: 'z'.repeat(256) } } })).toMatchObject({ plan: 's', returned: 1 })
+    expect(held.store.find('c', { filter: { s: { $lt: 'z'.repeat(257) } } })).toMatchObject({ plan: 's', returned: 1 })
+  })
+
   it('when a pattern is asked for and kept as a value', () => {
     index('s', [['s', 1]])
     held.store.insert('c', [{ s: /^ab/ }, { s: 'abc' }, { s: 'b' }])

@@ -1,0 +1,14 @@
+/**
+ * After the first screen, in a browser: the code of the other pages, so that tabs and saved articles open without network as well. In WeChat
+ * the tabs come with the main package and `preloadRule` does the rest; a build for WeChat drops the branch.
+ */
+export function preloadPages(): void {
+  if (process.env.TARO_ENV === 'h5') {
+    setTimeout(() => {
+      const tabs = [import('@/pages/learn/index'), import('@/pages/book/index'), import('@/pages/me/index')]
+      const features = [import('@/features/learn/article/index'), import('@/features/learn/topic/index'), import('@/features/learn/saved/index')]
+      // What could not be fetched now is asked for when it is opened.
+      void Promise.all([...tabs, ...features]).catch(() => undefined)
+    }, 1500)
+  }
+}
