@@ -11,7 +11,8 @@ export async function ensureInstalled() {
   // npm writes this file last: without it an installation was cut off.
   if (modified('node_modules/.package-lock.json') >= modified('package-lock.json')) return
   say('Installing dependencies (once, about two minutes)')
-  const code = await run('npm', ['ci', '--no-audit', '--no-fund'], { quiet: true, label: 'npm ci' })
+  // `install`, not `ci`: the lock file holds the native builds of the platform it was written on; `ci` refuses to add another platform's.
+  const code = await run('npm', ['install', '--no-audit', '--no-fund'], { quiet: true, label: 'npm install' })
   if (code !== 0) giveUp('npm could not install the dependencies: see its message above, then run the command again.')
   const now = new Date()
   fs.utimesSync(path.join(root, 'node_modules/.package-lock.json'), now, now)
