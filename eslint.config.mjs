@@ -15,6 +15,9 @@ const zones = [
   // The one type-only import across the wire: client → AppRouter.
   { target: './src/client', from: './cloudfunctions', except: ['./api/router.ts'] },
   { target: ['./src/pages', './src/features'], from: ['./cloudfunctions', './localcloud', './config'] },
+  { target: './src/pages', from: './src/features' },
+  // What tabs and features show alike, such as a list of articles.
+  { target: './src/features', from: './src/pages', except: ['./parts'] },
   { target: './cloudfunctions', from: ['./src/client', './src/ui', './src/pages', './src/features', './localcloud', './config'] },
   { target: './localcloud', from: ['./src/client', './src/ui', './src/pages', './src/features'] },
   ...features.map((name) => ({ target: `./src/features/${name}`, from: './src/features', except: [`./${name}`], message: 'A feature never imports another feature.' })),

@@ -1,4 +1,4 @@
-/** 六项重点任务: every record carries one, so the association's statistics come from the work itself (product.md). */
+/** 六项重点任务: every record carries one, so the association's statistics come from the work itself (docs/principles.md, 1). */
 export const keyTasks = ['education', 'reproductiveHealth', 'healthyBirth', 'familySupport', 'rights', 'migrants'] as const
 export type KeyTask = (typeof keyTasks)[number]
 

@@ -22,7 +22,7 @@ export const articleCard = z.strictObject({
   cover: z.string().max(40),
   author: person,
   reviewer: person,
-  /** False until a real reviewer has signed: the screens then say "示例内容，待医学审核" (product.md, rule 4). */
+  /** False until a real reviewer has signed: the screens then say "示例内容，待医学审核" (docs/principles.md, 4). */
   reviewSigned: z.boolean(),
   publishedOn: date,
   readingMinutes: z.int().min(1).max(60),
