@@ -1,11 +1,12 @@
 /** One request: who calls, then every call of the frame, then one reply. */
 import { callTRPCProcedure } from '@trpc/server'
+import { isOpenToAll, permissions } from '@/domain/org/permissions'
 import type { ApiCall, ApiEnvelope, ApiReply, ApiResult } from '@/domain/wire'
 import { roleOf } from '../kernel/caller'
 import { failure } from '../kernel/failure'
 import { identify } from '../kernel/identify'
 import { log } from '../kernel/log'
-import type { Context } from '../kernel/procedure'
+import type { Context, ProcedureMeta } from '../kernel/procedure'
 import { parseEnvelope } from './envelope'
 import { appRouter } from './router'
 
@@ -15,12 +16,22 @@ export async function serve(event: unknown, requestId: string): Promise<ApiReply
   try {
     envelope = parseEnvelope(event)
     const now = new Date()
-    return { requestId, results: await runCalls(envelope.calls, { requestId, now, caller: await identify(envelope.session, now) }) }
+    const caller = await identify(envelope.session, now, envelope.calls.some(asksWhoCalls))
+    return { requestId, results: await runCalls(envelope.calls, { requestId, now, caller }) }
   } catch (error) {
     // The whole request is refused and nothing ran: every call gets the same answer, one answer when it is not known how many there were.
     const refusal = failure(error, requestId)
     return { requestId, results: (envelope?.calls ?? [undefined]).map(() => refusal) }
   }
+}
+
+// tRPC keeps procedures by their whole path; its types show them nested.
+const procedures = appRouter._def.procedures as unknown as Readonly<Record<string, { _def: { meta?: ProcedureMeta } } | undefined>>
+
+/** False for what anyone may read, and for a path that nobody serves. */
+function asksWhoCalls({ path }: ApiCall): boolean {
+  const meta = Object.hasOwn(procedures, path) ? procedures[path]?._def.meta : undefined
+  return meta !== undefined && !isOpenToAll(permissions, meta.permission)
 }
 
 /** Reads run side by side; writes one after another, in the order of the frame. One that fails stops no other. */

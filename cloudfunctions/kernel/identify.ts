@@ -6,8 +6,11 @@ import { sessions } from './collections'
 import { secret } from './secret'
 import { sessionIdOf } from './session-token'
 
-/** Throws SESSION_INVALID for a token that is forged, over, or revoked: someone who was signed in is told so, not shown a visitor's view. */
-export async function identify(token: string | undefined, now: Date): Promise<Caller> {
+/**
+ * Throws SESSION_INVALID for a token that is forged, over, or revoked: someone who was signed in is told so, not shown a visitor's view. Where who calls
+ * makes no difference (`needed` false) the signature alone is checked, and the caller stays a visitor.
+ */
+export async function identify(token: string | undefined, now: Date, needed: boolean): Promise<Caller> {
   // The platform sets these for one event at a time; WeChat itself vouches for them.
   const openid = cloudbase.getCloudbaseContext().WX_OPENID
   if (openid) return { kind: 'person', openid }
@@ -15,6 +18,7 @@ export async function identify(token: string | undefined, now: Date): Promise<Ca
 
   const id = sessionIdOf(token, secret('SESSION_KEY'), now)
   if (!id) throw new AppError('SESSION_INVALID', 'token: forged or over')
+  if (!needed) return { kind: 'visitor' }
   const session = await sessions.byId(id)
   if (!session || session.revokedAt || session.expiresAt <= now) throw new AppError('SESSION_INVALID', 'session: unknown, revoked or over')
   return { kind: 'person', openid: session.openid }

@@ -2,7 +2,7 @@
 import cloudbase from '@cloudbase/node-sdk'
 import * as z from 'zod'
 import { AppError } from '@/domain/errors'
-import type { ApiResult } from '@/domain/wire'
+import type { ApiReply } from '@/domain/wire'
 import { failure } from '../kernel/failure'
 import { log } from '../kernel/log'
 import { requestIdOf } from '../kernel/request-id'
@@ -12,17 +12,17 @@ import { jobs } from './jobs'
 const trigger = z.object({ TriggerName: z.string() })
 
 /** Runs the job that the trigger names. A job that fails throws, so that the platform records it and tries again. */
-export async function main(event: unknown, context: unknown): Promise<ApiResult> {
+export async function main(event: unknown, context: unknown): Promise<ApiReply> {
   const requestId = requestIdOf(context)
   let job: Job
   try {
     job = jobFor(event)
   } catch (error) {
-    return failure(error, requestId)
+    return { requestId, results: [failure(error, requestId)] }
   }
   const did = await job.run(new Date())
   log({ event: 'job', requestId, job: job.name, ...did })
-  return { ok: true, data: did }
+  return { requestId, results: [{ ok: true, data: did }] }
 }
 
 function jobFor(event: unknown): Job {

@@ -58,14 +58,21 @@ test('an invalid session refuses every call of the frame, and nothing of it runs
   expect(cloud.costs()[0]?.last.roundTrips).toBe(0)
 })
 
-test('a session costs one round trip for a whole frame; WeChat’s identity and a visitor cost none', async () => {
-  const topics = { path: 'learn.topics', type: 'query', input: {} } as const
-  const session = cloud.signIn({ id: nextUlid(), openid: 'o-staff' })
-  const cost: number[] = []
-  for (const as of [{ session }, { openid: 'o-person' }, {}]) {
-    cloud.resetCosts()
-    await cloud.frame([topics, topics], as)
-    cost.push(cloud.costs()[0]!.last.roundTrips)
-  }
-  expect(cost).toEqual([3, 2, 2])
+describe('what a session costs', () => {
+  const topics = () => ({ path: 'learn.topics', type: 'query', input: {} }) as const
+  const respond = () => ({ path: 'learn.sendFeedback', type: 'mutation', input: { id: nextUlid(), articleId: 'nap', kind: 'useful' } }) as const
+  const frames: Array<[what: string, calls: () => Parameters<TestCloud['frame']>[0], withSession: number, without: number]> = [
+    ['one round trip for a whole frame that asks who calls', () => [respond(), respond(), topics()], 6, 5],
+    ['nothing to read what anyone may read', () => [topics(), topics()], 2, 2],
+  ]
+  test.each(frames)('%s; WeChat’s identity and a visitor cost none', async (_, calls, withSession, without) => {
+    const session = cloud.signIn({ id: nextUlid(), openid: 'o-staff' })
+    const cost: number[] = []
+    for (const as of [{ session }, { openid: 'o-person' }, {}]) {
+      cloud.resetCosts()
+      await cloud.frame(calls(), as)
+      cost.push(cloud.costs()[0]!.last.roundTrips)
+    }
+    expect(cost).toEqual([withSession, without, without])
+  })
 })

@@ -18,9 +18,9 @@ test('what has been kept as long as its collection says goes, in batches; the re
   cloud.store.insert('sessions', [session(daysAgo(31)), session(daysAgo(29))])
   cloud.store.insert('articles', [articleDoc('ancient', { publishedAt: daysAgo(9_999) })])
 
-  expect(await cloud.fireTimer('timer', 'applyRetention')).toEqual({ ok: true, data: { feedback: 230, sessions: 1 } })
+  expect(await cloud.fireTimer('timer', 'applyRetention')).toMatchObject({ results: [{ ok: true, data: { feedback: 230, sessions: 1 } }] })
   expect([count('feedback'), count('sessions'), count('articles')]).toEqual([300, 1, 1])
-  expect(await cloud.fireTimer('timer', 'applyRetention')).toEqual({ ok: true, data: { feedback: 0, sessions: 0 } })
+  expect(await cloud.fireTimer('timer', 'applyRetention')).toMatchObject({ results: [{ ok: true, data: { feedback: 0, sessions: 0 } }] })
 })
 
 test('a run that is cut short is finished by the next', async () => {
@@ -46,6 +46,8 @@ describe('the timer is not for callers', () => {
   test('a trigger that is not there is an UNKNOWN_ACTION', async () => {
     jest.spyOn(console, 'log').mockImplementation()
     // Without an identity, as the clock calls.
-    expect(codeOf(await main({ TriggerName: 'everything' }, {}))).toBe('UNKNOWN_ACTION')
+    const reply = await main({ TriggerName: 'everything' }, { request_id: 'at-night' })
+    expect(codeOf(reply.results[0])).toBe('UNKNOWN_ACTION')
+    expect(reply.requestId).toBe('at-night')
   })
 })

@@ -24,3 +24,6 @@ export function scopeOf(table: PermissionTable, permission: string, role: Role):
   const entry = Object.hasOwn(table, permission) ? table[permission] : undefined
   return entry?.[role]
 }
+
+/** Whether this permission is everybody's, known or not: then who calls makes no difference and need not be proved. */
+export const isOpenToAll = (table: PermissionTable, permission: string): boolean => scopeOf(table, permission, 'visitor') === 'public'
