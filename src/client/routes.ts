@@ -13,8 +13,21 @@ export const routes = {
   saved: `${learn}/saved/index`,
 }
 
+/** The page on its way in. */
+let opening: string | undefined
+
+/** A browser says that it is there before it is; by then it is (milliseconds). */
+const arrivalMs = 600
+
+/** Puts a page on top. A second tap while the same page is on its way opens it once. */
 export function open(url: string): void {
-  void Taro.navigateTo({ url })
+  if (url === opening) return
+  opening = url
+  const arrived = () => {
+    if (opening === url) opening = undefined
+  }
+  const complete = process.env.TARO_ENV === 'h5' ? () => void setTimeout(arrived, arrivalMs) : arrived
+  void Taro.navigateTo({ url, complete })
 }
 
 /** Back to where the person came from; home when the page was opened from a shared card and there is nothing behind it. */

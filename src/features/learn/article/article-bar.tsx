@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { removeSaved, saveArticle, savedLimit, useSavedRows, type SaveOutcome } from '@/client/saved-articles'
 import { shareLink } from '@/client/share-link'
 import type { Article } from '@/domain/learn/contract'
@@ -13,6 +13,9 @@ const saveWords: Record<SaveOutcome, ToastProps> = {
   refused: { text: '手机存不下了，腾点地方再收藏', icon: 'info' },
 }
 
+/** Two taps closer than this (milliseconds) are one hand that trembled, not a second wish. */
+const sameTapMs = 600
+
 interface ArticleBarProps {
   article: Article
   say: (toast: ToastProps) => void
@@ -22,8 +25,13 @@ interface ArticleBarProps {
 export function ArticleBar({ article, say }: ArticleBarProps) {
   const saved = useSavedRows().some((row) => row.card.id === article.id)
   const [choosing, setChoosing] = useState(false)
+  const tappedAt = useRef(0)
   const toggleSaved = () => {
-    if (!saved) return say(saveWords[saveArticle(article, new Date())])
+    const now = new Date()
+    const isSameTap = now.getTime() - tappedAt.current < sameTapMs
+    tappedAt.current = now.getTime()
+    if (isSameTap) return
+    if (!saved) return say(saveWords[saveArticle(article, now)])
     removeSaved(article.id)
     say({ text: '已取消收藏', icon: 'check-circle' })
   }
