@@ -1,10 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useLaunch } from '@tarojs/taro'
+import Taro, { useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { offerUpdate } from '@/client/app-update'
 import { followPlatform } from '@/client/network'
 import { startOutbox } from '@/client/outbox'
 import { queryClient } from '@/client/query-client'
+import { routes } from '@/client/routes'
 import { clearOlderVersions } from '@/client/storage'
 import { preloadPages } from './preload-pages'
 import './app.scss'
@@ -18,5 +19,7 @@ export default function App({ children }: PropsWithChildren) {
     offerUpdate()
     preloadPages()
   })
+  // An old or mistyped link names no page: better the first page than a blank one.
+  usePageNotFound(() => void Taro.reLaunch({ url: routes.home }))
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
 }

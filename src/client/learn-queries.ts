@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { ArticleCard } from '@/domain/learn/contract'
+import { AppError } from '@/domain/errors'
 import type { KeyTask } from '@/domain/key-task'
 import { api } from './api'
 import { keptPages, keptQuery } from './query-client'
@@ -7,6 +8,12 @@ import { savedArticle } from './saved-articles'
 
 const pageSize = 10
 const cards = (pages: ReadonlyArray<{ items: ArticleCard[] }> | undefined) => pages?.flatMap((page) => page.items)
+
+/** A link may have lost what it names; then there is nothing to ask the cloud for. */
+function named(id: string): string {
+  if (id === '') throw new AppError('NOT_FOUND')
+  return id
+}
 
 const topicsQuery = keptQuery(['learn.topics'], () => api.learn.topics.query({}))
 const latestPages = keptPages(['learn.latest'], (after) => api.learn.latest.query({ limit: pageSize, ...(after && { after }) }))
@@ -31,7 +38,7 @@ export function useArticleList(of: ListOf) {
     keptPages(['learn.list', of], async (after) => {
       const page = { limit: pageSize, ...(after && { after }) }
       if ('keyTask' in of) return { topic: undefined, ...(await api.learn.byKeyTask.query({ ...of, ...page })) }
-      return api.learn.byTopic.query({ ...of, ...page })
+      return api.learn.byTopic.query({ topicId: named(of.topicId), ...page })
     }),
   )
   return { ...query, data: cards(query.data?.pages), topic: query.data?.pages[0]?.topic }
@@ -39,7 +46,7 @@ export function useArticleList(of: ListOf) {
 
 /** One article with its related reading. A saved copy stands in when the phone has no newer one. */
 export function useArticle(id: string) {
-  return useQuery(keptQuery(['learn.article', id], () => api.learn.article.query({ id }), () => savedCopy(id)))
+  return useQuery(keptQuery(['learn.article', id], async () => api.learn.article.query({ id: named(id) }), () => savedCopy(id)))
 }
 
 function savedCopy(id: string) {

@@ -14,18 +14,22 @@ export interface FailureView {
 
 type Words = Pick<FailureView, 'picture' | 'title' | 'text'>
 
+const notFound: Words = { picture: 'pot-sprout', title: '没有找到，可能已经下架', text: '别的文章都还在。' }
+
 /** Someone who reads has filled nothing in: say instead what can still be read. */
 const reading: Partial<Record<ErrorCode, Words>> = {
   OFFLINE: { picture: 'cloud-flower', title: '现在没有网', text: '连上网就能接着看。收藏过的文章现在就能看。' },
   TIMEOUT: { picture: 'watering-can', title: '等得有点久，还没有回音', text: '网可能不太好，请再试一次。' },
   UNAVAILABLE: { picture: 'watering-can', title: '服务器忙，没能打开', text: '请过一会儿再试。收藏过的文章现在就能看。' },
-  NOT_FOUND: { picture: 'pot-sprout', title: '没有找到，可能已经下架', text: '别的文章都还在。' },
+  NOT_FOUND: notFound,
+  // A link that was cut or mistyped: what it names does not exist.
+  BAD_INPUT: notFound,
   INTERNAL: { picture: 'watering-can', title: '出了点问题，没能打开', text: '请再试一次；还不行就把编号告诉我们。' },
   CLIENT_TOO_OLD: { picture: 'watering-can', title: '小程序有新版本了', text: '关掉再打开一次，更新后就能接着看。' },
 }
 
 /** The same answer would come again. */
-const final: readonly ErrorCode[] = ['NOT_FOUND', 'NOT_ALLOWED']
+const final: readonly ErrorCode[] = ['NOT_FOUND', 'BAD_INPUT', 'NOT_ALLOWED']
 
 /** The error state of a page that reads: what happened, what to do, and the number to report. */
 export function failureView(error: AppError): FailureView {

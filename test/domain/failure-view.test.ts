@@ -21,14 +21,19 @@ describe('what a page says when it could not be read', () => {
   test.each<[ErrorCode, 'retry' | 'back']>([
     ['NOT_FOUND', 'back'],
     ['NOT_ALLOWED', 'back'],
+    ['BAD_INPUT', 'back'],
     ['TIMEOUT', 'retry'],
     ['INTERNAL', 'retry'],
   ])('after %s the way on is %s', (code, way) => expect(failureView(new AppError(code)).way).toBe(way))
 
   test('nobody who reads is told about a form', () => {
-    for (const code of ['OFFLINE', 'TIMEOUT', 'UNAVAILABLE', 'INTERNAL', 'NOT_FOUND'] as const) {
+    for (const code of ['OFFLINE', 'TIMEOUT', 'UNAVAILABLE', 'INTERNAL', 'NOT_FOUND', 'BAD_INPUT'] as const) {
       expect(failureView(new AppError(code)).text).not.toContain('您填的')
     }
+  })
+
+  test('a link cut short reads like one to what is gone', () => {
+    expect(failureView(new AppError('BAD_INPUT'))).toEqual(failureView(new AppError('NOT_FOUND')))
   })
 
   test('no net is told apart from a busy server', () => {
