@@ -10,6 +10,7 @@ export default defineAppConfig({
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['features/learn'] },
     'pages/learn/index': { network: 'all', packages: ['features/learn'] },
+    'pages/me/index': { network: 'all', packages: ['features/learn'] },
   },
   tabBar: {
     custom: true,
