@@ -8,7 +8,9 @@ export async function shareLink(title: string): Promise<'shared' | 'copied' | 'n
       await navigator.share({ title, url })
       return 'shared'
     }
-    await Taro.setClipboardData({ data: url })
+    // Taro's own way shows a toast besides ours; it is left for pages not served over https, where the browser has no clipboard.
+    if (navigator.clipboard) await navigator.clipboard.writeText(url)
+    else await Taro.setClipboardData({ data: url })
     return 'copied'
   } catch {
     // The person closed the list, or the browser refuses: nothing was sent.
