@@ -65,6 +65,9 @@ test('a saved article is read again without a network, found under 我的', asyn
   await tap('收藏')
   await visible('已收藏').waitFor()
   await page.goBack()
+  // The other pages' code is fetched a moment after the first screen (src/preload-pages.ts).
+  await page.waitForFunction(() => performance.now() > 2_500)
+  await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await tap('我的')
   await tap('我收藏的')
@@ -98,6 +101,22 @@ test('a server that fails is said with a request id, and trying again mends it',
 test('an article that is not there says so and offers a way on', async () => {
   await page.goto(address(cloud, 'features/learn/article/index?id=no-such-article'))
   await visible(errorSentences.NOT_FOUND.slice(0, 6)).waitFor()
+})
+
+test('an address that leads nowhere leads home', async () => {
+  await page.goto(address(cloud, 'no/such/page'))
+  await settled(page, newest.title)
+})
+
+test('an impatient double tap opens an article once and saves it once', async () => {
+  await page.goto(address(cloud))
+  await settled(page, newest.title)
+  await visible(newest.title).dblclick()
+  await settled(page, newest.paragraph)
+  await visible('收藏').dblclick()
+  await visible('已收藏').waitFor()
+  await page.goBack()
+  await visible('最新文章').waitFor()
 })
 
 test('the large version is one tap away and stays after a reload', async () => {
