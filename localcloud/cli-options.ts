@@ -44,7 +44,10 @@ export function readCliOptions(args: string[], cwd: string): CliOptions {
     throw new LocalCloudError('INVALID_PARAM', error instanceof Error ? error.message : String(error))
   }
   const port = Number(values.port ?? defaultPort)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new LocalCloudError('INVALID_PARAM', `--port must be a number from 0 to 65535, not "${values.port}"`)
+  if (values.port === '' || !Number.isInteger(port) || port < 0 || port > 65_535) throw new LocalCloudError('INVALID_PARAM', `--port must be a number from 0 to 65535, not "${values.port}"`)
+  for (const name of ['data', 'project', 'h5'] as const) {
+    if (values[name] === '') throw new LocalCloudError('INVALID_PARAM', `--${name} must name a folder`)
+  }
   const whenThere = (folder: string) => (existsSync(path.resolve(cwd, folder)) ? path.resolve(cwd, folder) : undefined)
   const folder = (said: string | undefined, usual: string) => (said === undefined ? whenThere(usual) : path.resolve(cwd, said))
   return {

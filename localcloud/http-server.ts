@@ -22,7 +22,22 @@ export async function listen(port: number, handler: Handler, failed: (error: unk
       fail(error)
     }
   })
-  await new Promise<void>((resolve, reject) => {
+  await bind(server, port)
+  return { server, port: (server.address() as AddressInfo).port }
+}
+
+/**
+ * Before anything is written: a start that cannot come about leaves no folder behind.
+ * @throws LocalCloudError PORT_IN_USE
+ */
+export async function checkPortFree(port: number): Promise<void> {
+  const server = createServer()
+  await bind(server, port)
+  await new Promise((resolve) => server.close(resolve))
+}
+
+function bind(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
         error.code === 'EADDRINUSE'
@@ -32,5 +47,4 @@ export async function listen(port: number, handler: Handler, failed: (error: unk
     )
     server.listen(port, '127.0.0.1', resolve)
   })
-  return { server, port: (server.address() as AddressInfo).port }
 }

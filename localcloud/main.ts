@@ -1,8 +1,12 @@
 /** `npm run localcloud`: the local cloud from the command line. */
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { help, readCliOptions } from './cli-options'
 import { LocalCloudError } from './errors'
 import { keptSecret } from './functions/kept-secrets'
+import { checkPortFree } from './http-server'
 import { startLocalCloud, type LocalCloud } from './local-cloud'
+import { makeDataFolder } from './make-data-folder'
 import { seedProvince } from './seed/seed-province'
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
@@ -10,17 +14,18 @@ const say = (text: string) => process.stdout.write(`${text}\n`)
 function introduce({ url, personas, store }: LocalCloud, hasApp: boolean) {
   const documents = store.collections().reduce((sum, { count }) => sum + count, 0)
   say(`\nThe local cloud is running, with ${documents} documents.\n`)
-  if (hasApp) say(`  App      ${url}/`)
-  say(`  Console  ${url}/__local/\n`)
+  say(hasApp ? `Open ${url}/ (the console is at /__local/).\n` : `Open ${url}/__local/ (the console).\n`)
   if (personas.length === 0) return
   say('Personas to try (the bar at the top of the app switches between them):')
-  for (const { id, name, about } of personas) say(`  ${name} · ${about}\n    ${url}/?persona=${id}`)
+  for (const { name, about } of personas) say(`  ${name} · ${about}`)
   say('')
 }
 
 async function main() {
   const options = readCliOptions(process.argv.slice(2), process.cwd())
   if (options.help) return say(help)
+  await checkPortFree(options.port)
+  makeDataFolder(options.data)
   // The seed signs the personas' sessions with the key that the functions check them with.
   const sessionKey = keptSecret(options.data, 'SESSION_KEY')
   const cloud = await startLocalCloud({
@@ -33,7 +38,9 @@ async function main() {
     env: { SESSION_KEY: sessionKey },
     seed: options.empty ? undefined : (store, now) => seedProvince(store, now, sessionKey),
   })
-  introduce(cloud, options.h5 !== undefined)
+  const hasApp = options.h5 !== undefined && existsSync(path.join(options.h5, 'index.html'))
+  introduce(cloud, hasApp)
+  if (options.h5 && !hasApp) say(`There is no app to open: ${options.h5} holds no index.html (npm run build:h5)\n`)
   if (!options.project) say('There are no functions yet: npm run build:functions\n')
 
   let stopping = false

@@ -29,6 +29,7 @@ function pageAt(name: string, query: URLSearchParams, parts: LocalCloudParts): H
   if (item !== undefined) throw notFound(`page ${name}`)
   switch (room) {
     case '':
+    case 'personas':
       return overviewPage(parts)
     case 'collections':
       return collectionsPage(parts.store)
@@ -43,7 +44,7 @@ function pageAt(name: string, query: URLSearchParams, parts: LocalCloudParts): H
     case 'files':
       return filesPage(parts.storage)
     case 'faults':
-      return faultsPage(parts.faults.list())
+      return faultsPage(parts.faults.waiting())
     default:
       throw notFound(`page ${name}`)
   }

@@ -2,7 +2,7 @@ import { faultKinds, type Fault } from '../faults/faults'
 import { html } from './html'
 import { page, table } from './page'
 
-export const faultsPage = (faults: readonly Fault[]) =>
+export const faultsPage = (waiting: readonly Fault[]) =>
   page(
     'Faults',
     html`<p class="lead">Make the n-th database call of a request fail, hang, or lose its answer, and see what the app does.</p>
@@ -12,11 +12,11 @@ export const faultsPage = (faults: readonly Fault[]) =>
 <label>Action<input name="action" placeholder="any"></label>
 <label>At call<input name="call" type="number" min="1" value="1"></label>
 <label>Times<input name="times" type="number" min="1" value="1"></label>
-<label>Delay, ms<input name="delayMs" type="number" min="0" value="0"></label>
+<label>Delay, ms<input name="delayMs" type="number" min="1" placeholder="for delay"></label>
 <button>Inject</button></form></div>
 <h2>Waiting</h2>
 ${table(
-  faults,
+  waiting,
   [
     { title: 'Kind', cell: ({ kind }) => kind },
     { title: 'Function', cell: (fault) => fault.function ?? 'any' },

@@ -16,7 +16,7 @@ ${card('/__local/functions', runtime.functions().length, 'functions')}
 ${card('/__local/logs', logs.recent().length, `requests logged, ${failed} failed`)}
 ${card('/__local/messages', wechat.records().length, 'calls to WeChat')}
 ${card('/__local/files', storage.list().length, 'files')}
-${card('/__local/faults', faults.list().length, 'faults waiting')}
+${card('/__local/faults', faults.waiting().length, 'faults waiting')}
 </ul>
 <h2>Personas</h2>
 ${table(

@@ -1,7 +1,7 @@
 import type { RequestCost } from './request-cost'
 
 export interface ActionCost {
-  /** Router paths of the calls joined by '+', or the function's name. */
+  /** Router paths of the calls joined by '+', or the function's name; `(other)` for all names past the first 200. */
   name: string
   /** Requests since the last reset. */
   requests: number
@@ -11,7 +11,8 @@ export interface ActionCost {
 }
 
 const samplesKept = 101
-const namesKept = 500
+const namesKept = 200
+const otherNames = '(other)'
 const fields = ['roundTrips', 'scanned', 'returned', 'bytes', 'otherCalls'] as const
 
 function median(samples: readonly RequestCost[]): RequestCost {
@@ -26,13 +27,13 @@ function median(samples: readonly RequestCost[]): RequestCost {
 export class CostLedger {
   private readonly entries = new Map<string, { requests: number; samples: RequestCost[] }>()
 
-  add(name: string, cost: RequestCost) {
+  add(label: string, cost: RequestCost) {
+    // A client may invent names without end; those already in the table must not make way for them.
+    const name = this.entries.has(label) || this.entries.size < namesKept ? label : otherNames
     const entry = this.entries.get(name) ?? { requests: 0, samples: [] }
     entry.requests += 1
     entry.samples = [...entry.samples, { ...cost }].slice(-samplesKept)
     this.entries.set(name, entry)
-    const oldest = this.entries.keys().next().value
-    if (this.entries.size > namesKept && oldest !== undefined) this.entries.delete(oldest)
   }
 
   all(): ActionCost[] {

@@ -16,6 +16,7 @@ export interface FaultSpec {
   call?: number
   /** How many requests it hits; 1 unless told. */
   times?: number
+  /** Milliseconds, from 1; a `delay` must have it. */
   delayMs?: number
   /** Error code of the answer; DATABASE_REQUEST_FAILED unless told. */
   code?: string
@@ -48,6 +49,7 @@ export class Faults {
   /** @throws LocalCloudError INVALID_PARAM */
   inject(spec: FaultSpec): Fault {
     if (!faultKinds.includes(spec.kind)) throw new LocalCloudError('INVALID_PARAM', `kind must be one of ${faultKinds.join(', ')}`)
+    if (spec.kind === 'delay' && !spec.delayMs) throw new LocalCloudError('INVALID_PARAM', 'a delay needs delayMs, a whole number of milliseconds from 1')
     const fault: Fault = {
       id: ++this.lastId,
       kind: spec.kind,
@@ -67,8 +69,14 @@ export class Faults {
     this.active.length = 0
   }
 
+  /** All since the last clearing, used up or not. */
   list(): Fault[] {
     return this.active.map(({ fault }) => fault)
+  }
+
+  /** Those that have not hit as often as they may. */
+  waiting(): Fault[] {
+    return this.list().filter(({ hits, times }) => hits < times)
   }
 
   /** The fault that the `call`-th database call of this request meets, if any; it is used up by asking. */

@@ -24,16 +24,30 @@ const benches: Record<string, Bench> = {
   cost: { says: 'database round trips and documents per action', needs: ['functions'], run: async () => (await import('./cost')).benchCost() },
 }
 
+function refuse(sentence: string): never {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(2)
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, documents: { type: 'string' } } })
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error))
+  }
+}
+
 async function main() {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, documents: { type: 'string' } } })
+  const { positionals, values } = readArguments()
   const bench = benches[positionals[0] ?? '']
   if (!bench) {
     const names = Object.entries(benches).map(([name, { says }]) => `  ${name.padEnd(10)} ${says}`)
-    process.stderr.write(`Which bench?  npm run bench -- <name> [--json]\n${names.join('\n')}\n`)
-    process.exit(2)
+    refuse(`Which bench?  npm run bench -- <name> [--json]\n${names.join('\n')}`)
   }
+  const documents = values.documents === undefined ? undefined : Number(values.documents)
+  if (documents !== undefined && !(Number.isInteger(documents) && documents > 0)) refuse(`--documents must be a whole number from 1, not "${values.documents}"`)
   await ensureBuilt(bench.needs)
-  const result = await bench.run({ documents: values.documents === undefined ? undefined : Number(values.documents) })
+  const result = await bench.run({ documents })
   if (values.json) process.stdout.write(`${JSON.stringify(result)}\n`)
   else printTables(result)
   process.exit(0)

@@ -20,7 +20,7 @@ const read = async (address: string, headers: Record<string, string> = browser) 
   return { reply, text: await reply.text() }
 }
 
-test.each(['', 'collections', 'collections/visits', 'logs', 'costs', 'functions', 'messages', 'files', 'faults'])('page "%s" is there, and shows nothing as markup', async (address) => {
+test.each(['', 'personas', 'collections', 'collections/visits', 'logs', 'costs', 'functions', 'messages', 'files', 'faults'])('page "%s" is there, and shows nothing as markup', async (address) => {
   const { reply, text } = await read(address)
   expect(reply.status).toBe(200)
   expect(text).toContain('<h1>')

@@ -54,5 +54,14 @@ test('a program injects and clears them', async () => {
   expect(await run([add('1')])).toMatchObject([{ code: 'DATABASE_REQUEST_FAILED' }])
   await post('faults/clear', {})
   expect(await (await fetch(`${cloud.url}/__local/faults`)).json()).toEqual([])
-  expect((await post('faults', { kind: 'explode' })).status).toBe(400)
+  for (const wrong of [{ kind: 'explode' }, { kind: 'delay' }, { kind: 'delay', delayMs: 0 }]) expect((await post('faults', wrong)).status).toBe(400)
+})
+
+test('a fault that is used up waits no longer, and the console says so', async () => {
+  cloud.faults.inject({ kind: 'errorBefore', times: 2 })
+  const waits = async () => /<strong>(\d+)<\/strong>faults waiting/.exec(await (await fetch(`${cloud.url}/__local/`, { headers: { accept: 'text/html' } })).text())?.[1]
+  await run([add('1')])
+  expect([await waits(), cloud.faults.waiting()]).toEqual(['1', [expect.objectContaining({ hits: 1 })]])
+  await run([add('2')])
+  expect([await waits(), cloud.faults.waiting()]).toEqual(['0', []])
 })

@@ -1,6 +1,6 @@
 /** Starting and stopping: folders and ports that are taken, seeds, data that is kept. */
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { startLocalCloud } from '../../../localcloud/local-cloud'
 import { fixtureFunctions, startTestCloud, temporaryFolder } from './test-cloud'
@@ -75,13 +75,30 @@ describe('the command', () => {
     expect(await finish(run('--prot', '1'))).toMatchObject({ code: 1, text: expect.stringContaining('--prot') })
   })
 
+  test('says in a sentence that a data folder cannot be one', async () => {
+    const file = path.join(temporaryFolder(), 'file')
+    writeFileSync(file, '')
+    for (const data of [file, path.join(file, 'inside')]) {
+      const { code, text } = await finish(run('--port', '0', '--data', data))
+      expect([code, text.trim().split('\n')]).toEqual([1, [expect.stringContaining(`--data ${data} cannot be the data folder`)]])
+    }
+    expect(await finish(run('--data='))).toMatchObject({ code: 1, text: expect.stringContaining('--data must name a folder') })
+  })
+
+  test('leaves no folder behind when the port is taken', async () => {
+    const { port } = await startTestCloud()
+    const data = path.join(temporaryFolder(), 'new')
+    expect(await finish(run('--port', String(port), '--data', data))).toMatchObject({ code: 1, text: expect.stringContaining(`Port ${port} is in use`) })
+    expect(existsSync(data)).toBe(false)
+  })
+
   test('starts, says where it is, and stops when told', async () => {
     const child = run('--port', '0', '--data', temporaryFolder(), '--empty')
     const finished = finish(child)
     const url = await new Promise<string>((resolve) => {
       let said = ''
       child.stdout.on('data', (chunk: Buffer) => {
-        const address = /Console\s+(http:\S+)\/__local/.exec((said += chunk.toString()))?.[1]
+        const address = /Open (http:\/\/[^/]+)\/.*console/.exec((said += chunk.toString()))?.[1]
         if (address) resolve(address)
       })
     })
