@@ -1,0 +1,21 @@
+/** 我需要帮助: one tap, and the contact persons are asked to call. */
+import * as z from 'zod'
+
+const ulid = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/)
+
+/** What the person would like; `call` is the plain one-tap wish. */
+export const helpWishes = ['call', 'visit', 'hospital', 'talk'] as const
+
+export const helpContract = {
+  /** `id` is made by the client, so a second tap asks once. */
+  ask: {
+    input: z.strictObject({ id: ulid, wish: z.enum(helpWishes), note: z.string().trim().max(200).default('') }),
+    output: z.strictObject({
+      /** Who will call; empty when nobody is named yet: the place's own staff are asked then. */
+      contacts: z.array(z.strictObject({ name: z.string().max(20), roleName: z.string().max(30), phone: z.string().max(20).nullable() })).max(6),
+      /** By when somebody calls. */
+      answerBy: z.iso.datetime(),
+      sentence: z.string().max(120),
+    }),
+  },
+} as const
