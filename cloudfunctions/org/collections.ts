@@ -1,9 +1,8 @@
 /** Collections of the org domain: the places that every record belongs to. */
 import * as z from 'zod'
 import { orgPath, placeId } from '@/domain/org/org-path'
+import { placeKinds } from '@/domain/org/place-kind'
 import { defineCollection } from '../kernel/db/define-collection'
-
-const placeKinds = ['province', 'city', 'county', 'township', 'village', 'park', 'firm', 'market', 'campus'] as const
 
 export const places = defineCollection({
   name: 'places',

@@ -1,0 +1,39 @@
+/** Leaving a post: who may take the work, and what the families are told. */
+import type { OrgPath } from './org-path'
+import type { PostTerm } from './post-rules'
+import { whyPostRests } from './post-rules'
+import type { StaffRole } from './staff-roles'
+
+export interface HandOverPost extends PostTerm {
+  personId: string
+  role: StaffRole
+  orgPath: OrgPath
+}
+
+/** The line from village to province: whoever covers a place can do the work of those below. */
+const line: readonly StaffRole[] = ['villageWorker', 'townshipOfficer', 'countyOfficer', 'cityOfficer', 'provinceAdmin']
+
+/** Whether this colleague may take over: another person whose post works, at the same or a covering place, of the same role or of the line. */
+export function mayTakeOver(from: HandOverPost, to: HandOverPost, today: string): boolean {
+  return (
+    to.personId !== from.personId &&
+    whyPostRests(to, today) === undefined &&
+    from.orgPath.startsWith(to.orgPath) &&
+    (to.role === from.role || line.indexOf(to.role) >= Math.max(0, line.indexOf(from.role)))
+  )
+}
+
+/** Paths of the place and of all that cover it, nearest first: n1.n2. → [n1.n2., n1.]. */
+export function coveringPaths(path: OrgPath): OrgPath[] {
+  const ids = path.split('.').slice(0, -1)
+  return ids.map((_, i) => `${ids.slice(0, ids.length - i).join('.')}.`)
+}
+
+/** What one family reads when its contact person changes. */
+export function newContactMessage(leaving: { name: string }, taking: { name: string; roleName: string; phone: string | null }): { title: string; text: string } {
+  const reach = taking.phone === null ? '可以在“我的”里找到。' : `电话 ${taking.phone}。`
+  return {
+    title: `您的联系人换成了${taking.name}`,
+    text: `${leaving.name}离开了岗位。以后由${taking.name}（${taking.roleName}）联系您，${reach}您办到一半的事都交接好了，不用重新说一遍。`,
+  }
+}

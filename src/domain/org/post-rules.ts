@@ -1,0 +1,45 @@
+/** When a post works. */
+import type { StaffRole } from './staff-roles'
+import { roleFacts } from './role-names'
+
+export type PostState = 'active' | 'suspended' | 'left'
+
+export interface PostTerm {
+  state: PostState
+  /** First and last day, `YYYY-MM-DD` in China; no last day where the post has no end. */
+  from: string
+  until: string | null
+}
+
+/** Why nothing can be done with this post on that day; undefined when it works. */
+export function whyPostRests(post: PostTerm, today: string): string | undefined {
+  if (post.state === 'left') return '已离岗'
+  if (post.state === 'suspended') return '已暂停，请联系上级计生协'
+  if (today < post.from) return `${saidDay(post.from)}起任`
+  if (post.until !== null && today > post.until) return `任期到${saidDay(post.until)}为止，请联系上级计生协续任`
+  return undefined
+}
+
+const saidDay = (date: string) => {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${year}年${month}月${day}日`
+}
+
+/** Why a term cannot be given; undefined when it can. Nobody is invited for a time that is over, nor for more than five years. */
+export function whyBadTerm(term: { from: string; until: string | null }, today: string): string | undefined {
+  if (term.until === null) return undefined
+  if (term.until < term.from) return '结束的日子在开始之前，请改一改。'
+  if (term.until < today) return '结束的日子已经过去，请改一改。'
+  return Number(term.until.slice(0, 4)) - Number(term.from.slice(0, 4)) > 5 ? '任期最长五年，到期可以续任。' : undefined
+}
+
+/** Last day of a usual term that begins on `from`; null for a post without an end. */
+export function usualUntil(role: StaffRole, from: string): string | null {
+  const { termMonths } = roleFacts[role]
+  if (termMonths === null) return null
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number)
+  // The day before the same day of that month; a month too short ends with its own last day.
+  const lastOfMonth = new Date(Date.UTC(year, month - 1 + termMonths + 1, 0))
+  const same = new Date(Date.UTC(year, month - 1 + termMonths, day - 1))
+  return (same < lastOfMonth ? same : lastOfMonth).toISOString().slice(0, 10)
+}
