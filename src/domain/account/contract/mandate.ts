@@ -1,0 +1,83 @@
+/** Acting for somebody (代办): a helper asks, the person confirms; what is filed waits until the person confirms it. Contracts only grow. */
+import * as z from 'zod'
+import { ulid } from '../../learn/contract'
+import { placeId } from '../../org/org-path'
+import { consentVersion, calledName, date, moment } from './shapes'
+import { filingStates, mandateSubjects, mandateStates } from '../mandate'
+import { personId } from '../person-id'
+import { stageList } from './profile'
+
+const subject = z.enum(mandateSubjects)
+const what = z.array(subject).min(1).max(mandateSubjects.length)
+
+const mandate = z.strictObject({
+  id: ulid,
+  /** Whom it is for, and who acts. */
+  personId,
+  personName: calledName,
+  helperId: personId,
+  helperName: calledName,
+  /** `望月湖社区 村级专干`, or empty for somebody of the family. */
+  helperPost: z.string().max(80),
+  what,
+  state: z.enum(mandateStates),
+  askedAt: moment,
+  /** I am the one whom it is for. */
+  forMe: z.boolean(),
+})
+export type Mandate = z.infer<typeof mandate>
+
+/** What is filed for somebody else. `basics` changes only what is named. */
+export const filingContent = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('basics'), placeId: placeId.optional(), stages: stageList.optional(), large: z.boolean().optional() }),
+  z.strictObject({ what: z.literal('membership'), placeId: placeId.optional() }),
+])
+export type FilingContent = z.infer<typeof filingContent>
+
+const filing = z.strictObject({
+  id: ulid,
+  mandateId: ulid,
+  personName: calledName,
+  helperName: calledName,
+  what: subject,
+  /** What would be done, line by line, to be read before confirming. */
+  lines: z.array(z.string().max(120)).max(10),
+  state: z.enum(filingStates),
+  filedAt: moment,
+  forMe: z.boolean(),
+})
+export type Filing = z.infer<typeof filing>
+
+const done = z.strictObject({ state: z.enum(mandateStates) })
+const filed = z.strictObject({ state: z.enum(filingStates) })
+
+export const mandateContract = {
+  /** Both sides: those I gave, and those I hold; and what waits for a confirmation. */
+  mine: { input: z.strictObject({}), output: z.strictObject({ mandates: z.array(mandate).max(60), filings: z.array(filing).max(60) }) },
+  /** Somebody of the same family asks. */
+  ask: { input: z.strictObject({ id: ulid, personId, what }), output: done },
+  /** A village worker asks somebody of the own village. */
+  askInPlace: { input: z.strictObject({ id: ulid, personId, what }), output: done },
+  confirm: { input: z.strictObject({ id: ulid }), output: done },
+  refuse: { input: z.strictObject({ id: ulid }), output: done },
+  /** Either side, any time. */
+  end: { input: z.strictObject({ id: ulid }), output: done },
+  fileOnBehalf: { input: z.strictObject({ id: ulid, mandateId: ulid, content: filingContent }), output: filed },
+  confirmFiling: { input: z.strictObject({ id: ulid }), output: filed },
+  refuseFiling: { input: z.strictObject({ id: ulid }), output: filed },
+  /**
+   * A village worker enters somebody without WeChat, who was told what is kept and agreed (`told` is the version of the text that was read out). With a phone
+   * number the person can take the record over later. The worker holds a mandate for it.
+   */
+  recordPerson: {
+    input: z.strictObject({
+      id: ulid,
+      name: calledName,
+      birthOn: date.optional(),
+      phone: z.string().regex(/^1[3-9]\d{9}$/).optional(),
+      placeId: placeId.optional(),
+      told: consentVersion,
+    }),
+    output: z.strictObject({ personId }),
+  },
+} as const

@@ -1,0 +1,92 @@
+/** Who I am: what the screens may ask of one's own profile. Contracts only grow. */
+import * as z from 'zod'
+import { ulid } from '../../learn/contract'
+import { placeId } from '../../org/org-path'
+import { personId } from '../person-id'
+import { stages } from '../stages'
+import { idUses } from '../id-uses'
+import { calledName, consentVersion, date, moment, namedPlace } from './shapes'
+
+export const stageList = z.array(z.enum(stages)).max(stages.length)
+
+/** Somebody whom a special family can call: 双岗联系人 and the family doctor. */
+export const contactPerson = z.strictObject({
+  personId,
+  name: calledName,
+  /** As shown under the name: `望月湖社区 专干`. */
+  roleText: z.string().max(40),
+  phone: z.string().max(20),
+  kind: z.enum(['village', 'township', 'doctor']),
+})
+export type ContactPerson = z.infer<typeof contactPerson>
+
+export const wishes = z.strictObject({
+  callMe: z.string().trim().max(20),
+  /** Days on which not to call or visit: every year `MM-DD`, or once `YYYY-MM-DD`. */
+  notOn: z.array(z.string().regex(/^(\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)).max(30),
+  topicsToAvoid: z.array(z.string().trim().min(1).max(20)).max(10),
+})
+export type Wishes = z.infer<typeof wishes>
+
+export const me = z.strictObject({
+  personId,
+  name: calledName,
+  /** Where the person lives; null until they say. */
+  place: namedPlace.nullable(),
+  /** Where the household is registered (户籍). */
+  registeredPlace: namedPlace.nullable(),
+  stages: stageList,
+  large: z.boolean(),
+  /** Set by staff after the family agreed; null again when the consent is withdrawn. */
+  specialFamily: z.enum(['bereaved', 'disabled']).nullable(),
+  contacts: z.array(contactPerson).max(6),
+  /** Masked: `138****5678`. */
+  phone: z.string().max(20).nullable(),
+  /** Masked: `刘**`. */
+  realName: z.string().max(40).nullable(),
+  /** Masked: `4301**********1234`. */
+  idNumber: z.string().max(20).nullable(),
+  birthOn: date.nullable(),
+  wishes,
+  /** Set while the account waits to be erased; it can still be taken back. */
+  deletion: z.strictObject({ askedAt: moment, eraseAt: moment }).nullable(),
+})
+export type Me = z.infer<typeof me>
+
+const answer = z.strictObject({ me })
+/** Version of the consent text that was just agreed to on this screen; left out when it was given before. */
+const agree = consentVersion.optional()
+
+export const profileContract = {
+  /** One round trip. `me` is null for a visitor and for somebody who has not signed in yet. */
+  me: { input: z.strictObject({}), output: z.strictObject({ me: me.nullable() }) },
+  /** One tap. Makes the person when new, with what the phone knows already; else gives the person as they are. */
+  signIn: { input: z.strictObject({ stages: stageList.optional(), large: z.boolean().optional() }), output: answer },
+  /** Only the fields that are named change. Null takes a place away. */
+  edit: {
+    input: z.strictObject({
+      name: calledName.optional(),
+      stages: stageList.optional(),
+      large: z.boolean().optional(),
+      placeId: placeId.nullable().optional(),
+      registeredPlaceId: placeId.nullable().optional(),
+    }),
+    output: answer,
+  },
+  wishes: { input: z.strictObject({ wishes }), output: answer },
+  /** `code` of WeChat's `getPhoneNumber`. NEEDS_CONSENT without the phone consent. */
+  givePhoneByWechat: { input: z.strictObject({ code: z.string().min(1).max(200), agree }), output: answer },
+  givePhone: { input: z.strictObject({ phone: z.string().regex(/^1[3-9]\d{9}$/), agree }), output: answer },
+  /** Real name and ID number, for a stated use only. `ok: false` names what does not fit; nothing is stored then. */
+  giveIdentity: {
+    input: z.strictObject({ realName: z.string().trim().min(2).max(40), idNumber: z.string().trim().max(20), forWhat: z.enum(idUses), agree }),
+    output: z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true), me }),
+      z.strictObject({ ok: z.literal(false), why: z.enum(['shape', 'birthDate', 'checksum', 'name']) }),
+    ]),
+  },
+  dropPhone: { input: z.strictObject({}), output: answer },
+  dropIdentity: { input: z.strictObject({}), output: answer },
+  /** Takes over the record that staff made of an elder, found by the phone number that WeChat vouched for. `found: false` when there is none. */
+  claimRecord: { input: z.strictObject({ id: ulid }), output: z.strictObject({ found: z.boolean(), me }) },
+} as const

@@ -1,0 +1,5 @@
+/** Roles in a family. `guardian` 监护人, `relative` 亲属, `helper` 帮办人 (such as the village worker). */
+export const familyRoles = ['guardian', 'relative', 'helper'] as const
+export type FamilyRole = (typeof familyRoles)[number]
+
+export const familyRoleWords: Readonly<Record<FamilyRole, string>> = { guardian: '一起照看', relative: '帮着看', helper: '帮忙办事' }
