@@ -20,8 +20,8 @@ export function maskedName(name: string): string {
 export const maskedIdNumber = (idNumber: string): string | undefined =>
   /^\d{17}[\dX]$/.test(idNumber) ? `${idNumber.slice(0, 4)}${'*'.repeat(10)}${idNumber.slice(-4)}` : undefined
 
-/** 138****1234, from the last four alone where the rest is sealed. */
-export const maskedPhone = (last4: string): string => `***${'*'.repeat(4)}${last4}`
+/** *******1234: of a phone only the last four are known in the clear. */
+export const maskedPhone = (last4: string): string => `${'*'.repeat(7)}${last4}`
 
 /** A person's name as a list shows it. */
 export const shownName = (name: string, special: boolean): string => (special ? surnameOnly(name) : maskedName(name))

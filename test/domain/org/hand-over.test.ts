@@ -1,0 +1,39 @@
+import { coveringPaths, mayTakeOver, newContactMessage } from '../../../src/domain/org/hand-over'
+
+const today = '2026-11-24'
+const leaving = { personId: 'p-yang', role: 'villageWorker' as const, orgPath: 'n1.n11.n101.', state: 'active' as const, from: '2024-01-01', until: null }
+const colleague = { ...leaving, personId: 'p-li' }
+
+test.each([
+  ['a colleague at the same place', {}, true],
+  ['an officer of the place above', { role: 'townshipOfficer' as const, orgPath: 'n1.n11.' }, true],
+  ['a worker of a sibling place', { orgPath: 'n1.n11.n102.' }, false],
+  ['a worker whose place’s id begins alike', { orgPath: 'n1.n11.n10.' }, false],
+  ['a worker of a place below', { orgPath: 'n1.n11.n101.n5.' }, false],
+  ['the same person in another post', { personId: 'p-yang' }, false],
+  ['a suspended colleague', { state: 'suspended' as const }, false],
+  ['a colleague whose term is over', { until: '2026-11-23' }, false],
+  ['an auditor above, who only reads logs', { role: 'auditor' as const, orgPath: 'n1.' }, false],
+  ['the doctor of the same place', { role: 'doctor' as const }, false],
+])('work of a village worker goes to %s: %s', (_, change, may) => {
+  expect(mayTakeOver(leaving, { ...colleague, ...change }, today)).toBe(may)
+})
+
+test('an officer’s work never goes down the line; a doctor’s goes to a doctor or to the line', () => {
+  const officer = { ...leaving, role: 'townshipOfficer' as const }
+  expect(mayTakeOver(officer, colleague, today)).toBe(false)
+  const doctor = { ...leaving, role: 'doctor' as const }
+  expect([mayTakeOver(doctor, { ...colleague, role: 'doctor' }, today), mayTakeOver(doctor, colleague, today), mayTakeOver(doctor, { ...colleague, role: 'editor' }, today)]).toEqual([true, true, false])
+})
+
+test('the places that cover a place, nearest first', () => {
+  expect(coveringPaths('n1.n11.n101.')).toEqual(['n1.n11.n101.', 'n1.n11.', 'n1.'])
+})
+
+test('families read who their new person is and how to reach them, and nothing of why they have one', () => {
+  const { title, text } = newContactMessage({ name: '杨立新' }, { name: '李小红', roleName: '村（社区）专干', phone: '13800000001' })
+  expect(title).toBe('您的联系人换成了李小红')
+  expect(text).toContain('电话 13800000001。')
+  expect(text).not.toMatch(/孩子|特殊|失独|残/)
+  expect(newContactMessage({ name: '杨立新' }, { name: '李小红', roleName: '专干', phone: null }).text).toContain('可以在“我的”里找到。')
+})
