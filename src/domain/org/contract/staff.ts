@@ -56,7 +56,6 @@ const invitation = z.strictObject({
   ...post,
   name: personName,
   phoneLast4: z.string().regex(/^\d{4}$/),
-  state: z.enum(['open', 'accepted', 'revoked', 'expired']),
   byName: z.string().max(20),
   at: moment,
   expiresAt: moment,
@@ -115,7 +114,7 @@ export const staffContract = {
       z.strictObject({ ok: z.literal(false), why: z.enum(['mayNotInvite', 'notAtThisKind', 'placeClosed', 'badTerm']), sentence: z.string().max(120) }),
     ]),
   },
-  /** Invitations of my subtree, newest first. */
+  /** Open invitations of my subtree, in the order of places. */
   invitations: {
     input: z.strictObject({ limit: z.int().min(1).max(50).default(20), after: cursor.optional() }),
     output: z.strictObject({ items: z.array(invitation), next: cursor.optional() }),
@@ -152,11 +151,11 @@ export const staffContract = {
       counts: z.strictObject({ families: z.int(), calls: z.int(), invitations: z.int() }),
     }),
   },
-  /** I leave my active post. `id` is made by the client and names the hand-over. */
-  leave: { input: z.strictObject({ id: ulid, toPostId: ulid }), output: handOver },
+  /** I leave a post of mine. `id` is made by the client and names the hand-over: sent again, it goes on with the same one. */
+  leave: { input: z.strictObject({ id: ulid, postId: ulid, toPostId: ulid }), output: handOver },
   /** An officer hands over the post of a colleague who has gone. */
   handOver: { input: z.strictObject({ id: ulid, fromPostId: ulid, toPostId: ulid }), output: handOver },
-  /** Hand-overs of my subtree, newest first. */
+  /** Hand-overs of my subtree, in the order of places. */
   handOvers: {
     input: z.strictObject({ limit: z.int().min(1).max(50).default(20), after: cursor.optional() }),
     output: z.strictObject({ items: z.array(handOver), next: cursor.optional() }),
