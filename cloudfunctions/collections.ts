@@ -1,8 +1,8 @@
 /** Every collection there is: what clouds are provisioned from, and what the timer's retention walks. */
-import { sessions } from './kernel/collections'
+import { posts, sessions } from './kernel/collections'
 import type { Declaration } from './kernel/db/declaration'
 import type { Retention } from './kernel/db/retention'
 import { articles, feedback, topics } from './learn/collections'
 import { places } from './org/collections'
 
-export const collections: ReadonlyArray<Declaration & Retention> = [articles, feedback, places, sessions, topics]
+export const collections: ReadonlyArray<Declaration & Retention> = [articles, feedback, places, posts, sessions, topics]

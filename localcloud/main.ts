@@ -1,6 +1,7 @@
 /** `npm run localcloud`: the local cloud from the command line. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import type { SecretName } from '../cloudfunctions/kernel/secret'
 import { help, readCliOptions } from './cli-options'
 import { LocalCloudError } from './errors'
 import { keptSecret } from './functions/kept-secrets'
@@ -26,8 +27,12 @@ async function main() {
   if (options.help) return say(help)
   await checkPortFree(options.port)
   makeDataFolder(options.data)
-  // The seed signs the personas' sessions with the key that the functions check them with.
-  const sessionKey = keptSecret(options.data, 'SESSION_KEY')
+  // The seed signs and encrypts with the keys that the functions check and read with.
+  const keys: Record<SecretName, string> = {
+    SESSION_KEY: keptSecret(options.data, 'SESSION_KEY'),
+    DATA_KEY: keptSecret(options.data, 'DATA_KEY'),
+    INDEX_KEY: keptSecret(options.data, 'INDEX_KEY'),
+  }
   const cloud = await startLocalCloud({
     dataDir: options.data,
     port: options.port,
@@ -35,8 +40,8 @@ async function main() {
     h5: options.h5,
     strict: options.strict,
     timers: true,
-    env: { SESSION_KEY: sessionKey },
-    seed: options.empty ? undefined : (store, now) => seedProvince(store, now, sessionKey),
+    env: keys,
+    seed: options.empty ? undefined : (store, now) => seedProvince(store, now, keys),
   })
   const hasApp = options.h5 !== undefined && existsSync(path.join(options.h5, 'index.html'))
   introduce(cloud, hasApp)

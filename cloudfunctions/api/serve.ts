@@ -1,12 +1,14 @@
 /** One request: who calls, then every call of the frame, then one reply. */
 import { callTRPCProcedure } from '@trpc/server'
-import { isOpenToAll, permissions } from '@/domain/org/permissions'
+import { isOpenToAll } from '@/domain/org/permission-table'
+import { permissions } from '@/domain/org/permissions'
 import type { ApiCall, ApiEnvelope, ApiReply, ApiResult } from '@/domain/wire'
 import { roleOf } from '../kernel/caller'
+import { contextOf, type Context } from '../kernel/context'
 import { failure } from '../kernel/failure'
 import { identify } from '../kernel/identify'
 import { log } from '../kernel/log'
-import type { Context, ProcedureMeta } from '../kernel/procedure'
+import type { ProcedureMeta } from '../kernel/procedure'
 import { parseEnvelope } from './envelope'
 import { appRouter } from './router'
 
@@ -17,7 +19,7 @@ export async function serve(event: unknown, requestId: string): Promise<ApiReply
     envelope = parseEnvelope(event)
     const now = new Date()
     const caller = await identify(envelope.session, now, envelope.calls.some(asksWhoCalls))
-    return { requestId, results: await runCalls(envelope.calls, { requestId, now, caller }) }
+    return { requestId, results: await runCalls(envelope.calls, contextOf(requestId, now, caller)) }
   } catch (error) {
     // The whole request is refused and nothing ran: every call gets the same answer, one answer when it is not known how many there were.
     const refusal = failure(error, requestId)

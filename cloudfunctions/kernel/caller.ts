@@ -1,9 +1,10 @@
 /** Who calls. Known only from the platform's context or from a session that was checked; never from what the caller says. */
-import type { Role } from '@/domain/org/permissions'
+import type { PersonId } from '@/domain/account/person-id'
+import type { PeopleRole } from '@/domain/org/roles'
+import { personIdOf } from './person-id'
 
-export type Caller = { kind: 'visitor' } | { kind: 'person'; openid: string }
+export type Caller = { kind: 'visitor' } | { kind: 'person'; openid: string; personId: PersonId }
 
-export const roleOf = (caller: Caller): Role => caller.kind
+export const personCalling = (openid: string): Caller => ({ kind: 'person', openid, personId: personIdOf(openid) })
 
-/** openid under which what this caller makes is stored; null for a visitor. */
-export const openidOf = (caller: Caller): string | null => (caller.kind === 'person' ? caller.openid : null)
+export const roleOf = (caller: Caller): PeopleRole => caller.kind

@@ -1,7 +1,7 @@
 /** From a request to its caller. In WeChat this costs nothing; a browser's session costs one round trip, because it may have been revoked. */
 import cloudbase from '@cloudbase/node-sdk'
 import { AppError } from '@/domain/errors'
-import type { Caller } from './caller'
+import { personCalling, type Caller } from './caller'
 import { sessions } from './collections'
 import { secret } from './secret'
 import { sessionIdOf } from './session-token'
@@ -13,7 +13,7 @@ import { sessionIdOf } from './session-token'
 export async function identify(token: string | undefined, now: Date, needed: boolean): Promise<Caller> {
   // The platform sets these for one event at a time; WeChat itself vouches for them.
   const openid = cloudbase.getCloudbaseContext().WX_OPENID
-  if (openid) return { kind: 'person', openid }
+  if (openid) return personCalling(openid)
   if (token === undefined) return { kind: 'visitor' }
 
   const id = sessionIdOf(token, secret('SESSION_KEY'), now)
@@ -21,5 +21,5 @@ export async function identify(token: string | undefined, now: Date, needed: boo
   if (!needed) return { kind: 'visitor' }
   const session = await sessions.byId(id)
   if (!session || session.revokedAt || session.expiresAt <= now) throw new AppError('SESSION_INVALID', 'session: unknown, revoked or over')
-  return { kind: 'person', openid: session.openid }
+  return personCalling(session.openid)
 }

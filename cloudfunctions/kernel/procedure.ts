@@ -4,17 +4,10 @@
  */
 import { initTRPC } from '@trpc/server'
 import type * as z from 'zod'
-import { AppError } from '@/domain/errors'
-import { permissions, scopeOf, type Permission, type PermissionTable } from '@/domain/org/permissions'
-import { roleOf, type Caller } from './caller'
-
-/** What every action may know of the request it serves. */
-export interface Context {
-  requestId: string
-  /** Time of the request: actions and rules never ask the clock. */
-  now: Date
-  caller: Caller
-}
+import type { PermissionTable } from '@/domain/org/permission-table'
+import { permissions } from '@/domain/org/permissions'
+import type { Context } from './context'
+import { grant, type Grant } from './grant'
 
 export interface ProcedureMeta {
   permission: string
@@ -26,22 +19,21 @@ const trpc = initTRPC.context<Context>().meta<ProcedureMeta>().create({ isDev: f
 export const router = trpc.router
 
 /**
- * Procedures that ask this table. An action proves its scope inside its first query: it is handed `scope` beside the context, so that a list of
- * one's own is filtered by the caller's openid, and (when staff come) a list of a subtree by the caller's path.
+ * Procedures that ask this table. An action proves its scope inside its first query: it is handed `me` and `scope` beside the context, and for a staff
+ * permission `post`, so that a list of one's own is filtered by the caller's id, and a list of a subtree by the post's path (`withinPost`).
  */
-export function proceduresOf<P extends string>(table: Readonly<Record<P, PermissionTable[string]>>) {
-  return <I extends z.ZodType, O extends z.ZodType>(permission: P, input: I, output: O) =>
+export function proceduresOf<T extends PermissionTable>(table: T) {
+  return <P extends keyof T & string, I extends z.ZodType, O extends z.ZodType>(permission: P, input: I, output: O) =>
     trpc.procedure
       .meta({ permission })
       .input(input)
-      .use(({ ctx, next }) => {
-        const role = roleOf(ctx.caller)
-        const scope = scopeOf(table, permission, role)
-        if (!scope) throw new AppError('NOT_ALLOWED', `${role} has no ${permission}`)
-        return next({ ctx: { scope } })
+      .use(async ({ ctx, next }) => {
+        // `grant` looks the entry up by its name at run time; which kind it is, is known to the compiler only from the table's type.
+        const granted = (await grant(table, permission, ctx)) as Grant<T[P]>
+        return next({ ctx: granted })
       })
       .output(output)
 }
 
 /** `procedure(permission, input, output).query(action)`; a permission that is not in the table does not compile. */
-export const procedure = proceduresOf<Permission>(permissions)
+export const procedure = proceduresOf(permissions)

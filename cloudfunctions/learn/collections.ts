@@ -26,7 +26,10 @@ export const articles = defineCollection({
     { name: 'newest', keys: [['state', 1], ['publishedAt', -1], ['_id', -1]] },
     { name: 'newest-of-topic', keys: [['state', 1], ['topicIds', 1], ['publishedAt', -1], ['_id', -1]] },
     { name: 'newest-of-task', keys: [['state', 1], ['keyTask', 1], ['publishedAt', -1], ['_id', -1]] },
+    { name: 'path', keys: [['orgPath', 1]] },
   ],
+  orgPaths: ['orgPath'],
+  personal: null,
 })
 
 export const topics = defineCollection({
@@ -39,6 +42,8 @@ export const topics = defineCollection({
     rank: z.int().default(0),
   }),
   indexes: [{ name: 'rank', keys: [['rank', 1], ['_id', 1]] }],
+  orgPaths: [],
+  personal: null,
 })
 
 export const feedback = defineCollection({
@@ -49,13 +54,19 @@ export const feedback = defineCollection({
     _id: ulid,
     articleId,
     kind: z.enum(feedbackKinds),
-    /** openid of the reader; null for a visitor. */
+    /** Whose word it is: a person's id; null for a visitor. */
     by: z.string().nullable(),
     at: z.date(),
     /** Of the article: statistics by task and place come from here. */
     keyTask: z.enum(keyTasks),
     orgPath,
   }),
-  indexes: [{ name: 'age', keys: [['at', 1]] }],
+  indexes: [
+    { name: 'age', keys: [['at', 1]] },
+    { name: 'by', keys: [['by', 1]] },
+    { name: 'path', keys: [['orgPath', 1]] },
+  ],
+  orgPaths: ['orgPath'],
+  personal: { key: 'by', title: '我对文章的评价', onErase: 'remove' },
   retention: { days: 730, from: 'at' },
 })

@@ -1,6 +1,5 @@
 import { AppError } from '@/domain/errors'
 import { learnContract } from '@/domain/learn/contract'
-import { openidOf } from '../kernel/caller'
 import { procedure } from '../kernel/procedure'
 import { articles, feedback } from './collections'
 
@@ -14,6 +13,6 @@ const copied = ['keyTask', 'orgPath'] as const
 export const sendFeedback = procedure('learn.respond', input, output).mutation(async ({ ctx, input: { id, articleId, kind } }) => {
   const article = await articles.byId(articleId, copied)
   if (!article) throw new AppError('NOT_FOUND', `article ${articleId}`)
-  await feedback.insertOnce({ _id: id, articleId, kind, by: openidOf(ctx.caller), at: ctx.now, ...article }, ['at', ...copied])
+  await feedback.insertOnce({ _id: id, articleId, kind, by: ctx.me, at: ctx.now, ...article }, ['at', ...copied])
   return { id }
 })

@@ -23,4 +23,6 @@ export const places = defineCollection({
   }),
   /** A subtree is a range of paths. */
   indexes: [{ name: 'path', keys: [['orgPath', 1]], unique: true }],
+  orgPaths: ['orgPath'],
+  personal: null,
 })

@@ -1,4 +1,5 @@
-import { sessions } from '../../cloudfunctions/kernel/collections'
+import { posts, sessions } from '../../cloudfunctions/kernel/collections'
+import type { SecretName } from '../../cloudfunctions/kernel/secret'
 import { articles, topics } from '../../cloudfunctions/learn/collections'
 import { places } from '../../cloudfunctions/org/collections'
 import type { Persona } from '../persona'
@@ -17,15 +18,15 @@ import { signIn } from './sign-in'
  *
  * @throws SeedError naming the seed file that does not fit its collection
  */
-export async function seedProvince(store: Store, now: Date, sessionKey: string): Promise<Persona[]> {
+export async function seedProvince(store: Store, now: Date, keys: Record<SecretName, string>): Promise<Persona[]> {
   const allPlaces = readPlaces()
   const province = allPlaces.find(({ kind }) => kind === 'province')
   if (!province) throw new SeedError('province/places.csv', 'there is no province')
   const allArticles = readArticles(province.orgPath)
-  const seeds = { [places.name]: allPlaces, [topics.name]: readTopics(allArticles), [articles.name]: allArticles, [sessions.name]: [] }
+  const seeds = { [places.name]: allPlaces, [topics.name]: readTopics(allArticles), [articles.name]: allArticles, [sessions.name]: [], [posts.name]: [] }
   for (const [collection, docs] of Object.entries(seeds)) {
     if (!store.hasCollection(collection)) store.createCollection(collection)
     insertMissing(store, collection, docs)
   }
-  return personas.map((persona) => signIn(persona, store, now, sessionKey))
+  return personas.map((persona) => signIn(persona, store, now, keys.SESSION_KEY))
 }

@@ -1,4 +1,5 @@
 import { sessions } from '../../cloudfunctions/kernel/collections'
+import { personIdOf } from '../../cloudfunctions/kernel/person-id'
 import { signSession } from '../../cloudfunctions/kernel/session-token'
 import type { Persona } from '../persona'
 import type { Store } from '../store/types'
@@ -12,7 +13,7 @@ const sessionDays = 30
  */
 export function signIn({ sessionId, ...persona }: SeededPersona, store: Store, now: Date, sessionKey: string): Persona {
   const expiresAt = new Date(now.getTime() + sessionDays * 86_400_000)
-  const session = sessions.schema.parse({ _id: sessionId, openid: persona.openid, createdAt: now, expiresAt, revokedAt: null })
+  const session = sessions.schema.parse({ _id: sessionId, openid: persona.openid, personId: personIdOf(persona.openid), browser: '本地云', createdAt: now, expiresAt, revokedAt: null })
   store.modify(sessions.name, { _id: sessionId }, session, { multi: false, merge: false, upsert: true, now })
   return { ...persona, session: signSession(sessionId, expiresAt, sessionKey) }
 }

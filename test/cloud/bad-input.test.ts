@@ -1,4 +1,5 @@
 import { errorSentences, type ErrorCode } from '../../src/domain/errors'
+import { personIdOf } from '../../cloudfunctions/kernel/person-id'
 import { articleDoc, nextUlid } from './fixtures'
 import { dataOf, startTestCloud, type As, type TestCloud } from './harness'
 
@@ -80,7 +81,7 @@ test('the fields that WeChat adds to every event are neither refused nor believe
   const id = nextUlid()
   const { reply } = await cloud.post({ ...feedback({ id }), userInfo: { openId: 'o-forged', appId: 'x' }, tcbContext: {} }, { openid: 'o-real' })
   expect(reply.results.map(({ ok }) => ok)).toEqual([true])
-  expect(cloud.store.find('feedback', { filter: { _id: id } }).docs[0]?.['by']).toBe('o-real')
+  expect(cloud.store.find('feedback', { filter: { _id: id } }).docs[0]?.['by']).toBe(personIdOf('o-real'))
 })
 
 test('after all of it the function still answers', async () => {

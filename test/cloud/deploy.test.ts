@@ -40,7 +40,7 @@ describe('the dry run says exactly what the build holds', () => {
   })
 
   test('no key is in it, only names', () => {
-    expect(plan.cloudbaseRc.functions[0]?.envVariables).toEqual({ SESSION_KEY: '{{env.SESSION_KEY}}' })
+    expect(plan.cloudbaseRc.functions[0]?.envVariables).toEqual({ SESSION_KEY: '{{env.SESSION_KEY}}', DATA_KEY: '{{env.DATA_KEY}}', INDEX_KEY: '{{env.INDEX_KEY}}' })
   })
 })
 

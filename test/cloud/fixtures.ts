@@ -1,5 +1,6 @@
 /** Documents as the collections hold them, small and made up. */
 import type * as z from 'zod'
+import type { posts } from '../../cloudfunctions/kernel/collections'
 import type { articles, topics } from '../../cloudfunctions/learn/collections'
 
 export type ArticleDoc = z.output<typeof articles.schema>
@@ -37,6 +38,26 @@ export const topicDoc = (id: string, more: Partial<TopicDoc> = {}): TopicDoc => 
   illustration: 'plain',
   articleCount: 0,
   rank: 0,
+  ...more,
+})
+
+export type PostDoc = z.output<typeof posts.schema>
+
+export const postDoc = (personId: string, more: Partial<PostDoc> = {}): PostDoc => ({
+  _id: nextUlid(),
+  personId,
+  name: '示例工作人员',
+  role: 'townshipOfficer',
+  placeId: 'n2',
+  placeName: '示例街道',
+  orgPath: 'n1.n2.',
+  alsoPath: null,
+  from: new Date('2026-01-01T00:00:00Z'),
+  until: null,
+  state: 'active',
+  activatedAt: new Date('2026-01-01T00:00:00Z'),
+  phone: null,
+  timeline: [],
   ...more,
 })
 

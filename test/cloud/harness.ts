@@ -1,8 +1,9 @@
 /** A local cloud of its own for one test file, with the built functions, called as phones and browsers call it. */
 import type { ApiCall, ApiReply, ApiResult } from '../../src/domain/wire'
+import { personIdOf } from '../../cloudfunctions/kernel/person-id'
 import { signSession } from '../../cloudfunctions/kernel/session-token'
 import type { LocalCloud } from '../../localcloud/local-cloud'
-import { sessionKey, startTemporaryCloud } from '../fixtures/temporary-cloud'
+import { keys, startTemporaryCloud } from '../fixtures/temporary-cloud'
 
 const client = '0.1.0'
 
@@ -53,8 +54,8 @@ export async function startTestCloud(): Promise<TestCloud> {
     query: call('query'),
     mutate: call('mutation'),
     signIn({ id, openid, expiresAt = new Date(Date.now() + 3_600_000), revokedAt = null }) {
-      cloud.store.insert('sessions', [{ _id: id, openid, createdAt: new Date(), expiresAt, revokedAt }])
-      return signSession(id, expiresAt, sessionKey)
+      cloud.store.insert('sessions', [{ _id: id, openid, personId: personIdOf(openid), createdAt: new Date(), expiresAt, revokedAt }])
+      return signSession(id, expiresAt, keys.SESSION_KEY)
     },
   }
 }

@@ -43,7 +43,7 @@ describe('reading what another version wrote', () => {
 
 test('a collection that keeps documents for a time declares the index that finds the old ones', () => {
   const declare = (keys: Array<readonly [string, 1 | -1]>) => () =>
-    defineCollection({ name: 'c', about: '', schema: z.object({ _id: z.string(), at: z.date() }), indexes: [{ name: 'i', keys }], retention: { days: 1, from: 'at' } })
+    defineCollection({ name: 'c', about: '', schema: z.object({ _id: z.string(), at: z.date() }), indexes: [{ name: 'i', keys }], orgPaths: [], personal: null, retention: { days: 1, from: 'at' } })
   expect(declare([['_id', 1], ['at', 1]])).toThrow('no index that begins with at')
   expect(declare([['at', 1], ['_id', 1]])).not.toThrow()
 })

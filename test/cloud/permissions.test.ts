@@ -1,7 +1,10 @@
 import * as z from 'zod'
-import { permissions, roles, scopeOf, type Permission, type Role } from '../../src/domain/org/permissions'
+import { scopeOf } from '../../src/domain/org/permission-table'
+import { permissions, type Permission } from '../../src/domain/org/permissions'
+import { peopleRoles, type PeopleRole } from '../../src/domain/org/roles'
 import { appRouter, type AppRouter } from '../../cloudfunctions/api/router'
-import type { Caller } from '../../cloudfunctions/kernel/caller'
+import { personCalling, type Caller } from '../../cloudfunctions/kernel/caller'
+import { contextOf } from '../../cloudfunctions/kernel/context'
 import { proceduresOf, router, type procedure, type ProcedureMeta } from '../../cloudfunctions/kernel/procedure'
 import { articleDoc, nextUlid, topicDoc } from './fixtures'
 import { startTestCloud, type As, type TestCloud } from './harness'
@@ -19,7 +22,7 @@ const inputs: Record<Path, () => unknown> = {
 }
 
 const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, { _def: { type: 'query' | 'mutation'; meta?: ProcedureMeta } }>)
-const asRole: Record<Role, As> = { visitor: {}, person: { openid: 'somebody' } }
+const asRole: Record<PeopleRole, As> = { visitor: {}, person: { openid: 'somebody' } }
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -39,7 +42,7 @@ test('every procedure is walked', () => {
 })
 
 describe.each(procedures)('%s', (path, { _def }) => {
-  test.each(roles)('by a %s: as the table says', async (role) => {
+  test.each(peopleRoles)('by a %s: as the table says', async (role) => {
     const allowed = scopeOf(permissions, _def.meta?.permission ?? '', role) !== undefined
     const call = _def.type === 'query' ? cloud.query : cloud.mutate
     const result = await call(path, inputs[path as Path](), asRole[role])
@@ -49,14 +52,14 @@ describe.each(procedures)('%s', (path, { _def }) => {
 
 describe('a procedure whose permission the role lacks', () => {
   const ran = jest.fn(() => ({ done: true }))
-  const guarded = proceduresOf<'desk.sign'>({ 'desk.sign': { person: 'own' } })
+  const guarded = proceduresOf({ 'desk.sign': { person: 'own' } })
   const app = router({ sign: guarded('desk.sign', z.strictObject({ n: z.int() }), z.strictObject({ done: z.boolean() })).mutation(({ ctx }) => ({ ...ran(), scope: ctx.scope, done: true })) })
-  const call = (caller: Caller, input: { n: number }) => app.createCaller({ requestId: 'r', now: new Date(0), caller }).sign(input)
-  const person: Caller = { kind: 'person', openid: 'o' }
+  const call = (caller: Caller, input: { n: number }) => app.createCaller(contextOf('r', new Date(0), caller)).sign(input)
+  const person: Caller = personCalling('o')
   beforeEach(() => ran.mockClear())
 
   test('is refused before the action runs', async () => {
-    await expect(call({ kind: 'visitor' }, { n: 1 })).rejects.toMatchObject({ cause: { code: 'NOT_ALLOWED' } })
+    await expect(call({ kind: 'visitor' }, { n: 1 })).rejects.toMatchObject({ cause: { code: 'NOT_SIGNED_IN' } })
     expect(ran).not.toHaveBeenCalled()
   })
   test('tells a wrong input first, whoever sends it', async () => {

@@ -1,6 +1,7 @@
 import { signSession } from '../../cloudfunctions/kernel/session-token'
 import { articleDoc, nextUlid } from './fixtures'
-import { sessionKey } from '../fixtures/temporary-cloud'
+import { personIdOf } from '../../cloudfunctions/kernel/person-id'
+import { keys } from '../fixtures/temporary-cloud'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from './harness'
 
 let cloud: TestCloud
@@ -16,7 +17,7 @@ const send = (id: string, session: string) => cloud.mutate('learn.sendFeedback',
 test('in a browser, the session says who calls', async () => {
   const [id, session] = [nextUlid(), cloud.signIn({ id: nextUlid(), openid: 'o-staff' })]
   dataOf(await send(id, session))
-  expect(cloud.store.find('feedback', { filter: { _id: id } }).docs[0]?.['by']).toBe('o-staff')
+  expect(cloud.store.find('feedback', { filter: { _id: id } }).docs[0]?.['by']).toBe(personIdOf('o-staff'))
 })
 
 describe('a session is refused', () => {
@@ -26,7 +27,7 @@ describe('a session is refused', () => {
   const tokens: Array<[what: string, token: () => string]> = [
     ['signed with another key', () => {
       good()
-      return signSession(nextUlid(), later, `${sessionKey}!`)
+      return signSession(nextUlid(), later, `${keys.SESSION_KEY}!`)
     }],
     ['with somebody else’s id under its signature', () => changed(good(), 1, () => nextUlid())],
     ['with a later end under its signature', () => changed(good(), 2, (expiry) => String(Number(expiry) + 1))],
@@ -35,7 +36,7 @@ describe('a session is refused', () => {
     ['of another version', () => changed(good(), 0, () => 'v2')],
     ['that is over', () => cloud.signIn({ id: nextUlid(), openid: 'o-staff', expiresAt: new Date(Date.now() - 1_000) })],
     ['that was revoked', () => cloud.signIn({ id: nextUlid(), openid: 'o-staff', revokedAt: new Date() })],
-    ['that is signed but unknown', () => signSession(nextUlid(), later, sessionKey)],
+    ['that is signed but unknown', () => signSession(nextUlid(), later, keys.SESSION_KEY)],
   ]
   test.each(tokens)('%s', async (_, token) => {
     const id = nextUlid()
@@ -45,8 +46,8 @@ describe('a session is refused', () => {
 
   test('that ended earlier by the collection than by its token', async () => {
     const id = nextUlid()
-    cloud.store.insert('sessions', [{ _id: id, openid: 'o-staff', createdAt: new Date(), expiresAt: new Date(Date.now() - 1_000), revokedAt: null }])
-    expect(codeOf(await send(nextUlid(), signSession(id, later, sessionKey)))).toBe('SESSION_INVALID')
+    cloud.store.insert('sessions', [{ _id: id, openid: 'o-staff', personId: personIdOf('o-staff'), createdAt: new Date(), expiresAt: new Date(Date.now() - 1_000), revokedAt: null }])
+    expect(codeOf(await send(nextUlid(), signSession(id, later, keys.SESSION_KEY)))).toBe('SESSION_INVALID')
   })
 })
 

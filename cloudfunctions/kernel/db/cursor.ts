@@ -2,22 +2,22 @@
 import * as z from 'zod'
 import { AppError } from '@/domain/errors'
 
-/** The date that the list is sorted by, and the id that decides between equal dates. */
+/** The value that the list is sorted by, and the id that decides between equal ones. */
 export interface Position {
-  date: Date
+  value: Date | string
   id: string
 }
 
-const position = z.tuple([z.int().min(0).max(8.64e15), z.string().min(1).max(100)])
+const position = z.tuple([z.union([z.int().min(0).max(8.64e15), z.string().max(200)]), z.string().min(1).max(100)])
 
-export const encodeCursor = ({ date, id }: Position) => Buffer.from(JSON.stringify([date.getTime(), id])).toString('base64url')
+export const encodeCursor = ({ value, id }: Position) => Buffer.from(JSON.stringify([value instanceof Date ? value.getTime() : value, id])).toString('base64url')
 
 /** Throws BAD_INPUT for anything that is not one of our cursors. */
 export function decodeCursor(cursor: string): Position {
   const parsed = position.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()))
   if (!parsed.success) throw new AppError('BAD_INPUT', 'after: not a cursor')
-  const [time, id] = parsed.data
-  return { date: new Date(time), id }
+  const [value, id] = parsed.data
+  return { value: typeof value === 'number' ? new Date(value) : value, id }
 }
 
 function parseJson(text: string): unknown {

@@ -12,12 +12,30 @@ export interface IndexSpec {
 /** Every document has its `_id`; the rest is the schema's. */
 export type DocSchema = z.ZodObject<{ _id: z.ZodType<string, string> } & z.ZodRawShape>
 
+/** What a collection holds of one person, and what becomes of it. */
+export interface Personal {
+  /** Dotted name of the field with the person's id. */
+  key: string
+  /** 简体: heading in the copy of their data that a person may ask for. */
+  title: string
+  /** When the person deletes the account. */
+  onErase: 'remove' | 'keep'
+  /** Said to the person when it is kept. */
+  why?: string
+  /** Fields that are never exported: secrets, and what is about somebody else. */
+  hidden?: readonly string[]
+}
+
 export interface Declaration<S extends DocSchema = DocSchema> {
   name: string
   /** What it holds and why, for the data dictionary. */
   about: string
   schema: S
   indexes: readonly IndexSpec[]
+  /** Dotted names of the fields that hold an org path: moving a place walks them. */
+  orgPaths: readonly string[]
+  /** Null when it holds nothing of a person. */
+  personal: Personal | null
   /** The timer removes documents this many days after the date in `from`. */
   retention?: { days: number; from: string }
 }

@@ -1,0 +1,44 @@
+/** The post in which a member of staff acts now. */
+import type { PersonId } from '@/domain/account/person-id'
+import type { OrgPath } from '@/domain/org/org-path'
+import type { StaffRole } from '@/domain/org/roles'
+import { posts } from './collections'
+import { inSubtree, type PathRange } from './db/in-subtree'
+
+export interface ActivePost {
+  id: string
+  personId: PersonId
+  role: StaffRole
+  placeId: string
+  orgPath: OrgPath
+  alsoPath: OrgPath | null
+}
+
+const read = ['_id', 'personId', 'role', 'placeId', 'orgPath', 'alsoPath'] as const
+
+/** One round trip. Undefined for who has no post, or none whose term has begun and is not over, or whose posts are suspended. */
+export async function activePostOf(personId: PersonId, now: Date): Promise<ActivePost | undefined> {
+  const where = { personId, state: 'active', from: { $lte: now }, $or: [{ until: null }, { until: { $gt: now } }] } as const
+  const [post] = await posts.find({ where, order: [['activatedAt', 'desc']], limit: 1, only: read })
+  if (!post) return undefined
+  const { _id: id, ...rest } = post
+  return { id, ...rest }
+}
+
+type Paths = Pick<ActivePost, 'orgPath' | 'alsoPath'>
+type Within<F extends string> = Readonly<Record<F, PathRange>> | { readonly $or: ReadonlyArray<Readonly<Record<F, PathRange>>> }
+
+/**
+ * The filter for records of this post's subtree, by the field that holds their path: `{ where: { $and: [withinPost(ctx.post), …] } }`. While the place moves
+ * there are two ranges in an `$or`, so spread it only beside conditions without one of their own.
+ */
+export function withinPost(post: Paths): Within<'orgPath'>
+export function withinPost<F extends string>(post: Paths, field: F): Within<F>
+export function withinPost({ orgPath, alsoPath }: Paths, field = 'orgPath'): Within<string> {
+  const under = (path: OrgPath) => ({ [field]: inSubtree(path) })
+  return alsoPath === null ? under(orgPath) : { $or: [under(orgPath), under(alsoPath)] }
+}
+
+/** The same of one path at hand. */
+export const isWithinPost = ({ orgPath, alsoPath }: Paths, path: OrgPath): boolean =>
+  path.startsWith(orgPath) || (alsoPath !== null && path.startsWith(alsoPath))
