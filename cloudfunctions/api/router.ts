@@ -1,4 +1,5 @@
 /** Every action that a screen may ask for. The client imports the type alone. */
+import { inboxRouter } from '../account/inbox/router'
 import { router } from '../kernel/procedure'
 import { article } from '../learn/article'
 import { byKeyTask } from '../learn/by-key-task'
@@ -8,6 +9,7 @@ import { sendFeedback } from '../learn/send-feedback'
 import { topics } from '../learn/topics'
 
 export const appRouter = router({
+  account: router({ inbox: inboxRouter }),
   learn: router({ latest, topics, byTopic, byKeyTask, article, sendFeedback }),
 })
 

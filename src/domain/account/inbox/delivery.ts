@@ -1,4 +1,4 @@
-import { gentleWording, type Wording } from './gentle-words'
+import { gentleWording, needsLooking, type Wording } from './gentle-words'
 import { kindOf, type MessageKind, type Template, type Topic } from './kinds'
 import { sendAfter } from './quiet-hours'
 
@@ -34,4 +34,10 @@ export function deliveryOf({ kind, wording }: Told, choices: Choices, { bereaved
   if (off || !canPush || template === null || choices.left[template] === 0) return { what: 'stay', wording: gentle }
   const until = urgent ? now : sendAfter(now, choices.quiet)
   return until > now ? { what: 'wait', wording: gentle, until } : { what: 'push', wording: gentle, template }
+}
+
+/** Whether the timer looks before a message is shown: it may hurt who receives it, or be of a topic that they turned off. */
+export const isLookedAtFirst = ({ kind, wording }: Told): boolean => {
+  const { topic } = kindOf(kind)
+  return (topic !== null && !staysWhenOff(topic)) || needsLooking(kind, wording)
 }

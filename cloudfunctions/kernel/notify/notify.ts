@@ -1,0 +1,45 @@
+import type * as z from 'zod'
+import { isLookedAtFirst } from '@/domain/account/inbox/delivery'
+import type { MessageKind } from '@/domain/account/inbox/kinds'
+import type { PersonId } from '@/domain/account/person-id'
+import { messages } from './collections'
+
+type Row = z.output<typeof messages.schema>
+
+export interface News {
+  /** Names the fact, at most 50 characters (`post-left:<id>`): told once to each person, whatever is retried. */
+  fact: string
+  to: PersonId
+  kind: MessageKind
+  title: string
+  text: string
+  /** Page behind the row. */
+  link?: string
+  /** What waits for the person; the message stays 要办 until `settle`, or `until`. */
+  action?: { label: string; link: string; until?: Date; second?: NonNullable<Row['action']>['second'] }
+  now: Date
+}
+
+/**
+ * Puts a message into somebody's inbox: one round trip. Everything after that (WeChat's message, quiet hours, the call list) is the timer's. Told again, it
+ * is the same message. Call it after what it tells is written.
+ */
+export async function notify({ fact, to, kind, title, text, link, action, now }: News): Promise<void> {
+  await messages.insertIfNew({
+    _id: messageIdOf(fact, to),
+    to,
+    kind,
+    title,
+    text,
+    link: link ?? null,
+    action: action ? { label: action.label, link: action.link, until: action.until ?? null, second: action.second ?? null } : null,
+    at: now,
+    state: isLookedAtFirst({ kind, wording: { title, text } }) ? 'checking' : 'shown',
+    waits: action ? ['reading', 'action'] : ['reading'],
+    next: 'deliver',
+    nextAt: now,
+    push: 'none',
+  })
+}
+
+export const messageIdOf = (fact: string, to: PersonId): string => `${fact}:${to}`
