@@ -1,0 +1,44 @@
+/** How a place is found by typing: every place carries the pieces of its name, and what is typed is looked up among them. */
+const pieceLength = 4
+const initialsLength = 6
+
+/** As it is compared: without spaces, letters small. */
+export const searchText = (typed: string): string => typed.normalize('NFKC').replace(/[\s·]+/g, '').toLowerCase()
+
+/** The first character, every two to four in a row, and the beginnings of the initials: 望月湖 is found by 望, 月湖, wy. */
+export function searchPieces({ name, shortName, pinyin }: { name: string; shortName: string; pinyin: string }): string[] {
+  const pieces = new Set<string>()
+  for (const text of new Set([searchText(name), searchText(shortName)])) {
+    pieces.add(text.slice(0, 1))
+    for (let from = 0; from < text.length; from++) {
+      for (let length = 2; length <= pieceLength && from + length <= text.length; length++) pieces.add(text.slice(from, from + length))
+    }
+  }
+  for (let length = 1; length <= Math.min(pinyin.length, initialsLength); length++) pieces.add(pinyin.slice(0, length))
+  return [...pieces]
+}
+
+const isInitials = (text: string) => /^[a-z]+$/.test(text)
+
+/** The piece to look up for what was typed; what it finds is sifted by `isNamed`. Empty when nothing was typed. */
+export const pieceFor = (typed: string): string => {
+  const text = searchText(typed)
+  return text.slice(0, isInitials(text) ? initialsLength : pieceLength)
+}
+
+/** Whether the whole of what was typed is in the name or begins the initials. */
+export function isNamed(place: { name: string; pinyin: string }, typed: string): boolean {
+  const text = searchText(typed)
+  return searchText(place.name).includes(text) || place.pinyin.startsWith(text)
+}
+
+/** The likeliest first: called exactly so, beginning so, then the higher level. */
+export function byLikelihood(typed: string) {
+  const text = searchText(typed)
+  const rank = (place: { name: string; shortName: string; pinyin: string; orgPath: string }) => {
+    const names = [searchText(place.name), searchText(place.shortName), place.pinyin]
+    const fit = names.includes(text) ? 0 : names.some((name) => name.startsWith(text)) ? 1 : 2
+    return fit * 10 + place.orgPath.split('.').length
+  }
+  return (a: Parameters<typeof rank>[0], b: Parameters<typeof rank>[0]) => rank(a) - rank(b)
+}
