@@ -1,5 +1,6 @@
 /** Every action that a screen may ask for. The client imports the type alone. */
 import { inboxRouter } from '../account/inbox/router'
+import { signInRouter } from '../account/sign-in/router'
 import { router } from '../kernel/procedure'
 import { article } from '../learn/article'
 import { byKeyTask } from '../learn/by-key-task'
@@ -9,7 +10,10 @@ import { sendFeedback } from '../learn/send-feedback'
 import { topics } from '../learn/topics'
 
 export const appRouter = router({
-  account: router({ inbox: inboxRouter }),
+  account: router({
+    inbox: inboxRouter,
+    signIn: signInRouter,
+  }),
   learn: router({ latest, topics, byTopic, byKeyTask, article, sendFeedback }),
 })
 

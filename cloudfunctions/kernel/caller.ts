@@ -3,8 +3,11 @@ import type { PersonId } from '@/domain/account/person-id'
 import type { PeopleRole } from '@/domain/org/roles'
 import { personIdOf } from './person-id'
 
-export type Caller = { kind: 'visitor' } | { kind: 'person'; openid: string; personId: PersonId }
+export type Caller =
+  | { kind: 'visitor' }
+  /** `sessionId` names the browser's session; null in WeChat, which vouches for the person itself. */
+  | { kind: 'person'; openid: string; personId: PersonId; sessionId: string | null }
 
-export const personCalling = (openid: string): Caller => ({ kind: 'person', openid, personId: personIdOf(openid) })
+export const personCalling = (openid: string, sessionId: string | null = null): Caller => ({ kind: 'person', openid, personId: personIdOf(openid), sessionId })
 
 export const roleOf = (caller: Caller): PeopleRole => caller.kind

@@ -21,5 +21,5 @@ export async function identify(token: string | undefined, now: Date, needed: boo
   if (!needed) return { kind: 'visitor' }
   const session = await sessions.byId(id)
   if (!session || session.revokedAt || session.expiresAt <= now) throw new AppError('SESSION_INVALID', 'session: unknown, revoked or over')
-  return personCalling(session.openid)
+  return personCalling(session.openid, id)
 }

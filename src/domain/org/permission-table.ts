@@ -1,5 +1,6 @@
 /** The form of the table of permissions, and how it is read. */
-import type { PeopleRole, Role, StaffRole } from './roles'
+import type { PeopleRole, Role } from './roles'
+import type { StaffRole } from './staff-roles'
 
 /** `public` is what anyone may see, `own` what the caller makes or made, `family` what belongs to the caller's family. */
 export type PeopleScope = 'public' | 'own' | 'family'

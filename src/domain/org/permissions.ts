@@ -8,6 +8,12 @@ export const permissions = {
   'learn.respond': { visitor: 'own', person: 'own' },
   /** One's own messages, and what one wants to be told. */
   'account.inbox': { person: 'own' },
+  /** Ask for a sign-in code, and ask whether it was answered. */
+  'account.signIn': { visitor: 'own', person: 'own' },
+  /** Answer a sign-in code with the phone. */
+  'account.answerSignIn': { person: 'own' },
+  /** The computers one is signed in on. */
+  'account.sessions': { person: 'own' },
 } as const satisfies PermissionTable
 
 export type Permission = keyof typeof permissions
