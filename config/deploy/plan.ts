@@ -1,5 +1,6 @@
 /** What a deployment does, as data: the dry run prints it, the real one carries it out, so the two cannot differ. */
 import { secretNames } from '../../cloudfunctions/kernel/secret'
+import { templateVariables } from '../../cloudfunctions/kernel/wechat/templates'
 import type { IndexSpec } from '../../cloudfunctions/kernel/db/declaration'
 import { cloudbaseRc, collectionsManifest, type CloudbaseRc } from '../functions/manifest'
 
@@ -33,8 +34,8 @@ export interface DeploymentPlan {
 }
 
 export const cloudbaseCli = ['npx', '--yes', '@cloudbase/cli@2.12.10']
-/** Environment variables that whoever deploys must have set: the account's, and the functions' keys. */
-export const needs = ['TENCENTCLOUD_SECRETID', 'TENCENTCLOUD_SECRETKEY', ...secretNames]
+/** Environment variables that whoever deploys must have set: the account's, the functions' keys, and WeChat's templates. */
+export const needs = ['TENCENTCLOUD_SECRETID', 'TENCENTCLOUD_SECRETKEY', ...secretNames, ...templateVariables]
 
 const createIndex = ({ name, keys, unique = false }: IndexSpec): CreateIndex => ({
   IndexName: name,

@@ -19,10 +19,13 @@ export const initialSettings = (me: PersonId): SettingsRow => ({
   prompts: [],
 })
 
-/** Changes a person's row where `where` holds, making it first when there is none: one round trip, three the first time. */
+/** Changes a person's row where `where` holds, making it first when there is none: one round trip; three the first time, and when it changes nothing. */
 export async function changeRow(me: PersonId, where: Filter<SettingsRow>, change: Change<SettingsRow>): Promise<void> {
   const once = () => notifySettings.updateOne({ ...where, _id: me }, change)
-  if (!(await once()) && (await notifySettings.insertIfNew(initialSettings(me)))) await once()
+  if (await once()) return
+  // Somebody's other tap may have made the row meanwhile: then the change is still to be made.
+  await notifySettings.insertIfNew(initialSettings(me))
+  await once()
 }
 
 /** The row as the screen has it. One round trip. */

@@ -6,5 +6,11 @@ const variableOf: Readonly<Record<Template, string>> = { todo: 'TEMPLATE_TODO', 
 /** Names of the variables, for the deployment. */
 export const templateVariables: readonly string[] = templates.map((template) => variableOf[template])
 
-/** The id of this template; undefined where the association has none, and its messages stay in the inbox. */
-export const templateId = (template: Template): string | undefined => process.env[variableOf[template]] || undefined
+/** Stands where the association has no such template yet. */
+const noTemplate = '-'
+
+/** The id of this template; undefined where there is none, and its messages stay in the inbox. */
+export function templateId(template: Template): string | undefined {
+  const id = process.env[variableOf[template]]
+  return id && id !== noTemplate ? id : undefined
+}
