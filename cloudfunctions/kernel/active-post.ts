@@ -1,7 +1,7 @@
 /** The post in which a member of staff acts now. */
 import type { PersonId } from '@/domain/account/person-id'
 import type { OrgPath } from '@/domain/org/org-path'
-import type { StaffRole } from '@/domain/org/staff-roles'
+import type { StaffRole } from '@/domain/org/roles'
 import { posts } from './collections'
 import { inSubtree, type PathRange } from './db/in-subtree'
 

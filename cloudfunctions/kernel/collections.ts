@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { personId } from '@/domain/account/person-id'
 import { orgPath, placeId } from '@/domain/org/org-path'
-import { staffRoles } from '@/domain/org/staff-roles'
+import { staffRoles } from '@/domain/org/roles'
 import { defineCollection } from './db/define-collection'
 
 export const sessions = defineCollection({

@@ -2,7 +2,7 @@
 import type { OrgPath } from './org-path'
 import type { PostTerm } from './post-rules'
 import { whyPostRests } from './post-rules'
-import type { StaffRole } from './staff-roles'
+import type { StaffRole } from './roles'
 
 export interface HandOverPost extends PostTerm {
   personId: string

@@ -2,7 +2,7 @@
 import type { OrgPath } from './org-path'
 import type { PlaceKind } from './place-kind'
 import { roleFacts } from './role-names'
-import { staffRoles, type StaffRole } from './staff-roles'
+import { staffRoles, type StaffRole } from './roles'
 
 const helpersOfFamilies = ['venueManager', 'counsellor', 'psychologist', 'doctor', 'hospitalContact', 'insurerContact', 'schoolContact', 'mediator', 'volunteerLeader'] as const
 const desk = ['editor', 'medicalReviewer', 'chiefEditor'] as const

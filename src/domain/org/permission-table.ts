@@ -1,6 +1,5 @@
 /** The form of the table of permissions, and how it is read. */
-import type { PeopleRole, Role } from './roles'
-import type { StaffRole } from './staff-roles'
+import type { PeopleRole, Role, StaffRole } from './roles'
 
 /** `public` is what anyone may see, `own` what the caller makes or made, `family` what belongs to the caller's family. */
 export type PeopleScope = 'public' | 'own' | 'family'

@@ -1,7 +1,7 @@
 /** Which kinds of place may lie below which, and which of them a post may make, rename, move, merge and close. */
 import type { OrgPath } from './org-path'
 import type { PlaceKind } from './place-kind'
-import type { StaffRole } from './staff-roles'
+import type { StaffRole } from './roles'
 
 /** Beside any level, they carry an association of their own (横向到边). */
 const anywhere: readonly PlaceKind[] = ['park', 'firm', 'market', 'campus']

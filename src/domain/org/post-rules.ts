@@ -1,5 +1,5 @@
 /** When a post works. */
-import type { StaffRole } from './staff-roles'
+import type { StaffRole } from './roles'
 import { roleFacts } from './role-names'
 
 export type PostState = 'active' | 'suspended' | 'left'

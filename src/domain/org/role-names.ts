@@ -1,6 +1,6 @@
 /** What each post is called, what it does in one sentence, at which kinds of places it exists, and how long it usually lasts. */
 import type { PlaceKind } from './place-kind'
-import { type StaffRole } from './staff-roles'
+import { type StaffRole } from './roles'
 
 export interface RoleFacts {
   /** As screens name it, 简体. */

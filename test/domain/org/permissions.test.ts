@@ -1,7 +1,6 @@
 import { isStaffs, scopeOf, type PermissionTable } from '../../../src/domain/org/permission-table'
 import { permissions } from '../../../src/domain/org/permissions'
-import { peopleRoles } from '../../../src/domain/org/roles'
-import { staffRoles } from '../../../src/domain/org/staff-roles'
+import { peopleRoles, staffRoles } from '../../../src/domain/org/roles'
 
 const table: PermissionTable = { 'a.read': { visitor: 'public', person: 'own' }, 'b.write': { person: 'own' }, 'c.sign': { countyOfficer: 'place' } }
 

@@ -1,6 +1,6 @@
 import { kindsArrangedBy, mayAdd, mayArrange, mayLieBelow } from '@/domain/org/place-levels'
 import { placeKinds } from '@/domain/org/place-kind'
-import { staffRoles } from '@/domain/org/staff-roles'
+import { staffRoles } from '@/domain/org/roles'
 
 test.each([
   ['city', 'province', true], ['county', 'city', true], ['township', 'county', true], ['village', 'township', true], ['township', 'city', true],

@@ -1,7 +1,7 @@
 import { usualUntil, whyBadTerm, whyPostRests } from '../../../src/domain/org/post-rules'
 import { isRoleBelow, offeredRoles, rolesBelow, whyNotInvite } from '../../../src/domain/org/may-invite'
 import { roleFacts } from '../../../src/domain/org/role-names'
-import { staffRoles } from '../../../src/domain/org/staff-roles'
+import { staffRoles } from '../../../src/domain/org/roles'
 
 const today = '2026-11-24'
 const post = { state: 'active' as const, from: '2026-01-01', until: null as string | null }

@@ -1,7 +1,7 @@
 /** What screens may ask about posts: whose they are, who invites, who takes over. Contracts only grow. */
 import * as z from 'zod'
 import { placeId } from '../org-path'
-import { staffRoles } from '../staff-roles'
+import { staffRoles } from '../roles'
 
 const ulid = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/)
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
