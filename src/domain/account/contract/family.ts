@@ -18,6 +18,8 @@ const member = z.strictObject({
   relation,
   joinedAt: moment,
   me: z.boolean(),
+  /** A guardian who left the family, but goes on seeing the children. */
+  apart: z.boolean(),
   /** What the caller may do with this member now. */
   canChangeRole: z.boolean(),
   canRemove: z.boolean(),

@@ -40,7 +40,7 @@ export const me = z.strictObject({
   /** Set by staff after the family agreed; null again when the consent is withdrawn. */
   specialFamily: z.enum(['bereaved', 'disabled']).nullable(),
   contacts: z.array(contactPerson).max(6),
-  /** Masked: `138****5678`. */
+  /** Masked: `1** **** 5678`. */
   phone: z.string().max(20).nullable(),
   /** Masked: `刘**`. */
   realName: z.string().max(40).nullable(),

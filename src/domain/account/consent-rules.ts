@@ -1,0 +1,18 @@
+/** What somebody has agreed to, read from the record of it. */
+import type { ConsentKind } from './consent-kinds'
+import type { ConsentState } from './consent-record'
+import { newestVersion } from './consent-texts'
+
+/** Under which name a consent stands in the record: `under14:<child>` for what is asked per child, else the kind. */
+export const consentKey = (kind: ConsentKind, subject?: string | null): string => (subject ? `${kind}:${subject}` : kind)
+
+/** Whether `kind` is asked for each child by itself. */
+export const isPerChild = (kind: ConsentKind): boolean => kind === 'under14'
+
+type Given = Readonly<Record<string, { state: ConsentState; version: number }>>
+
+/** An older version still holds for what it said; the newer one is asked for at the next use, by `newer` in the contract. */
+export const isGiven = (given: Given, kind: ConsentKind, subject?: string): boolean => given[consentKey(kind, subject)]?.state === 'given'
+
+/** One agrees only to the text one was shown, which must be the newest. */
+export const isNewest = (kind: ConsentKind, version: number): boolean => newestVersion(kind) === version

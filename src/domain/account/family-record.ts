@@ -1,0 +1,47 @@
+/** A family as it is stored: one document, so that each change of it is one write. */
+import * as z from 'zod'
+import { ulid } from '../learn/contract'
+import { orgPath } from '../org/org-path'
+import { sexes } from './contract/family'
+import { date } from './contract/shapes'
+import { familyRoles } from './family'
+import { personId } from './person-id'
+
+export const familyEvents = ['started', 'joined', 'roleChanged', 'removed', 'left', 'apart', 'childAdded', 'childEdited', 'childRemoved', 'childReleased'] as const
+
+export const familyMember = z.object({
+  personId,
+  name: z.string().max(20),
+  role: z.enum(familyRoles),
+  relation: z.string().max(10).default(''),
+  joinedAt: z.date(),
+  /** A guardian who left, but goes on seeing the children. */
+  apartSince: z.date().nullable().default(null),
+})
+
+export const familyChild = z.object({
+  id: ulid,
+  name: z.string().max(20),
+  sex: z.enum(sexes),
+  birthOn: date,
+  guardians: z.array(personId).max(20),
+  addedBy: personId,
+  addedAt: z.date(),
+})
+
+export const familyRecord = z.object({
+  /** Made by the client of who started it. */
+  _id: ulid,
+  /** Of the guardian who started it. */
+  orgPath: orgPath.nullable(),
+  /** Counts the changes: a change is written only over the state that it was decided on. */
+  rev: z.int().min(0),
+  members: z.array(familyMember).max(20),
+  children: z.array(familyChild).max(20),
+  /** Invitations that were used: using one again changes nothing, even for somebody who has left since. */
+  usedInvites: z.array(ulid).max(500),
+  timeline: z.array(z.object({ at: z.date(), by: personId, what: z.enum(familyEvents), about: z.string().max(120) })).max(300),
+})
+export type FamilyRecord = z.infer<typeof familyRecord>
+export type MemberRecord = FamilyRecord['members'][number]
+export type ChildRecord = FamilyRecord['children'][number]

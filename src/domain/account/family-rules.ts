@@ -1,0 +1,103 @@
+/**
+ * What may change in a family. Each rule gives the family as it then is, the same object when it is so already (so a retry changes nothing),
+ * or why not. Nobody removes a guardian: a guardian leaves.
+ */
+import type { FamilyRole } from './family'
+import type { ChildRecord, FamilyRecord, MemberRecord } from './family-record'
+import { guardiansTogether, isAloneWith, isGuardianOf, isGuardianTogether, memberOf } from './family-standing'
+
+export type FamilyRefusal = 'notYours' | 'gone' | 'used' | 'full' | 'lastGuardian'
+export type FamilyOutcome = FamilyRecord | { refused: FamilyRefusal }
+
+export interface FamilyAct {
+  /** personId of who acts. */
+  by: string
+  now: Date
+}
+
+const most = 20
+const keptEvents = 300
+type Event = FamilyRecord['timeline'][number]['what']
+
+const noted = (family: FamilyRecord, { by, now }: FamilyAct, what: Event, about: string): FamilyRecord => ({
+  ...family,
+  timeline: [...family.timeline, { at: now, by, what, about }].slice(-keptEvents),
+})
+
+interface Invitation {
+  id: string
+  role: FamilyRole
+  relation: string
+  /** Who invites: must still be a guardian who lives with the family. */
+  by: string
+}
+
+/** `by` joins with an invitation. A relative who is invited as a guardian becomes one; nobody becomes less by an invitation. */
+export function joined(family: FamilyRecord, invitation: Invitation, name: string, act: FamilyAct): FamilyOutcome {
+  if (family.usedInvites.includes(invitation.id)) return memberOf(family, act.by) ? family : { refused: 'used' }
+  if (!isGuardianTogether(family, invitation.by)) return { refused: 'gone' }
+  const before = memberOf(family, act.by)
+  if (!before && family.members.length >= most) return { refused: 'full' }
+  const role = before?.role === 'guardian' ? 'guardian' : invitation.role
+  const member: MemberRecord = { personId: act.by, name, role, relation: invitation.relation, joinedAt: before?.joinedAt ?? act.now, apartSince: null }
+  // A guardian is let in by a guardian: to the children of that one, not to those of somebody else in the family.
+  const children = role === 'guardian' ? family.children.map((child) => (isGuardianOf(child, invitation.by) ? guardedToo(child, act.by) : child)) : family.children
+  const members = [...family.members.filter((other) => other !== before), member]
+  return noted({ ...family, members, children, usedInvites: [...family.usedInvites, invitation.id] }, act, 'joined', name)
+}
+
+const guardedToo = (child: ChildRecord, personId: string): ChildRecord =>
+  isGuardianOf(child, personId) ? child : { ...child, guardians: [...child.guardians, personId] }
+
+type NewChild = Pick<ChildRecord, 'id' | 'name' | 'sex' | 'birthOn'>
+
+/** The guardians who live together guard the child together. */
+export function childAdded(family: FamilyRecord, child: NewChild, act: FamilyAct): FamilyOutcome {
+  if (!isGuardianTogether(family, act.by)) return { refused: 'notYours' }
+  if (family.children.some(({ id }) => id === child.id)) return family
+  if (family.children.length >= most) return { refused: 'full' }
+  const guardians = guardiansTogether(family).map(({ personId }) => personId)
+  return noted({ ...family, children: [...family.children, { ...child, guardians, addedBy: act.by, addedAt: act.now }] }, act, 'childAdded', child.name)
+}
+
+/** Any guardian of the child may correct it; what it was before stays in the timeline. */
+export function childEdited(family: FamilyRecord, edited: NewChild, act: FamilyAct): FamilyOutcome {
+  const child = family.children.find(({ id }) => id === edited.id)
+  if (!child) return { refused: 'gone' }
+  if (!isGuardianOf(child, act.by)) return { refused: 'notYours' }
+  const { name, sex, birthOn } = edited
+  if (child.name === name && child.sex === sex && child.birthOn === birthOn) return family
+  const children = family.children.map((other) => (other === child ? { ...child, name, sex, birthOn } : other))
+  return noted({ ...family, children }, act, 'childEdited', `${child.name}，${child.birthOn}`)
+}
+
+/** The file goes when nobody else guards the child; else only the sight of who takes it away. */
+export function childRemoved(family: FamilyRecord, childId: string, act: FamilyAct): FamilyOutcome {
+  if (memberOf(family, act.by)?.role !== 'guardian') return { refused: 'notYours' }
+  const child = family.children.find(({ id }) => id === childId)
+  // Gone, or released by this guardian already.
+  if (!child || !isGuardianOf(child, act.by)) return family
+  if (isAloneWith(child, act.by)) {
+    return noted({ ...family, children: family.children.filter((other) => other !== child) }, act, 'childRemoved', child.name)
+  }
+  return noted({ ...family, children: family.children.map((other) => (other === child ? released(child, act.by) : other)) }, act, 'childReleased', child.name)
+}
+
+const released = (child: ChildRecord, personId: string): ChildRecord => ({ ...child, guardians: child.guardians.filter((guardian) => guardian !== personId) })
+
+/** Between relative and helper, by a guardian; a guardian is made by invitation only. */
+export function roleChanged(family: FamilyRecord, personId: string, role: 'relative' | 'helper', act: FamilyAct): FamilyOutcome {
+  const member = memberOf(family, personId)
+  if (!isGuardianTogether(family, act.by) || member?.role === 'guardian') return { refused: 'notYours' }
+  if (!member) return { refused: 'gone' }
+  if (member.role === role) return family
+  return noted({ ...family, members: family.members.map((other) => (other === member ? { ...member, role } : other)) }, act, 'roleChanged', member.name)
+}
+
+/** A guardian takes a relative or helper out, who loses sight at once. */
+export function memberRemoved(family: FamilyRecord, personId: string, act: FamilyAct): FamilyOutcome {
+  const member = memberOf(family, personId)
+  if (!isGuardianTogether(family, act.by) || member?.role === 'guardian') return { refused: 'notYours' }
+  if (!member) return family
+  return noted({ ...family, members: family.members.filter((other) => other !== member) }, act, 'removed', member.name)
+}
