@@ -1,0 +1,54 @@
+/** Collections of acting for somebody (代办). */
+import * as z from 'zod'
+import { filingContent } from '@/domain/account/contract/mandate'
+import { filingStates, mandateStates, mandateSubjects } from '@/domain/account/mandate'
+import { personId } from '@/domain/account/person-id'
+import { ulid } from '@/domain/learn/contract'
+import { defineCollection } from '../../kernel/db/define-collection'
+
+/** The person and the helper: either finds what concerns them. */
+const parties = z.array(personId).length(2)
+
+export const mandates = defineCollection({
+  name: 'mandates',
+  about: 'Who may act for whom, in what: asked by the helper, confirmed by the person, ended by either.',
+  schema: z.object({
+    _id: ulid,
+    parties,
+    personId,
+    personName: z.string().max(20),
+    helperId: personId,
+    helperName: z.string().max(20),
+    helperPost: z.string().max(80),
+    what: z.array(z.enum(mandateSubjects)).max(mandateSubjects.length),
+    state: z.enum(mandateStates),
+    askedAt: z.date(),
+    timeline: z.array(z.object({ at: z.date(), state: z.enum(mandateStates), by: personId })).max(20),
+  }),
+  indexes: [{ name: 'party', keys: [['parties', 1], ['_id', -1]] }],
+  orgPaths: [],
+  personal: { key: 'parties', title: '代办', onErase: 'remove', hidden: ['parties', 'personId', 'helperId', 'timeline'] },
+})
+
+export const filings = defineCollection({
+  name: 'filings',
+  about: 'What a helper filed for somebody: it waits for the person, and is carried out when they confirm.',
+  schema: z.object({
+    _id: ulid,
+    mandateId: ulid,
+    parties,
+    personId,
+    personName: z.string().max(20),
+    helperId: personId,
+    helperName: z.string().max(20),
+    content: filingContent,
+    /** What would be done, as the person reads it. */
+    lines: z.array(z.string().max(120)).max(10),
+    state: z.enum(filingStates),
+    filedAt: z.date(),
+    answeredAt: z.date().nullable(),
+  }),
+  indexes: [{ name: 'party', keys: [['parties', 1], ['_id', -1]] }],
+  orgPaths: [],
+  personal: { key: 'parties', title: '别人替您（您替别人）办的事', onErase: 'remove', hidden: ['parties', 'personId', 'helperId', 'mandateId'] },
+})

@@ -1,0 +1,33 @@
+/** Collection of volunteers (志愿者). */
+import * as z from 'zod'
+import { namedPlace, date } from '@/domain/account/contract/shapes'
+import { personId } from '@/domain/account/person-id'
+import { vettings, volunteerSkills, volunteerTimes } from '@/domain/account/volunteer-words'
+import { ulid } from '@/domain/learn/contract'
+import { orgPath } from '@/domain/org/org-path'
+import { defineCollection } from '../../kernel/db/define-collection'
+
+export const volunteers = defineCollection({
+  name: 'volunteers',
+  about: 'Volunteers, one row each: what they offer and when, trainings, and every step of the vetting. Nothing is counted or ranked.',
+  schema: z.object({
+    _id: personId,
+    orgPath,
+    place: namedPlace,
+    /** As the list shows them. */
+    name: z.string().max(20),
+    phone: z.string().max(20).nullable(),
+    skills: z.array(z.enum(volunteerSkills)).max(volunteerSkills.length),
+    times: z.array(z.enum(volunteerTimes)).max(volunteerTimes.length),
+    trainings: z.array(z.object({ id: ulid, on: date, title: z.string().max(60), by: z.string().max(40) })).max(40),
+    vetting: z.enum(vettings),
+    appliedAt: z.date(),
+    rev: z.int().min(0),
+    timeline: z
+      .array(z.object({ id: ulid, at: z.date(), state: z.enum(vettings), words: z.string().max(200), by: personId, decision: z.boolean() }))
+      .max(60),
+  }),
+  indexes: [{ name: 'state', keys: [['vetting', 1], ['orgPath', 1], ['_id', 1]] }],
+  orgPaths: ['orgPath'],
+  personal: { key: '_id', title: '志愿者', onErase: 'remove', hidden: ['rev', 'orgPath'] },
+})
