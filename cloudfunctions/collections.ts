@@ -10,13 +10,14 @@ import type { Declaration } from './kernel/db/declaration'
 import type { Retention } from './kernel/db/retention'
 import { calls, messages, notifySettings } from './kernel/notify/collections'
 import { articles, feedback, topics } from './learn/collections'
-import { places } from './org/collections'
+import { counters, placeImports, placeLocks, placeMoves, places } from './org/collections'
 
 export const collections: ReadonlyArray<Declaration & Retention> = [
   articles,
   calls,
   cardScans,
   consents,
+  counters,
   families,
   familyInvites,
   feedback,
@@ -26,6 +27,9 @@ export const collections: ReadonlyArray<Declaration & Retention> = [
   messages,
   notifySettings,
   people,
+  placeImports,
+  placeLocks,
+  placeMoves,
   places,
   posts,
   sessions,

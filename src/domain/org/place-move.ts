@@ -7,6 +7,41 @@ import { mayLieBelow } from './place-levels'
 export const placeChanges = ['rename', 'move', 'merge', 'close'] as const
 export type PlaceChange = (typeof placeChanges)[number]
 
+/**
+ * A change goes through these in order, each as often cut and resumed as need be: posts see both paths; places, then records move; what was being written
+ * meanwhile is waited for and moved as well; posts see one path again.
+ */
+export const movePhases = ['begin', 'posts', 'places', 'records', 'wait', 'placesAgain', 'recordsAgain', 'finish', 'over'] as const
+export type MovePhase = (typeof movePhases)[number]
+
+/** What the desk says while it is at work. */
+export const phaseText: Readonly<Record<MovePhase, string>> = {
+  begin: '正在登记',
+  posts: '正在让两边的同事都能看到',
+  places: '正在调整地方',
+  records: '正在搬资料',
+  wait: '已经生效，正在核对',
+  placesAgain: '已经生效，正在核对',
+  recordsAgain: '已经生效，正在核对',
+  finish: '正在收尾',
+  over: '办好了',
+}
+
+/** Longer than any request lives (functions end after 60 s): what was begun on the old path has been written by then. */
+export const settleMs = 120_000
+
+/** A change at work: the subtree that leaves and where it goes. */
+export interface WorkingMove {
+  from: OrgPath
+  to: OrgPath
+}
+
+const isInside = (path: OrgPath, subtree: OrgPath) => path.startsWith(subtree)
+
+/** Whether two changes would meet: one leaves from inside what the other takes away, or goes there. Two may go to one place. */
+export const collide = (a: WorkingMove, b: WorkingMove): boolean =>
+  isInside(a.from, b.from) || isInside(b.from, a.from) || isInside(a.to, b.from) || isInside(b.to, a.from)
+
 export interface ArrangedPlace {
   id: string
   kind: PlaceKind

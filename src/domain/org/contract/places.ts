@@ -100,12 +100,12 @@ export const placesContract = {
     output: z.discriminatedUnion('ok', [refusal, z.strictObject({ ok: z.literal(true), place: placeCard })]),
   },
   /**
-   * Rows of a sheet, all or none. `commit` false only checks. `running`: everything is accepted and is being written; ask again with the same
-   * `id`, or wait: it ends by itself.
+   * Rows of a sheet, all or none. `commit` false only checks; `added` is how many rows would be, or are, added. When the answer is lost, ask again
+   * with the same `id`, or wait: what was accepted ends by itself.
    */
   importSheet: {
     input: z.strictObject({ id: ulid, parent: placeId, rows: z.array(sheetRow).min(1).max(300), commit: z.boolean() }),
-    output: z.strictObject({ state: z.enum(['checked', 'refused', 'running', 'done']), added: z.int().min(0), errors: z.array(rowError).max(300) }),
+    output: z.strictObject({ state: z.enum(['checked', 'refused', 'done']), added: z.int().min(0), errors: z.array(rowError).max(300) }),
   },
   /** What is named is changed. */
   edit: {
