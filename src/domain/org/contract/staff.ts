@@ -135,9 +135,9 @@ export const staffContract = {
     output: z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), postId: ulid }), refused]),
   },
 
-  /** Staff of my subtree, in the order of places. */
+  /** Staff of my subtree, in the order of places; those who work unless `state` says otherwise. */
   postsHere: {
-    input: z.strictObject({ limit: z.int().min(1).max(50).default(20), after: cursor.optional() }),
+    input: z.strictObject({ state: z.enum(['active', 'suspended', 'left']).default('active'), limit: z.int().min(1).max(50).default(20), after: cursor.optional() }),
     output: z.strictObject({ items: z.array(colleague), next: cursor.optional() }),
   },
   suspend: { input: z.strictObject({ postId: ulid, reason: z.string().trim().min(2).max(100) }), output: z.strictObject({ postId: ulid }) },
