@@ -8,13 +8,15 @@ import { inSubtree, type PathRange } from './db/in-subtree'
 export interface ActivePost {
   id: string
   personId: PersonId
+  name: string
   role: StaffRole
   placeId: string
+  placeName: string
   orgPath: OrgPath
   alsoPath: OrgPath | null
 }
 
-const read = ['_id', 'personId', 'role', 'placeId', 'orgPath', 'alsoPath'] as const
+const read = ['_id', 'personId', 'name', 'role', 'placeId', 'placeName', 'orgPath', 'alsoPath'] as const
 
 /** One round trip. Undefined for who has no post, or none whose term has begun and is not over, or whose posts are suspended. */
 export async function activePostOf(personId: PersonId, now: Date): Promise<ActivePost | undefined> {

@@ -54,6 +54,7 @@ export const posts = defineCollection({
   indexes: [
     { name: 'person', keys: [['personId', 1], ['state', 1], ['activatedAt', -1]] },
     { name: 'path', keys: [['orgPath', 1], ['_id', 1]] },
+    { name: 'staff', keys: [['state', 1], ['orgPath', 1], ['_id', 1]] },
     { name: 'also', keys: [['alsoPath', 1]] },
   ],
   orgPaths: ['orgPath', 'alsoPath'],

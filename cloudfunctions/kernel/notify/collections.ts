@@ -70,11 +70,13 @@ export const notifySettings = defineCollection({
 
 export const calls = defineCollection({
   name: 'calls',
-  about: 'Call list of contact persons: an elderly person has not seen what waits for them, so somebody they know rings. One row for one fact.',
+  about: 'Call list of staff: an elderly person has not seen what waits for them, somebody asked for help, or a colleague left work behind. One row for one fact.',
   schema: z.object({
     /** That of the message. */
     _id: z.string().max(80),
     personId,
+    /** Why: a message that nobody read, a person who asked for help, or a colleague who left and whose work came here. */
+    kind: z.enum(['message', 'help', 'handOver']).default('message'),
     /** How to call them. */
     who: z.string().max(20),
     /** Living place. */

@@ -5,7 +5,7 @@ import { refusedInvitation, whyNotAccept, type InvitationRefusal } from '@/domai
 import { posts } from '../../kernel/collections'
 import { blind } from '../../kernel/crypto/blind'
 import { procedure } from '../../kernel/procedure'
-import { phoneNumberOf } from '../../kernel/wechat/phone-number'
+import { phoneNumberOf } from '../../kernel/wechat/phone-number-of'
 import { codeHash } from './code'
 import { invitations } from './collections'
 import { countTry } from './count-try'
@@ -17,7 +17,7 @@ const { input, output } = staffContract.acceptInvitation
  * The invitation is claimed, then the post is made under the invitation's own id. A cut between the two is mended by the same tap: whoever claimed it goes
  * on, and needs no second proof of the phone.
  */
-export const acceptInvitation = procedure('staff.own', input, output).mutation(async ({ ctx: { me, now }, input: { code, phoneCode } }) => {
+export const acceptInvitation = procedure('org.staff.own', input, output).mutation(async ({ ctx: { me, now }, input: { code, phoneCode } }) => {
   if (!(await countTry(me, now))) return refusedInvitation('tooMany')
   const where = { codeHash: codeHash(typedCode(code)) }
   const [offered] = await invitations.find({ where, limit: 1 })

@@ -37,7 +37,8 @@ export const invitations = defineCollection({
   }),
   indexes: [
     { name: 'code', keys: [['codeHash', 1]], unique: true },
-    { name: 'path', keys: [['state', 1], ['orgPath', 1], ['_id', 1]] },
+    { name: 'path', keys: [['orgPath', 1]] },
+    { name: 'open', keys: [['state', 1], ['orgPath', 1], ['_id', 1]] },
     { name: 'by', keys: [['by.postId', 1], ['state', 1], ['expiresAt', 1]] },
     { name: 'acceptedBy', keys: [['acceptedBy', 1]] },
     { name: 'expiry', keys: [['expiresAt', 1]] },
@@ -70,7 +71,7 @@ export const handOvers = defineCollection({
   name: 'handOvers',
   about: 'Leaving a post: whose open work went to whom. It runs in batches until nothing is left; repeating a batch changes nothing.',
   schema: z.object({
-    /** ULID made by the client. */
+    /** Id of the post that is left: it is handed over once. */
     _id: ulid,
     orgPath,
     placeName: z.string().min(1).max(60),

@@ -10,7 +10,7 @@ import { postAt } from './covering'
 const { input, output } = staffContract.invitable
 const read = ['kind', 'orgPath', 'status', 'name'] as const
 
-export const invitable = procedure('staff.manage', input, output).query(async ({ ctx: { post }, input: { placeId } }) => {
+export const invitable = procedure('org.staff.manage', input, output).query(async ({ ctx: { post }, input: { placeId } }) => {
   const place = await places.byId(placeId, read)
   if (!place || !isWithinPost(post, place.orgPath)) throw new AppError('NOT_FOUND', `place ${placeId}`)
   const roles = offeredRoles(postAt(post, place.orgPath), place).map((role) => {

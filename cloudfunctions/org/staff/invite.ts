@@ -18,7 +18,7 @@ const read = ['kind', 'orgPath', 'status', 'name'] as const
 const dayMs = 86_400_000
 
 /** Two round trips besides the post. The same tap sent again is the same invitation and the same code. */
-export const invite = procedure('staff.manage', input, output).mutation(async ({ ctx: { post, now }, input: { id, phone, ...asked } }) => {
+export const invite = procedure('org.staff.manage', input, output).mutation(async ({ ctx: { post, now }, input: { id, phone, ...asked } }) => {
   const place = await places.byId(asked.placeId, read)
   if (!place || !isWithinPost(post, place.orgPath)) throw new AppError('NOT_FOUND', `place ${asked.placeId}`)
   const refusal = whyNotInvite(postAt(post, place.orgPath), asked.role, place)

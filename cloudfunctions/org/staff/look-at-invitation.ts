@@ -12,7 +12,7 @@ import { placeWords } from './place-words'
 const { input, output } = staffContract.invitation
 
 /** What the code offers, before anything is accepted. A mutation, for every look counts. */
-export const lookAtInvitation = procedure('staff.own', input, output).mutation(async ({ ctx: { me, now }, input: { code } }) => {
+export const lookAtInvitation = procedure('org.staff.own', input, output).mutation(async ({ ctx: { me, now }, input: { code } }) => {
   if (!(await countTry(me, now))) return refusedInvitation('tooMany')
   const [offered] = await invitations.find({ where: { codeHash: codeHash(typedCode(code)) }, limit: 1 })
   const why = whyNotAccept(offered, me, now)

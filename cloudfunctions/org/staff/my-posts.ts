@@ -12,7 +12,7 @@ const read = ['_id', 'role', 'placeId', 'orgPath', 'from', 'until', 'state'] as 
 const most = 50
 
 /** Two round trips: the posts, the one that was switched to last first, and what their places are called. */
-export const myPosts = procedure('staff.own', input, output).query(async ({ ctx: { me, now } }) => {
+export const myPosts = procedure('org.staff.own', input, output).query(async ({ ctx: { me, now } }) => {
   const mine = await posts.find({ where: { personId: me }, order: [['activatedAt', 'desc']], limit: most, only: read })
   const wordsOf = await placeWords(mine.map(({ orgPath }) => orgPath))
   const today = chinaClock(now).date

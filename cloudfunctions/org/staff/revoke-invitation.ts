@@ -8,7 +8,7 @@ import { invitations } from './collections'
 const { input, output } = staffContract.revokeInvitation
 
 /** One update; a second look only when nothing changed, to tell a repeated tap from one that came too late. */
-export const revokeInvitation = procedure('staff.manage', input, output).mutation(async ({ ctx: { post, now }, input: { id } }) => {
+export const revokeInvitation = procedure('org.staff.manage', input, output).mutation(async ({ ctx: { post, now }, input: { id } }) => {
   const mine = { $and: [{ role: { $in: rolesBelow(post.role) } }, withinPost(post)] }
   if (await invitations.updateOne({ _id: id, state: 'open', ...mine }, { $set: { state: 'revoked', settledAt: now } })) return { id }
   const [found] = await invitations.find({ where: { _id: id, ...mine }, limit: 1, only: ['state'] })

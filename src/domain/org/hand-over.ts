@@ -37,3 +37,9 @@ export function newContactMessage(leaving: { name: string }, taking: { name: str
     text: `${leaving.name}离开了岗位。以后由${taking.name}（${taking.roleName}）联系您，${reach}您办到一半的事都交接好了，不用重新说一遍。`,
   }
 }
+
+/** What came over, in a line: 2 户、5 个电话. */
+export function handOverWords({ families, calls, invitations }: { families: number; calls: number; invitations: number }): string {
+  const parts = [families > 0 && `${families} 户`, calls > 0 && `${calls} 个要打的电话`, invitations > 0 && `${invitations} 个没回的邀请`].filter((part) => part !== false)
+  return parts.length > 0 ? parts.join('、') : '没有未办完的事'
+}

@@ -1,6 +1,15 @@
 /** The one table of who may do what, and how far it reaches. No permission is decided anywhere else. */
 import type { PermissionTable } from './permission-table'
 
+const officers = { townshipOfficer: 'place', countyOfficer: 'place', cityOfficer: 'place', provinceAdmin: 'place' } as const
+/** From the village to the province. */
+const line = { villageWorker: 'place', ...officers } as const
+/** Who works with families without belonging to the line. */
+const familyStaff = {
+  venueManager: 'place', counsellor: 'place', psychologist: 'place', doctor: 'place', hospitalContact: 'place',
+  insurerContact: 'place', schoolContact: 'place', mediator: 'place', volunteerLeader: 'place',
+} as const
+
 export const permissions = {
   /** Published articles and topics. */
   'learn.read': { visitor: 'public', person: 'public' },
@@ -38,6 +47,28 @@ export const permissions = {
   'volunteer.manage': { villageWorker: 'place', townshipOfficer: 'place', volunteerLeader: 'place' },
   /** To ask somebody of one's village for a mandate, and to enter somebody who has no WeChat. */
   'mandate.askInPlace': { villageWorker: 'place' },
+  /** One's own posts: see, switch, accept an invitation, leave. */
+  'org.staff.own': { person: 'own' },
+  /** Colleagues of the subtree, and who could take over from one. */
+  'org.staff.see': { ...line, editor: 'place', medicalReviewer: 'place', chiefEditor: 'place', ...familyStaff },
+  /** Give, suspend and hand over posts; which ones is may-invite's to say. */
+  'org.staff.manage': { ...officers, chiefEditor: 'place' },
+  /** What waits for one's post. */
+  'org.desk.today': { ...line, editor: 'place', medicalReviewer: 'place', chiefEditor: 'place', ...familyStaff },
+  /** Calls that are one's post's to make. */
+  'org.desk.calls': { ...line, ...familyStaff },
+  /** People of the subtree, masked. */
+  'org.people.find': line,
+  /** One person's file, masked; a special family's only with a reason. */
+  'org.people.file': line,
+  /** A phone, an ID number or a real name in full, each time with a reason: those who serve the person, no level above. */
+  'org.people.reveal': { villageWorker: 'place', townshipOfficer: 'place', countyOfficer: 'place' },
+  /** Special families and their two contact persons. */
+  'org.people.special': { townshipOfficer: 'place' },
+  /** Who looked at whom. An auditor reads this and nothing else. */
+  'org.access.read': { ...officers, auditor: 'place' },
+  /** 我需要帮助. */
+  'account.help': { person: 'own' },
 } as const satisfies PermissionTable
 
 export type Permission = keyof typeof permissions

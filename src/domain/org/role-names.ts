@@ -1,6 +1,10 @@
 /** What each post is called, what it does in one sentence, at which kinds of places it exists, and how long it usually lasts. */
 import type { PlaceKind } from './place-kind'
+<<<<<<< HEAD
 import { type StaffRole } from './roles'
+=======
+import type { StaffRole } from './roles'
+>>>>>>> 78e966b (Posts are suspended, resumed, left and handed over)
 
 export interface RoleFacts {
   /** As screens name it, 简体. */
@@ -38,3 +42,6 @@ export const roleFacts: Readonly<Record<StaffRole, RoleFacts>> = {
 }
 
 export const roleName = (role: StaffRole): string => roleFacts[role].name
+
+/** As families read it under a name: 望月湖社区 专干. */
+export const contactRoleText = (role: StaffRole, placeName: string): string => `${placeName} ${/专干$/.test(roleName(role)) ? '专干' : roleName(role)}`

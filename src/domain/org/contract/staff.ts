@@ -72,6 +72,7 @@ const refused = z.strictObject({
 const code = z.string().trim().min(8).max(12)
 
 const handOver = z.strictObject({
+  /** That of the post that was left. */
   id: ulid,
   fromName: personName,
   fromRoleName: z.string().max(20),
@@ -151,10 +152,10 @@ export const staffContract = {
       counts: z.strictObject({ families: z.int(), calls: z.int(), invitations: z.int() }),
     }),
   },
-  /** I leave a post of mine. `id` is made by the client and names the hand-over: sent again, it goes on with the same one. */
-  leave: { input: z.strictObject({ id: ulid, postId: ulid, toPostId: ulid }), output: handOver },
+  /** I leave a post of mine. A post is handed over once: the same tap sent again goes on with it. CONFLICT when it went to somebody else already. */
+  leave: { input: z.strictObject({ postId: ulid, toPostId: ulid }), output: handOver },
   /** An officer hands over the post of a colleague who has gone. */
-  handOver: { input: z.strictObject({ id: ulid, fromPostId: ulid, toPostId: ulid }), output: handOver },
+  handOver: { input: z.strictObject({ fromPostId: ulid, toPostId: ulid }), output: handOver },
   /** Hand-overs of my subtree, in the order of places. */
   handOvers: {
     input: z.strictObject({ limit: z.int().min(1).max(50).default(20), after: cursor.optional() }),

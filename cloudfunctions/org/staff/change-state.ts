@@ -1,0 +1,25 @@
+import { AppError } from '@/domain/errors'
+import { rolesBelow } from '@/domain/org/may-invite'
+import type { PostState } from '@/domain/org/post-rules'
+import { withinPost, type ActivePost } from '../../kernel/active-post'
+import { posts } from '../../kernel/collections'
+
+/** Posts that the holder of this one may suspend, resume and hand over: of a role below, in the subtree, and never an own one. */
+export const managedBy = (post: ActivePost) => ({ $and: [{ role: { $in: rolesBelow(post.role) }, personId: { $ne: post.personId } }, withinPost(post)] })
+
+interface Change {
+  postId: string
+  from: PostState
+  to: PostState
+  note: string
+}
+
+/** One update; a second look only when nothing changed, to tell a repeated tap from one that came too late. */
+export async function changeState({ post, now }: { post: ActivePost; now: Date }, { postId, from, to, note }: Change) {
+  const entry = { at: now, what: to === 'active' ? 'resumed' : to, by: post.personId, note }
+  if (await posts.updateOne({ _id: postId, state: from, ...managedBy(post) }, { $set: { state: to }, $push: { timeline: entry } })) return { postId }
+  const [found] = await posts.find({ where: { _id: postId, ...managedBy(post) }, limit: 1, only: ['state'] })
+  if (!found) throw new AppError('NOT_FOUND', `post ${postId}`)
+  if (found.state !== to) throw new AppError('CONFLICT', `post ${postId} is ${found.state}`)
+  return { postId }
+}
