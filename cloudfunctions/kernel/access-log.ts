@@ -1,0 +1,74 @@
+/** Who looked at whose data, when and why: written before anything is shown, so that a look without a row is impossible. */
+import * as z from 'zod'
+import { personId, type PersonId } from '@/domain/account/person-id'
+import { ulid } from '@/domain/learn/contract'
+import { accessedFields } from '@/domain/org/contract/desk'
+import { orgPath, placeId, type OrgPath } from '@/domain/org/org-path'
+import { staffRoles } from '@/domain/org/roles'
+import type { ActivePost } from './active-post'
+import { defineCollection } from './db/define-collection'
+
+export type AccessedField = (typeof accessedFields)[number]
+
+export const accessLog = defineCollection({
+  name: 'accessLog',
+  about: 'Every look of staff at a special family’s file or at a number or name in full. The person reads it under 谁看过我的资料. Kept five years.',
+  schema: z.object({
+    /** ULID; of a reveal, made by the client, so that a retry is one look. */
+    _id: ulid,
+    at: z.date(),
+    viewer: personId,
+    viewerName: z.string().min(1).max(20),
+    viewerPost: ulid,
+    viewerRole: z.enum(staffRoles),
+    viewerPlace: z.string().min(1).max(60),
+    /** Of the person looked at. */
+    orgPath,
+    /** The places of that path as they were then: an equality that finds a subtree's log newest first. A place that moves takes its later log with it, not the earlier one. */
+    under: z.array(placeId).max(8),
+    subject: personId,
+    /** Masked. */
+    subjectName: z.string().max(20),
+    what: z.array(z.enum(accessedFields)).min(1).max(8),
+    reason: z.string().min(1).max(100),
+    requestId: z.string().max(100),
+  }),
+  indexes: [
+    { name: 'subject', keys: [['subject', 1], ['at', -1], ['_id', -1]] },
+    { name: 'viewer', keys: [['viewer', 1], ['at', -1], ['_id', -1]] },
+    { name: 'under', keys: [['under', 1], ['at', -1], ['_id', -1]] },
+    { name: 'path', keys: [['orgPath', 1]] },
+    { name: 'age', keys: [['at', 1]] },
+  ],
+  orgPaths: ['orgPath'],
+  personal: { key: 'subject', title: '谁看过我的资料', onErase: 'keep', why: '查阅记录用来追查谁看过资料，按规定要留存。', hidden: ['viewer', 'viewerPost', 'orgPath', 'under', 'requestId'] },
+  retention: { days: 1826, from: 'at' },
+})
+
+interface Look {
+  id: string
+  subject: { personId: PersonId; maskedName: string; orgPath: OrgPath }
+  what: readonly AccessedField[]
+  reason: string
+}
+
+/** One round trip, before the reveal. The same id again is the same look; the id of another look is CONFLICT. */
+export async function recordAccess({ post, now, requestId }: { post: ActivePost; now: Date; requestId: string }, { id, subject, what, reason }: Look): Promise<void> {
+  const row = {
+    _id: id,
+    at: now,
+    viewer: post.personId,
+    viewerName: post.name,
+    viewerPost: post.id,
+    viewerRole: post.role,
+    viewerPlace: post.placeName,
+    orgPath: subject.orgPath,
+    under: subject.orgPath.split('.').slice(0, -1),
+    subject: subject.personId,
+    subjectName: subject.maskedName,
+    what: [...what],
+    reason,
+    requestId,
+  }
+  await accessLog.insertOnce(row, ['at', 'requestId', 'subjectName', 'orgPath', 'under', 'viewerName', 'viewerPlace'])
+}
