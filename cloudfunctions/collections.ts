@@ -5,23 +5,29 @@ import { filings, mandates } from './account/mandate/collections'
 import { cardScans, memberships } from './account/membership/collections'
 import { signInRequests } from './account/sign-in/collections'
 import { volunteers } from './account/volunteer/collections'
+import { accessLog } from './kernel/access-log'
 import { posts, sessions } from './kernel/collections'
 import type { Declaration } from './kernel/db/declaration'
 import type { Retention } from './kernel/db/retention'
 import { calls, messages, notifySettings } from './kernel/notify/collections'
 import { articles, feedback, topics } from './learn/collections'
 import { counters, placeImports, placeLocks, placeMoves, places } from './org/collections'
+import { codeTries, handOvers, invitations } from './org/staff/collections'
 
 export const collections: ReadonlyArray<Declaration & Retention> = [
+  accessLog,
   articles,
   calls,
   cardScans,
+  codeTries,
   consents,
   counters,
   families,
   familyInvites,
   feedback,
   filings,
+  handOvers,
+  invitations,
   mandates,
   memberships,
   messages,

@@ -8,6 +8,7 @@ import { byTopic } from '../learn/by-topic'
 import { latest } from '../learn/latest'
 import { sendFeedback } from '../learn/send-feedback'
 import { topics } from '../learn/topics'
+import { staffRouter } from '../org/staff/router'
 
 export const appRouter = router({
   account: router({
@@ -15,6 +16,7 @@ export const appRouter = router({
     signIn: signInRouter,
   }),
   learn: router({ latest, topics, byTopic, byKeyTask, article, sendFeedback }),
+  org: router({ staff: staffRouter }),
 })
 
 export type AppRouter = typeof appRouter

@@ -1,6 +1,7 @@
 /** Who looked at whose data, when and why: written before anything is shown, so that a look without a row is impossible. */
 import * as z from 'zod'
 import { personId, type PersonId } from '@/domain/account/person-id'
+import { AppError } from '@/domain/errors'
 import { ulid } from '@/domain/learn/contract'
 import { accessedFields } from '@/domain/org/contract/desk'
 import { orgPath, placeId, type OrgPath } from '@/domain/org/org-path'
@@ -50,11 +51,13 @@ interface Look {
   subject: { personId: PersonId; maskedName: string; orgPath: OrgPath }
   what: readonly AccessedField[]
   reason: string
+  /** How long the same id is the same look (a retry, or the screen asking again), in milliseconds. */
+  lastsMs: number
 }
 
-/** One round trip, before the reveal. The same id again is the same look; the id of another look is CONFLICT. */
-export async function recordAccess({ post, now, requestId }: { post: ActivePost; now: Date; requestId: string }, { id, subject, what, reason }: Look): Promise<void> {
-  const row = {
+/** One round trip, before anything is shown; two when the look was written down before. CONFLICT for the id of another look, or of one that is over. */
+export async function recordAccess({ post, now, requestId }: { post: ActivePost; now: Date; requestId: string }, { id, subject, what, reason, lastsMs }: Look): Promise<void> {
+  const isNew = await accessLog.insertIfNew({
     _id: id,
     at: now,
     viewer: post.personId,
@@ -69,6 +72,10 @@ export async function recordAccess({ post, now, requestId }: { post: ActivePost;
     what: [...what],
     reason,
     requestId,
-  }
-  await accessLog.insertOnce(row, ['at', 'requestId', 'subjectName', 'orgPath', 'under', 'viewerName', 'viewerPlace'])
+  })
+  if (isNew) return
+  const since = new Date(now.getTime() - lastsMs)
+  const same = { _id: id, viewer: post.personId, subject: subject.personId, reason, at: { $gt: since }, what: { $size: what.length } }
+  const [row] = await accessLog.find({ where: same, limit: 1, only: ['what'] })
+  if (!row || what.some((field) => !row.what.includes(field))) throw new AppError('CONFLICT', `look ${id} is another one, or over`)
 }

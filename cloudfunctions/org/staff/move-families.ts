@@ -1,16 +1,15 @@
 import { newContactMessage } from '@/domain/org/hand-over'
 import { contactRoleText, roleName } from '@/domain/org/role-names'
-import { people } from '../../account/verbs'
+import { replaceContact, servedBy } from '../../account/verbs'
 import { notify } from '../../kernel/notify/notify'
 import type { HandOver } from './run-hand-over'
 
 /** As many as one run ends well within its time: two round trips each. */
 const batch = 20
-const read = ['_id', 'contacts'] as const
 
 /** Gives up to a batch of families their new contact person; says whether others still wait. */
 export async function moveFamilies({ _id, from, to }: HandOver, now: Date): Promise<boolean> {
-  const waiting = await people.find({ where: { 'contacts.postId': from.postId }, limit: batch + 1, only: read })
+  const waiting = await servedBy(from.postId, batch + 1)
   const { title, text } = newContactMessage(from, { name: to.name, roleName: roleName(to.role), phone: to.phone })
   await Promise.all(
     waiting.slice(0, batch).map(async (person) => {
@@ -18,7 +17,7 @@ export async function moveFamilies({ _id, from, to }: HandOver, now: Date): Prom
       await notify({ fact: `hand-over:${_id}`, to: person._id, kind: 'family', title, text, now })
       const kind = person.contacts.find(({ postId }) => postId === from.postId)?.kind ?? 'village'
       const contact = { postId: to.postId, personId: to.personId, name: to.name, roleText: contactRoleText(to.role, to.placeName), phone: to.phone ?? '', kind }
-      await people.updateOne({ _id: person._id, 'contacts.postId': from.postId }, { $set: { 'contacts.$': contact } })
+      await replaceContact(person._id, from.postId, contact)
     }),
   )
   return waiting.length > batch

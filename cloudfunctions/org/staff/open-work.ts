@@ -1,6 +1,6 @@
 /** What waits at a post: the work that goes over when its holder leaves. */
 import { calls } from '../../kernel/notify/collections'
-import { people } from '../../account/verbs'
+import { countServedBy } from '../../account/verbs'
 import { invitations } from './collections'
 
 export interface OpenWork {
@@ -12,7 +12,7 @@ export interface OpenWork {
 
 export async function openWork(postId: string): Promise<OpenWork> {
   const [families, open, offered] = await Promise.all([
-    people.count({ 'contacts.postId': postId }),
+    countServedBy(postId),
     calls.count({ assignee: postId, state: 'open' }),
     invitations.count({ 'by.postId': postId, state: 'open' }),
   ])

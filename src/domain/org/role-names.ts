@@ -1,10 +1,6 @@
 /** What each post is called, what it does in one sentence, at which kinds of places it exists, and how long it usually lasts. */
 import type { PlaceKind } from './place-kind'
-<<<<<<< HEAD
-import { type StaffRole } from './roles'
-=======
 import type { StaffRole } from './roles'
->>>>>>> 78e966b (Posts are suspended, resumed, left and handed over)
 
 export interface RoleFacts {
   /** As screens name it, 简体. */

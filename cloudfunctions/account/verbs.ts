@@ -1,0 +1,63 @@
+/** What other domains' actions may ask of people. Whoever reads states the subtree it may reach, so that scope is in the first query. */
+import type * as z from 'zod'
+import { isGiven } from '@/domain/account/consent-rules'
+import type { ConsentKind } from '@/domain/account/consent-kinds'
+import type { PersonId } from '@/domain/account/person-id'
+import type { Filter } from '../kernel/db/filter'
+import { consents, people } from './collections'
+import { families } from './family/collections'
+import { memberships } from './membership/collections'
+
+type Person = z.output<typeof people.schema>
+export type Within = Filter<Person>
+export type Contact = Person['contacts'][number]
+
+const rowFields = ['_id', 'name', 'realName', 'idNumber', 'phone', 'orgPath', 'place', 'specialFamily'] as const
+export type PersonInList = Pick<Person, (typeof rowFields)[number]>
+
+const fileFields = [...rowFields, 'rev', 'registeredPlace', 'birthOn', 'contacts', 'wishes'] as const
+export type PersonInFile = Pick<Person, (typeof fileFields)[number]>
+
+/** People in the order of places, all or those whom a search mark finds. */
+export const peopleInOrder = ({ within, mark, limit, after }: { within: Within; mark?: string; limit: number; after?: string | undefined }) =>
+  people.inOrder({ where: mark === undefined ? within : { $and: [{ searchKeys: mark }, within] }, by: 'orgPath', limit, after, only: rowFields })
+
+/** Undefined for somebody who does not live there. */
+export async function personWithin(id: PersonId, within: Within): Promise<PersonInFile | undefined> {
+  const [person] = await people.find({ where: { $and: [{ _id: id }, within] }, limit: 1, only: fileFields })
+  return person
+}
+
+/** One's own, for what one asks for oneself. */
+export const ownFile = (id: PersonId): Promise<PersonInFile | undefined> => people.byId(id, fileFields)
+
+/** Sets contact persons or the mark of a special family if the person is as they were read; says whether they were. */
+export const changePerson = ({ _id, rev }: PersonInFile, change: Partial<Pick<Person, 'contacts' | 'specialFamily'>>): Promise<boolean> =>
+  people.updateOne({ _id, rev }, { $set: change, $inc: { rev: 1 } })
+
+/** The mark goes again, if it is there. */
+export const unmarkSpecial = (id: PersonId): Promise<boolean> => people.updateOne({ _id: id, specialFamily: { $ne: null } }, { $set: { specialFamily: null }, $inc: { rev: 1 } })
+
+export const countServedBy = (postId: string): Promise<number> => people.count({ 'contacts.postId': postId })
+
+/** Those whose contact person this post is. */
+export const servedBy = (postId: string, limit: number) => people.find({ where: { 'contacts.postId': postId }, limit, only: ['_id', 'contacts'] })
+
+/** Gives one person the new contact in place of the one at `postId`; false when that one is not there any more. */
+export const replaceContact = (id: PersonId, postId: string, contact: Contact): Promise<boolean> =>
+  people.updateOne({ _id: id, 'contacts.postId': postId }, { $set: { 'contacts.$': contact }, $inc: { rev: 1 } })
+
+export async function hasAgreed(id: PersonId, kind: ConsentKind): Promise<boolean> {
+  const record = await consents.byId(id, ['given'])
+  return record !== undefined && isGiven(record.given, kind)
+}
+
+/** Everybody in this person's families, without the person. */
+export async function relativesOf(id: PersonId): Promise<PersonId[]> {
+  const mine = await families.find({ where: { 'members.personId': id }, limit: 20, only: ['members'] })
+  return [...new Set(mine.flatMap(({ members }) => members.map(({ personId }) => personId)))].filter((other) => other !== id)
+}
+
+/** Membership applications that wait for this place, oldest first. */
+export const waitingMemberships = (where: Filter<z.output<typeof memberships.schema>>, limit: number) =>
+  memberships.find({ where, order: [['waitsAt', 'asc'], ['askedAt', 'asc']], limit, only: ['_id', 'name', 'place', 'toPlace', 'state', 'askedAt'] })
