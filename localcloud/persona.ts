@@ -6,4 +6,6 @@ export interface Persona {
   about: string
   /** The signed token that the H5 app carries for this person. */
   session?: string
+  /** Id under which the app knows them. */
+  personId?: string
 }

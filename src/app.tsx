@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import Taro, { useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { offerUpdate } from '@/client/app-update'
+import { followPerson } from '@/client/follow-person'
 import { followPlatform } from '@/client/network'
 import { startOutbox } from '@/client/outbox'
 import { queryClient } from '@/client/query-client'
@@ -15,6 +16,7 @@ followPlatform()
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     clearOlderVersions()
+    followPerson()
     startOutbox()
     offerUpdate()
     preloadPages()

@@ -10,6 +10,8 @@ interface HostPage {
   token: string
   /** Signed session token of a signed-in person. */
   session?: string
+  /** Whose session it is. */
+  person?: string
 }
 
 interface Window {

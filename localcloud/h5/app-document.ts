@@ -3,7 +3,7 @@ import type { Persona } from '../persona'
 
 /** What the H5 app finds before its own scripts run. */
 const handOver = (persona: Persona | undefined) => {
-  const given = { api: '', token: visitorToken, ...(persona?.session ? { session: persona.session } : {}) }
+  const given = { api: '', token: visitorToken, ...(persona?.session && { session: persona.session, person: persona.personId ?? persona.id }) }
   // Inside a script element "<" could end it.
   return `<script>window.__XRK__=${JSON.stringify(given).replace(/</g, '\\u003c')}</script>`
 }

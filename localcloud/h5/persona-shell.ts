@@ -1,6 +1,7 @@
 import { html, Html } from '../console/html'
 import type { Persona } from '../persona'
 import { personaCookie, visitorId } from './persona-choice'
+import { signInPhone, signInPhoneScript } from './sign-in-phone'
 
 const style = new Html(`
 :root { color-scheme: light dark; --bar: #0f766e; --ink: #fff; }
@@ -12,6 +13,10 @@ body { display: flex; flex-direction: column; font: 14px/20px system-ui, 'PingFa
 .bar select { flex: 1 1 auto; min-width: 0; max-width: 420px; height: 44px; padding: 0 8px; font: inherit; color: #fff; background: rgba(0, 0, 0, .18); border: 0; border-radius: 8px; }
 .bar select option { color: #1f2933; background: #fff; }
 .bar .space { flex: 1; }
+.bar .phone { flex: none; display: flex; align-items: center; gap: 8px; }
+.bar .phone[hidden] { display: none; }
+.bar .phone label { position: absolute; clip-path: inset(50%); }
+.bar .said:empty { display: none; }
 .bar a, .bar button { flex: none; display: inline-flex; align-items: center; justify-content: center; min-width: 44px; height: 44px; padding: 0 8px; font: inherit; color: #fff; text-decoration: none; background: none; border: 0; border-radius: 8px; cursor: pointer; }
 .bar :focus-visible { outline: 2px solid #fff; outline-offset: -2px; }
 @media (max-width: 480px) { .bar label { position: absolute; clip-path: inset(50%); } .bar .wide { display: none; } }
@@ -20,10 +25,11 @@ iframe { flex: 1; width: 100%; border: 0; background: #f6f7f9; }
 
 // The address keeps the app's route, so that a link or a reload leads back to the same page.
 const script = new Html(`
-const app = document.querySelector('iframe'), person = document.querySelector('select')
+const app = document.querySelector('iframe'), person = document.querySelector('#person')
 app.src = '/?bar=0' + location.hash
-person.onchange = () => { document.cookie = '${personaCookie}=' + person.value + '; path=/; SameSite=Lax; max-age=31536000'; app.contentWindow.location.reload() }
-document.querySelector('button').onclick = () => location.assign('/?bar=0' + location.hash)
+// Who signed in on this browser goes with the persona before.
+person.onchange = () => { localStorage.removeItem('xrk1.session'); document.cookie = '${personaCookie}=' + person.value + '; path=/; SameSite=Lax; max-age=31536000'; app.contentWindow.location.reload() }
+document.querySelector('#fold').onclick = () => location.assign('/?bar=0' + location.hash)
 app.onload = () => {
   const follow = () => { history.replaceState(null, '', location.pathname + app.contentWindow.location.hash); document.title = app.contentDocument.title }
   app.contentWindow.addEventListener('hashchange', () => setTimeout(follow, 50))
@@ -57,12 +63,13 @@ export function personaShell(personas: readonly Persona[], current: string): Htm
 ${personas.map(({ id, name, about }) => option(id, `${name} · ${about}`))}
 ${option(visitorId, '访客 · 没有登录')}
 </select>
+${signInPhone(personas)}
 <span class="space"></span>
 <a class="wide" href="/__local/">本地云</a>
-<button type="button" aria-label="收起这一条，只看应用">收起</button>
+<button type="button" id="fold" aria-label="收起这一条，只看应用">收起</button>
 </div>
 <iframe title="向日葵"></iframe>
-<script>${script}</script>
+<script>${script}${signInPhoneScript}</script>
 </body>
 </html>`
 }

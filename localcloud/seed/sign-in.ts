@@ -15,5 +15,5 @@ export function signIn({ sessionId, ...persona }: SeededPersona, store: Store, n
   const expiresAt = new Date(now.getTime() + sessionDays * 86_400_000)
   const session = sessions.schema.parse({ _id: sessionId, openid: persona.openid, personId: personIdOf(persona.openid), browser: '本地云', createdAt: now, expiresAt, revokedAt: null })
   store.modify(sessions.name, { _id: sessionId }, session, { multi: false, merge: false, upsert: true, now })
-  return { ...persona, session: signSession(sessionId, expiresAt, sessionKey) }
+  return { ...persona, personId: session.personId, session: signSession(sessionId, expiresAt, sessionKey) }
 }

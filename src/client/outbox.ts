@@ -2,6 +2,7 @@ import { AppError } from '@/domain/errors'
 import { api } from './api'
 import { isOnline, onNetworkChange } from './network'
 import { isPassing } from './query-client'
+import { currentPerson } from './session'
 import { readStored, writeStored } from './storage'
 
 /** The writes that may wait for the network. A booking, a decision, a payment never does: it is made now or the person is told. */
@@ -14,6 +15,8 @@ export type QueueableInput<Path extends QueueablePath> = Parameters<(typeof send
 interface Letter {
   path: QueueablePath
   input: QueueableInput<QueueablePath>
+  /** Who wrote it: it goes out under nobody else's name. */
+  by: string
 }
 
 const storageKey = 'outbox'
@@ -32,6 +35,8 @@ let nextTry: ReturnType<typeof setTimeout> | undefined
 export type Outcome = 'sent' | 'waiting'
 
 const letters = (): Letter[] => readStored<Letter[]>(storageKey) ?? []
+/** A letter of a version that did not write down whose it is counts as one's own. */
+const isMine = ({ by }: Partial<Letter>) => by === undefined || by === currentPerson()
 const without = (id: string) => letters().filter((letter) => letter.input.id !== id)
 
 /**
@@ -42,8 +47,9 @@ export async function post<Path extends QueueablePath>(path: Path, input: Queuea
   const waiting = without(input.id)
   if (waiting.length >= capacity) throw new AppError('UNAVAILABLE', 'the outbox is full')
   // Written down first: what the person did outlives a crash between here and the answer.
-  writeStored(storageKey, [...waiting, { path, input }])
-  return deliver({ path, input })
+  const letter: Letter = { path, input, by: currentPerson() }
+  writeStored(storageKey, [...waiting, letter])
+  return deliver(letter)
 }
 
 /** True while the write with this id is kept on the phone and the cloud has not answered. */
@@ -58,10 +64,10 @@ export function onSettled(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Sends everything that waits, each once at a time. */
+/** Sends everything that the person who uses the app now left waiting, each once at a time. */
 export async function sendWaiting(): Promise<void> {
   // A refused letter leaves the box as well, and is remembered.
-  await Promise.all(letters().map((letter) => deliver(letter).catch(() => undefined)))
+  await Promise.all(letters().filter(isMine).map((letter) => deliver(letter).catch(() => undefined)))
 }
 
 /** Once at launch: what waited goes now, and again whenever the network comes back. */

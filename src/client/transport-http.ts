@@ -1,5 +1,6 @@
 import { AppError, type ErrorCode } from '@/domain/errors'
 import type { ApiEnvelope, ApiReply } from '@/domain/wire'
+import { dropSession, sessionToken } from './session'
 
 const byStatus: Record<number, ErrorCode> = {
   401: 'SESSION_INVALID',
@@ -13,7 +14,8 @@ const byStatus: Record<number, ErrorCode> = {
 /** The browser's door: the host page hands in address and token, else the build's settings stand. */
 export async function sendByHttp(envelope: ApiEnvelope): Promise<ApiReply> {
   const host = window.__XRK__ ?? { api: process.env.TARO_APP_API_BASE ?? '', token: process.env.TARO_APP_API_TOKEN ?? '' }
-  const body = host.session === undefined ? envelope : { ...envelope, session: host.session }
+  const session = sessionToken()
+  const body = session === undefined ? envelope : { ...envelope, session }
   const response = await fetch(`${host.api}/v1/functions/api`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${host.token}` },
@@ -22,8 +24,13 @@ export async function sendByHttp(envelope: ApiEnvelope): Promise<ApiReply> {
   if (!response.ok) {
     throw new AppError(byStatus[response.status] ?? 'UNAVAILABLE', `HTTP ${response.status}`, await requestIdOf(response))
   }
-  return (await response.json()) as ApiReply
+  const reply = (await response.json()) as ApiReply
+  if (session !== undefined && wasRefused(reply)) dropSession(session)
+  return reply
 }
+
+/** The session is over or was ended elsewhere: the person is told by this answer, and is a visitor from the next call on. */
+const wasRefused = ({ results }: ApiReply): boolean => Array.isArray(results) && results.some((result) => !result.ok && result.error.code === 'SESSION_INVALID')
 
 async function requestIdOf(response: Response): Promise<string | undefined> {
   try {

@@ -120,3 +120,28 @@ describe('a write that may wait', () => {
     await expect(post('learn.sendFeedback', feedback('G'))).rejects.toMatchObject({ name: 'AppError' })
   })
 })
+
+describe('on a computer that several people use', () => {
+  beforeEach(() => {
+    process.env.TARO_ENV = 'h5'
+    Object.assign(globalThis, { window: {}, navigator: { onLine: true } })
+  })
+  afterEach(() => {
+    delete process.env.TARO_ENV
+  })
+
+  test('what one wrote waits for them, and goes out under nobody else’s name', async () => {
+    const outbox = await launch()
+    const session = await import('@/client/session')
+    session.keepSession('v1.first', 'pFIRST')
+    cloud.fails = 'TIMEOUT'
+    await outbox.post('learn.sendFeedback', feedback('K'))
+    cloud.fails = undefined
+    session.keepSession('v1.second', 'pSECOND')
+    await outbox.sendWaiting()
+    expect([cloud.got.length, outbox.isWaiting(feedback('K').id)]).toEqual([1, true])
+    session.keepSession('v1.later', 'pFIRST')
+    await outbox.sendWaiting()
+    expect([cloud.got.length, outbox.isWaiting(feedback('K').id)]).toEqual([2, false])
+  })
+})

@@ -1,5 +1,16 @@
+import * as phoneStub from './taro-stub'
 import { sendByHttp } from '@/client/transport-http'
 import type { ApiReply } from '@/domain/wire'
+
+const { phone } = phoneStub
+jest.mock('@tarojs/taro', () => ({ __esModule: true, ...phoneStub }))
+beforeEach(() => {
+  phone.reset()
+  process.env.TARO_ENV = 'h5'
+})
+afterAll(() => {
+  delete process.env.TARO_ENV
+})
 
 const envelope = { calls: [{ path: 'learn.topics', type: 'query' as const, input: {} }], client: '1' }
 const reply: ApiReply = { requestId: 'r', results: [{ ok: true, data: {} }] }
@@ -32,6 +43,16 @@ describe('the way to the cloud from a browser', () => {
     const { sent } = browser({ api: '', token: 'visitor', session: 'v1.person' }, answers(200, reply))
     await sendByHttp(envelope)
     expect(sent().body).toEqual({ ...envelope, session: 'v1.person' })
+  })
+
+  test('a session that the cloud refuses is told of and sent no more', async () => {
+    const refused: ApiReply = { requestId: 'r', results: [{ ok: false, error: { code: 'SESSION_INVALID', message: '' } }] }
+    const host = { api: '', token: 'visitor', session: 'v1.over' }
+    browser(host, answers(200, refused))
+    await expect(sendByHttp(envelope)).resolves.toEqual(refused)
+    const { sent } = browser(host, answers(200, reply))
+    await sendByHttp(envelope)
+    expect(sent().body).toEqual(envelope)
   })
 
   test.each([

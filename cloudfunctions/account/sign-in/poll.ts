@@ -30,5 +30,5 @@ async function signedIn({ _id, personId, openid, browser, confirmedAt }: SignInR
   if (!personId || !openid || !confirmedAt) throw new Error(`sign-in request ${_id} is confirmed by nobody`)
   const expiresAt = new Date(confirmedAt.getTime() + sessionLifeMs)
   await sessions.insertIfNew({ _id, personId, openid, browser, createdAt: confirmedAt, expiresAt, revokedAt: null })
-  return { state: 'signedIn' as const, session: signSession(_id, expiresAt, secret('SESSION_KEY')), expiresAt: expiresAt.toISOString() }
+  return { state: 'signedIn' as const, session: signSession(_id, expiresAt, secret('SESSION_KEY')), personId, expiresAt: expiresAt.toISOString() }
 }

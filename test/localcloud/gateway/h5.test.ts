@@ -5,7 +5,7 @@ import type { LocalCloud } from '../../../localcloud/local-cloud'
 import { startTestCloud, temporaryFolder } from './test-cloud'
 
 const personas = [
-  { id: 'ann', openid: 'openid-ann', name: '安', about: '示例', session: 'token-of-ann' },
+  { id: 'ann', openid: 'openid-ann', name: '安', about: '示例', session: 'token-of-ann', personId: 'pANN' },
   { id: 'ben', openid: 'openid-ben', name: '</script><b>本', about: '示例', session: '</script><script>alert(1)' },
 ]
 const h5 = temporaryFolder()
@@ -27,7 +27,7 @@ const handedOver = (page: string): unknown => JSON.parse(/window\.__XRK__=(.*?)<
 
 test('the app finds who it is before its own scripts run', async () => {
   const { text } = await open('/')
-  expect(handedOver(text)).toEqual({ api: '', token: 'local-visitor', session: 'token-of-ann' })
+  expect(handedOver(text)).toEqual({ api: '', token: 'local-visitor', session: 'token-of-ann', person: 'pANN' })
   expect(text.indexOf('__XRK__')).toBeLessThan(text.indexOf('app.0123abcd.js'))
 })
 

@@ -1,7 +1,8 @@
 /** Signing a computer in by scanning a code with the phone, and the list of computers that are signed in. Contracts only grow. */
 import * as z from 'zod'
-import { cursor, moment } from './shapes'
 import { ulid } from '../../learn/contract'
+import { personId } from '../person-id'
+import { cursor, moment } from './shapes'
 
 /** Text of the code: `xrk-signin:<id>.<proof>`. Whatever else is scanned is no code of ours. */
 const code = z.string().regex(/^xrk-signin:[0-9A-HJKMNP-TV-Z]{26}\.[\w-]{22}$/)
@@ -34,7 +35,7 @@ export const signInContract = {
       z.strictObject({ state: z.literal('scanned'), name: z.string().max(20).nullable() }),
       z.strictObject({ state: z.literal('refused') }),
       z.strictObject({ state: z.literal('expired') }),
-      z.strictObject({ state: z.literal('signedIn'), session: z.string().max(300), expiresAt: moment }),
+      z.strictObject({ state: z.literal('signedIn'), session: z.string().max(300), personId, expiresAt: moment }),
     ]),
   },
   /** On the phone, after scanning: what asks to be signed in. The code is this person's from then on. */
