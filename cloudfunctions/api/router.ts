@@ -1,5 +1,6 @@
 /** Every action that a screen may ask for. The client imports the type alone. */
 import { inboxRouter } from '../account/inbox/router'
+import { profileRouter } from '../account/profile/router'
 import { signInRouter } from '../account/sign-in/router'
 import { router } from '../kernel/procedure'
 import { article } from '../learn/article'
@@ -13,6 +14,7 @@ import { staffRouter } from '../org/staff/router'
 export const appRouter = router({
   account: router({
     inbox: inboxRouter,
+    profile: profileRouter,
     signIn: signInRouter,
   }),
   learn: router({ latest, topics, byTopic, byKeyTask, article, sendFeedback }),

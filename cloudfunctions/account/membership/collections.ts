@@ -26,9 +26,8 @@ export const memberships = defineCollection({
     since: z.date().nullable(),
     /** Who filed it for the person, who confirmed it. */
     filedBy: personId.nullable(),
-    /** As the village's list shows them. */
+    /** How the person was called when asking: the village's list shows it. */
     name: z.string().max(20),
-    phone: z.string().max(20).nullable(),
     rev: z.int().min(0),
     timeline: z
       .array(

@@ -14,9 +14,6 @@ export const volunteers = defineCollection({
     _id: personId,
     orgPath,
     place: namedPlace,
-    /** As the list shows them. */
-    name: z.string().max(20),
-    phone: z.string().max(20).nullable(),
     skills: z.array(z.enum(volunteerSkills)).max(volunteerSkills.length),
     times: z.array(z.enum(volunteerTimes)).max(volunteerTimes.length),
     trainings: z.array(z.object({ id: ulid, on: date, title: z.string().max(60), by: z.string().max(40) })).max(40),

@@ -1,0 +1,21 @@
+import type { NamedPlace } from '@/domain/account/contract/shapes'
+import { AppError } from '@/domain/errors'
+import type { OrgPath } from '@/domain/org/org-path'
+import { places } from './collections'
+
+const placeFields = ['orgPath', 'name', 'status'] as const
+const nameFields = ['_id', 'name'] as const
+
+/**
+ * A place that somebody may choose now, with the names of those above it from the city down: two round trips. Throws NOT_FOUND for one that is not, or no
+ * longer, there.
+ */
+export async function namedPlace(placeId: string): Promise<{ orgPath: OrgPath; place: NamedPlace }> {
+  const chosen = await places.byId(placeId, placeFields)
+  if (!chosen || chosen.status !== 'active') throw new AppError('NOT_FOUND', `place ${placeId}`)
+  const [, ...below] = chosen.orgPath.split('.').slice(0, -1)
+  if (below.length === 0) return { orgPath: chosen.orgPath, place: { placeId, names: [chosen.name] } }
+  const named = await places.find({ where: { _id: { $in: below } }, limit: below.length, only: nameFields })
+  const nameOf = new Map(named.map(({ _id, name }) => [_id, name]))
+  return { orgPath: chosen.orgPath, place: { placeId, names: below.flatMap((id) => nameOf.get(id) ?? []) } }
+}
