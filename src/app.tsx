@@ -5,13 +5,17 @@ import { offerUpdate } from '@/client/app-update'
 import { followPerson } from '@/client/follow-person'
 import { followPlatform } from '@/client/network'
 import { startOutbox } from '@/client/outbox'
+import { followPrivacy } from '@/client/privacy'
 import { queryClient } from '@/client/query-client'
 import { routes } from '@/client/routes'
 import { clearOlderVersions } from '@/client/storage'
+import { PrivacySheet } from './pages/parts/privacy-sheet'
 import { preloadPages } from './preload-pages'
+import { Overlay } from './ui/screen/overlay'
 import './app.scss'
 
 followPlatform()
+followPrivacy()
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
@@ -23,5 +27,9 @@ export default function App({ children }: PropsWithChildren) {
   })
   // An old or mistyped link names no page: better the first page than a blank one.
   usePageNotFound(() => void Taro.reLaunch({ url: routes.home }))
-  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Overlay.Provider value={<PrivacySheet />}>{children}</Overlay.Provider>
+    </QueryClientProvider>
+  )
 }

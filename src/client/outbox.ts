@@ -7,6 +7,7 @@ import { readStored, writeStored } from './storage'
 
 /** The writes that may wait for the network. A booking, a decision, a payment never does: it is made now or the person is told. */
 const senders = {
+  'account.inbox.recordPrompt': api.account.inbox.recordPrompt.mutate,
   'learn.sendFeedback': api.learn.sendFeedback.mutate,
 }
 export type QueueablePath = keyof typeof senders
@@ -89,7 +90,9 @@ function deliver(letter: Letter): Promise<Outcome> {
 
 async function attempt({ path, input }: Letter): Promise<Outcome> {
   try {
-    await senders[path](input)
+    // A letter holds the input of its own path; the compiler does not follow the pair.
+    const send = senders[path] as (input: Letter['input']) => Promise<unknown>
+    await send(input)
   } catch (error) {
     if (isPassing(error)) {
       tryLater()

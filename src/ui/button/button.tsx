@@ -19,14 +19,17 @@ export interface ButtonProps {
   disabled?: boolean
   icon?: IconName
   onTap?: () => void
-  /** WeChat's own: opens the list of chats to send the page to. */
-  openType?: 'share'
+  /** WeChat's own: `share` opens the list of chats to send the page to, `agreePrivacyAuthorization` tells WeChat that its privacy question was answered. */
+  openType?: 'share' | 'agreePrivacyAuthorization'
+  /** By which WeChat knows the button that agreed. */
+  id?: string
+  onAgreed?: () => void
   /** Read instead of the words. */
   label?: string
 }
 
 /** What is done by a tap, said in words. */
-export function Button({ children, kind = 'primary', small, block, fill, busy, disabled, icon, onTap, openType, label }: ButtonProps) {
+export function Button({ children, kind = 'primary', small, block, fill, busy, disabled, icon, onTap, openType, id, onAgreed, label }: ButtonProps) {
   const idle = disabled || busy !== undefined
   const props = {
     className: classNames(
@@ -51,7 +54,7 @@ export function Button({ children, kind = 'primary', small, block, fill, busy, d
     </>
   )
   return openType ? (
-    <NativeButton {...props} openType={idle ? undefined : openType}>
+    <NativeButton {...props} id={id} openType={idle ? undefined : openType} onAgreePrivacyAuthorization={onAgreed}>
       {content}
     </NativeButton>
   ) : (

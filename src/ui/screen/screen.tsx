@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { useContext, type ReactNode } from 'react'
 import { classNames } from '../class-names'
+import { Overlay } from './overlay'
 import './screen.scss'
 
 export interface ScreenProps {
@@ -32,6 +33,7 @@ export function Screen({ theme, size, ground = 'page', tabbed, barred, wide, chi
       )}
     >
       {children}
+      {useContext(Overlay)}
     </View>
   )
 }
