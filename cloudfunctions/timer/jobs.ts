@@ -1,5 +1,6 @@
 /** What runs by the clock. The table is also what the deployment makes triggers of. */
-import type { Job } from './job'
+import { deliverMessages } from '../account/inbox/deliver/deliver-messages'
 import { applyRetention } from './apply-retention'
+import type { Job } from './job'
 
-export const jobs: readonly Job[] = [applyRetention]
+export const jobs: readonly Job[] = [applyRetention, deliverMessages]

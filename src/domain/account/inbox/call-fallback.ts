@@ -36,3 +36,6 @@ export function callAt(until: Date | null, reached: boolean, now: Date): Date {
   const inTime = until ? Math.max(now.getTime(), until.getTime() - dayMs) : Infinity
   return new Date(Math.min(patient, inTime))
 }
+
+/** Whether this day (`YYYY-MM-DD`) is none on which the person wants no call: those recur every year as `MM-DD`, or are one day. */
+export const mayCallOn = (date: string, notOn: readonly string[]): boolean => !notOn.includes(date) && !notOn.includes(date.slice(5))
