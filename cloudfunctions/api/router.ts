@@ -9,6 +9,7 @@ import { byTopic } from '../learn/by-topic'
 import { latest } from '../learn/latest'
 import { sendFeedback } from '../learn/send-feedback'
 import { topics } from '../learn/topics'
+import { deskRouter } from '../org/desk/router'
 import { staffRouter } from '../org/staff/router'
 
 export const appRouter = router({
@@ -18,7 +19,7 @@ export const appRouter = router({
     signIn: signInRouter,
   }),
   learn: router({ latest, topics, byTopic, byKeyTask, article, sendFeedback }),
-  org: router({ staff: staffRouter }),
+  org: router({ desk: deskRouter, staff: staffRouter }),
 })
 
 export type AppRouter = typeof appRouter

@@ -92,7 +92,7 @@ export const calls = defineCollection({
     at: z.date(),
     dueAt: z.date(),
     state: z.enum(['open', 'done']),
-    timeline: z.array(z.object({ at: z.date(), by: z.string().max(40), result: z.enum(['reached', 'visited', 'noAnswer']), note: z.string().max(200).default('') })).max(50).default([]),
+    timeline: z.array(z.object({ /** Of the try, made by the client. */ act: z.string().max(26), at: z.date(), by: z.string().max(40), result: z.enum(['reached', 'visited', 'noAnswer']), note: z.string().max(200).default('') })).max(50).default([]),
   }),
   indexes: [
     { name: 'assignee', keys: [['assignee', 1], ['state', 1], ['dueAt', 1], ['_id', 1]] },

@@ -117,9 +117,9 @@ export const deskContract = {
     input: z.strictObject({ placeId: placeId.optional(), ...page }),
     output: z.strictObject({ items: z.array(personRow), next: cursor.optional() }),
   },
-  /** The masked file. A special family's opens only with a reason, and the family sees it. */
+  /** The masked file. A special family's opens only with a reason, and the family sees it. `look` is made by the client when the file is opened: for half an hour asking again is the same look. */
   person: {
-    input: z.strictObject({ id: personId, reason: reason.optional() }),
+    input: z.strictObject({ id: personId, look: ulid.optional(), reason: reason.optional() }),
     output: z.discriminatedUnion('ok', [
       z.strictObject({ ok: z.literal(true), person: personFile }),
       z.strictObject({ ok: z.literal(false), why: z.literal('needsReason'), name: z.string().max(20), where: z.string().max(60), sentence: z.string().max(120) }),
@@ -134,8 +134,9 @@ export const deskContract = {
     input: z.strictObject(page),
     output: z.strictObject({ items: z.array(callRow), next: cursor.optional() }),
   },
+  /** `act` is made by the client: the same tap sent again is one try. Nobody answering keeps the call open. */
   callDone: {
-    input: z.strictObject({ id: z.string().min(1).max(80), result: z.enum(['reached', 'visited', 'noAnswer']), note: z.string().trim().max(200).default('') }),
+    input: z.strictObject({ id: z.string().min(1).max(80), act: ulid, result: z.enum(['reached', 'visited', 'noAnswer']), note: z.string().trim().max(200).default('') }),
     output: z.strictObject({ id: z.string(), open: z.boolean() }),
   },
   /** Who looked at whom, newest first. Filtered by one of the two at most. */

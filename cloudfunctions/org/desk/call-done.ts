@@ -1,0 +1,19 @@
+import { AppError } from '@/domain/errors'
+import { deskContract } from '@/domain/org/contract/desk'
+import { calls } from '../../kernel/notify/collections'
+import { procedure } from '../../kernel/procedure'
+
+const { input, output } = deskContract.callDone
+
+/** One update; a second look only when nothing changed, to tell a repeated tap from a call that is somebody else's by now. */
+export const callDone = procedure('org.desk.calls', input, output).mutation(async ({ ctx: { post, now }, input: { id, act, result, note } }) => {
+  const mine = { _id: id, assignee: post.id }
+  const open = result === 'noAnswer'
+  const entry = { act, at: now, by: post.personId, result, note }
+  const changed = await calls.updateOne({ ...mine, state: 'open', 'timeline.act': { $ne: act } }, { $set: { state: open ? 'open' : 'done' }, $push: { timeline: entry } })
+  if (changed) return { id, open }
+  const [call] = await calls.find({ where: mine, limit: 1, only: ['state', 'timeline'] })
+  if (!call) throw new AppError('NOT_FOUND', `call ${id}`)
+  if (!call.timeline.some((known) => known.act === act)) throw new AppError('CONFLICT', `call ${id} is ${call.state}`)
+  return { id, open: call.state === 'open' }
+})

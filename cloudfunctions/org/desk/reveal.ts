@@ -1,0 +1,21 @@
+import { AppError } from '@/domain/errors'
+import { deskContract } from '@/domain/org/contract/desk'
+import { personWithin } from '../../account/verbs'
+import { recordAccess } from '../../kernel/access-log'
+import { withinPost } from '../../kernel/active-post'
+import { unseal } from '../../kernel/crypto/seal'
+import { procedure } from '../../kernel/procedure'
+import { maskedNameOf } from './masked-person'
+
+const { input, output } = deskContract.reveal
+const hideAfterSeconds = 60
+
+/** Two round trips besides the post, in this order: what is sealed, then the row that says who looks and why. Without the row nothing is opened. */
+export const reveal = procedure('org.people.reveal', input, output).mutation(async ({ ctx, input: { id, personId, what, reason } }) => {
+  const found = await personWithin(personId, withinPost(ctx.post))
+  const sealed = found?.[what]?.sealed
+  if (!found?.orgPath || sealed === undefined) throw new AppError('NOT_FOUND', `${what} of ${personId}`)
+  const subject = { personId, maskedName: maskedNameOf(found), orgPath: found.orgPath }
+  await recordAccess(ctx, { id, subject, what: [what], reason, lastsMs: hideAfterSeconds * 1000 })
+  return { value: unseal(sealed, personId), hideAfterSeconds }
+})

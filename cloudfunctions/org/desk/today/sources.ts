@@ -1,0 +1,6 @@
+import { callsToMake } from './calls-to-make'
+import { invitationsEnding } from './invitations-ending'
+import { membershipsToAnswer } from './memberships-to-answer'
+import type { TodaySource } from './source'
+
+export const todaySources: readonly TodaySource[] = [callsToMake, membershipsToAnswer, invitationsEnding]

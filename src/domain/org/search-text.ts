@@ -1,0 +1,16 @@
+/** What somebody means who types into the desk's search. */
+export interface SearchAim {
+  by: 'name' | 'phone' | 'id4'
+  word: string
+}
+
+/** Names are found by their first characters, up to this many. */
+const longestName = 6
+
+/** A whole phone number, the last four of an ID number, or else the beginning of a name; blanks do not count. */
+export function searchAim(text: string): SearchAim {
+  const typed = text.replace(/\s/g, '')
+  if (/^1[3-9]\d{9}$/.test(typed)) return { by: 'phone', word: typed }
+  if (/^\d{3}[\dXx]$/.test(typed)) return { by: 'id4', word: typed.toUpperCase() }
+  return { by: 'name', word: [...typed].slice(0, longestName).join('') }
+}

@@ -1,0 +1,21 @@
+import { mindfulSentences } from '../../../src/domain/org/mindful'
+import { searchAim } from '../../../src/domain/org/search-text'
+
+test.each([
+  ['13800001234', 'phone', '13800001234'],
+  ['138 0000 1234', 'phone', '13800001234'],
+  ['1234', 'id4', '1234'],
+  ['123x', 'id4', '123X'],
+  ['周', 'name', '周'],
+  [' 周 春梅', 'name', '周春梅'],
+  ['阿卜杜拉买买提江', 'name', '阿卜杜拉买买'],
+  ['138', 'name', '138'],
+  ['12800001234', 'name', '128000'],
+])('%s is meant as %s', (text, by, word) => {
+  expect(searchAim(text)).toEqual({ by, word })
+})
+
+test('wishes are said as one would say them; no wish, no sentence', () => {
+  expect(mindfulSentences({ callMe: '周老师', notOn: ['04-05', '2026-12-24'], topicsToAvoid: ['团圆', '节日'] })).toEqual(['请称呼“周老师”', '不谈团圆、节日', '4月5日、12月24日不打电话、不上门'])
+  expect(mindfulSentences({ callMe: '', notOn: [], topicsToAvoid: [] })).toEqual([])
+})
