@@ -1,4 +1,5 @@
 /** Every action that a screen may ask for. The client imports the type alone. */
+import { helpRouter } from '../account/help/router'
 import { inboxRouter } from '../account/inbox/router'
 import { profileRouter } from '../account/profile/router'
 import { signInRouter } from '../account/sign-in/router'
@@ -14,6 +15,7 @@ import { staffRouter } from '../org/staff/router'
 
 export const appRouter = router({
   account: router({
+    help: helpRouter,
     inbox: inboxRouter,
     profile: profileRouter,
     signIn: signInRouter,

@@ -1,6 +1,8 @@
 /** What runs by the clock. The table is also what the deployment makes triggers of. */
 import { deliverMessages } from '../account/inbox/deliver/deliver-messages'
 import { applyRetention } from './apply-retention'
+import { finishHandOvers } from './finish-hand-overs'
+import { raiseMissedHelp } from './raise-missed-help'
 import type { Job } from './job'
 
-export const jobs: readonly Job[] = [applyRetention, deliverMessages]
+export const jobs: readonly Job[] = [applyRetention, finishHandOvers, raiseMissedHelp, deliverMessages]

@@ -84,6 +84,9 @@ export const calls = defineCollection({
     orgPath,
     /** Post that is to call. */
     assignee: z.string().max(40),
+    /** Goes to this post at `dueAt` by itself when it was not made: while `raises`. */
+    raiseTo: z.object({ postId: z.string().max(40), personId }).nullable().default(null),
+    raises: z.boolean().default(false),
     /** What waits, in a line. */
     what: z.string().max(60),
     note: z.string().max(200).nullable(),
@@ -97,8 +100,11 @@ export const calls = defineCollection({
   indexes: [
     { name: 'assignee', keys: [['assignee', 1], ['state', 1], ['dueAt', 1], ['_id', 1]] },
     { name: 'place', keys: [['state', 1], ['orgPath', 1], ['_id', 1]] },
+    { name: 'path', keys: [['orgPath', 1]] },
+    { name: 'raises', keys: [['raises', 1], ['dueAt', 1]] },
+    { name: 'raiseTo', keys: [['raiseTo.postId', 1]] },
     { name: 'person', keys: [['personId', 1], ['at', -1]] },
   ],
   orgPaths: ['orgPath'],
-  personal: { key: 'personId', title: '联系人给您打的电话', onErase: 'remove', hidden: ['assignee'] },
+  personal: { key: 'personId', title: '联系人给您打的电话', onErase: 'remove', hidden: ['assignee', 'raiseTo', 'raises'] },
 })

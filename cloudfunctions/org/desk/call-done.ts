@@ -10,7 +10,7 @@ export const callDone = procedure('org.desk.calls', input, output).mutation(asyn
   const mine = { _id: id, assignee: post.id }
   const open = result === 'noAnswer'
   const entry = { act, at: now, by: post.personId, result, note }
-  const changed = await calls.updateOne({ ...mine, state: 'open', 'timeline.act': { $ne: act } }, { $set: { state: open ? 'open' : 'done' }, $push: { timeline: entry } })
+  const changed = await calls.updateOne({ ...mine, state: 'open', 'timeline.act': { $ne: act } }, { $set: open ? { state: 'open' } : { state: 'done', raises: false }, $push: { timeline: entry } })
   if (changed) return { id, open }
   const [call] = await calls.find({ where: mine, limit: 1, only: ['state', 'timeline'] })
   if (!call) throw new AppError('NOT_FOUND', `call ${id}`)

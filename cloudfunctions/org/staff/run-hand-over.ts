@@ -25,6 +25,7 @@ export async function runHandOver(id: string, now: Date): Promise<HandOver> {
   // After the families: as long as one names the old post, a new call may still be given to it.
   await Promise.all([
     calls.updateWhere({ assignee: id, state: 'open' }, { $set: { assignee: row.to.postId } }),
+    calls.updateWhere({ 'raiseTo.postId': id, raises: true }, { $set: { raiseTo: { postId: row.to.postId, personId: row.to.personId } } }),
     invitations.updateWhere({ 'by.postId': id, state: 'open' }, { $set: { by: { postId: row.to.postId, personId: row.to.personId, name: row.to.name, role: row.to.role } } }),
   ])
   await tellSuccessor(await found(id), now)

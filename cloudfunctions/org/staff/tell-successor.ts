@@ -15,6 +15,8 @@ export async function tellSuccessor({ _id, from, to, placeName, orgPath, counts 
     placeName,
     orgPath,
     assignee: to.postId,
+    raiseTo: null,
+    raises: false,
     what: `${from.name}离岗，工作交给您了`,
     note: words,
     restricted: false,

@@ -18,6 +18,8 @@ export async function callOne(message: DueMessage, person: Recipient | undefined
     _id: message._id,
     personId: person._id,
     kind: 'message',
+    raiseTo: null,
+    raises: false,
     who: person.wishes.callMe || person.name,
     placeName: person.place?.names.slice(-2).join('') ?? '',
     orgPath: person.orgPath,

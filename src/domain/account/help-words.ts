@@ -1,0 +1,18 @@
+/** 我需要帮助: what the staff reads, and what the person is told. */
+import { saidMoment } from '../said-date'
+import type { helpWishes } from './contract/help'
+
+export type HelpWish = (typeof helpWishes)[number]
+
+export const helpWishWords: Readonly<Record<HelpWish, string>> = {
+  call: '想请您回个电话',
+  visit: '想请您到家里看看',
+  hospital: '看病想有人陪',
+  talk: '想找人说说话',
+}
+
+/** Who answers is named, so that the person knows whose call to take. Without anybody the person is told where help is at once. */
+export const helpSentence = (names: readonly string[], answerBy: Date, now: Date): string =>
+  names.length > 0
+    ? `已经告诉${names.join('和')}了，${saidMoment(answerBy, now)}前给您打电话。着急的话，可以现在就打给他们。`
+    : '您还没有选住在哪里，我们不知道该请谁。先选好地方再点一次；着急的话，请打 12345 或 120。'
