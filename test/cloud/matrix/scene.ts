@@ -1,0 +1,86 @@
+/** One question of the matrix: who asks, and one person in every relation to them. Everybody is new, so that no question changes another's answer. */
+import type * as z from 'zod'
+import { people } from '../../../cloudfunctions/account/collections'
+import { families } from '../../../cloudfunctions/account/family/collections'
+import { newPerson } from '../../../cloudfunctions/account/new-person'
+import { posts } from '../../../cloudfunctions/kernel/collections'
+import type { Declaration, DocSchema } from '../../../cloudfunctions/kernel/db/declaration'
+import { personIdOf } from '../../../cloudfunctions/kernel/person-id'
+import type { Role, StaffRole } from '../../../src/domain/org/roles'
+import { nextUlid, postDoc, type PostDoc } from '../fixtures'
+import type { As, TestCloud } from '../harness'
+import type { Relation } from './specimen'
+import { levelOf, line, siblings, type TreePlace } from './tree'
+
+export interface Subject {
+  openid: string
+  personId: string
+  name: string
+  place: TreePlace
+  familyId: string
+  childId: string
+}
+
+export interface Scene {
+  cloud: TestCloud
+  now: Date
+  role: Role
+  /** How the caller is known to the function. */
+  as: As
+  /** Who asks; a visitor is nobody, and has the same neighbours as a person. */
+  me: Subject
+  /** The post in which they ask; undefined without one. */
+  post: PostDoc | undefined
+  others: Readonly<Record<Exclude<Relation, 'self'>, Subject | undefined>>
+  /** Stores a document as its collection's schema has it, over one of the same id. */
+  put<S extends DocSchema>(collection: Pick<Declaration<S>, 'name' | 'schema'>, doc: z.input<S>): void
+}
+
+let made = 0
+
+export function makeScene(cloud: TestCloud, role: Role): Scene {
+  const now = new Date()
+  const put: Scene['put'] = ({ name, schema }, doc) => {
+    const { _id, ...rest } = schema.parse(doc)
+    cloud.store.modify(name, { _id: String(_id) }, { ...rest, _id }, { multi: false, merge: false, upsert: true, now })
+  }
+  const level = role === 'visitor' || role === 'person' ? line.findIndex(({ kind }) => kind === 'village') : levelOf(role)
+  const here = line[level]!
+  const [me, spouse] = [newSubject(here), newSubject(here)]
+  spouse.familyId = me.familyId
+  spouse.childId = me.childId
+  const at = (place: TreePlace | undefined) => place && newSubject(place)
+  const others = { ownFamily: spouse, ownPlace: at(here), below: at(line[level + 1]), siblingPlace: at(siblings[level]), parentPlace: at(line[level - 1]) }
+  storeFamily(put, now, [me, spouse])
+  for (const other of [others.ownPlace, others.below, others.siblingPlace, others.parentPlace]) if (other) storeFamily(put, now, [other])
+  const post = role === 'visitor' || role === 'person' ? undefined : newPost(me, role, here)
+  if (post) put(posts, post)
+  return { cloud, now, role, as: role === 'visitor' ? {} : { openid: me.openid }, me, post, others, put }
+}
+
+export const newPost = (of: Subject, role: StaffRole, { id, path, name }: TreePlace): PostDoc =>
+  postDoc(of.personId, { name: of.name, role, placeId: id, placeName: name, orgPath: path })
+
+export function newSubject(place: TreePlace): Subject {
+  made += 1
+  const openid = `o-matrix-${made}`
+  return { openid, personId: personIdOf(openid), name: `示例人${made}号`, place, familyId: nextUlid(), childId: nextUlid() }
+}
+
+/** The adults as people of their place, guardians of one child. */
+function storeFamily(put: Scene['put'], now: Date, adults: readonly Subject[]): void {
+  const [first] = adults
+  if (!first) return
+  for (const { openid, personId, name, place } of adults) {
+    put(people, newPerson({ _id: personId, openid, createdAt: now, name, orgPath: place.path, place: { placeId: place.id, names: [place.name] } }))
+  }
+  put(families, {
+    _id: first.familyId,
+    orgPath: first.place.path,
+    rev: 1,
+    members: adults.map(({ personId, name }) => ({ personId, name, role: 'guardian' as const, joinedAt: now })),
+    children: [{ id: first.childId, name: '示例宝宝', sex: 'girl', birthOn: '2025-06-01', guardians: adults.map(({ personId }) => personId), addedBy: first.personId, addedAt: now }],
+    usedInvites: [],
+    timeline: [],
+  })
+}
