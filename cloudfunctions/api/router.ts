@@ -11,6 +11,7 @@ import { latest } from '../learn/latest'
 import { sendFeedback } from '../learn/send-feedback'
 import { topics } from '../learn/topics'
 import { deskRouter } from '../org/desk/router'
+import { placesRouter } from '../org/places/router'
 import { staffRouter } from '../org/staff/router'
 
 export const appRouter = router({
@@ -21,7 +22,7 @@ export const appRouter = router({
     signIn: signInRouter,
   }),
   learn: router({ latest, topics, byTopic, byKeyTask, article, sendFeedback }),
-  org: router({ desk: deskRouter, staff: staffRouter }),
+  org: router({ desk: deskRouter, places: placesRouter, staff: staffRouter }),
 })
 
 export type AppRouter = typeof appRouter

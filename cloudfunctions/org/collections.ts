@@ -129,10 +129,12 @@ export const placeMoves = defineCollection({
     by: z.string().max(40),
     byRole: z.string().max(40),
     at: z.date(),
-    /** Rows that got another path so far. */
+    /** Where the walk through the records is: `<collection>/<field>/<path>`, the path having been done. */
+    cursor: z.string().max(200).default(''),
+    /** Rows that were changed so far. */
     moved: z.int().min(0).default(0),
   }),
-  indexes: [{ name: 'state', keys: [['state', 1], ['at', 1]] }, { name: 'place', keys: [['place', 1], ['at', -1]] }],
+  indexes: [{ name: 'phase', keys: [['phase', 1], ['at', 1]] }],
   orgPaths: [],
   personal: null,
 })
@@ -140,7 +142,7 @@ export const placeMoves = defineCollection({
 export const placeLocks = defineCollection({
   name: 'placeLocks',
   about: 'One row with the changes of the tree at work, so that no two of them touch one subtree. Changed only under its revision.',
-  schema: z.object({ _id: z.string(), rev: z.int().min(0), running: z.array(z.object({ move: z.string().max(40), from: orgPath, to: orgPath })).max(200) }),
+  schema: z.object({ _id: z.string(), rev: z.int().min(0), running: z.array(z.object({ move: z.string().max(40), from: orgPath, to: orgPath, at: z.date() })).max(200) }),
   indexes: [],
   orgPaths: [],
   personal: null,

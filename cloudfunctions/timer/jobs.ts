@@ -1,8 +1,9 @@
 /** What runs by the clock. The table is also what the deployment makes triggers of. */
 import { deliverMessages } from '../account/inbox/deliver/deliver-messages'
 import { applyRetention } from './apply-retention'
+import { continuePlaces } from './continue-places'
 import { finishHandOvers } from './finish-hand-overs'
 import { raiseMissedHelp } from './raise-missed-help'
 import type { Job } from './job'
 
-export const jobs: readonly Job[] = [applyRetention, finishHandOvers, raiseMissedHelp, deliverMessages]
+export const jobs: readonly Job[] = [applyRetention, continuePlaces, finishHandOvers, raiseMissedHelp, deliverMessages]

@@ -69,6 +69,14 @@ export const permissions = {
   'org.access.read': { ...officers, auditor: 'place' },
   /** 我需要帮助. */
   'account.help': { person: 'own' },
+  /** The tree of places, as everybody chooses from it. */
+  'org.places.read': { visitor: 'public', person: 'public' },
+  /** Address, hours and phones of one's own place and those below. */
+  'org.places.edit': line,
+  /** To add, rename, move, merge and close places below one's own; which kinds, says `kindsArrangedBy`. */
+  'org.places.arrange': officers,
+  /** What happened to a place, and how far a change has come. */
+  'org.places.history': line,
 } as const satisfies PermissionTable
 
 export type Permission = keyof typeof permissions

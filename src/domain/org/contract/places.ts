@@ -124,7 +124,7 @@ export const placesContract = {
   close: { input: z.strictObject({ ...change, reason: z.string().trim().min(2).max(100) }), output: started },
   moveProgress: {
     input: z.strictObject({ move: ulid }),
-    output: z.strictObject({ move: ulid, state: moveState, /** What is done now, in words. */ says: z.string().max(60), /** Places whose records were moved so far. */ places: z.int().min(0) }),
+    output: z.strictObject({ move: ulid, state: moveState, /** What is done now, in words. */ says: z.string().max(200), /** Places and records changed so far. */ rows: z.int().min(0) }),
   },
   /** Newest first. */
   history: {

@@ -1,0 +1,38 @@
+import { AppError } from '@/domain/errors'
+import { placesContract } from '@/domain/org/contract/places'
+import { squareOf } from '@/domain/org/place-near'
+import { searchPieces } from '@/domain/org/place-search'
+import { roleFacts } from '@/domain/org/role-names'
+import { isWithinPost } from '../../kernel/active-post'
+import { procedure } from '../../kernel/procedure'
+import { places } from '../collections'
+import { cardFields, toCard } from './card'
+
+const { input, output } = placesContract.edit
+const read = [...cardFields, 'pinyin'] as const
+const words = { shortName: '简称', pinyin: '拼音首字母', address: '地址', phone: '电话', openingHours: '开放时间', dutyPhone: '值班电话', location: '位置' } as const
+
+/** Two round trips beside the post's. The same request again adds no second entry to the history. */
+export const edit = procedure('org.places.edit', input, output).mutation(async ({ ctx, input: { id, request, ...given } }) => {
+  const place = await places.byId(id, read)
+  if (!place || place.status === 'pending') throw new AppError('NOT_FOUND', `place ${id}`)
+  if (!isWithinPost(ctx.post, place.orgPath)) throw new AppError('NOT_ALLOWED', `place ${id} is outside`)
+  if (place.status !== 'active') return { ok: false as const, why: `“${place.name}”已经撤并，不能再改。` }
+  const named = { shortName: given.shortName ?? place.shortName, pinyin: given.pinyin ?? place.pinyin }
+  const changed = Object.entries(words).flatMap(([field, word]) => (field in given ? [word] : []))
+  if (changed.length > 0) {
+    const text = `修改${changed.join('、')}`
+    await places.updateOne(
+      { _id: id, status: 'active', 'timeline.request': { $ne: request } },
+      {
+        $set: {
+          ...given,
+          pieces: searchPieces({ name: place.name, ...named }),
+          ...(given.location !== undefined && { square: given.location && squareOf(given.location) }),
+        },
+        $push: { timeline: { $each: [{ at: ctx.now, text, by: roleFacts[ctx.post.role].name, request }], $slice: -100 } },
+      },
+    )
+  }
+  return { ok: true as const, place: toCard({ ...place, ...named }) }
+})

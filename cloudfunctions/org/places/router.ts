@@ -1,0 +1,16 @@
+import { router } from '../../kernel/procedure'
+import { add } from './add'
+import { children } from './children'
+import { close } from './close'
+import { edit } from './edit'
+import { history } from './history'
+import { importSheet } from './import-sheet'
+import { merge } from './merge'
+import { move } from './move'
+import { moveProgress } from './move-progress'
+import { near } from './near'
+import { place } from './place'
+import { rename } from './rename'
+import { search } from './search'
+
+export const placesRouter = router({ children, search, near, place, add, importSheet, edit, rename, move, merge, close, moveProgress, history })
