@@ -37,3 +37,7 @@ test('an entry for people and staff at once does not compile', () => {
   const mixed: PermissionTable = { 'a.read': { person: 'own', auditor: 'all' } }
   expect(isStaffs(mixed, 'a.read')).toBe(true)
 })
+
+test('an auditor reads who looked at whom, and nothing else', () => {
+  expect(Object.keys(permissions).filter((permission) => scopeOf(permissions, permission, 'auditor'))).toEqual(['org.access.read'])
+})
