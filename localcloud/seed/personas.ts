@@ -11,7 +11,12 @@ export interface SeededPersona {
 export const personas: readonly SeededPersona[] = [
   { id: 'yutong', openid: 'sample-openid-yutong', name: '雨桐', about: '26 岁，宝宝 8 个月，住长沙市岳麓区', sessionId: '01KASEEDPERS0NA0000000YT01' },
   { id: 'zhouming', openid: 'sample-openid-zhouming', name: '周明', about: '29 岁，雨桐的丈夫，常在外地上班', sessionId: '01KASEEDPERS0NA0000000ZM01' },
-  { id: 'liuguilan', openid: 'sample-openid-liuguilan', name: '刘桂兰', about: '70 岁，和老伴住在长沙县', sessionId: '01KASEEDPERS0NA0000000GN01' },
-  { id: 'lixiaohong', openid: 'sample-openid-lixiaohong', name: '李小红', about: '社区计生专干，也是双岗联系人', sessionId: '01KASEEDPERS0NA0000000XH01' },
+  { id: 'liuguilan', openid: 'sample-openid-liuguilan', name: '刘桂兰', about: '70 岁，和老伴住在长沙市岳麓区', sessionId: '01KASEEDPERS0NA0000000GN01' },
+  { id: 'lixiaohong', openid: 'sample-openid-lixiaohong', name: '李小红', about: '望月湖社区的专干，也是双岗联系人', sessionId: '01KASEEDPERS0NA0000000XH01' },
+  { id: 'chenzhiqiang', openid: 'sample-openid-chenzhiqiang', name: '陈志强', about: '望月湖街道的专干，也是双岗联系人', sessionId: '01KASEEDPERS0NA0000000ZQ01' },
+  { id: 'chenxiaolan', openid: 'sample-openid-chenxiaolan', name: '陈晓岚', about: '金井镇的专干，手上事最多', sessionId: '01KASEEDPERS0NA0000000X001' },
+  { id: 'tanjing', openid: 'sample-openid-tanjing', name: '谭婧', about: '岳麓区计生协', sessionId: '01KASEEDPERS0NA0000000TJ01' },
+  { id: 'hemin', openid: 'sample-openid-hemin', name: '何敏', about: '省计生协，管地方和岗位', sessionId: '01KASEEDPERS0NA0000000HM01' },
   { id: 'wangjianguo', openid: 'sample-openid-wangjianguo', name: '王建国', about: '学堂的编辑', sessionId: '01KASEEDPERS0NA0000000JG01' },
+  { id: 'wujing', openid: 'sample-openid-wujing', name: '吴静', about: '审计员，只看查阅记录', sessionId: '01KASEEDPERS0NA0000000WJ01' },
 ]

@@ -1,4 +1,4 @@
-import { posts, sessions } from '../../cloudfunctions/kernel/collections'
+import { sessions } from '../../cloudfunctions/kernel/collections'
 import type { SecretName } from '../../cloudfunctions/kernel/secret'
 import { articles, topics } from '../../cloudfunctions/learn/collections'
 import { places } from '../../cloudfunctions/org/collections'
@@ -11,6 +11,7 @@ import { readPlaces } from './read-places'
 import { readTopics } from './read-topics'
 import { SeedError } from './seed-error'
 import { signIn } from './sign-in'
+import { staffSeeds } from './staff/seed-staff'
 
 /**
  * Plants the sample province: places, topics, articles, and people who are signed in. Runs at every start: what is already there is left
@@ -23,7 +24,7 @@ export async function seedProvince(store: Store, now: Date, keys: Record<SecretN
   const province = allPlaces.find(({ kind }) => kind === 'province')
   if (!province) throw new SeedError('province/places.csv', 'there is no province')
   const allArticles = readArticles(province.orgPath)
-  const seeds = { [places.name]: allPlaces, [topics.name]: readTopics(allArticles), [articles.name]: allArticles, [sessions.name]: [], [posts.name]: [] }
+  const seeds = { [places.name]: allPlaces, [topics.name]: readTopics(allArticles), [articles.name]: allArticles, [sessions.name]: [], ...staffSeeds(allPlaces, now, keys) }
   for (const [collection, docs] of Object.entries(seeds)) {
     if (!store.hasCollection(collection)) store.createCollection(collection)
     insertMissing(store, collection, docs)
