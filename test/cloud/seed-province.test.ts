@@ -5,6 +5,7 @@ import { articles, topics } from '../../cloudfunctions/learn/collections'
 import { sessions } from '../../cloudfunctions/kernel/collections'
 import { sessionIdOf } from '../../cloudfunctions/kernel/session-token'
 import { places } from '../../cloudfunctions/org/collections'
+import { personas } from '../../localcloud/seed/personas'
 import { seedProvince } from '../../localcloud/seed/seed-province'
 import { openStore } from '../../localcloud/store/open-store'
 import { keys } from '../fixtures/temporary-cloud'
@@ -42,7 +43,7 @@ test('a second start plants nothing twice and changes nothing', async () => {
   const before = names.map(all)
   await seedProvince(store, later, keys)
   expect(names.map(all)).toEqual(before)
-  expect(all(sessions.name)).toHaveLength(5)
+  expect(all(sessions.name)).toHaveLength(personas.length)
 })
 
 test('an editor’s change survives the next start, and what was removed comes back', async () => {
@@ -57,7 +58,7 @@ test('an editor’s change survives the next start, and what was removed comes b
 
 test('every sample person is signed in, with a token for a session of their own openid', async () => {
   const people = await seedProvince(store, now, keys)
-  expect(people.length).toBe(5)
+  expect(people.length).toBe(personas.length)
   for (const { openid, session = '' } of people) {
     expect(all(sessions.name)).toContainEqual(expect.objectContaining({ _id: sessionIdOf(session, keys.SESSION_KEY, now), openid, revokedAt: null }))
   }
