@@ -1,6 +1,6 @@
 /** Every collection there is: what clouds are provisioned from, and what the timer's retention walks. */
 import { consents, people } from './account/collections'
-import { families, familyInvites } from './account/family/collections'
+import { families } from './account/family/collections'
 import { filings, mandates } from './account/mandate/collections'
 import { cardScans, memberships } from './account/membership/collections'
 import { signInRequests } from './account/sign-in/collections'
@@ -23,7 +23,6 @@ export const collections: ReadonlyArray<Declaration & Retention> = [
   consents,
   counters,
   families,
-  familyInvites,
   feedback,
   filings,
   handOvers,

@@ -1,5 +1,7 @@
 /** Every action that a screen may ask for. The client imports the type alone. */
 import { helpRouter } from '../account/help/router'
+import { consentRouter } from '../account/consent/router'
+import { familyRouter } from '../account/family/router'
 import { inboxRouter } from '../account/inbox/router'
 import { profileRouter } from '../account/profile/router'
 import { signInRouter } from '../account/sign-in/router'
@@ -17,6 +19,8 @@ import { staffRouter } from '../org/staff/router'
 export const appRouter = router({
   account: router({
     help: helpRouter,
+    consent: consentRouter,
+    family: familyRouter,
     inbox: inboxRouter,
     profile: profileRouter,
     signIn: signInRouter,

@@ -1,6 +1,6 @@
 /** How somebody leaves a family, and whose the children's files are then. */
 import type { FamilyRecord } from './family-record'
-import type { FamilyAct, FamilyOutcome } from './family-rules'
+import { keptEvents, type FamilyAct, type FamilyOutcome } from './family-rules'
 import { guardiansTogether, isLastGuardian, memberOf } from './family-standing'
 
 /**
@@ -29,9 +29,10 @@ function left(family: FamilyRecord, act: FamilyAct, name: string): FamilyRecord 
 
 /** With no guardian together any more, nobody could answer for relatives and helpers: they go, and a guardian who was apart takes over. */
 function regrouped(family: FamilyRecord, act: FamilyAct, what: 'left' | 'apart', name: string): FamilyRecord {
-  const timeline = [...family.timeline, { at: act.now, by: act.by, what, about: name }].slice(-300)
-  if (guardiansTogether(family).length > 0) return { ...family, timeline }
+  const timeline = [...family.timeline, { at: act.now, by: act.by, what, about: name }].slice(-keptEvents)
+  const homeOf = family.homeOf === act.by ? family._id : family.homeOf
+  if (guardiansTogether(family).length > 0) return { ...family, homeOf, timeline }
   const guardians = family.members.filter(({ role }) => role === 'guardian')
   const members = guardians.map((guardian) => (guardian.personId === act.by ? guardian : { ...guardian, apartSince: null }))
-  return { ...family, members, timeline }
+  return { ...family, homeOf, members, timeline }
 }

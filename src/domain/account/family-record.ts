@@ -9,7 +9,7 @@ import { personId } from './person-id'
 
 export const familyEvents = ['started', 'joined', 'roleChanged', 'removed', 'left', 'apart', 'childAdded', 'childEdited', 'childRemoved', 'childReleased'] as const
 
-export const familyMember = z.object({
+const familyMember = z.object({
   personId,
   name: z.string().max(20),
   role: z.enum(familyRoles),
@@ -19,7 +19,7 @@ export const familyMember = z.object({
   apartSince: z.date().nullable().default(null),
 })
 
-export const familyChild = z.object({
+const familyChild = z.object({
   id: ulid,
   name: z.string().max(20),
   sex: z.enum(sexes),
@@ -29,19 +29,32 @@ export const familyChild = z.object({
   addedAt: z.date(),
 })
 
+const familyInvite = z.object({
+  id: ulid,
+  role: z.enum(familyRoles),
+  relation: z.string().max(10),
+  by: personId,
+  expiresAt: z.date(),
+  usedBy: personId.nullable(),
+  revokedAt: z.date().nullable(),
+})
+
 export const familyRecord = z.object({
   /** Made by the client of who started it. */
   _id: ulid,
+  /** Who started it, as long as they live in it: nobody starts two. The family's own id from then on. */
+  homeOf: z.string().max(30),
   /** Of the guardian who started it. */
   orgPath: orgPath.nullable(),
   /** Counts the changes: a change is written only over the state that it was decided on. */
   rev: z.int().min(0),
   members: z.array(familyMember).max(20),
   children: z.array(familyChild).max(20),
-  /** Invitations that were used: using one again changes nothing, even for somebody who has left since. */
-  usedInvites: z.array(ulid).max(500),
+  /** Share cards: each is good for 72 hours, for one person. The secret is derived from the id and stored nowhere. */
+  invites: z.array(familyInvite).max(40),
   timeline: z.array(z.object({ at: z.date(), by: personId, what: z.enum(familyEvents), about: z.string().max(120) })).max(300),
 })
 export type FamilyRecord = z.infer<typeof familyRecord>
 export type MemberRecord = FamilyRecord['members'][number]
+export type InviteRecord = FamilyRecord['invites'][number]
 export type ChildRecord = FamilyRecord['children'][number]

@@ -2,11 +2,12 @@
  * What may change in a family. Each rule gives the family as it then is, the same object when it is so already (so a retry changes nothing),
  * or why not. Nobody removes a guardian: a guardian leaves.
  */
-import type { FamilyRole } from './family'
+import { familyRoles, type FamilyRole } from './family'
 import type { ChildRecord, FamilyRecord, MemberRecord } from './family-record'
+import { inviteState } from './family-invites'
 import { guardiansTogether, isAloneWith, isGuardianOf, isGuardianTogether, memberOf } from './family-standing'
 
-export type FamilyRefusal = 'notYours' | 'gone' | 'used' | 'full' | 'lastGuardian'
+export type FamilyRefusal = 'notYours' | 'gone' | 'used' | 'expired' | 'full' | 'lastGuardian'
 export type FamilyOutcome = FamilyRecord | { refused: FamilyRefusal }
 
 export interface FamilyAct {
@@ -16,7 +17,7 @@ export interface FamilyAct {
 }
 
 const most = 20
-const keptEvents = 300
+export const keptEvents = 300
 type Event = FamilyRecord['timeline'][number]['what']
 
 const noted = (family: FamilyRecord, { by, now }: FamilyAct, what: Event, about: string): FamilyRecord => ({
@@ -24,27 +25,25 @@ const noted = (family: FamilyRecord, { by, now }: FamilyAct, what: Event, about:
   timeline: [...family.timeline, { at: now, by, what, about }].slice(-keptEvents),
 })
 
-interface Invitation {
-  id: string
-  role: FamilyRole
-  relation: string
-  /** Who invites: must still be a guardian who lives with the family. */
-  by: string
-}
-
 /** `by` joins with an invitation. A relative who is invited as a guardian becomes one; nobody becomes less by an invitation. */
-export function joined(family: FamilyRecord, invitation: Invitation, name: string, act: FamilyAct): FamilyOutcome {
-  if (family.usedInvites.includes(invitation.id)) return memberOf(family, act.by) ? family : { refused: 'used' }
-  if (!isGuardianTogether(family, invitation.by)) return { refused: 'gone' }
+export function joined(family: FamilyRecord, inviteId: string, name: string, act: FamilyAct): FamilyOutcome {
+  const invitation = family.invites.find(({ id }) => id === inviteId)
+  const state = invitation && inviteState(family, invitation, act)
+  if (state === 'joined') return family
+  if (!invitation || state !== 'open') return { refused: state === 'used' ? 'used' : 'expired' }
   const before = memberOf(family, act.by)
   if (!before && family.members.length >= most) return { refused: 'full' }
-  const role = before?.role === 'guardian' ? 'guardian' : invitation.role
+  const role = before ? moreOf(before.role, invitation.role) : invitation.role
   const member: MemberRecord = { personId: act.by, name, role, relation: invitation.relation, joinedAt: before?.joinedAt ?? act.now, apartSince: null }
   // A guardian is let in by a guardian: to the children of that one, not to those of somebody else in the family.
   const children = role === 'guardian' ? family.children.map((child) => (isGuardianOf(child, invitation.by) ? guardedToo(child, act.by) : child)) : family.children
   const members = [...family.members.filter((other) => other !== before), member]
-  return noted({ ...family, members, children, usedInvites: [...family.usedInvites, invitation.id] }, act, 'joined', name)
+  const invites = family.invites.map((other) => (other === invitation ? { ...other, usedBy: act.by } : other))
+  return noted({ ...family, members, children, invites }, act, 'joined', name)
 }
+
+/** Roles are listed from most to least. */
+const moreOf = (one: FamilyRole, other: FamilyRole): FamilyRole => (familyRoles.indexOf(one) < familyRoles.indexOf(other) ? one : other)
 
 const guardedToo = (child: ChildRecord, personId: string): ChildRecord =>
   isGuardianOf(child, personId) ? child : { ...child, guardians: [...child.guardians, personId] }

@@ -1,12 +1,11 @@
 /** What one member sees of a family, and may do. Guardians see all; relatives the children and the adults; helpers the adults; a guardian apart only the own children. */
 import type { Family, FamilyChild, FamilyMember } from './contract/family'
-import type { ChildRecord, FamilyRecord, MemberRecord } from './family-record'
+import { openInvites } from './family-invites'
+import type { ChildRecord, FamilyRecord, InviteRecord, MemberRecord } from './family-record'
 import { isAloneWith, isGuardianOf, isGuardianTogether, isLastGuardian, memberOf } from './family-standing'
 
-type OpenInvite = Family['invites'][number]
-
-/** Undefined for who is no member. `invites` are those still open. */
-export function familyFor(family: FamilyRecord, me: string, invites: OpenInvite[]): Family | undefined {
+/** Undefined for who is no member. */
+export function familyFor(family: FamilyRecord, me: string, now: Date): Family | undefined {
   const my = memberOf(family, me)
   if (!my) return undefined
   const together = isGuardianTogether(family, me)
@@ -17,7 +16,7 @@ export function familyFor(family: FamilyRecord, me: string, invites: OpenInvite[
     apart,
     members: family.members.filter(({ personId }) => !apart || personId === me).map((member) => memberFor(member, me, together)),
     children: family.children.filter((child) => seesChild(my, child)).map((child) => childFor(child, me)),
-    invites: together ? invites : [],
+    invites: together ? openInvites(family, { by: me, now }).map(inviteFor) : [],
     canInvite: together,
     canAddChild: together,
     leaving: isLastGuardian(family, me) ? 'lastGuardian' : 'free',
@@ -39,3 +38,5 @@ function childFor(child: ChildRecord, me: string): FamilyChild {
   const canEdit = isGuardianOf(child, me)
   return { id, name, sex, birthOn, canEdit, removing: !canEdit ? 'no' : isAloneWith(child, me) ? 'file' : 'sight' }
 }
+
+const inviteFor = ({ id, role, relation, expiresAt }: InviteRecord): Family['invites'][number] => ({ id, role, relation, expiresAt: expiresAt.toISOString() })

@@ -1,4 +1,4 @@
-/** Roles in a family. `guardian` 监护人, `relative` 亲属, `helper` 帮办人 (such as the village worker). */
+/** Roles in a family, from the one that may do most. `guardian` 监护人, `relative` 亲属, `helper` 帮办人 (such as the village worker). */
 export const familyRoles = ['guardian', 'relative', 'helper'] as const
 export type FamilyRole = (typeof familyRoles)[number]
 

@@ -28,6 +28,7 @@ export function plantPlaces(cloud: TestCloud) {
     shortName: name,
     pinyin: 'x',
     status: 'active',
+    nameKey: ids,
   }))
   cloud.store.insert('places', docs)
 }

@@ -1,0 +1,28 @@
+import type { ConsentKind } from '@/domain/account/consent-kinds'
+import { changePerson } from '../change-person'
+import { familiesOf } from '../family/read-family'
+import { releaseChild } from '../family/release-child'
+import { withoutIdentity } from '../without-identity'
+import { hideSpecialFamily } from './special-family'
+
+type Effect = (personId: string, subject: string | null, now: Date) => Promise<unknown>
+
+/** Nothing of this kind is stored by what there is today. */
+const nothingStored: Effect = async () => undefined
+
+/** What withdrawing a consent does, as its text says. Each bears being done again. */
+export const withdrawEffects: Readonly<Record<ConsentKind, Effect>> = {
+  phone: (personId) => changePerson(personId, () => ({ phone: null })),
+  realName: (personId) => changePerson(personId, withoutIdentity),
+  specialIdentity: hideSpecialFamily,
+  under14: releaseEverywhere,
+  health: nothingStored,
+  bank: nothingStored,
+  location: nothingStored,
+}
+
+async function releaseEverywhere(personId: string, childId: string | null, now: Date) {
+  for (const { _id, children } of await familiesOf(personId)) {
+    if (childId !== null && children.some(({ id, guardians }) => id === childId && guardians.includes(personId))) await releaseChild(_id, childId, personId, now)
+  }
+}

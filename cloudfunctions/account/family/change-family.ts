@@ -1,0 +1,36 @@
+import { AppError, type ErrorCode } from '@/domain/errors'
+import type { FamilyRecord } from '@/domain/account/family-record'
+import type { FamilyOutcome, FamilyRefusal } from '@/domain/account/family-rules'
+import { raced, untilWritten } from '../until-written'
+import { families } from './collections'
+
+const codes: Readonly<Record<FamilyRefusal, ErrorCode>> = {
+  notYours: 'NOT_ALLOWED',
+  gone: 'NOT_FOUND',
+  used: 'ALREADY_USED',
+  expired: 'EXPIRED',
+  full: 'NOT_ALLOWED',
+  lastGuardian: 'CONFLICT',
+}
+
+interface FamilyChange {
+  /** Reads the family; undefined when there is none that the caller may know of. */
+  read: () => Promise<FamilyRecord | undefined>
+  rule: (family: FamilyRecord) => FamilyOutcome
+  /** Comes after the rule said yes and before the family is written: a consent. Must bear being done again. */
+  before?: () => Promise<void>
+}
+
+/** Decides on the family as it is, and writes over that state only: two round trips, one when nothing changes. Throws what the refusal means. */
+export const changeFamily = ({ read, rule, before }: FamilyChange): Promise<FamilyRecord> =>
+  untilWritten(async () => {
+    const family = await read()
+    if (!family) throw new AppError('NOT_FOUND', 'no such family of this person')
+    const outcome = rule(family)
+    if ('refused' in outcome) throw new AppError(codes[outcome.refused], `family: ${outcome.refused}`)
+    await before?.()
+    if (outcome === family) return family
+    const { _id, orgPath: _, ...fields } = outcome
+    const after = { ...outcome, rev: family.rev + 1 }
+    return (await families.updateOne({ _id, rev: family.rev }, { $set: { ...fields, rev: after.rev } })) ? after : raced
+  })

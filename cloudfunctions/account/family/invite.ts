@@ -1,0 +1,17 @@
+import { familyContract } from '@/domain/account/contract/family'
+import { invited } from '@/domain/account/family-invites'
+import { AppError } from '@/domain/errors'
+import { procedure } from '../../kernel/procedure'
+import { changeFamily } from './change-family'
+import { inviteToken } from './invite-token'
+import { familyOf } from './read-family'
+
+const { input, output } = familyContract.invite
+
+export const invite = procedure('account.family', input, output).mutation(async ({ ctx, input: { id, familyId, role, relation } }) => {
+  const act = { by: ctx.me, now: ctx.now }
+  const family = await changeFamily({ read: () => familyOf(familyId, ctx.me), rule: (known) => invited(known, { id, role, relation }, act) })
+  const card = family.invites.find((other) => other.id === id)
+  if (!card) throw new AppError('INTERNAL', 'the invitation is not there')
+  return { token: inviteToken(id), expiresAt: card.expiresAt.toISOString() }
+})

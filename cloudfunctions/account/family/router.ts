@@ -1,0 +1,15 @@
+import { router } from '../../kernel/procedure'
+import { accept } from './accept'
+import { addChild } from './add-child'
+import { changeRole } from './change-role'
+import { editChild } from './edit-child'
+import { invitation } from './invitation'
+import { invite } from './invite'
+import { leave } from './leave'
+import { mine } from './mine'
+import { removeChild } from './remove-child'
+import { removeMember } from './remove-member'
+import { revokeInvite } from './revoke-invite'
+import { start } from './start'
+
+export const familyRouter = router({ mine, start, invite, invitation, accept, revokeInvite, addChild, editChild, removeChild, changeRole, removeMember, leave })
