@@ -1,4 +1,5 @@
 import type { Family } from '../../../src/domain/account/contract/family'
+import { familyRecord } from '../../../src/domain/account/family-record'
 import { nextUlid } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { plantPlaces, somebody, type Someone } from './person'
@@ -12,7 +13,7 @@ afterAll(() => cloud.close())
 afterEach(() => cloud.faults.clear())
 
 const mine = async (who: Someone) => dataOf<{ families: Family[] }>(await cloud.query('account.family.mine', {}, who)).families
-const stored = (id: string) => cloud.store.find('families', { filter: { _id: id } }).docs[0]
+const stored = (id: string) => familyRecord.parse(cloud.store.find('families', { filter: { _id: id } }).docs[0])
 const hehe = { name: '禾禾', sex: 'girl', birthOn: '2026-03-20' }
 
 async function started(name = '雨桐') {
@@ -166,7 +167,7 @@ describe('whatever fails at whichever database call, the same tap again ends it,
     const first = await accept()
     expect(first.ok).toBe(fault.hits === 0)
     expect(dataOf<{ family: Family }>(await accept()).family.children).toMatchObject([{ name: '禾禾' }])
-    const record = stored(familyId) as { members: unknown[]; timeline: Array<{ what: string }> }
+    const record = stored(familyId)
     expect([record.members.length, record.timeline.filter(({ what }) => what === 'joined').length]).toEqual([2, 1])
     expect(cloud.store.find('messages', { filter: { to: parent.personId } }).docs).toHaveLength(1)
   })
@@ -199,7 +200,7 @@ describe('whatever fails at whichever database call, the same tap again ends it,
     const first = await withdraw()
     expect(first.ok).toBe(fault.hits === 0)
     dataOf(await withdraw())
-    expect((stored(familyId) as { children: unknown[] }).children).toEqual([])
+    expect(stored(familyId).children).toEqual([])
     const log = cloud.store.find('consents', { filter: { _id: parent.personId } }).docs[0]?.['log'] as Array<{ state: string }>
     expect(log.map(({ state }) => state)).toEqual(['given', 'withdrawn'])
   })

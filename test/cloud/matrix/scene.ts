@@ -76,11 +76,12 @@ function storeFamily(put: Scene['put'], now: Date, adults: readonly Subject[]): 
   }
   put(families, {
     _id: first.familyId,
+    homeOf: first.personId,
     orgPath: first.place.path,
     rev: 1,
     members: adults.map(({ personId, name }) => ({ personId, name, role: 'guardian' as const, joinedAt: now })),
     children: [{ id: first.childId, name: '示例宝宝', sex: 'girl', birthOn: '2025-06-01', guardians: adults.map(({ personId }) => personId), addedBy: first.personId, addedAt: now }],
-    usedInvites: [],
+    invites: [],
     timeline: [],
   })
 }
