@@ -4,7 +4,7 @@
 const firsts = [...'阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨他屲夕丫帀']
 const letters = [...'abcdefghjklmnopqrstwxyz']
 /** As these are read in names of places, where ICU knows another reading. */
-const readings: Readonly<Record<string, string>> = { 长: 'c', 圩: 'x', 畜: 'x', 泊: 'b', 茈: 'c' }
+const readings: Readonly<Record<string, string>> = { 长: 'c', 圩: 'x', 畜: 'x', 泊: 'b', 陂: 'b' }
 
 const order = new Intl.Collator('zh-Hans-CN-u-co-pinyin')
 
