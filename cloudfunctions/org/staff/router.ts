@@ -12,6 +12,7 @@ import { postsHere } from './posts-here'
 import { resume } from './resume'
 import { revokeInvitation } from './revoke-invitation'
 import { successors } from './successors'
+import { successorsOf } from './successors-of'
 import { suspend } from './suspend'
 import { switchPost } from './switch-post'
 
@@ -28,6 +29,7 @@ export const staffRouter = router({
   suspend,
   resume,
   successors,
+  successorsOf,
   leave,
   handOver,
   handOvers: listHandOvers,

@@ -49,7 +49,7 @@ export const permissions = {
   'mandate.askInPlace': { villageWorker: 'place' },
   /** One's own posts: see, switch, accept an invitation, leave. */
   'org.staff.own': { person: 'own' },
-  /** Colleagues of the subtree, and who could take over from one. */
+  /** Colleagues of the subtree. */
   'org.staff.see': { ...line, editor: 'place', medicalReviewer: 'place', chiefEditor: 'place', ...familyStaff },
   /** Give, suspend and hand over posts; which ones is may-invite's to say. */
   'org.staff.manage': { ...officers, chiefEditor: 'place' },

@@ -87,6 +87,11 @@ const handOver = z.strictObject({
 })
 export type HandOverRow = z.infer<typeof handOver>
 
+const successors = z.strictObject({
+  items: z.array(z.strictObject({ id: ulid, name: personName, ...post })).max(50),
+  counts: z.strictObject({ families: z.int(), calls: z.int(), invitations: z.int() }),
+})
+
 export const staffContract = {
   myPosts: { input: nothing, output: z.strictObject({ items: z.array(myPost).max(50) }) },
   switchPost: { input: z.strictObject({ postId: ulid }), output: z.strictObject({ postId: ulid }) },
@@ -144,14 +149,10 @@ export const staffContract = {
   suspend: { input: z.strictObject({ postId: ulid, reason: z.string().trim().min(2).max(100) }), output: z.strictObject({ postId: ulid }) },
   resume: { input: z.strictObject({ postId: ulid }), output: z.strictObject({ postId: ulid }) },
 
-  /** Who may take over the work of this post (my own, or one of my subtree), and how much it is. */
-  successors: {
-    input: z.strictObject({ postId: ulid }),
-    output: z.strictObject({
-      items: z.array(z.strictObject({ id: ulid, name: personName, ...post })).max(50),
-      counts: z.strictObject({ families: z.int(), calls: z.int(), invitations: z.int() }),
-    }),
-  },
+  /** Who may take over the work of this post of mine, and how much it is. */
+  successors: { input: z.strictObject({ postId: ulid }), output: successors },
+  /** The same of a colleague's post, for the officer who hands it over. */
+  successorsOf: { input: z.strictObject({ postId: ulid }), output: successors },
   /** I leave a post of mine. A post is handed over once: the same tap sent again goes on with it. CONFLICT when it went to somebody else already. */
   leave: { input: z.strictObject({ postId: ulid, toPostId: ulid }), output: handOver },
   /** An officer hands over the post of a colleague who has gone. */

@@ -1,0 +1,14 @@
+import { AppError } from '@/domain/errors'
+import { staffContract } from '@/domain/org/contract/staff'
+import { posts } from '../../kernel/collections'
+import { procedure } from '../../kernel/procedure'
+import { managedBy } from './change-state'
+import { leavingFields, whoTakesOver } from './who-takes-over'
+
+const { input, output } = staffContract.successorsOf
+
+export const successorsOf = procedure('org.staff.manage', input, output).query(async ({ ctx: { post, now }, input: { postId } }) => {
+  const [leaving] = await posts.find({ where: { _id: postId, ...managedBy(post) }, limit: 1, only: leavingFields })
+  if (!leaving) throw new AppError('NOT_FOUND', `post ${postId}`)
+  return whoTakesOver(leaving, now)
+})
