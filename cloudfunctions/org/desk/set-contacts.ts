@@ -11,7 +11,7 @@ const { input, output } = deskContract.setContacts
 export const setContacts = procedure('org.people.special', input, output).mutation(async ({ ctx: { post, now }, input: { personId, villagePostId, townshipPostId } }) => {
   const found = await personWithin(personId, withinPost(post))
   if (!found?.orgPath) throw new AppError('NOT_FOUND', `person ${personId}`)
-  const choices = await contactPosts(found.orgPath, now)
+  const choices = await contactPosts(found.orgPath, now, [villagePostId, townshipPostId])
   const village = choices.find(({ postId, kind }) => postId === villagePostId && kind === 'village')
   const township = choices.find(({ postId, kind }) => postId === townshipPostId && kind === 'township')
   if (!village || !township) return { ok: false, why: 'notAtThePlace', sentence: '联系人要一位是本村（社区）的专干，一位是本乡镇（街道）的专干。请重新选。' }

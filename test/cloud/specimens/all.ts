@@ -1,11 +1,17 @@
 import type { ActionPath, Specimen } from '../matrix/specimen'
+import { deskSpecimens } from './desk'
+import { helpSpecimens } from './help'
 import { inboxSpecimens } from './inbox'
 import { learnSpecimens } from './learn'
 import { signInSpecimens } from './sign-in'
+import { staffSpecimens } from './staff'
 
 /** Every action's: an action without one does not compile. */
 export const specimens: Partial<Record<ActionPath, Specimen>> = {
+  ...deskSpecimens,
+  ...helpSpecimens,
   ...inboxSpecimens,
   ...learnSpecimens,
   ...signInSpecimens,
+  ...staffSpecimens,
 }

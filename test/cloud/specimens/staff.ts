@@ -20,6 +20,9 @@ function postOf(of: Subject, { role, put }: Scene, more: Partial<PostDoc> = {}):
   return post._id
 }
 
+/** The same for what needs a post to ask at all: who has none must not get one by the question. */
+const managedPostOf = (of: Subject, scene: Scene, more: Partial<PostDoc> = {}) => postOf(of === scene.me && !scene.post ? newSubject(of.place) : of, scene, more)
+
 /** Somebody else at the same place, in the same role. */
 const colleagueOf = (of: Subject, scene: Scene) => postOf(newSubject(of.place), scene)
 
@@ -68,13 +71,13 @@ export const staffSpecimens: SpecimensOf<'org.staff'> = {
     plain: (scene) => ({ code: codeFor(invitation(scene.me, scene, numberOf(scene.me, scene))), phoneCode: scene.cloud.wechat.phoneCodes.issue(scene.me.openid) }),
     alwaysWrites: ['codeTries'],
   },
-  'org.staff.postsHere': { plain: (scene) => (everybodys(postOf, scene), {}) },
+  'org.staff.postsHere': { plain: (scene) => (everybodys(managedPostOf, scene), {}) },
   // Nobody suspends, resumes or hands over an own post as an officer.
-  'org.staff.suspend': { about: (of, scene) => ({ postId: postOf(of, scene), reason: '示例事由' }), refusedAs: ['NOT_FOUND'], but: { self: 'refused' } },
-  'org.staff.resume': { about: (of, scene) => ({ postId: postOf(of, scene, { state: 'suspended' }) }), refusedAs: ['NOT_FOUND'], but: { self: 'refused' } },
+  'org.staff.suspend': { about: (of, scene) => ({ postId: managedPostOf(of, scene), reason: '示例事由' }), refusedAs: ['NOT_FOUND'], but: { self: 'refused' } },
+  'org.staff.resume': { about: (of, scene) => ({ postId: managedPostOf(of, scene, { state: 'suspended' }) }), refusedAs: ['NOT_FOUND'], but: { self: 'refused' } },
   'org.staff.successors': { about: (of, scene) => ({ postId: postOf(of, scene) }), refusedAs: ['NOT_FOUND'] },
-  'org.staff.successorsOf': { about: (of, scene) => ({ postId: postOf(of, scene) }), refusedAs: ['NOT_FOUND'], but: { self: 'refused' } },
+  'org.staff.successorsOf': { about: (of, scene) => ({ postId: managedPostOf(of, scene) }), refusedAs: ['NOT_FOUND'], but: { self: 'refused' } },
   'org.staff.leave': { about: (of, scene) => ({ postId: postOf(of, scene), toPostId: colleagueOf(of, scene) }), refusedAs: ['NOT_FOUND'] },
-  'org.staff.handOver': { about: (of, scene) => ({ fromPostId: postOf(of, scene), toPostId: colleagueOf(of, scene) }), refusedAs: ['NOT_FOUND'], but: { self: 'refused' } },
+  'org.staff.handOver': { about: (of, scene) => ({ fromPostId: managedPostOf(of, scene), toPostId: colleagueOf(of, scene) }), refusedAs: ['NOT_FOUND'], but: { self: 'refused' } },
   'org.staff.handOvers': { plain: (scene) => (everybodys(handOver, scene), {}) },
 }

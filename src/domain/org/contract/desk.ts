@@ -85,6 +85,7 @@ export type CallRow = z.infer<typeof callRow>
 const accessRow = z.strictObject({
   id: ulid,
   at: moment,
+  viewer: personId,
   viewerName: z.string().max(20),
   viewerRole: z.string().max(30),
   viewerPlace: z.string().max(60),
