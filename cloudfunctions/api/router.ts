@@ -3,8 +3,10 @@ import { helpRouter } from '../account/help/router'
 import { consentRouter } from '../account/consent/router'
 import { familyRouter } from '../account/family/router'
 import { inboxRouter } from '../account/inbox/router'
+import { membershipRouter } from '../account/membership/router'
 import { profileRouter } from '../account/profile/router'
 import { signInRouter } from '../account/sign-in/router'
+import { volunteerRouter } from '../account/volunteer/router'
 import { router } from '../kernel/procedure'
 import { article } from '../learn/article'
 import { byKeyTask } from '../learn/by-key-task'
@@ -22,8 +24,10 @@ export const appRouter = router({
     consent: consentRouter,
     family: familyRouter,
     inbox: inboxRouter,
+    membership: membershipRouter,
     profile: profileRouter,
     signIn: signInRouter,
+    volunteer: volunteerRouter,
   }),
   learn: router({ latest, topics, byTopic, byKeyTask, article, sendFeedback }),
   org: router({ desk: deskRouter, places: placesRouter, staff: staffRouter }),

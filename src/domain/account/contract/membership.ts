@@ -49,7 +49,7 @@ const decided = z.strictObject({ state: z.enum(membershipStates) })
 export const membershipContract = {
   mine: { input: z.strictObject({}), output: z.strictObject({ membership: membership.nullable() }) },
   /** At `placeId`, or where the person lives. */
-  apply: { input: z.strictObject({ id: ulid, placeId: placeId.optional() }), output: answer },
+  join: { input: z.strictObject({ id: ulid, placeId: placeId.optional() }), output: answer },
   /** The QR of the next minutes: each slot's payload is good for 60 seconds (and the neighbouring ones, for clocks that differ), and once. */
   card: {
     input: z.strictObject({}),

@@ -39,7 +39,7 @@ export type ListedVolunteer = z.infer<typeof listed>
 
 export const volunteerContract = {
   mine: { input: z.strictObject({}), output: z.strictObject({ volunteer: volunteer.nullable() }) },
-  apply: { input: z.strictObject({ id: ulid, placeId: placeId.optional(), ...offer }), output: answer },
+  join: { input: z.strictObject({ id: ulid, placeId: placeId.optional(), ...offer }), output: answer },
   edit: { input: z.strictObject(offer), output: answer },
   pause: { input: z.strictObject({ id: ulid }), output: answer },
   resume: { input: z.strictObject({ id: ulid }), output: answer },

@@ -1,0 +1,21 @@
+import { volunteerContract } from '@/domain/account/contract/volunteer'
+import { AppError } from '@/domain/errors'
+import { procedure } from '../../kernel/procedure'
+import { namedPlace } from '../../org/verbs'
+import { people } from '../collections'
+import { beginVolunteer } from './change-volunteer'
+import { toVolunteer } from './to-volunteer'
+
+const { input, output } = volunteerContract.join
+const personFields = ['name', 'place', 'orgPath'] as const
+
+export const join = procedure('account.volunteer', input, output).mutation(async ({ ctx, input: { id, placeId, skills, times } }) => {
+  const { me, now } = ctx
+  const [person, named] = await Promise.all([people.byId(me, personFields), placeId === undefined ? undefined : namedPlace(placeId)])
+  const place = named?.place ?? person?.place
+  const orgPath = named?.orgPath ?? person?.orgPath
+  if (!person || !place || !orgPath) throw new AppError('BAD_INPUT', 'no place to volunteer at')
+  const offer = { skills: [...new Set(skills)], times: [...new Set(times)] }
+  const row = await beginVolunteer({ _id: me, orgPath, place, ...offer, trainings: [], appliedAt: now }, { id, by: me, now }, '报名做志愿者')
+  return { volunteer: toVolunteer(row) }
+})

@@ -1,0 +1,165 @@
+import type { Membership, WaitingMembership } from '../../../src/domain/account/contract/membership'
+import type { StaffRole } from '../../../src/domain/org/roles'
+import { nextUlid, postDoc } from '../fixtures'
+import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
+import { home, nextDoor, plantPlaces, somebody, street, type Someone } from './person'
+
+let cloud: TestCloud
+beforeAll(async () => {
+  cloud = await startTestCloud()
+  plantPlaces(cloud)
+})
+afterAll(() => cloud.close())
+afterEach(() => cloud.faults.clear())
+
+async function staff(orgPath: string, role: StaffRole = 'villageWorker') {
+  const who = await somebody(cloud, '李小红')
+  cloud.store.insert('posts', [postDoc(who.personId, { role, orgPath, placeId: orgPath.split('.').at(-2)! })])
+  return who
+}
+const act = async (verb: 'join' | 'transfer' | 'leave', who: Someone, more: object = {}) =>
+  dataOf<{ membership: Membership }>(await cloud.mutate(`account.membership.${verb}`, { id: nextUlid(), ...more }, who)).membership
+const mine = async (who: Someone) => dataOf<{ membership: Membership | null }>(await cloud.query('account.membership.mine', {}, who)).membership
+const waiting = async (who: Someone) => dataOf<{ items: WaitingMembership[] }>(await cloud.query('account.membership.toApprove', {}, who)).items
+const version = (who: Someone) => cloud.store.find('memberships', { filter: { _id: who.personId } }).docs[0]?.['rev'] as number
+const approve = (by: Someone, who: Someone, more: object = {}) => cloud.mutate('account.membership.approve', { id: nextUlid(), personId: who.personId, version: version(who), ...more }, by)
+
+async function member() {
+  const [who, worker] = [await somebody(cloud), await staff(home)]
+  await act('join', who)
+  dataOf(await approve(worker, who))
+  return { who, worker }
+}
+
+test('asked at one’s place, seen by its worker only, approved, and the person is told', async () => {
+  const [who, worker, neighbour, officer] = [await somebody(cloud, '雨桐'), await staff(home), await staff(nextDoor), await staff(street, 'townshipOfficer')]
+  expect(await act('join', who)).toMatchObject({ state: 'applied', place: { placeId: 'n5' }, cardNo: null, can: { apply: false, leave: true } })
+  const seenBy = async (staff: Someone) => (await waiting(staff)).some(({ personId }) => personId === who.personId)
+  expect([await seenBy(worker), await seenBy(neighbour), await seenBy(officer)]).toEqual([true, false, true])
+  expect(codeOf(await approve(neighbour, who))).toBe('NOT_FOUND')
+  dataOf(await approve(worker, who))
+  expect(await mine(who)).toMatchObject({ state: 'member', cardNo: expect.stringMatching(/^\d{14}$/), answerDueOn: null, can: { transfer: true } })
+  expect(await seenBy(worker)).toBe(false)
+  expect(cloud.store.find('messages', { filter: { to: who.personId } }).docs.map(({ title }) => title)).toEqual(['您的会员申请有回复了'])
+})
+
+test('refused with a reason, one may apply again', async () => {
+  const [who, worker] = [await somebody(cloud), await staff(home)]
+  await act('join', who)
+  const decision = { id: nextUlid(), personId: who.personId, version: 0 }
+  expect(codeOf(await cloud.mutate('account.membership.refuse', decision, worker))).toBe('BAD_INPUT')
+  dataOf(await cloud.mutate('account.membership.refuse', { ...decision, reason: '请先核对现住址' }, worker))
+  expect(await mine(who)).toMatchObject({ state: 'refused', steps: [{}, { words: '没有通过：请先核对现住址' }], can: { apply: true } })
+  expect((await act('join', who)).state).toBe('applied')
+})
+
+describe('four eyes', () => {
+  test('nobody decides on the own application', async () => {
+    const worker = await staff(home)
+    await act('join', worker)
+    expect(codeOf(await approve(worker, worker))).toBe('FOUR_EYES')
+  })
+  test('or on a relative’s', async () => {
+    const [worker, husband] = [await staff(home), await somebody(cloud, '丈夫')]
+    const familyId = nextUlid()
+    dataOf(await cloud.mutate('account.family.start', { id: familyId }, worker))
+    const { token } = dataOf<{ token: string }>(await cloud.mutate('account.family.invite', { id: nextUlid(), familyId, role: 'guardian' }, worker))
+    dataOf(await cloud.mutate('account.family.accept', { token }, husband))
+    await act('join', husband)
+    expect(codeOf(await approve(worker, husband))).toBe('FOUR_EYES')
+    expect((await mine(husband))?.state).toBe('applied')
+  })
+  test('one decides on what one saw: anything newer is a CONFLICT', async () => {
+    const [who, worker] = [await somebody(cloud), await staff(home)]
+    await act('join', who)
+    const seen = version(who)
+    await act('leave', who)
+    await act('join', who)
+    expect(codeOf(await approve(worker, who, { version: seen }))).toBe('CONFLICT')
+  })
+  test('two colleagues at the same moment: one decides', async () => {
+    const [who, worker, officer] = [await somebody(cloud), await staff(home), await staff(street, 'townshipOfficer')]
+    await act('join', who)
+    const answers = await Promise.all([approve(worker, who), approve(officer, who)])
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+    expect((await mine(who))?.steps).toHaveLength(2)
+  })
+})
+
+describe('moving', () => {
+  test('the card holds until the new place has answered; then the old one has nothing more to do with it', async () => {
+    const { who, worker } = await member()
+    const there = await staff(nextDoor)
+    expect(await act('transfer', who, { placeId: 'n6' })).toMatchObject({ state: 'transferring', place: { placeId: 'n5' }, movingTo: { placeId: 'n6' }, can: { showCard: true } })
+    expect((await waiting(worker)).map(({ personId }) => personId)).not.toContain(who.personId)
+    expect(await waiting(there)).toMatchObject([{ personId: who.personId, kind: 'transferIn' }])
+    dataOf(await approve(there, who))
+    expect(await mine(who)).toMatchObject({ state: 'member', place: { placeId: 'n6' }, movingTo: null })
+  })
+  test('refused, the member stays where they were', async () => {
+    const { who } = await member()
+    const there = await staff(nextDoor)
+    await act('transfer', who, { placeId: 'n6' })
+    dataOf(await cloud.mutate('account.membership.refuse', { id: nextUlid(), personId: who.personId, version: version(who), reason: '还没有在这里住下' }, there))
+    expect(await mine(who)).toMatchObject({ state: 'member', place: { placeId: 'n5' } })
+  })
+})
+
+test.each([['n3', 'a district'], ['n404', 'nowhere']])('nobody joins at %s, %s', async (placeId) => {
+  const who = await somebody(cloud)
+  expect((await cloud.mutate('account.membership.join', { id: nextUlid(), placeId }, who)).ok).toBe(false)
+  expect(await mine(who)).toBeNull()
+})
+
+describe('the card', () => {
+  const slotsOf = async (who: Someone) => dataOf<{ slots: Array<{ payload: string; from: string; until: string }> }>(await cloud.query('account.membership.card', {}, who)).slots
+  const verify = (by: Someone, payload: string, id = nextUlid()) => cloud.mutate('account.membership.verifyCard', { id, payload }, by)
+
+  test('is scanned once: again by the same scan it is the same answer, by another it is used', async () => {
+    const { who, worker } = await member()
+    const [now] = await slotsOf(who)
+    const id = nextUlid()
+    const first = dataOf(await verify(worker, now!.payload, id))
+    expect(first).toMatchObject({ ok: true, name: '雨*', state: 'member', placeName: '望月湖社区' })
+    expect(dataOf(await verify(worker, now!.payload, id))).toEqual(first)
+    expect(dataOf(await verify(worker, now!.payload))).toEqual({ ok: false, why: 'used' })
+  })
+  test('forged, too early, or of somebody who left, it is refused', async () => {
+    const { who, worker } = await member()
+    const slots = await slotsOf(who)
+    expect(slots.map(({ from, until }) => Date.parse(until) - Date.parse(from))).toEqual(Array(5).fill(60_000))
+    expect(dataOf(await verify(worker, slots[0]!.payload.slice(0, -1) + '_'))).toEqual({ ok: false, why: 'forged' })
+    expect(dataOf(await verify(worker, slots[4]!.payload))).toEqual({ ok: false, why: 'expired' })
+    await act('leave', who)
+    expect(dataOf(await verify(worker, slots[0]!.payload))).toEqual({ ok: false, why: 'notMember' })
+    expect(codeOf(await cloud.query('account.membership.card', {}, who))).toBe('NOT_FOUND')
+  })
+  test('is nobody’s to check without a post', async () => {
+    const { who } = await member()
+    const [now] = await slotsOf(who)
+    expect(codeOf(await verify(await somebody(cloud), now!.payload))).toBe('NO_POST')
+  })
+})
+
+describe('whatever fails at whichever database call, the same tap again ends it, once', () => {
+  const at = (calls: number[]) => (['errorBefore', 'errorAfterCommit', 'dropReply'] as const).flatMap((kind) => calls.map((call) => [kind, call] as const))
+  test.each(at([1, 2, 3]))('%s at call %i of applying', async (kind, call) => {
+    const who = await somebody(cloud)
+    const id = nextUlid()
+    cloud.faults.inject({ kind, call, action: 'account.membership.join' })
+    const apply = () => cloud.mutate('account.membership.join', { id }, who)
+    expect((await apply()).ok).toBe(false)
+    dataOf(await apply())
+    expect((await mine(who))?.steps).toHaveLength(1)
+  })
+  test.each(at([1, 2, 3, 4, 5]))('%s at call %i of approving', async (kind, call) => {
+    const [who, worker] = [await somebody(cloud), await staff(home)]
+    await act('join', who)
+    const decision = { id: nextUlid(), version: version(who) }
+    cloud.faults.inject({ kind, call, action: 'account.membership.approve' })
+    expect((await approve(worker, who, decision)).ok).toBe(false)
+    expect(dataOf(await approve(worker, who, decision))).toEqual({ state: 'member' })
+    expect((await mine(who))?.steps).toHaveLength(2)
+    expect(cloud.store.find('messages', { filter: { to: who.personId } }).docs).toHaveLength(1)
+  })
+})
