@@ -6,7 +6,11 @@ const gallery = withGallery ? [{ root: 'features/gallery', pages: ['index'] }] :
 
 export default defineAppConfig({
   pages: tabs.map((tab) => tab.page),
-  subPackages: [{ root: 'features/learn', pages: ['article/index', 'topic/index', 'saved/index'] }, ...gallery],
+  subPackages: [
+    { root: 'features/learn', pages: ['article/index', 'topic/index', 'saved/index'] },
+    { root: 'features/account', pages: ['inbox/index'] },
+    ...gallery,
+  ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['features/learn'] },
     'pages/learn/index': { network: 'all', packages: ['features/learn'] },

@@ -6,7 +6,7 @@ export function preloadPages(): void {
   if (process.env.TARO_ENV === 'h5') {
     setTimeout(() => {
       const tabs = [import('@/pages/learn/index'), import('@/pages/book/index'), import('@/pages/me/index')]
-      const features = [import('@/features/learn/article/index'), import('@/features/learn/topic/index'), import('@/features/learn/saved/index')]
+      const features = [import('@/features/learn/article/index'), import('@/features/learn/topic/index'), import('@/features/learn/saved/index'), import('@/features/account/inbox/index')]
       // What could not be fetched now is asked for when it is opened.
       void Promise.all([...tabs, ...features]).catch(() => undefined)
     }, 1500)

@@ -7,6 +7,7 @@ import type { Store } from '../store/types'
 import { insertMissing } from './insert-missing'
 import { personas } from './personas'
 import { readArticles } from './read-articles'
+import { messageSeeds } from './messages/message-seeds'
 import { readPlaces } from './read-places'
 import { readTopics } from './read-topics'
 import { SeedError } from './seed-error'
@@ -24,7 +25,14 @@ export async function seedProvince(store: Store, now: Date, keys: Record<SecretN
   const province = allPlaces.find(({ kind }) => kind === 'province')
   if (!province) throw new SeedError('province/places.csv', 'there is no province')
   const allArticles = readArticles(province.orgPath)
-  const seeds = { [places.name]: allPlaces, [topics.name]: readTopics(allArticles), [articles.name]: allArticles, [sessions.name]: [], ...staffSeeds(allPlaces, now, keys) }
+  const seeds = {
+    [places.name]: allPlaces,
+    [topics.name]: readTopics(allArticles),
+    [articles.name]: allArticles,
+    [sessions.name]: [],
+    ...staffSeeds(allPlaces, now, keys),
+    ...messageSeeds(now),
+  }
   for (const [collection, docs] of Object.entries(seeds)) {
     if (!store.hasCollection(collection)) store.createCollection(collection)
     insertMissing(store, collection, docs)

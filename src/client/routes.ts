@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import type { KeyTask } from '@/domain/key-task'
 
 const learn = '/features/learn'
+const account = '/features/account'
 
 /** Addresses of pages, so that no screen spells one out. */
 export const routes = {
@@ -11,6 +12,7 @@ export const routes = {
   topic: (id: string) => `${learn}/topic/index?topic=${id}`,
   keyTask: (task: KeyTask) => `${learn}/topic/index?task=${task}`,
   saved: `${learn}/saved/index`,
+  inbox: `${account}/inbox/index`,
 }
 
 /** The page on its way in. */
@@ -28,6 +30,13 @@ export function open(url: string): void {
   }
   const complete = process.env.TARO_ENV === 'h5' ? () => void setTimeout(arrived, arrivalMs) : arrived
   void Taro.navigateTo({ url, complete })
+}
+
+/** Opens an address that the cloud gave: a tab is switched to, anything else is put on top. */
+export function openLink(url: string): void {
+  const [path = url] = url.split('?')
+  if (path.startsWith('/pages/')) void Taro.switchTab({ url: path })
+  else open(url)
 }
 
 /** Back to where the person came from; home when the page was opened from a shared card and there is nothing behind it. */

@@ -1,0 +1,74 @@
+import { useInfiniteQuery, useQuery, type InfiniteData } from '@tanstack/react-query'
+import type { InboxMessage, InboxSettings } from '@/domain/account/contract/inbox'
+import type { InboxFilter } from '@/domain/account/inbox/kinds'
+import { api } from './api'
+import { keptPages, keptQuery, queryClient } from './query-client'
+
+type Page = { items: InboxMessage[]; next?: string | undefined }
+
+const listKey = 'account.inbox.list'
+const summaryKey = ['account.inboxSummary']
+const listPages = (filter: InboxFilter) =>
+  keptPages([listKey, filter], (after): Promise<Page> => api.account.inbox.list.query({ filter, ...(after && { after }) }))
+const settingsQuery = keptQuery(['account.inbox.settings'], () => api.account.inbox.settings.query({}))
+
+/** My messages under one tab, newest first, page by page. Nothing is asked for somebody who has not signed in. */
+export function useInbox(filter: InboxFilter, signedIn: boolean) {
+  const query = useInfiniteQuery({ ...listPages(filter), enabled: signedIn })
+  return { ...query, data: query.data?.pages.flatMap((page) => page.items) }
+}
+
+/** What I want to be told, and how many WeChat messages are left. */
+export const useInboxSettings = (signedIn: boolean) => useQuery({ ...settingsQuery, enabled: signedIn })
+
+const setSettings = (settings: InboxSettings) => queryClient.setQueryData(settingsQuery.queryKey, settings)
+export const refreshInboxSettings = () => queryClient.invalidateQueries({ queryKey: settingsQuery.queryKey })
+
+/** Counts elsewhere follow; the lists keep their marks until they are opened again, so that what is new can be seen to be. */
+const refreshSummary = () => queryClient.invalidateQueries({ queryKey: summaryKey })
+
+/** The person has had these before their eyes. It says nothing to anybody when it fails: they are sent again with the next look. */
+export async function markRead(ids: readonly string[]): Promise<void> {
+  await api.account.inbox.read.mutate({ ids: [...ids] })
+  await refreshSummary()
+}
+
+/** Everything, also what has not been loaded. */
+export async function markAllRead(): Promise<void> {
+  await api.account.inbox.readAll.mutate({})
+  change((message) => ({ ...message, unread: false }))
+  await refreshSummary()
+}
+
+/** 办好了. */
+export async function markDone(id: string): Promise<void> {
+  await api.account.inbox.done.mutate({ id })
+  change((message) => (message.id === id ? { ...message, unread: false, action: null } : message))
+  await refreshSummary()
+}
+
+/** Changes messages in every tab that has them. */
+function change(one: (message: InboxMessage) => InboxMessage): void {
+  queryClient.setQueriesData({ queryKey: [listKey] }, (data: InfiniteData<Page> | undefined) =>
+    data && { ...data, pages: data.pages.map((page) => ({ ...page, items: page.items.map(one) })) },
+  )
+}
+
+export type SettingsChange = Parameters<typeof api.account.inbox.changeSettings.mutate>[0]
+
+let lastChange: Promise<unknown> = Promise.resolve()
+
+/** Shows the change at once and sends it after those before it. Rejects, and shows what the cloud has, when it could not be kept. */
+export function changeInboxSettings(wanted: SettingsChange): Promise<void> {
+  queryClient.setQueryData(settingsQuery.queryKey, (now) => now && { ...now, quiet: wanted.quiet ?? now.quiet, topics: { ...now.topics, ...wanted.topics } })
+  const sent = lastChange.then(() => api.account.inbox.changeSettings.mutate(wanted))
+  const settled = sent.then(setSettings)
+  lastChange = settled.catch(() => undefined)
+  return settled.then(
+    () => undefined,
+    async (error: unknown) => {
+      await refreshInboxSettings()
+      throw error
+    },
+  )
+}

@@ -1,0 +1,18 @@
+import { View } from '@tarojs/components'
+import { errorSentences, type AppError } from '@/domain/errors'
+import { accessible } from '@/ui/accessible'
+import { Note } from '@/ui/note/note'
+import './act-error.scss'
+
+/** Beside the button whose write failed: what happened, what is safe, and the number to report. */
+export function ActError({ error }: { error: AppError | undefined }) {
+  if (!error) return null
+  return (
+    <View className='act-error' {...accessible({ role: 'alert' })}>
+      <Note tone='danger'>
+        {errorSentences[error.code]}
+        {error.requestId && <View className='act-error-id'>编号 {error.requestId}</View>}
+      </Note>
+    </View>
+  )
+}
