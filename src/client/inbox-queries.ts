@@ -12,9 +12,9 @@ const listPages = (filter: InboxFilter) =>
   keptPages([listKey, filter], (after): Promise<Page> => api.account.inbox.list.query({ filter, ...(after && { after }) }))
 const settingsQuery = keptQuery(['account.inbox.settings'], () => api.account.inbox.settings.query({}))
 
-/** My messages under one tab, newest first, page by page. Nothing is asked for somebody who has not signed in. */
+/** My messages under one tab, newest first, page by page; asked for anew at every visit, with what was there before shown meanwhile. Nothing is asked for somebody who has not signed in. */
 export function useInbox(filter: InboxFilter, signedIn: boolean) {
-  const query = useInfiniteQuery({ ...listPages(filter), enabled: signedIn })
+  const query = useInfiniteQuery({ ...listPages(filter), staleTime: 0, enabled: signedIn })
   return { ...query, data: query.data?.pages.flatMap((page) => page.items) }
 }
 

@@ -6,8 +6,8 @@ import { startSeededCloud } from '../fixtures/seeded-cloud'
 /** The seeded cloud with the H5 app in front. */
 export const startH5 = (): Promise<LocalCloud> => startSeededCloud(builtFolder('h5'))
 
-/** Address of a page as a visitor, without the developers' bar around it. */
-export const address = (cloud: LocalCloud, route = 'pages/home/index') => `${cloud.url}/?bar=0&persona=visitor#/${route}`
+/** Address of a page as a visitor or as one of the made-up people, without the developers' bar around it. */
+export const address = (cloud: LocalCloud, route = 'pages/home/index', persona = 'visitor') => `${cloud.url}/?bar=0&persona=${persona}#/${route}`
 
 /** Waits until the words are on the screen and no skeleton is left there. */
 export async function settled(page: Page, words: string) {

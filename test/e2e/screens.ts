@@ -7,6 +7,8 @@ export interface ScreenToSee {
   route: (cloud: LocalCloud) => string
   /** Words that are there when the screen is. */
   words: (cloud: LocalCloud) => string
+  /** Seen by this made-up person; by a visitor when it is not said. */
+  as?: string
 }
 
 const newest = (cloud: LocalCloud) => pieces(cloud)[0]!
@@ -20,6 +22,8 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'article', route: () => 'features/learn/article/index?id=baby-fever', words: () => '什么时候该就医' },
   { name: 'topic', route: () => 'features/learn/topic/index?task=healthyBirth', words: () => '优生优育' },
   { name: 'saved', route: () => 'features/learn/saved/index', words: () => '还没有收藏' },
+  { name: 'inbox', route: () => 'features/account/inbox/index', words: () => '微信提醒还能发', as: 'liuguilan' },
+  { name: 'inbox of a visitor', route: () => 'features/account/inbox/index', words: () => '登录后才有消息' },
 ]
 
 /** How the app is set for a look: as it is found, or in the large version. */
@@ -31,6 +35,6 @@ export async function openScreen(page: Page, cloud: LocalCloud, screen: ScreenTo
     await page.locator('.size-large').first().waitFor()
   }
   await page.goto('about:blank')
-  await page.goto(address(cloud, screen.route(cloud)))
+  await page.goto(address(cloud, screen.route(cloud), screen.as))
   await settled(page, screen.words(cloud))
 }

@@ -6,6 +6,8 @@ import type { Runtime } from './runtime'
 export interface TapDefaults {
   share(target: Element): void
   open(url: string): void
+  /** The button that says yes to WeChat's privacy question. */
+  agree(button: Element): void
 }
 
 /** Turns what the browser tells of fingers and keys into the events of a mini program. */
@@ -44,6 +46,7 @@ function tap(target: Element, touch: Record<string, number>, runtime: Runtime, d
     if (!view || view.attrs.disabled === true) continue
     if (view.tag === 'wx-switch') return flip(element, runtime)
     if (view.tag === 'wx-button' && view.attrs.openType === 'share') return defaults.share(element)
+    if (view.tag === 'wx-button' && view.attrs.openType === 'agreePrivacyAuthorization') return defaults.agree(element)
     if (view.tag === 'wx-navigator' && typeof view.attrs.url === 'string') return defaults.open(view.attrs.url)
   }
 }

@@ -1,6 +1,7 @@
 import { Clock } from './clock'
 import { Definitions } from './definitions'
 import { Hands } from './hands'
+import { dispatchFrom } from './dispatch'
 import { fieldsOf, invoke } from './invoke'
 import type { HostOptions, Theme } from './options'
 import { PageStack } from './page-stack'
@@ -19,6 +20,7 @@ import { Listeners } from './wx/listeners'
 import { navigationApi } from './wx/navigation'
 import type { Phone } from './wx/phone'
 import { phoneApi } from './wx/phone'
+import { askPrivacy, type PrivacyAnswer } from './wx/privacy'
 import { requestApi } from './wx/request'
 import type { StoredTexts } from './wx/storage'
 import { storageApi } from './wx/storage'
@@ -32,13 +34,15 @@ import { wxObject } from './wx/wx'
  */
 export class WeappHost {
   readonly storage: StoredTexts
-  readonly answers: Answers = { modal: 'confirm', actionSheet: 0 }
+  readonly answers: Answers = { modal: 'confirm', actionSheet: 0, subscribe: 'accept' }
   readonly calls: WxCalls
   readonly hands: Hands
   private readonly runtime: Runtime
   private readonly phone: Phone
   private readonly listeners: Listeners
   private readonly stack: PageStack
+  /** Ids of the buttons with which the person agreed to WeChat's privacy question. */
+  private readonly agreed = new Set<string>()
 
   constructor(options: HostOptions) {
     const { program, realms, mount, styled = false, width = 375, height = 812, theme = 'light', cloud, http, storage = new Map() } = options
@@ -57,7 +61,7 @@ export class WeappHost {
       definitions: new Definitions(program, realms.logic, globals),
       templateOf: templateSource(program, realms.view, problems.console('view')),
     }
-    this.stack = new PageStack(this.runtime, { mount, styled, tapDefaults: { share: (target) => void this.share(target), open: (url) => this.stack.navigateTo(url) } })
+    this.stack = new PageStack(this.runtime, { mount, styled, tapDefaults: { share: (target) => void this.share(target), open: (url) => this.stack.navigateTo(url), agree: (button) => this.agree(button) } })
     this.hands = new Hands(() => this.stack.current.element, this.runtime)
     const { runtime, phone, calls, stack } = this
     globals.wx = wxObject({
@@ -171,6 +175,16 @@ export class WeappHost {
     const card = this.stack.current.call('onShareAppMessage', copyInto(this.runtime.logic, { from: from ? 'button' : 'menu', target }))
     this.calls.list.push({ name: 'shareAppMessage', options: fieldsOf(card) })
     return card === undefined ? undefined : fieldsOf(card)
+  }
+
+  /** WeChat asks the program for its privacy question, as before the first use of a place or a picture; gives what the person said. */
+  needPrivacy(): Promise<PrivacyAnswer> {
+    return askPrivacy(this.listeners, (buttonId) => this.agreed.has(buttonId))
+  }
+
+  private agree(button: Element): void {
+    this.agreed.add(button.id)
+    dispatchFrom(button, 'agreeprivacyauthorization', { bubbles: false }, this.runtime)
   }
 
   /** Ends the program: pages are closed, timers stopped. The storage stays for the next launch. */

@@ -17,14 +17,13 @@ interface MessageRowProps {
 /** One message: what it is, when it came, and what may be done about it. */
 export function MessageRow({ message, now, onOpen }: MessageRowProps) {
   const { kind, title, text, at, unread, link, action } = message
-  const arrived = saidArrival(new Date(at), now)
   // What has buttons of its own is opened by them.
   const tap = link !== null && action === null ? () => onOpen(link) : undefined
   return (
     <View
       className={classNames('message', tap && 'message--tap')}
       hoverClass={tap ? 'x-press' : undefined}
-      {...accessible({ role: tap && 'button', label: tap && `${unread ? '没看过，' : ''}${title}，${text}，${arrived}`, onTap: tap })}
+      {...accessible({ role: tap && 'button', onTap: tap })}
     >
       <RowSign {...kindSign[kind]} />
       <View className='message-body'>
@@ -33,7 +32,7 @@ export function MessageRow({ message, now, onOpen }: MessageRowProps) {
             {unread && <View className='message-dot' {...accessible({ role: 'img', label: '没看过' })} />}
             {title}
           </View>
-          <View className='message-time'>{arrived}</View>
+          <View className='message-time'>{saidArrival(new Date(at), now)}</View>
         </View>
         <View className='message-text'>{text}</View>
         {action && <MessageActions id={message.id} action={action} onOpen={onOpen} />}

@@ -1,4 +1,4 @@
-import type { WxCalls } from './wx-call'
+import { WxFailure, type WxCalls } from './wx-call'
 
 /** How the person answers what the program asks; tests and screenshots set it beforehand. */
 export interface Answers {
@@ -6,6 +6,8 @@ export interface Answers {
   modal: 'confirm' | 'cancel'
   /** Which entry of `wx.showActionSheet` is tapped. */
   actionSheet: number
+  /** What `wx.requestSubscribeMessage` gets for each template; `off` is the main switch. */
+  subscribe: 'accept' | 'reject' | 'off'
 }
 
 const silent = [
@@ -23,6 +25,10 @@ export function feedbackApi(answers: Answers, calls: WxCalls): Record<string, un
     showActionSheet: calls.make('showActionSheet', () => ({ tapIndex: answers.actionSheet })),
     getPrivacySetting: calls.make('getPrivacySetting', () => ({ needAuthorization: false, privacyContractName: '《用户隐私保护指引》' })),
     requirePrivacyAuthorize: calls.make('requirePrivacyAuthorize', () => undefined),
+    requestSubscribeMessage: calls.make('requestSubscribeMessage', ({ tmplIds }) => {
+      if (answers.subscribe === 'off') throw new WxFailure('The main switch is switched off', 20004)
+      return Object.fromEntries((tmplIds as string[]).map((id) => [id, answers.subscribe]))
+    }),
     login: calls.make('login', () => ({ code: 'host-login-code' })),
   }
 }

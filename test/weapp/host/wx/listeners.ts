@@ -33,9 +33,14 @@ export class Listeners {
   }
 
   tell(event: string, detail: unknown): void {
+    this.hand(event, copyInto(this.runtime.logic, detail))
+  }
+
+  /** Like `tell`, with what is not copied: a function to answer with. */
+  hand(event: string, ...given: unknown[]): void {
     for (const listener of this.byEvent.get(event) ?? []) {
       try {
-        invoke(listener, undefined, copyInto(this.runtime.logic, detail))
+        invoke(listener, undefined, ...given)
       } catch (error) {
         this.runtime.problems.add(`wx.on${event}`, error)
       }
