@@ -42,6 +42,6 @@ async function claim({ _id, phoneBlind }: { _id: string; phoneBlind: string }, m
 /** Undefined for a code that WeChat does not know, or no longer. */
 const numberOf = (phoneCode: string) =>
   phoneNumberOf(phoneCode).catch((error: unknown) => {
-    if (error instanceof AppError && error.code === 'BAD_INPUT') return undefined
+    if (error instanceof AppError && (error.code === 'BAD_INPUT' || error.code === 'EXPIRED')) return undefined
     throw error
   })
