@@ -11,12 +11,14 @@ import type { Declaration } from './kernel/db/declaration'
 import type { Retention } from './kernel/db/retention'
 import { calls, messages, notifySettings } from './kernel/notify/collections'
 import { articles, feedback, topics } from './learn/collections'
+import { assists } from './org/assist/collections'
 import { counters, placeImports, placeLocks, placeMoves, places } from './org/collections'
 import { codeTries, handOvers, invitations } from './org/staff/collections'
 
 export const collections: ReadonlyArray<Declaration & Retention> = [
   accessLog,
   articles,
+  assists,
   calls,
   cardScans,
   codeTries,

@@ -15,7 +15,7 @@ export type Contact = Person['contacts'][number]
 const rowFields = ['_id', 'name', 'realName', 'idNumber', 'phone', 'orgPath', 'place', 'specialFamily'] as const
 export type PersonInList = Pick<Person, (typeof rowFields)[number]>
 
-const fileFields = [...rowFields, 'rev', 'registeredPlace', 'birthOn', 'contacts', 'wishes'] as const
+const fileFields = [...rowFields, 'rev', 'registeredPath', 'registeredPlace', 'birthOn', 'contacts', 'wishes'] as const
 export type PersonInFile = Pick<Person, (typeof fileFields)[number]>
 
 /** People in the order of places, all or those whom a search mark finds. */

@@ -14,6 +14,7 @@ import { byTopic } from '../learn/by-topic'
 import { latest } from '../learn/latest'
 import { sendFeedback } from '../learn/send-feedback'
 import { topics } from '../learn/topics'
+import { assistRouter } from '../org/assist/router'
 import { deskRouter } from '../org/desk/router'
 import { placesRouter } from '../org/places/router'
 import { staffRouter } from '../org/staff/router'
@@ -30,7 +31,7 @@ export const appRouter = router({
     volunteer: volunteerRouter,
   }),
   learn: router({ latest, topics, byTopic, byKeyTask, article, sendFeedback }),
-  org: router({ desk: deskRouter, places: placesRouter, staff: staffRouter }),
+  org: router({ assist: assistRouter, desk: deskRouter, places: placesRouter, staff: staffRouter }),
 })
 
 export type AppRouter = typeof appRouter

@@ -3,7 +3,8 @@ import { deliverMessages } from '../account/inbox/deliver/deliver-messages'
 import { applyRetention } from './apply-retention'
 import { continuePlaces } from './continue-places'
 import { finishHandOvers } from './finish-hand-overs'
+import { raiseMissedAssists } from './raise-missed-assists'
 import { raiseMissedHelp } from './raise-missed-help'
 import type { Job } from './job'
 
-export const jobs: readonly Job[] = [applyRetention, continuePlaces, finishHandOvers, raiseMissedHelp, deliverMessages]
+export const jobs: readonly Job[] = [applyRetention, continuePlaces, finishHandOvers, raiseMissedHelp, raiseMissedAssists, deliverMessages]

@@ -67,6 +67,12 @@ export const permissions = {
   'org.people.special': { townshipOfficer: 'place' },
   /** Who looked at whom. An auditor reads this and nothing else. */
   'org.access.read': { ...officers, auditor: 'place' },
+  /** 协查: to ask the registered place about somebody who lives here, and to follow what was asked. */
+  'org.assist.ask': line,
+  /** 协查: to see and answer what other places ask about people registered here. */
+  'org.assist.answer': line,
+  /** One case of 协查, from either side. */
+  'org.assist.read': line,
   /** 我需要帮助. */
   'account.help': { person: 'own' },
   /** The tree of places, as everybody chooses from it. */

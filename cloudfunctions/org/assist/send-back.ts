@@ -1,0 +1,13 @@
+import { toldWhenReturned } from '@/domain/org/assist-words'
+import { assistContract } from '@/domain/org/contract/assist'
+import { procedure } from '../../kernel/procedure'
+import { takeStep } from './take-step'
+import { tellAnswer } from './tell-answer'
+
+const { input, output } = assistContract.sendBack
+
+export const sendBack = procedure('org.assist.answer', input, output).mutation(async ({ ctx, input: { id, act, words } }) => {
+  const assist = await takeStep(ctx, { id, act, what: 'sendBack', words })
+  await tellAnswer(assist, toldWhenReturned(assist.answeringPlace, words), ctx.now)
+  return { id, state: 'returned' }
+})
