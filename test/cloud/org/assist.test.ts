@@ -94,8 +94,8 @@ test('of a special family only the surname is given', async () => {
 test('asking and answering are looks that the person can read', async () => {
   const { there, person, id } = await asked()
   dataOf(await cloud.mutate('org.assist.answer', { id, act: nextUlid(), words: '户籍在村里。' }, there))
-  const looks = cloud.store.find('accessLog', { filter: { subject: person._id } }).docs.map(({ reason }) => reason)
-  expect(looks).toEqual(['请户籍地协查：办居住登记', '答复现居地的协查'])
+  const looks = cloud.store.find('accessLog', { filter: { subject: person._id } }).docs.map(({ reason }) => reason).sort()
+  expect(looks).toEqual(['答复现居地的协查', '请户籍地协查：办居住登记'])
 })
 
 describe('nobody is asked', () => {
@@ -197,7 +197,7 @@ describe('once', () => {
   const kinds = ['errorBefore', 'errorAfterCommit', 'dropReply'] as const
   const at = (calls: number) => kinds.flatMap((kind) => Array.from({ length: calls }, (_, i) => [kind, i + 1] as const))
 
-  test.each(at(9))('%s at call %i of asking: the same tap again ends it', async (kind, call) => {
+  test.each(at(8))('%s at call %i of asking: the same tap again ends it', async (kind, call) => {
     const here = staff(community, '甲社区')
     const there = staff(village, '乙村')
     const person = migrant()

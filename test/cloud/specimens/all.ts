@@ -1,4 +1,5 @@
 import type { ActionPath, Specimen } from '../matrix/specimen'
+import { assistSpecimens } from './assist'
 import { deskSpecimens } from './desk'
 import { helpSpecimens } from './help'
 import { inboxSpecimens } from './inbox'
@@ -8,6 +9,7 @@ import { staffSpecimens } from './staff'
 
 /** Every action's: an action without one does not compile. */
 export const specimens: Partial<Record<ActionPath, Specimen>> = {
+  ...assistSpecimens,
   ...deskSpecimens,
   ...helpSpecimens,
   ...inboxSpecimens,
