@@ -55,6 +55,7 @@ export const people = defineCollection({
   indexes: [
     { name: 'search', keys: [['searchKeys', 1], ['orgPath', 1], ['_id', 1]] },
     { name: 'place', keys: [['orgPath', 1], ['_id', 1]] },
+    { name: 'registered', keys: [['registeredPath', 1]] },
     { name: 'special', keys: [['specialFamily.kind', 1], ['orgPath', 1], ['_id', 1]] },
     { name: 'contact', keys: [['contacts.postId', 1], ['_id', 1]] },
     { name: 'deletion', keys: [['deletion.eraseAt', 1]] },

@@ -10,6 +10,7 @@ export const families = defineCollection({
     { name: 'member', keys: [['members.personId', 1], ['_id', 1]] },
     { name: 'invite', keys: [['invites.id', 1]] },
     { name: 'home', keys: [['homeOf', 1]], unique: true },
+    { name: 'place', keys: [['orgPath', 1]] },
   ],
   orgPaths: ['orgPath'],
   // What a member sees of the family depends on the role: the copy of one's data has a section of its own for it.

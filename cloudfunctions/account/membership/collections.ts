@@ -46,6 +46,7 @@ export const memberships = defineCollection({
   indexes: [
     { name: 'waiting', keys: [['waitsAt', 1], ['askedAt', 1], ['_id', 1]] },
     { name: 'place', keys: [['orgPath', 1], ['_id', 1]] },
+    { name: 'toPlace', keys: [['toPath', 1]] },
   ],
   orgPaths: ['orgPath', 'toPath', 'waitsAt'],
   personal: { key: '_id', title: '会员', onErase: 'remove', hidden: ['rev', 'orgPath', 'toPath', 'waitsAt', 'filedBy'] },

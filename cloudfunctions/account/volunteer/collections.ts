@@ -24,7 +24,10 @@ export const volunteers = defineCollection({
       .array(z.object({ id: ulid, at: z.date(), state: z.enum(vettings), words: z.string().max(200), by: personId, decision: z.boolean() }))
       .max(60),
   }),
-  indexes: [{ name: 'state', keys: [['vetting', 1], ['orgPath', 1], ['_id', 1]] }],
+  indexes: [
+    { name: 'state', keys: [['vetting', 1], ['orgPath', 1], ['_id', 1]] },
+    { name: 'place', keys: [['orgPath', 1]] },
+  ],
   orgPaths: ['orgPath'],
   personal: { key: '_id', title: '志愿者', onErase: 'remove', hidden: ['rev', 'orgPath'] },
 })

@@ -15,7 +15,7 @@ const rows = z.array(z.record(z.string(), z.unknown()))
 export async function nextPathIn(declaration: Declaration, field: string, { $gte, $lt }: PathRange, after: OrgPath | ''): Promise<OrgPath | undefined> {
   const where = { [field]: after === '' ? { $gte, $lt } : { $gt: after, $lt } }
   const { data } = await databaseCall(`find ${declaration.name}`, () => chosen(declaration, where, false).orderBy(field, 'asc').limit(1).field({ [field]: 1 }).get())
-  const path = rows.parse(data)[0]?.[field]
+  const path = field.split('.').reduce<unknown>((at, step) => (z.record(z.string(), z.unknown()).safeParse(at).data ?? {})[step], rows.parse(data)[0])
   return typeof path === 'string' ? path : undefined
 }
 

@@ -7,6 +7,7 @@ import { posts } from '../../kernel/collections'
 import { inSubtree } from '../../kernel/db/in-subtree'
 import { changeWhere, nextPathIn } from '../../kernel/db/relocate'
 import { placeMoves } from '../collections'
+import { invitations } from '../staff/collections'
 import type { MoveDoc } from './move-doc'
 import { targets, type Target } from './move-targets'
 import { pathAfter } from './path-after'
@@ -40,13 +41,29 @@ export async function moveRecords(move: MoveDoc, steps: Steps): Promise<boolean>
 
 const keep = (move: MoveDoc, cursor: string, moved: number) => placeMoves.updateOne({ _id: move._id, phase: move.phase }, { $set: { cursor }, $inc: { moved } })
 
-async function changePath(move: MoveDoc, { declaration, field }: Target, path: OrgPath): Promise<number> {
+/**
+ * Only these rows are still at work; the others are history, and keep the words of their time. Who decided on a record as it was (`rev`) decides again.
+ */
+const atWork: Readonly<Record<string, object>> = {
+  posts: { state: { $ne: 'left' } },
+  invitations: { state: 'open' },
+  handOvers: { state: 'running' },
+  calls: { state: 'open' },
+}
+
+async function changePath(move: MoveDoc, target: Target, path: OrgPath): Promise<number> {
+  const { declaration, field } = target
   const to = pathAfter(move, path)
-  const said = await placeSaid({ declaration, field }, to)
-  // Who decided on the record as it was, decides again.
-  const revised = 'rev' in declaration.schema.shape ? { $inc: { rev: 1 } } : {}
-  if (declaration.name !== posts.name) return changeWhere(declaration, { [field]: path }, { $set: { ...(to !== path && { [field]: to }), ...said }, ...revised })
-  // A post that was left stays as it was called; one that works sees the old path too until the move is over.
-  const working = await posts.updateWhere({ orgPath: path, state: { $ne: 'left' } }, { $set: { ...said, ...(to !== path && { orgPath: to, alsoPath: path }) } })
-  return to === path ? working : working + (await posts.updateWhere({ orgPath: path, state: 'left' }, { $set: { orgPath: to } }))
+  const [moved, said] = [to === path ? {} : { [field]: to }, { ...(await placeSaid(target, to)), ...meanwhile(move, target, path) }]
+  const change = (where: object, $set: object) =>
+    Object.keys($set).length === 0 ? 0 : changeWhere(declaration, { ...where, [field]: path }, { $set, ...('rev' in declaration.schema.shape && { $inc: { rev: 1 } }) })
+  const working = await change(atWork[declaration.name] ?? {}, { ...moved, ...said })
+  return working + (declaration.name in atWork ? await change({}, moved) : 0)
+}
+
+/** What else a working row gets: a post keeps seeing the path it leaves; nobody comes to work above because the place below was closed. */
+function meanwhile({ change, from }: MoveDoc, { declaration }: Target, path: OrgPath): object {
+  const closed = change === 'close' && path === from
+  if (declaration.name === posts.name) return { ...(change !== 'rename' && { alsoPath: path }), ...(closed && { state: 'suspended' }) }
+  return declaration.name === invitations.name && closed ? { state: 'revoked' } : {}
 }

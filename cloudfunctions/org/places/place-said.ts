@@ -5,7 +5,7 @@ import { places } from '../collections'
 import type { Target } from './move-targets'
 
 /** `orgPath` is said by `place` (`{placeId, names}`), or by `placeName` and `placeId`; `toPath` by `toPlace`. */
-function sayingOf({ declaration, field }: Target) {
+export function sayingOf({ declaration, field }: Target) {
   if (!field.endsWith('Path')) return {}
   const { shape } = declaration.schema
   const stem = field === 'orgPath' ? 'place' : field.replace(/Path$/, 'Place')

@@ -59,7 +59,7 @@ export function plantTree(cloud: TestCloud) {
 
 /** Lets the waiting time of every change pass, and runs the timer until none is left. */
 export async function settleMoves(cloud: TestCloud) {
-  for (let i = 0; i < 20; i++) {
+  for (let i = 0; i < 60; i++) {
     const longAgo = new Date(Date.now() - 3_600_000)
     cloud.store.modify('placeMoves', { phase: 'wait' }, { $set: { phaseAt: longAgo } }, { multi: true, merge: true, upsert: false, now: new Date() })
     await cloud.fireTimer('timer', 'continuePlaces')
