@@ -1,0 +1,125 @@
+import { keys } from '../../fixtures/temporary-cloud'
+import { nextUlid } from '../fixtures'
+import { dataOf, startTestCloud, type TestCloud } from '../harness'
+import { all, contactAt, plantPlaces, resident, sibling, township, village, worker, type Worker } from './world'
+
+interface Answer {
+  ok: boolean
+  why?: string
+}
+
+let cloud: TestCloud
+let villageWorker: Worker
+let officer: Worker
+beforeAll(async () => {
+  Object.assign(process.env, keys)
+  cloud = await startTestCloud()
+  plantPlaces(cloud)
+  villageWorker = worker(cloud, 'villageWorker', village)
+  officer = worker(cloud, 'townshipOfficer', township)
+})
+afterAll(() => cloud.close())
+afterEach(() => cloud.faults.clear())
+
+const personOf = (_id: string) => all(cloud, 'people', { _id })[0]
+function agreed(_id: string, state: 'given' | 'withdrawn' = 'given') {
+  const entry = { kind: 'specialIdentity', subject: null, state, version: 1, at: new Date(), toldBy: null }
+  cloud.store.insert('consents', [{ _id, given: { specialIdentity: entry }, log: [entry], closedAt: null }])
+}
+
+describe('marking a special family', () => {
+  const mark = async (personId: string) => dataOf<Answer>(await cloud.mutate('org.desk.markSpecialFamily', { personId, kind: 'bereaved', since: '2026-03-01' }, officer))
+  test('with the person’s consent, once', async () => {
+    const id = resident(cloud, '周春兰', village)
+    agreed(id)
+    expect([await mark(id), await mark(id)]).toEqual([{ ok: true }, { ok: true }])
+    expect(personOf(id)).toMatchObject({ specialFamily: { kind: 'bereaved', since: '2026-03-01' }, rev: 1 })
+  })
+  test.each([
+    ['never asked', () => {}],
+    ['withdrawn', (id: string) => agreed(id, 'withdrawn')],
+  ])('not with a consent %s', async (_, prepare) => {
+    const id = resident(cloud, '周春兰', village)
+    prepare(id)
+    expect(await mark(id)).toMatchObject({ ok: false, why: 'needsConsent' })
+    expect(personOf(id)).toMatchObject({ specialFamily: null })
+  })
+})
+
+describe('双岗联系人', () => {
+  const set = async (personId: string, villagePostId: string, townshipPostId = officer.post._id) =>
+    dataOf<Answer>(await cloud.mutate('org.desk.setContacts', { personId, villagePostId, townshipPostId }, officer))
+  test('one of the village and one of the township; the doctor stays', async () => {
+    const doctor = { ...contactAt(worker(cloud, 'doctor', village)), kind: 'doctor' as const }
+    const id = resident(cloud, '周春兰', village, { contacts: [doctor] })
+    expect(await set(id, villageWorker.post._id)).toMatchObject({ ok: true })
+    expect(personOf(id)).toMatchObject({ contacts: [{ postId: villageWorker.post._id, kind: 'village' }, { postId: officer.post._id, kind: 'township' }, { kind: 'doctor' }] })
+  })
+  test.each<[string, () => [string, string?]]>([
+    ['a worker of a sibling village', () => [worker(cloud, 'villageWorker', sibling).post._id]],
+    ['a suspended worker', () => [worker(cloud, 'villageWorker', village, { state: 'suspended' }).post._id]],
+    ['one whose term is over', () => [worker(cloud, 'villageWorker', village, { until: new Date('2026-02-01') }).post._id]],
+    ['the two the wrong way round', () => [officer.post._id, villageWorker.post._id]],
+  ])('not %s', async (_, posts) => {
+    const id = resident(cloud, '周春兰', village)
+    expect(await set(id, ...posts())).toMatchObject({ ok: false, why: 'notAtThePlace' })
+    expect(personOf(id)).toMatchObject({ contacts: [] })
+  })
+  test('not one person twice', async () => {
+    const both = worker(cloud, 'villageWorker', village, { personId: officer.personId })
+    expect(await set(resident(cloud, '周春兰', village), both.post._id)).toMatchObject({ ok: false, why: 'samePerson' })
+  })
+})
+
+describe('我需要帮助', () => {
+  const openidOf = (_id: string) => ({ openid: String(personOf(_id)?.['openid']) })
+  const ask = (_id: string, id = nextUlid()) => cloud.mutate('account.help.ask', { id, wish: 'hospital', note: '周四复查' }, openidOf(_id))
+  const bereaved = { specialFamily: { kind: 'bereaved' as const, since: '2023-05-01' } }
+  const callsAbout = (personId: string) => all(cloud, 'calls', { personId })
+
+  test('goes to the village contact as one call, both are told, and the person knows who rings and when', async () => {
+    const id = resident(cloud, '周春兰', village, { ...bereaved, contacts: [contactAt(officer, 'township'), contactAt(villageWorker)] })
+    expect(dataOf(await ask(id))).toMatchObject({ contacts: [{ name: '示例专干' }, { name: '示例专干' }], sentence: expect.stringContaining('给您打电话') })
+    expect(callsAbout(id)).toMatchObject([{ kind: 'help', assignee: villageWorker.post._id, who: '周*', restricted: true, what: '看病想有人陪', raises: true }])
+    expect([villageWorker, officer].map(({ personId }) => all(cloud, 'messages', { to: personId }).length)).toEqual([1, 1])
+  })
+  test('without named contacts it goes to the nearest who work there', async () => {
+    const id = resident(cloud, '吴春梅', village)
+    dataOf(await ask(id))
+    const [call] = callsAbout(id)
+    expect(all(cloud, 'posts', { _id: String(call?.['assignee']) })).toMatchObject([{ role: 'villageWorker', orgPath: village.path }])
+  })
+  test('without a place nobody is asked, and the person is told where help is', async () => {
+    const id = resident(cloud, '吴春梅', village, { orgPath: null, place: null })
+    expect(dataOf(await ask(id))).toMatchObject({ contacts: [], sentence: expect.stringContaining('120') })
+    expect(callsAbout(id)).toEqual([])
+  })
+  test('cut at any call, the same tap again leaves one call and each told once', async () => {
+    for (const kind of ['errorBefore', 'errorAfterCommit', 'dropReply'] as const) {
+      for (let n = 1; n <= 4; n++) {
+        const [one, two] = [worker(cloud, 'villageWorker', village), worker(cloud, 'townshipOfficer', township)]
+        const person = resident(cloud, '周春兰', village, { contacts: [contactAt(one), contactAt(two, 'township')] })
+        const id = nextUlid()
+        const fault = cloud.faults.inject({ kind, call: n, action: 'account.help.ask' })
+        await ask(person, id)
+        expect(fault.hits).toBe(1)
+        dataOf(await ask(person, id))
+        expect([callsAbout(person).length, ...[one, two].map(({ personId }) => all(cloud, 'messages', { to: personId }).length)]).toEqual([1, 1, 1])
+      }
+    }
+  })
+  test('not answered in time it goes to the other contact by itself, once, and who answers in time keeps it', async () => {
+    const [missed, made] = [resident(cloud, '周春兰', village, { contacts: [contactAt(villageWorker), contactAt(officer, 'township')] }), resident(cloud, '周春梅', village, { contacts: [contactAt(villageWorker), contactAt(officer, 'township')] })]
+    dataOf(await ask(missed))
+    dataOf(await ask(made))
+    dataOf(await cloud.mutate('org.desk.callDone', { id: callsAbout(made)[0]?._id, act: nextUlid(), result: 'reached' }, villageWorker))
+    const past = new Date(Date.now() - 60_000)
+    for (const personId of [missed, made]) cloud.store.modify('calls', { personId }, { $set: { dueAt: past } }, { multi: false, merge: true, upsert: false, now: past })
+    const before = all(cloud, 'messages', { to: officer.personId }).length
+    await cloud.fireTimer('timer', 'raiseMissedHelp')
+    await cloud.fireTimer('timer', 'raiseMissedHelp')
+    expect(callsAbout(missed)).toMatchObject([{ assignee: officer.post._id, state: 'open', raises: false }])
+    expect(callsAbout(made)).toMatchObject([{ assignee: villageWorker.post._id, state: 'done' }])
+    expect(all(cloud, 'messages', { to: officer.personId }).length - before).toBe(1)
+  })
+})
