@@ -4,11 +4,17 @@ import { tabs } from './pages/tab-list'
 const withGallery = process.env.NODE_ENV !== 'production' || process.env.GALLERY === '1'
 const gallery = withGallery ? [{ root: 'features/gallery', pages: ['index'] }] : []
 
+/** The staff's side. */
+const deskPages = [
+  'today', 'people', 'record', 'membership', 'places', 'sheet', 'posts', 'invite', 'hand-over', 'access', 'permissions', 'mine', 'sign-in',
+]
+
 export default defineAppConfig({
   pages: tabs.map((tab) => tab.page),
   subPackages: [
     { root: 'features/learn', pages: ['article/index', 'topic/index', 'saved/index'] },
     { root: 'features/account', pages: ['inbox/index'] },
+    { root: 'features/desk', pages: deskPages.map((page) => `${page}/index`) },
     ...gallery,
   ],
   preloadRule: {

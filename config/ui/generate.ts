@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { deskIcons } from '../../src/ui/desk-icon/desk-icons'
 import { icons } from '../../src/ui/icon/icons'
 import { scenes } from '../../src/ui/illustration/scenes'
 import { iconStyles } from './icon-styles'
@@ -16,6 +17,7 @@ export function generatedAssets(): Record<string, string> {
   const dark = { ...light, ...tokensOf(tokens, '.theme-dark') }
   return {
     'src/ui/icon/generated/icons.scss': header('/*…*/') + iconStyles(icons),
+    'src/ui/desk-icon/generated/desk-icons.scss': header('/*…*/') + iconStyles(deskIcons),
     'src/ui/illustration/generated/illustrations.scss': header('/*…*/') + illustrationStyles(scenes, paletteOf(light), paletteOf(dark)),
     'src/ui/illustration/generated/grounds.ts': header('/**…*/') + illustrationGrounds(scenes),
   }

@@ -39,6 +39,11 @@ export function openLink(url: string): void {
   else open(url)
 }
 
+/** Puts a page in the place of the one in sight: the desk's pages stand side by side, not on top of each other. */
+export function replace(url: string): void {
+  void Taro.redirectTo({ url })
+}
+
 /** Back to where the person came from; home when the page was opened from a shared card and there is nothing behind it. */
 export function back(): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()

@@ -1,6 +1,7 @@
 type Role =
   | 'button' | 'switch' | 'tab' | 'tablist' | 'radio' | 'radiogroup' | 'group' | 'heading' | 'img' | 'list' | 'listitem'
-  | 'dialog' | 'status' | 'alert' | 'navigation' | 'main'
+  | 'dialog' | 'status' | 'alert' | 'navigation' | 'main' | 'complementary' | 'region' | 'search' | 'progressbar'
+  | 'table' | 'rowgroup' | 'row' | 'cell' | 'columnheader' | 'tree' | 'treeitem'
 
 /** What a node means to someone who cannot see it. */
 export interface Meaning {
@@ -15,6 +16,12 @@ export interface Meaning {
   selected?: boolean
   /** Of a button that stays down. */
   pressed?: boolean
+  /** The one of its kind that is looked at now: an entry of the navigation, a row whose case stands beside the list. */
+  current?: boolean
+  /** Of what unfolds: whether it has. */
+  expanded?: boolean
+  /** Of a column's head: which way its rows are ordered. */
+  sorted?: 'ascending' | 'descending' | 'none'
   disabled?: boolean
   modal?: boolean
   /** Decoration: screen readers pass over it. */
@@ -57,7 +64,7 @@ const pressedBy = (onTap: () => void) => (event: Key) => {
  * WeChat reads `aria-role`; a browser reads `role`, and needs a tab stop and keys on what is not a native button.
  * A tap does not reach the row around it. What is disabled says so and does nothing.
  */
-export function accessible({ role, label, level, checked, selected, pressed, disabled, modal, hidden, onTap }: Meaning): AccessibleProps {
+export function accessible({ role, label, level, checked, selected, pressed, current, expanded, sorted, disabled, modal, hidden, onTap }: Meaning): AccessibleProps {
   const tap = disabled ? undefined : onTap
   const states = {
     ariaLabel: label,
@@ -65,6 +72,9 @@ export function accessible({ role, label, level, checked, selected, pressed, dis
     'aria-checked': flag(checked),
     'aria-selected': flag(selected),
     'aria-pressed': flag(pressed),
+    'aria-current': current ? 'true' : undefined,
+    'aria-expanded': flag(expanded),
+    'aria-sort': sorted,
     'aria-disabled': disabled ? 'true' : undefined,
     'aria-modal': modal ? 'true' : undefined,
     'aria-hidden': hidden ? 'true' : undefined,

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import { api } from '../api'
+import { keptQuery } from '../query-client'
+import { useDeskPages } from './posts'
+import { useDeskScope } from './scope'
+
+/** Everything that waits for my active post. The one list of the desk that is kept, to be seen without network. */
+export function useToday() {
+  const scope = useDeskScope()
+  return useQuery(keptQuery(['desk', scope, 'today'], () => api.org.desk.today.query({})))
+}
+
+export const usePeople = (placeId: string | undefined) =>
+  useDeskPages(['people', placeId], (after) => api.org.desk.people.query({ limit: 50, ...(placeId && { placeId }), ...(after && { after }) }))
+
+/** What was typed is asked for as it stands; nothing of it is kept longer than the answer. */
+export function useFoundPeople(text: string) {
+  const scope = useDeskScope()
+  return useQuery({
+    queryKey: ['desk', scope, 'search', text],
+    queryFn: () => api.org.desk.searchPeople.query({ text }),
+    enabled: text !== '',
+    gcTime: 0,
+  })
+}
+
+/** A masked file. A special family's needs a reason, and the family sees the visit. */
+export function usePersonFile(id: string | undefined, reason: string | undefined) {
+  const scope = useDeskScope()
+  return useQuery({
+    queryKey: ['desk', scope, 'person', id, reason],
+    queryFn: () => api.org.desk.person.query({ id: id ?? '', ...(reason && { reason }) }),
+    enabled: id !== undefined,
+    staleTime: Infinity,
+    gcTime: 0,
+  })
+}
+
+export const useCalls = () => useDeskPages(['calls'], (after) => api.org.desk.calls.query({ limit: 50, ...(after && { after }) }))
+
+export const useAccessLog = () => useDeskPages(['accessLog'], (after) => api.org.desk.accessLog.query({ limit: 50, ...(after && { after }) }))
+
+/** Which colleagues could be this person's two contacts. */
+export function useContactChoices(personId: string) {
+  const scope = useDeskScope()
+  return useQuery({ queryKey: ['desk', scope, 'contactChoices', personId], queryFn: () => api.org.desk.contactChoices.query({ personId }) })
+}

@@ -1,0 +1,70 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { api } from '../api'
+import { keptQuery, queryClient } from '../query-client'
+import { setDeskScope, useDeskScope } from './scope'
+
+const postsKey = ['desk.posts']
+const myPosts = keptQuery(postsKey, () => api.org.staff.myPosts.query({}))
+
+/** My posts; the active one decides what the whole desk shows. */
+export function useMyPosts() {
+  const query = useQuery(myPosts)
+  const items = query.data?.items
+  const active = items?.find((post) => post.active && post.usable)
+  useEffect(() => {
+    if (active) setDeskScope(active.id)
+  }, [active])
+  return { ...query, data: items, active }
+}
+
+/** Another of my posts becomes the active one; everything on the desk is then asked for anew. */
+export async function switchPost(postId: string): Promise<void> {
+  await api.org.staff.switchPost.mutate({ postId })
+  await queryClient.refetchQueries({ queryKey: postsKey })
+}
+
+/** After a post was given, left or suspended. */
+export const refreshPosts = () => queryClient.refetchQueries({ queryKey: postsKey })
+
+/** Everything the desk shows of this post may have changed. */
+export const refreshDesk = () => queryClient.invalidateQueries({ queryKey: ['desk'] })
+
+type Paged<Item> = (after: string | undefined) => Promise<{ items: Item[]; next?: string | undefined }>
+
+/** A list of the desk, page by page; nothing of it is kept on the device. */
+export function useDeskPages<Item>(key: readonly unknown[], ask: Paged<Item>, enabled = true) {
+  const scope = useDeskScope()
+  const query = useInfiniteQuery({
+    queryKey: ['desk', scope, ...key],
+    queryFn: ({ pageParam }) => ask(pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next,
+    enabled,
+  })
+  return { ...query, data: query.data?.pages.flatMap((page) => page.items) }
+}
+
+export const useColleagues = () => useDeskPages(['postsHere'], (after) => api.org.staff.postsHere.query({ limit: 50, ...(after && { after }) }))
+export const useInvitations = () => useDeskPages(['invitations'], (after) => api.org.staff.invitations.query({ ...(after && { after }) }))
+export const useHandOvers = () => useDeskPages(['handOvers'], (after) => api.org.staff.handOvers.query({ ...(after && { after }) }))
+
+/** Who may take over the work of a post, and how much it is. */
+export function useSuccessors(postId: string | undefined) {
+  const scope = useDeskScope()
+  return useQuery({
+    queryKey: ['desk', scope, 'successors', postId],
+    queryFn: () => api.org.staff.successors.query({ postId: postId ?? '' }),
+    enabled: postId !== undefined,
+  })
+}
+
+/** For which roles I may invite at this place. */
+export function useInvitable(placeId: string | undefined) {
+  const scope = useDeskScope()
+  return useQuery({
+    queryKey: ['desk', scope, 'invitable', placeId],
+    queryFn: () => api.org.staff.invitable.query({ placeId: placeId ?? '' }),
+    enabled: placeId !== undefined,
+  })
+}

@@ -1,0 +1,25 @@
+const desk = '/features/desk'
+/** A desk page, with the thing that stands open on it. */
+const page = (name: string) => (open?: string) => `${desk}/${name}/index${open === undefined ? '' : `?open=${open}`}`
+
+/** Addresses of the desk's pages. */
+export const deskRoutes = {
+  today: page('today'),
+  people: page('people'),
+  record: `${desk}/record/index`,
+  membership: page('membership'),
+  places: page('places'),
+  placesIn: (parent: string) => `${desk}/places/index?in=${parent}`,
+  sheet: (parent: string) => `${desk}/sheet/index?parent=${parent}`,
+  posts: page('posts'),
+  invite: `${desk}/invite/index`,
+  handOver: page('hand-over'),
+  access: page('access'),
+  permissions: page('permissions'),
+  mine: page('mine'),
+  /** Two of the account's pages: where an invitation's code goes, and the computers that I am signed in on. */
+  invitation: '/features/account/post-invitation/index',
+  computers: '/features/account/computers/index',
+  /** `to`: the page to come back to. */
+  signIn: (to?: string) => `${desk}/sign-in/index${to === undefined ? '' : `?to=${encodeURIComponent(to)}`}`,
+}

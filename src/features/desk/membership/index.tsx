@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { useMyPosts } from '@/client/desk/posts'
+import { deskRoutes } from '@/client/desk/routes'
+import { useVolunteers, useWaitingMemberships } from '@/client/desk/membership'
+import { vettingWords, type Vetting } from '@/domain/account/volunteer-words'
+import { Button } from '@/ui/button/button'
+import { Chip } from '@/ui/chip/chip'
+import { Chips } from '@/ui/chip/chips'
+import { HeadLine } from '../parts/head-line'
+import { NothingChosen } from '../parts/nothing-chosen'
+import { useToast } from '../parts/use-toast'
+import { DeskPage } from '../shell/desk-page'
+import { listKeys } from '../shell/list-keys'
+import { useChosen } from '../shell/use-chosen'
+import { ApplicationList } from './application-list'
+import { ApplicationPanel } from './application-panel'
+import { CardCheck } from './card-check'
+import { VolunteerList } from './volunteer-list'
+import { VolunteerPanel } from './volunteer-panel'
+
+const vetted: readonly Vetting[] = ['applied', 'trained', 'approved', 'paused']
+/** On a phone the chosen thing is another page: its address says of which kind it is. */
+const volunteerMark = 'v.'
+
+/** Who asks to join, the volunteers and their training, and cards to check. */
+export default function Membership() {
+  const { active } = useMyPosts()
+  const chosen = useChosen(deskRoutes.membership)
+  const [tab, setTab] = useState<Vetting | 'applications'>(chosen.id?.startsWith(volunteerMark) ? 'trained' : 'applications')
+  const [checking, setChecking] = useState(false)
+  const [toast, say] = useToast()
+  const applications = useWaitingMemberships()
+  const volunteers = useVolunteers(tab === 'applications' ? 'applied' : tab)
+  const volunteerId = chosen.id?.startsWith(volunteerMark) ? chosen.id.slice(volunteerMark.length) : undefined
+  const ids = tab === 'applications' ? (applications.data ?? []).map((one) => one.personId) : (volunteers.data ?? []).map((one) => volunteerMark + one.personId)
+  const done = (words: string) => {
+    say(words)
+    if (chosen.alone) setTimeout(chosen.close, 800)
+  }
+  const turn = (next: Vetting | 'applications') => {
+    setTab(next)
+    if (!chosen.alone && chosen.id !== undefined) chosen.close()
+  }
+  const head = (
+    <>
+      <HeadLine title='入会与志愿者' text={active && `${active.placeName}和下面的地方`}>
+        <Button kind='line' small icon='qr' onTap={() => setChecking(true)}>
+          核对会员证
+        </Button>
+      </HeadLine>
+      <Chips label='看哪一类'>
+        <Chip on={tab === 'applications'} onTap={() => turn('applications')}>
+          {`入会申请 ${applications.data?.length ?? ''}`.trim()}
+        </Chip>
+        {vetted.map((state) => (
+          <Chip key={state} on={tab === state} onTap={() => turn(state)}>
+            {`志愿者：${vettingWords[state]}`}
+          </Chip>
+        ))}
+      </Chips>
+    </>
+  )
+  const panel =
+    volunteerId !== undefined ? (
+      <VolunteerPanel key={volunteerId} personId={volunteerId} state={tab === 'applications' ? 'applied' : tab} onDone={done} />
+    ) : chosen.id !== undefined ? (
+      <ApplicationPanel key={chosen.id} personId={chosen.id} title='入会申请' onDone={done} />
+    ) : (
+      <NothingChosen />
+    )
+  return (
+      <DeskPage
+        at='membership'
+        title='入会与志愿者'
+        syncedAt={tab === 'applications' ? applications.dataUpdatedAt : volunteers.dataUpdatedAt}
+        head={head}
+        list={
+          tab === 'applications' ? (
+            <ApplicationList query={applications} chosen={chosen.id} onOpen={chosen.choose} />
+          ) : (
+            <VolunteerList query={volunteers} chosen={volunteerId} onOpen={(id) => chosen.choose(volunteerMark + id)} />
+          )
+        }
+        panel={panel}
+        panelTitle={volunteerId ? '志愿者' : '入会申请'}
+        chosen={chosen}
+        keys={listKeys(ids, chosen)}
+        toast={toast}
+        over={checking && <CardCheck onClose={() => setChecking(false)} />}
+      />
+  )
+}

@@ -1,0 +1,35 @@
+import { useMyPosts } from '@/client/desk/posts'
+import { deskRoutes } from '@/client/desk/routes'
+import { open } from '@/client/routes'
+import { Card } from '@/ui/card/card'
+import { DeskIcon } from '@/ui/desk-icon/desk-icon'
+import { Row } from '@/ui/row/row'
+import { DeskPage } from '../shell/desk-page'
+import { entriesOf } from '../shell/entries'
+import '../parts/form-page.scss'
+import { View } from '@tarojs/components'
+
+/** On a phone: everything of the desk that has no tab of its own. */
+export default function Mine() {
+  const { active } = useMyPosts()
+  const entries = active ? entriesOf(active.role).filter(({ key }) => key !== 'today' && key !== 'people') : []
+  return (
+    <DeskPage
+      at='mine'
+      title='我的'
+      list={
+        <View className='desk-form-gap'>
+          <Card flush>
+            {entries.map(({ key, label, icon, route }) => (
+              <Row key={key} leading={<DeskIcon name={icon} />} title={label} onTap={() => open(route)} arrow />
+            ))}
+          </Card>
+          <Card flush>
+            <Row leading={<DeskIcon name='person-add' />} title='录入没有微信的人' text='先当面说清楚，对方同意了再录' onTap={() => open(deskRoutes.record)} arrow />
+            <Row leading={<DeskIcon name='desk' />} title='我登录过的电脑' text='随时可以让它退出' onTap={() => open(deskRoutes.computers)} arrow />
+          </Card>
+        </View>
+      }
+    />
+  )
+}

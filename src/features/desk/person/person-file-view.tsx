@@ -1,0 +1,103 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useMyPosts } from '@/client/desk/posts'
+import { callPhone } from '@/client/phone-call'
+import type { PersonFile } from '@/domain/org/contract/desk'
+import { Avatar } from '@/ui/avatar/avatar'
+import { Button } from '@/ui/button/button'
+import { DeskFacts } from '@/ui/desk-facts/desk-facts'
+import { DeskPanel } from '@/ui/desk-panel/desk-panel'
+import { DeskPanelHead } from '@/ui/desk-panel/desk-panel-head'
+import { DeskPart } from '@/ui/desk-panel/desk-part'
+import { Icon } from '@/ui/icon/icon'
+import { IconButton } from '@/ui/icon-button/icon-button'
+import { Tag } from '@/ui/tag/tag'
+import { ContactsForm } from './contacts-form'
+import { RevealedValue } from './revealed-value'
+import { SpecialForm } from './special-form'
+import './person-file-view.scss'
+
+interface PersonFileViewProps {
+  person: PersonFile
+  onDone: (words: string) => void
+  onChanged: () => void
+}
+
+/** What staff see of a person: masked, with what to mind before the door, and the people around them. */
+export function PersonFileView({ person, onDone, onChanged }: PersonFileViewProps) {
+  const [form, setForm] = useState<'contacts' | 'special'>()
+  const { active } = useMyPosts()
+  const atTownship = active?.role === 'townshipOfficer'
+  const facts = [
+    ...(person.callMe ? [{ name: '请称呼', value: person.callMe }] : []),
+    ...(person.age !== null ? [{ name: '年龄', value: `${person.age} 岁` }] : []),
+    { name: '现住', value: person.where },
+    ...(person.registeredWhere ? [{ name: '户籍', value: person.registeredWhere }] : []),
+    { name: '电话', value: person.phone ? <RevealedValue person={person} what='phone' masked={person.phone} /> : '还没有留' },
+    ...(person.idNumber ? [{ name: '身份证', value: <RevealedValue person={person} what='idNumber' masked={person.idNumber} /> }] : []),
+    ...(person.hasRealName ? [{ name: '姓名', value: <RevealedValue person={person} what='realName' masked={person.name} /> }] : []),
+  ]
+  const saved = (words: string) => {
+    setForm(undefined)
+    onDone(words)
+    onChanged()
+  }
+  return (
+    <DeskPanel
+      label={`${person.name}的档案`}
+      foot={
+        <>
+          {atTownship && (
+            <View className='x-dpanel-buttons'>
+              <Button kind='line' small fill onTap={() => setForm('contacts')}>
+                定双岗联系人
+              </Button>
+              {person.special === null && (
+                <Button kind='line' small fill onTap={() => setForm('special')}>
+                  标为特殊家庭
+                </Button>
+              )}
+            </View>
+          )}
+          <View className='x-dpanel-said'>
+            <Icon name='eye' size={16} />
+            <View>{person.logged ?? '看完整的电话、证件会记下来，本人能看到'}</View>
+          </View>
+        </>
+      }
+    >
+      <DeskPart>
+        <DeskPanelHead kind={person.restricted ? <Tag icon='lock'>限阅</Tag> : <Tag tone='primary'>档案</Tag>} title={person.restricted ? `${person.name} 家` : person.name} text={person.where} />
+      </DeskPart>
+      {person.mindful.length > 0 && (
+        <DeskPart title='联系前请留意' mind>
+          {person.mindful.map((line) => (
+            <View key={line} className='desk-mind'>
+              <Icon name='info' size={16} />
+              <View>{line}</View>
+            </View>
+          ))}
+        </DeskPart>
+      )}
+      <DeskPart title='资料'>
+        <DeskFacts facts={facts} />
+      </DeskPart>
+      {person.contacts.length > 0 && (
+        <DeskPart title='身边的人'>
+          {person.contacts.map((contact) => (
+            <View key={contact.postId} className='desk-contact'>
+              <Avatar text={[...contact.name][0] ?? ''} />
+              <View className='desk-contact-words'>
+                {contact.name}
+                <View className='desk-contact-role'>{contact.roleName}</View>
+              </View>
+              {contact.phone && <IconButton icon='phone' label={`拨打${contact.name}`} onTap={() => callPhone(contact.phone ?? '')} />}
+            </View>
+          ))}
+        </DeskPart>
+      )}
+      {form === 'contacts' && <ContactsForm person={person} onClose={() => setForm(undefined)} onSaved={() => saved('联系人定好了，家里会收到消息')} />}
+      {form === 'special' && <SpecialForm person={person} onClose={() => setForm(undefined)} onSaved={() => saved('已标为特殊家庭，档案改为限阅')} />}
+    </DeskPanel>
+  )
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { api } from '@/client/api'
+import { useAct } from '@/client/use-act'
+import { useOnceId } from '@/client/use-once-id'
+import type { PlaceView } from '@/domain/org/contract/places'
+import { ActError } from '@/pages/parts/act-error'
+import { Button } from '@/ui/button/button'
+import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
+import { Field } from '@/ui/field/field'
+import { Note } from '@/ui/note/note'
+
+interface ContactFormProps {
+  place: PlaceView
+  onClose: () => void
+  onSaved: () => void
+}
+
+const orNull = (text: string) => (text.trim() === '' ? null : text.trim())
+const isPhone = (text: string) => text.trim() === '' || /^[0-9][0-9 -]{4,19}$/.test(text.trim())
+
+/** Address, phone, hours: what every family here finds under 我的地方. */
+export function ContactForm({ place, onClose, onSaved }: ContactFormProps) {
+  const [address, setAddress] = useState(place.address ?? '')
+  const [phone, setPhone] = useState(place.phone ?? '')
+  const [openingHours, setHours] = useState(place.openingHours ?? '')
+  const [dutyPhone, setDuty] = useState(place.dutyPhone ?? '')
+  const [refusal, setRefusal] = useState<string>()
+  const [request] = useOnceId()
+  const saving = useAct(() => api.org.places.edit.mutate({ id: place.id, request, address: orNull(address), phone: orNull(phone), openingHours: orNull(openingHours), dutyPhone: orNull(dutyPhone) }))
+  const save = async () => {
+    if (!isPhone(phone) || !isPhone(dutyPhone)) return setRefusal('电话只写数字和短横，比如 0731-88881234。')
+    const answer = await saving.run(undefined)
+    if (answer?.ok) onSaved()
+    else setRefusal(answer?.why)
+  }
+  return (
+    <DeskDialog
+      title={`${place.shortName}的联系方式`}
+      text='这里的家庭在手机上马上能看到。'
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind='line' small fill onTap={onClose}>
+            先不改
+          </Button>
+          <Button kind='soft' small fill busy={saving.busy ? '正在保存' : undefined} onTap={() => void save()}>
+            保存
+          </Button>
+        </>
+      }
+    >
+      <Field label='地址' value={address} onInput={setAddress} maxLength={100} />
+      <Field label='电话' value={phone} onInput={setPhone} maxLength={20} />
+      <Field label='开放时间' value={openingHours} onInput={setHours} maxLength={100} placeholder='周一至周五 8:30–17:30' />
+      <Field label='值班电话' value={dutyPhone} onInput={setDuty} maxLength={20} hint='下班以后打的' />
+      {refusal && <Note tone='warn'>{refusal}</Note>}
+      <ActError error={saving.error} />
+    </DeskDialog>
+  )
+}

@@ -1,0 +1,85 @@
+import { useRouter } from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { usePlace, usePlacesBelow } from '@/client/desk/places'
+import { useMyPosts } from '@/client/desk/posts'
+import { deskRoutes } from '@/client/desk/routes'
+import { open } from '@/client/routes'
+import { useWide } from '@/client/use-wide'
+import { kindsArrangedBy } from '@/domain/org/place-levels'
+import { Button } from '@/ui/button/button'
+import { HeadLine } from '../parts/head-line'
+import { NothingChosen } from '../parts/nothing-chosen'
+import { useToast } from '../parts/use-toast'
+import { DeskPage } from '../shell/desk-page'
+import { listKeys } from '../shell/list-keys'
+import { useChosen } from '../shell/use-chosen'
+import { AddForm } from './add-form'
+import { PlaceCrumbs } from './place-crumbs'
+import { PlaceList } from './place-list'
+import { PlacePanel } from './place-panel'
+
+/** The tree of places below mine: browse, add, change, and what becomes of the work when one ends. */
+export default function Places() {
+  const { active } = useMyPosts()
+  const asked = useRouter().params.in
+  const wide = useWide()
+  const [into, setInto] = useState(asked)
+  const parent = into ?? active?.placeId
+  const here = usePlace(parent)
+  const below = usePlacesBelow(parent)
+  const chosen = useChosen(deskRoutes.places)
+  const [adding, setAdding] = useState(false)
+  const [toast, say] = useToast()
+  const enter = (id: string) => {
+    if (!wide) return open(deskRoutes.placesIn(id))
+    setInto(id)
+    if (chosen.id !== undefined) chosen.close()
+  }
+  const mayAdd = active !== undefined && kindsArrangedBy(active.role).length > 0
+  const head = (
+    <HeadLine title={here.data?.name ?? '组织'} text={`下面有 ${below.data?.length ?? '…'} 个地方${below.hasNextPage ? '以上' : ''}`}>
+      {mayAdd && parent && (
+        <View className='x-dpanel-buttons'>
+          <Button kind='line' small icon='plus' onTap={() => setAdding(true)}>
+            添一个地方
+          </Button>
+          <Button kind='line' small icon='document' onTap={() => open(deskRoutes.sheet(parent))}>
+            用表格导入
+          </Button>
+        </View>
+      )}
+    </HeadLine>
+  )
+  return (
+    <DeskPage
+      at='places'
+      title='组织'
+      syncedAt={below.dataUpdatedAt}
+      head={
+        <>
+          {here.data && active && <PlaceCrumbs chain={here.data.chain} root={active.placeId} onEnter={enter} />}
+          {head}
+        </>
+      }
+      list={<PlaceList query={below} chosen={chosen.id} onOpen={chosen.choose} />}
+      panel={chosen.id ? <PlacePanel key={chosen.id} id={chosen.id} onEnter={enter} onDone={say} /> : <NothingChosen text='点左边的一个地方，看电话、地址，改名或合并。' />}
+      panelTitle='地方'
+      chosen={chosen}
+      keys={listKeys((below.data ?? []).map(({ id }) => id), chosen)}
+      over={
+        adding && here.data && (
+          <AddForm
+            parent={here.data}
+            onClose={() => setAdding(false)}
+            onAdded={(name) => {
+              setAdding(false)
+              say(`${name}加好了`)
+            }}
+          />
+        )
+      }
+      toast={toast}
+    />
+  )
+}

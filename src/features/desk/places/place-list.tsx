@@ -1,0 +1,34 @@
+import type { PlaceCard } from '@/domain/org/contract/places'
+import { placeKindNames } from '@/domain/org/place-kind'
+import { DeskTable } from '@/ui/desk-table/desk-table'
+import { StateView } from '@/ui/state-view/state-view'
+import { Tag } from '@/ui/tag/tag'
+import { KeyHints } from '../parts/key-hints'
+import { QueryList, type PagedQuery } from '../parts/query-list'
+
+interface PlaceListProps {
+  query: PagedQuery<PlaceCard>
+  chosen: string | undefined
+  onOpen: (id: string) => void
+}
+
+const columns = [
+  { key: 'name', title: '名称', grow: 2, cell: (row: PlaceCard) => row.name, by: (row: PlaceCard) => row.name },
+  { key: 'kind', title: '类别', cell: (row: PlaceCard) => placeKindNames[row.kind], by: (row: PlaceCard) => placeKindNames[row.kind] },
+  { key: 'short', title: '简称', cell: (row: PlaceCard) => row.shortName },
+  { key: 'example', title: '备注', cell: (row: PlaceCard) => (row.example ? <Tag>示例</Tag> : '') },
+]
+
+/** The places right below one, in official order. */
+export function PlaceList({ query, chosen, onOpen }: PlaceListProps) {
+  return (
+    <QueryList
+      label='下面的地方'
+      query={query}
+      foot={<KeyHints keys={[['J', 'K', '上下移动'], ['Enter', '打开']]} />}
+      empty={<StateView picture='pot-sprout' title='下面还没有地方' text='可以一个个添，也可以用表格一次导入。' />}
+    >
+      {(items) => <DeskTable label='下面的地方' columns={columns} rows={items} keyOf={(row) => row.id} selected={chosen} onOpen={(row) => onOpen(row.id)} />}
+    </QueryList>
+  )
+}

@@ -1,0 +1,103 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { usePlace } from '@/client/desk/places'
+import { refreshDesk, useMyPosts } from '@/client/desk/posts'
+import { useReadingState } from '@/client/reading-state'
+import { scopeOf } from '@/domain/org/permission-table'
+import { permissions } from '@/domain/org/permissions'
+import { placeKindNames } from '@/domain/org/place-kind'
+import { kindsArrangedBy } from '@/domain/org/place-levels'
+import { Failed } from '@/pages/parts/failed'
+import { Button } from '@/ui/button/button'
+import { DeskFacts } from '@/ui/desk-facts/desk-facts'
+import { DeskPanel } from '@/ui/desk-panel/desk-panel'
+import { DeskPanelHead } from '@/ui/desk-panel/desk-panel-head'
+import { DeskPart } from '@/ui/desk-panel/desk-part'
+import { DeskRowsSkeleton } from '@/ui/desk-list/desk-rows-skeleton'
+import { Tag } from '@/ui/tag/tag'
+import { ContactForm } from './contact-form'
+import { EndForm, type Ending } from './end-form'
+import { MoveProgress } from './move-progress'
+import { PlaceHistory } from './place-history'
+import { RenameForm } from './rename-form'
+
+interface PlacePanelProps {
+  id: string
+  onEnter: (id: string) => void
+  onDone: (words: string) => void
+}
+
+const unknown = '还没有填'
+
+/** One place: how to reach it, what lies below, and what an officer above may change. */
+export function PlacePanel({ id, onEnter, onDone }: PlacePanelProps) {
+  const { active } = useMyPosts()
+  const query = usePlace(id)
+  const state = useReadingState(query)
+  const [form, setForm] = useState<'contact' | 'rename' | Ending>()
+  const [started, setStarted] = useState<string>()
+  if (state.kind === 'loading') return <DeskPanel label='正在打开'><DeskRowsSkeleton rows={6} /></DeskPanel>
+  if (state.kind === 'failed') return <DeskPanel label='没能打开'><Failed error={state.error} onRetry={() => void query.refetch()} /></DeskPanel>
+  const place = state.data
+  const mayEdit = active !== undefined && scopeOf(permissions, 'org.places.edit', active.role) !== undefined
+  const mayArrange = active !== undefined && id !== active.placeId && kindsArrangedBy(active.role).includes(place.kind) && place.status === 'active'
+  const moving = started ?? place.moving ?? undefined
+  const close = () => setForm(undefined)
+  const saved = async (words: string) => {
+    close()
+    onDone(words)
+    await refreshDesk()
+  }
+  const began = async (move: string) => {
+    close()
+    setStarted(move)
+    await refreshDesk()
+  }
+  return (
+    <DeskPanel
+      label={place.name}
+      foot={
+        <>
+          <Button block onTap={() => onEnter(id)}>
+            看它下面的地方
+          </Button>
+          <View className='x-dpanel-buttons'>
+            {mayEdit && <Button kind='line' small fill onTap={() => setForm('contact')}>改联系方式</Button>}
+            {mayArrange && !moving && <Button kind='line' small fill onTap={() => setForm('rename')}>改名</Button>}
+          </View>
+          {mayArrange && !moving && (
+            <View className='x-dpanel-buttons'>
+              <Button kind='line' small fill onTap={() => setForm('move')}>换上级</Button>
+              <Button kind='line' small fill onTap={() => setForm('merge')}>并入别处</Button>
+              <Button kind='line' small fill onTap={() => setForm('close')}>撤销</Button>
+            </View>
+          )}
+        </>
+      }
+    >
+      <DeskPart>
+        <DeskPanelHead kind={<Tag tone='primary'>{placeKindNames[place.kind]}</Tag>} due={place.example ? '示例' : undefined} title={place.name} text={place.chainText} />
+      </DeskPart>
+      {moving && <MoveProgress move={moving} onOver={() => { setStarted(undefined); onDone('办好了'); void refreshDesk() }} />}
+      {place.goneTo && <DeskPart mind>{`已经并到${place.goneTo.name}，从前的记录还能看。`}</DeskPart>}
+      <DeskPart title='怎么找到'>
+        <DeskFacts
+          facts={[
+            { name: '地址', value: place.address ?? unknown },
+            { name: '电话', value: place.phone ?? unknown },
+            { name: '开放时间', value: place.openingHours ?? unknown },
+            { name: '值班电话', value: place.dutyPhone ?? unknown },
+            ...(place.code ? [{ name: '区划代码', value: place.code }] : []),
+            ...(place.formerNames.length > 0 ? [{ name: '从前叫', value: place.formerNames.join('、') }] : []),
+          ]}
+        />
+      </DeskPart>
+      <PlaceHistory id={id} />
+      {form === 'contact' && <ContactForm place={place} onClose={close} onSaved={() => void saved('联系方式改好了')} />}
+      {form === 'rename' && <RenameForm place={place} onClose={close} onStarted={(move) => void began(move)} />}
+      {(form === 'move' || form === 'merge' || form === 'close') && active && (
+        <EndForm ending={form} place={place} under={{ id: active.placeId, name: active.placeName }} onClose={close} onStarted={(move) => void began(move)} />
+      )}
+    </DeskPanel>
+  )
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { useColleagues, useInvitations, useMyPosts } from '@/client/desk/posts'
+import { deskRoutes } from '@/client/desk/routes'
+import { open } from '@/client/routes'
+import { Button } from '@/ui/button/button'
+import { Chip } from '@/ui/chip/chip'
+import { Chips } from '@/ui/chip/chips'
+import { HeadLine } from '../parts/head-line'
+import { NothingChosen } from '../parts/nothing-chosen'
+import { useToast } from '../parts/use-toast'
+import { DeskPage } from '../shell/desk-page'
+import { listKeys } from '../shell/list-keys'
+import { useChosen } from '../shell/use-chosen'
+import { ColleagueList } from './colleague-list'
+import { ColleaguePanel } from './colleague-panel'
+import { InvitationList } from './invitation-list'
+import { InvitationPanel } from './invitation-panel'
+import { MyPosts } from './my-posts'
+
+type Tab = 'colleagues' | 'invitations' | 'mine'
+const tabs: ReadonlyArray<{ key: Tab; label: string }> = [
+  { key: 'colleagues', label: '同事' },
+  { key: 'invitations', label: '邀请' },
+  { key: 'mine', label: '我的岗位' },
+]
+
+/** Who works in my places, who is invited, and my own posts. */
+export default function Posts() {
+  const { active, data: mine } = useMyPosts()
+  const colleagues = useColleagues()
+  const invitations = useInvitations()
+  const chosen = useChosen(deskRoutes.posts)
+  const [tab, setTab] = useState<Tab>('colleagues')
+  const [toast, say] = useToast()
+  const colleague = colleagues.data?.find(({ id }) => id === chosen.id)
+  const invitation = invitations.data?.find(({ id }) => id === chosen.id)
+  const shown = tab === 'colleagues' ? colleagues : invitations
+  const turn = (next: Tab) => {
+    setTab(next)
+    if (!chosen.alone && chosen.id !== undefined) chosen.close()
+  }
+  const head = (
+    <>
+      <HeadLine title='岗位与邀请' text={active && `${active.placeName}和下面的地方`}>
+        <Button small icon='plus' onTap={() => open(deskRoutes.invite)}>
+          邀请同事
+        </Button>
+      </HeadLine>
+      <Chips label='看哪一类'>
+        {tabs.map(({ key, label }) => (
+          <Chip key={key} on={tab === key} onTap={() => turn(key)}>
+            {label}
+          </Chip>
+        ))}
+      </Chips>
+    </>
+  )
+  return (
+    <DeskPage
+      at='posts'
+      title='岗位与邀请'
+      syncedAt={shown.dataUpdatedAt}
+      head={head}
+      list={
+        tab === 'colleagues' ? (
+          <ColleagueList query={colleagues} chosen={chosen.id} onOpen={chosen.choose} />
+        ) : tab === 'invitations' ? (
+          <InvitationList query={invitations} chosen={chosen.id} onOpen={chosen.choose} />
+        ) : (
+          <MyPosts posts={mine ?? []} />
+        )
+      }
+      panel={
+        colleague ? (
+          <ColleaguePanel key={colleague.id} colleague={colleague} onDone={say} />
+        ) : invitation ? (
+          <InvitationPanel key={invitation.id} invitation={invitation} onDone={say} />
+        ) : (
+          <NothingChosen text='点左边的一位同事或一封邀请。' />
+        )
+      }
+      panelTitle={colleague ? '同事' : '邀请'}
+      chosen={chosen}
+      keys={listKeys((tab === 'mine' ? [] : (shown.data ?? [])).map(({ id }) => id), chosen)}
+      toast={toast}
+    />
+  )
+}

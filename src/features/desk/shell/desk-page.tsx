@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { useMyPosts } from '@/client/desk/posts'
+import { useToday } from '@/client/desk/people'
+import { useWide } from '@/client/use-wide'
+import { useGate } from './gate'
+import type { DeskKey } from './entries'
+import { PhoneDesk } from './phone-desk'
+import type { Chosen } from './use-chosen'
+import { WideDesk } from './wide-desk'
+import type { DeskKeys } from './use-desk-keys'
+
+export interface DeskPageProps {
+  /** Which entry of the navigation; `mine` is the phone's own tab. */
+  at: DeskKey | 'mine'
+  title: string
+  /** Beside the title, such as today's date. */
+  note?: string
+  /** When the data of this page came, milliseconds since 1970; 0 before it did. Left out where nothing is read. */
+  syncedAt?: number
+  /** Above the list: what this page is about, chips, the way to add. */
+  head?: ReactNode
+  list: ReactNode
+  /** What stands open. */
+  panel?: ReactNode
+  /** Its name, on a phone. */
+  panelTitle?: string
+  chosen?: Chosen
+  keys?: DeskKeys
+  /** On a phone, on the list's page: the one primary action. */
+  primary?: ReactNode
+  /** A dialog over everything. */
+  over?: ReactNode
+  /** Said for a moment. */
+  toast?: string
+}
+
+/** One page of the desk, the same on a PC (list left, case right) and on a phone (the case is a page of its own). */
+export function DeskPage(props: DeskPageProps) {
+  const wide = useWide()
+  const posts = useMyPosts()
+  const today = useToday()
+  const gate = useGate(posts)
+  if (gate) return gate
+  const shared = { ...props, posts: posts.data ?? [], active: posts.active, waiting: today.data?.groups ?? [] }
+  return wide ? <WideDesk {...shared} /> : <PhoneDesk {...shared} />
+}

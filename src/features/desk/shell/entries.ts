@@ -1,0 +1,31 @@
+import { deskRoutes } from '@/client/desk/routes'
+import { scopeOf } from '@/domain/org/permission-table'
+import { permissions, type Permission } from '@/domain/org/permissions'
+import type { StaffRole } from '@/domain/org/roles'
+import type { DeskSign } from '@/ui/desk-icon/desk-icon'
+
+export interface DeskEntryFacts {
+  key: DeskKey
+  label: string
+  icon: DeskSign
+  route: string
+  group: 'work' | 'manage'
+  /** Shown to who has one of these; to everybody when none is named. */
+  needs?: readonly Permission[]
+}
+export type DeskKey = 'today' | 'people' | 'membership' | 'places' | 'posts' | 'handOver' | 'access' | 'permissions'
+
+const all: readonly DeskEntryFacts[] = [
+  { key: 'today', label: '今天', icon: 'sun', route: deskRoutes.today(), group: 'work', needs: ['org.desk.today'] },
+  { key: 'people', label: '人员与家庭', icon: 'people', route: deskRoutes.people(), group: 'work', needs: ['org.people.find'] },
+  { key: 'membership', label: '入会与志愿者', icon: 'member', route: deskRoutes.membership(), group: 'work', needs: ['membership.decide', 'volunteer.manage'] },
+  { key: 'places', label: '组织', icon: 'tree', route: deskRoutes.places(), group: 'manage' },
+  { key: 'posts', label: '岗位与邀请', icon: 'briefcase', route: deskRoutes.posts(), group: 'manage' },
+  { key: 'handOver', label: '交接', icon: 'swap', route: deskRoutes.handOver(), group: 'manage', needs: ['org.staff.see'] },
+  { key: 'access', label: '查阅记录', icon: 'eye', route: deskRoutes.access(), group: 'manage', needs: ['org.access.read'] },
+  { key: 'permissions', label: '权限表', icon: 'grid', route: deskRoutes.permissions(), group: 'manage' },
+]
+
+/** What this role finds on the desk. */
+export const entriesOf = (role: StaffRole): readonly DeskEntryFacts[] =>
+  all.filter(({ needs }) => !needs || needs.some((permission) => scopeOf(permissions, permission, role) !== undefined))

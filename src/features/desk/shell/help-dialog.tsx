@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
+import { DeskKey } from '@/ui/desk-key/desk-key'
+import './help-dialog.scss'
+
+const keys: ReadonlyArray<{ press: readonly string[]; does: string }> = [
+  { press: ['/'], does: '找人、找地方' },
+  { press: ['J', 'K'], does: '在列表里上下移动' },
+  { press: ['Enter'], does: '打开，去办这一件' },
+  { press: ['Esc'], does: '回到列表，关上弹出的框' },
+  { press: ['A'], does: '同意（会再问一次）' },
+  { press: ['C'], does: '看电话，打给本人' },
+  { press: ['L'], does: '记下这次通话' },
+  { press: ['G', '1–9'], does: '换到第几个岗位' },
+  { press: ['?'], does: '打开这一页' },
+]
+
+/** Every key of the desk, and what to do when one is stuck. */
+export function HelpDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <DeskDialog title='快捷键' text='打字的时候不起作用。' onClose={onClose}>
+      {keys.map(({ press, does }) => (
+        <View key={does} className='desk-help-line'>
+          <View className='desk-help-keys'>
+            {press.map((key) => (
+              <DeskKey key={key}>{key}</DeskKey>
+            ))}
+          </View>
+          <View>{does}</View>
+        </View>
+      ))}
+    </DeskDialog>
+  )
+}

@@ -1,0 +1,26 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { back, open } from '@/client/routes'
+import { useWide } from '@/client/use-wide'
+
+export interface Chosen {
+  id: string | undefined
+  /** Beside the list on a PC; on a phone a page of its own. */
+  choose: (id: string) => void
+  close: () => void
+  /** A phone's page that holds nothing but the chosen thing. */
+  alone: boolean
+}
+
+/** What stands open on a desk page: from its address, or as the person chose since. */
+export function useChosen(route: (open?: string) => string): Chosen {
+  const asked = useRouter().params.open
+  const wide = useWide()
+  const [id, setId] = useState(asked)
+  return {
+    id,
+    choose: (next) => (wide ? setId(next) : open(route(next))),
+    close: () => (wide ? setId(undefined) : back()),
+    alone: !wide && asked !== undefined,
+  }
+}

@@ -1,0 +1,18 @@
+import type { TodayRow } from '@/domain/org/contract/desk'
+import type { DeskSign } from '@/ui/desk-icon/desk-icon'
+
+export type TodayKind = TodayRow['kind']
+
+/** What each kind of thing is called on a chip, and its sign. */
+export const kindWords: Record<TodayKind, { label: string; icon: DeskSign }> = {
+  help: { label: '求助', icon: 'bell' },
+  call: { label: '电话', icon: 'phone' },
+  membership: { label: '入会', icon: 'member' },
+  handOver: { label: '交接', icon: 'swap' },
+  invitation: { label: '邀请', icon: 'person-add' },
+}
+
+const order: readonly TodayKind[] = ['help', 'call', 'membership', 'handOver', 'invitation']
+
+/** The kinds that are there, in their order. */
+export const kindsOf = (rows: readonly TodayRow[]): TodayKind[] => order.filter((kind) => rows.some((row) => row.kind === kind))

@@ -1,0 +1,27 @@
+import type { TodayRow } from '@/domain/org/contract/desk'
+import { dueWords } from '@/domain/org/today-words'
+import { CallPanel } from '../call/call-panel'
+import { ApplicationPanel } from '../membership/application-panel'
+import { ElsewherePanel } from './elsewhere-panel'
+
+interface ThingPanelProps {
+  row: TodayRow
+  now: Date
+  /** Says what was done, and asks for the list anew. */
+  onDone: (words: string) => void
+}
+
+/** The chosen thing of today with its one action. */
+export function ThingPanel({ row, now, onDone }: ThingPanelProps) {
+  const due = dueWords(new Date(row.dueAt), now)
+  switch (row.kind) {
+    case 'call':
+    case 'help':
+      return <CallPanel row={row} due={due} onDone={onDone} />
+    case 'membership':
+      return <ApplicationPanel personId={row.opens.id} title={row.what} due={due} onDone={onDone} />
+    case 'handOver':
+    case 'invitation':
+      return <ElsewherePanel row={row} due={due} />
+  }
+}

@@ -1,0 +1,73 @@
+import { View } from '@tarojs/components'
+import { type ReactNode, useState } from 'react'
+import { accessible } from '../accessible'
+import { classNames } from '../class-names'
+import { DeskIcon } from '../desk-icon/desk-icon'
+import { orderRows, type Order } from './order-rows'
+import './desk-table.scss'
+
+export interface DeskColumn<Row> {
+  key: string
+  title: string
+  /** Share of the width; 1 unless told. */
+  grow?: number
+  cell: (row: Row) => ReactNode
+  /** What the column is ordered by; a column without it cannot be. */
+  by?: (row: Row) => string | number
+}
+
+export interface DeskTableProps<Row> {
+  label: string
+  columns: ReadonlyArray<DeskColumn<Row>>
+  rows: readonly Row[]
+  keyOf: (row: Row) => string
+  selected?: string
+  onOpen?: (row: Row) => void
+}
+
+/** A table whose heads sort; on a phone each row becomes a block that names its cells. */
+export function DeskTable<Row>({ label, columns, rows, keyOf, selected, onOpen }: DeskTableProps<Row>) {
+  const [order, setOrder] = useState<Order>()
+  const column = columns.find(({ key }) => key === order?.key)
+  const shown = order && column?.by ? orderRows(rows, column.by, order.down) : rows
+  const turn = (key: string) => setOrder((now) => (now?.key === key ? { key, down: !now.down } : { key, down: false }))
+  return (
+    <View className='x-dtable' {...accessible({ role: 'table', label })}>
+      <View className='x-dtable-head' {...accessible({ role: 'row' })}>
+        {columns.map(({ key, title, grow = 1, by }) => {
+          const sorted = order?.key === key ? (order.down ? 'descending' : 'ascending') : 'none'
+          return (
+            <View key={key} className='x-dtable-cell' style={{ flexGrow: grow }} {...accessible({ role: 'columnheader', sorted: by && sorted })}>
+              {by ? (
+                <View className='x-dtable-sort' {...accessible({ role: 'button', label: `按${title}排`, onTap: () => turn(key) })}>
+                  {title}
+                  <DeskIcon name={sorted === 'none' ? 'up-down' : sorted === 'descending' ? 'chevron-down' : 'up'} size={16} />
+                </View>
+              ) : (
+                title
+              )}
+            </View>
+          )
+        })}
+      </View>
+      {shown.map((row) => {
+        const key = keyOf(row)
+        return (
+          <View
+            key={key}
+            id={`row-${key}`}
+            className={classNames('x-dtable-row', onOpen && 'x-dtable-row--tap', key === selected && 'x-dtable-row--on')}
+            {...accessible({ role: 'row', current: key === selected, onTap: onOpen && (() => onOpen(row)) })}
+          >
+            {columns.map(({ key: name, title, grow = 1, cell }) => (
+              <View key={name} className='x-dtable-cell' style={{ flexGrow: grow }} {...accessible({ role: 'cell' })}>
+                <View className='x-dtable-name'>{title}</View>
+                <View className='x-dtable-value'>{cell(row)}</View>
+              </View>
+            ))}
+          </View>
+        )
+      })}
+    </View>
+  )
+}
