@@ -6,7 +6,7 @@ const gallery = withGallery ? [{ root: 'features/gallery', pages: ['index'] }] :
 
 /** The staff's side. */
 const deskPages = [
-  'today', 'people', 'record', 'membership', 'places', 'sheet', 'posts', 'invite', 'hand-over', 'access', 'permissions', 'mine', 'sign-in',
+  'today', 'people', 'membership', 'places', 'posts', 'invite', 'hand-over', 'access', 'permissions', 'mine', 'sign-in',
 ]
 
 export default defineAppConfig({

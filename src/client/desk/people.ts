@@ -24,19 +24,17 @@ export function useFoundPeople(text: string) {
   })
 }
 
-/** A masked file. A special family's needs a reason, and the family sees the visit. */
-export function usePersonFile(id: string | undefined, reason: string | undefined) {
+/** A masked file. A special family's needs a reason, and the family sees the visit; `look` names it once, however often it is asked for. */
+export function usePersonFile(id: string | undefined, look: string, reason: string | undefined) {
   const scope = useDeskScope()
   return useQuery({
     queryKey: ['desk', scope, 'person', id, reason],
-    queryFn: () => api.org.desk.person.query({ id: id ?? '', ...(reason && { reason }) }),
+    queryFn: () => api.org.desk.person.query({ id: id ?? '', look, ...(reason && { reason }) }),
     enabled: id !== undefined,
     staleTime: Infinity,
     gcTime: 0,
   })
 }
-
-export const useCalls = () => useDeskPages(['calls'], (after) => api.org.desk.calls.query({ limit: 50, ...(after && { after }) }))
 
 export const useAccessLog = () => useDeskPages(['accessLog'], (after) => api.org.desk.accessLog.query({ limit: 50, ...(after && { after }) }))
 

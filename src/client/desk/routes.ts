@@ -6,11 +6,9 @@ const page = (name: string) => (open?: string) => `${desk}/${name}/index${open =
 export const deskRoutes = {
   today: page('today'),
   people: page('people'),
-  record: `${desk}/record/index`,
   membership: page('membership'),
   places: page('places'),
   placesIn: (parent: string) => `${desk}/places/index?in=${parent}`,
-  sheet: (parent: string) => `${desk}/sheet/index?parent=${parent}`,
   posts: page('posts'),
   invite: `${desk}/invite/index`,
   handOver: page('hand-over'),

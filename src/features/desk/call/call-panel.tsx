@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { api } from '@/client/api'
-import { useCalls, usePersonFile } from '@/client/desk/people'
+import { usePersonFile } from '@/client/desk/people'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import type { TodayRow } from '@/domain/org/contract/desk'
@@ -19,6 +19,7 @@ import { openReasons } from '../person/reasons'
 import { RevealedValue } from '../person/revealed-value'
 import { useDeskKeys } from '../shell/use-desk-keys'
 import { kindWords } from '../today/kinds'
+import { callId } from './call-id'
 import { CallResult } from './call-result'
 import '../person/person-file-view.scss'
 
@@ -31,14 +32,14 @@ interface CallPanelProps {
 /** Somebody to call: what to mind, the number, and a note of how it went. */
 export function CallPanel({ row, due, onDone }: CallPanelProps) {
   const [noting, setNoting] = useState(false)
-  const call = useCalls().data?.find((one) => one.id === row.opens.id)
+  const [look] = useOnceId()
   // A special family's file opens only when somebody says why: looking through the list must not count as a visit.
   const [reason, setReason] = useState<string>()
   const [asking, setAsking] = useState(false)
-  const file = usePersonFile(row.restricted && !reason ? undefined : call?.personId, reason)
+  const file = usePersonFile(row.restricted && !reason ? undefined : row.opens.id, look, reason)
   const person = file.data?.ok ? file.data.person : undefined
   const [act] = useOnceId()
-  const noted = useAct((result: { result: 'reached' | 'visited' | 'noAnswer'; note: string }) => api.org.desk.callDone.mutate({ id: row.opens.id, act, ...result }))
+  const noted = useAct((result: { result: 'reached' | 'visited' | 'noAnswer'; note: string }) => api.org.desk.callDone.mutate({ id: callId(row), act, ...result }))
   useDeskKeys({ l: () => setNoting(true), L: () => setNoting(true) })
   const save = async (result: { result: 'reached' | 'visited' | 'noAnswer'; note: string }) => {
     const answer = await noted.run(result)
@@ -83,7 +84,7 @@ export function CallPanel({ row, due, onDone }: CallPanelProps) {
       <DeskPart title='这件事'>
         <DeskFacts
           facts={[
-            ...(call?.note ?? row.note ? [{ name: '说的是', value: call?.note ?? row.note }] : []),
+            ...(row.note ? [{ name: '说的是', value: row.note }] : []),
             ...(person?.callMe ? [{ name: '请称呼', value: person.callMe }] : []),
             ...(person ? [{ name: '电话', value: person.phone ? <RevealedValue person={person} what='phone' masked={person.phone} /> : '还没有留' }] : []),
           ]}

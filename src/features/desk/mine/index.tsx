@@ -25,7 +25,6 @@ export default function Mine() {
             ))}
           </Card>
           <Card flush>
-            <Row leading={<DeskIcon name='person-add' />} title='录入没有微信的人' text='先当面说清楚，对方同意了再录' onTap={() => open(deskRoutes.record)} arrow />
             <Row leading={<DeskIcon name='desk' />} title='我登录过的电脑' text='随时可以让它退出' onTap={() => open(deskRoutes.computers)} arrow />
           </Card>
         </View>

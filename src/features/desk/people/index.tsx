@@ -6,11 +6,9 @@ import { usePlacesBelow } from '@/client/desk/places'
 import { useMyPosts } from '@/client/desk/posts'
 import { deskRoutes } from '@/client/desk/routes'
 import { useReadingState } from '@/client/reading-state'
-import { open } from '@/client/routes'
 import type { PersonRow } from '@/domain/org/contract/desk'
 import { Failed } from '@/pages/parts/failed'
 import { LoadMore } from '@/pages/parts/load-more'
-import { Button } from '@/ui/button/button'
 import { Chip } from '@/ui/chip/chip'
 import { Chips } from '@/ui/chip/chips'
 import { DeskList } from '@/ui/desk-list/desk-list'
@@ -50,11 +48,7 @@ export default function People() {
   })
   const head = (
     <>
-      <HeadLine title='人员与家庭' text={active && `${active.placeName}和下面的地方`}>
-        <Button kind='line' small icon='plus' onTap={() => open(deskRoutes.record)}>
-          录入没有微信的人
-        </Button>
-      </HeadLine>
+      <HeadLine title='人员与家庭' text={active && `${active.placeName}和下面的地方`} />
       {below.data && below.data.length > 0 && (
         <Chips label='只看一个地方'>
           <Chip on={placeId === undefined} onTap={() => setPlaceId(undefined)}>

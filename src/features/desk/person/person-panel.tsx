@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { usePersonFile } from '@/client/desk/people'
 import { useReadingState } from '@/client/reading-state'
+import { useOnceId } from '@/client/use-once-id'
 import { Failed } from '@/pages/parts/failed'
 import { Button } from '@/ui/button/button'
 import { DeskPanel } from '@/ui/desk-panel/desk-panel'
@@ -23,7 +24,8 @@ interface PersonPanelProps {
 export function PersonPanel({ id, onClose, onDone }: PersonPanelProps) {
   const [reason, setReason] = useState<string>()
   const [asking, setAsking] = useState(true)
-  const file = usePersonFile(id, reason)
+  const [look] = useOnceId()
+  const file = usePersonFile(id, look, reason)
   const state = useReadingState(file)
   if (state.kind === 'loading') {
     return (

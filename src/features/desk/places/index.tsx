@@ -44,9 +44,6 @@ export default function Places() {
           <Button kind='line' small icon='plus' onTap={() => setAdding(true)}>
             添一个地方
           </Button>
-          <Button kind='line' small icon='document' onTap={() => open(deskRoutes.sheet(parent))}>
-            用表格导入
-          </Button>
         </View>
       )}
     </HeadLine>

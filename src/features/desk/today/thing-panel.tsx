@@ -2,7 +2,8 @@ import type { TodayRow } from '@/domain/org/contract/desk'
 import { dueWords } from '@/domain/org/today-words'
 import { CallPanel } from '../call/call-panel'
 import { ApplicationPanel } from '../membership/application-panel'
-import { ElsewherePanel } from './elsewhere-panel'
+import { HandedOverPanel } from './handed-over-panel'
+import { InvitationEndingPanel } from './invitation-ending-panel'
 
 interface ThingPanelProps {
   row: TodayRow
@@ -21,7 +22,8 @@ export function ThingPanel({ row, now, onDone }: ThingPanelProps) {
     case 'membership':
       return <ApplicationPanel personId={row.opens.id} title={row.what} due={due} onDone={onDone} />
     case 'handOver':
+      return <HandedOverPanel row={row} due={due} onDone={onDone} />
     case 'invitation':
-      return <ElsewherePanel row={row} due={due} />
+      return <InvitationEndingPanel row={row} due={due} />
   }
 }
