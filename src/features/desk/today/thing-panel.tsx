@@ -18,6 +18,7 @@ export function ThingPanel({ row, now, onDone }: ThingPanelProps) {
   switch (row.kind) {
     case 'call':
     case 'help':
+    case 'assist':
       return <CallPanel row={row} due={due} onDone={onDone} />
     case 'membership':
       return <ApplicationPanel personId={row.opens.id} title={row.what} due={due} onDone={onDone} />
