@@ -36,6 +36,12 @@ test('the same fact told to two people is two messages', async () => {
   expect([(await stored(one))?.to, (await stored({ ...two, fact: one.fact }))?.to]).toEqual([one.to, two.to])
 })
 
+test('a name that is too long is cut, never within a character, so that the fact is told all the same', async () => {
+  const told = news({ title: '长'.repeat(28) + '🌻🌻', text: '长'.repeat(121) })
+  await notify(told)
+  expect(await stored(told)).toMatchObject({ title: `${'长'.repeat(28)}…`, text: `${'长'.repeat(119)}…` })
+})
+
 test.each([
   ['one’s own case is there at once', { kind: 'case' as const }, 'shown'],
   ['a place that came free is, too', { kind: 'booking' as const }, 'shown'],

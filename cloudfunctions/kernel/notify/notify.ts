@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { clipped } from '@/domain/account/inbox/clipped'
 import { isLookedAtFirst } from '@/domain/account/inbox/delivery'
 import type { MessageKind } from '@/domain/account/inbox/kinds'
 import type { PersonId } from '@/domain/account/person-id'
@@ -11,6 +12,7 @@ export interface News {
   fact: string
   to: PersonId
   kind: MessageKind
+  /** At most 30 characters are shown, and 120 of the text. */
   title: string
   text: string
   /** Page behind the row. */
@@ -29,8 +31,8 @@ export async function notify({ fact, to, kind, title, text, link, action, now }:
     _id: messageIdOf(fact, to),
     to,
     kind,
-    title,
-    text,
+    title: clipped(title, 30),
+    text: clipped(text, 120),
     link: link ?? null,
     action: action ? { label: action.label, link: action.link, until: action.until ?? null, second: action.second ?? null } : null,
     at: now,

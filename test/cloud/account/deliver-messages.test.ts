@@ -1,6 +1,7 @@
 import { deliverMessages } from '../../../cloudfunctions/account/inbox/deliver/deliver-messages'
 import { initialSettings } from '../../../cloudfunctions/account/inbox/settings-row'
 import { calls, messages, notifySettings } from '../../../cloudfunctions/kernel/notify/collections'
+import { lookAgain } from '../../../cloudfunctions/kernel/notify/look-again'
 import { messageIdOf, notify, type News } from '../../../cloudfunctions/kernel/notify/notify'
 import { settle } from '../../../cloudfunctions/kernel/notify/settle'
 import type { FaultSpec } from '../../../localcloud/faults/faults'
@@ -109,6 +110,27 @@ describe('a bereaved family', () => {
     expect(sent()).toHaveLength(state === 'shown' ? 1 : 0)
     expect(JSON.stringify(sent())).not.toContain('孩子')
   })
+})
+
+test('a family that comes to be known as bereaved loses sight of what may hurt, keeps the rest, and WeChat is asked for nothing twice', async () => {
+  const person = somebody(9)
+  await notify(news(person, { fact: 'child', kind: 'childHealth' }))
+  await notify(news(person, { fact: 'word', text: '孩子的材料齐了', action }))
+  await notify(news(person, { fact: 'plain' }))
+  await run(noon)
+  expect(sent()).toHaveLength(3)
+  cloud.store.modify('people', { _id: person._id }, { $set: { specialFamily: { kind: 'bereaved', since: '2026-11-24' } } }, { multi: false, merge: true, upsert: false, now: noon })
+  await lookAgain(person._id, noon)
+  await run(noon)
+  const shown = await messages.find({ where: { state: 'shown' }, order: [['_id', 'asc']], limit: 5 })
+  expect(shown.map(({ title, waits }) => [title, waits])).toEqual([['补一张照片就齐了', ['reading']], ['您有一条新消息', ['reading', 'action']]])
+  expect(sent()).toHaveLength(3)
+})
+
+test('what lay there for a day while the clock stood still is in the inbox, and wakes nobody', async () => {
+  await notify(news(somebody(3)))
+  expect(await run(later(1))).toEqual({ stays: 1 })
+  expect(sent()).toEqual([])
 })
 
 test('what somebody turned off does not come; what a gone account was told is withheld', async () => {

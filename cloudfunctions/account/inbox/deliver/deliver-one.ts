@@ -7,6 +7,9 @@ import type { DueMessage } from './due'
 import { push, type PushOutcome } from './push'
 import type { Recipient } from './recipients'
 
+/** After a day nobody wants to be woken by it. */
+const newsForMs = 86_400_000
+
 /** Takes one message a step further; says what became of it. A run that was cut short or doubled finds it done. */
 export async function deliverOne(message: DueMessage, person: Recipient | undefined, now: Date): Promise<'withheld' | 'waits' | 'stays' | PushOutcome> {
   const change = (set: Parameters<typeof messages.updateOne>[1]['$set']) => messages.updateOne({ _id: message._id, next: 'deliver' }, { $set: set })
@@ -14,7 +17,9 @@ export async function deliverOne(message: DueMessage, person: Recipient | undefi
   if (!person) return withhold().then(() => 'withheld')
 
   const { template } = kindOf(message.kind)
-  const canPush = person.openid !== null && template !== null && templateId(template) !== undefined
+  // Looked at again, or left lying by a clock that stood still: the phone has had it, or need not any more.
+  const isNews = message.push === 'none' && now.getTime() - message.at.getTime() < newsForMs
+  const canPush = isNews && person.openid !== null && template !== null && templateId(template) !== undefined
   // What is held back since a consent was withdrawn is told to nobody, and still must not hurt.
   const bereaved = (person.specialFamily ?? person.heldBack)?.kind === 'bereaved'
   const delivery = deliveryOf({ kind: message.kind, wording: { title: message.title, text: message.text } }, person.choices, { bereaved, canPush }, now)

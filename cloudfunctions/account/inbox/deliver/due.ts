@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { messages } from '../../../kernel/notify/collections'
 
-const fields = ['_id', 'to', 'kind', 'title', 'text', 'link', 'action', 'at', 'waits'] as const
+const fields = ['_id', 'to', 'kind', 'title', 'text', 'link', 'action', 'at', 'waits', 'push'] as const
 
 export type DueMessage = Pick<z.output<typeof messages.schema>, (typeof fields)[number]>
 

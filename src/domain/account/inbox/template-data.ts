@@ -1,10 +1,11 @@
 import { chinaClock } from '../../china-time'
+import { clipped } from './clipped'
 import type { Wording } from './gentle-words'
 
 /** WeChat's limit for a keyword of the kind `thing`. */
 const thingChars = 20
 
-const thing = (text: string) => ({ value: [...text].length > thingChars ? `${[...text].slice(0, thingChars - 1).join('')}…` : text })
+const thing = (text: string) => ({ value: clipped(text, thingChars) })
 
 /**
  * A template's keywords. All three templates have the same: what it is (thing1), what to do (thing2), since when (time3); they are applied for so
