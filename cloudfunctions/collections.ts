@@ -8,6 +8,7 @@ import { volunteers } from './account/volunteer/collections'
 import { accessLog } from './kernel/access-log'
 import { posts, sessions } from './kernel/collections'
 import type { Declaration } from './kernel/db/declaration'
+import type { PersonalRows } from './kernel/db/personal'
 import type { Retention } from './kernel/db/retention'
 import { calls, messages, notifySettings } from './kernel/notify/collections'
 import { articles, feedback, topics } from './learn/collections'
@@ -15,7 +16,7 @@ import { assists } from './org/assist/collections'
 import { counters, placeImports, placeLocks, placeMoves, places } from './org/collections'
 import { codeTries, handOvers, invitations } from './org/staff/collections'
 
-export const collections: ReadonlyArray<Declaration & Retention> = [
+export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> = [
   accessLog,
   articles,
   assists,

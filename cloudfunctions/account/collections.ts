@@ -61,7 +61,7 @@ export const people = defineCollection({
     { name: 'deletion', keys: [['deletion.eraseAt', 1]] },
   ],
   orgPaths: ['orgPath', 'registeredPath'],
-  personal: { key: '_id', title: '我的资料', onErase: 'remove', hidden: ['openid', 'rev', 'searchKeys', 'recordedBy', 'claimedBy'] },
+  personal: { key: '_id', title: '我的资料', onErase: 'remove', hidden: ['openid', 'rev', 'orgPath', 'registeredPath', 'searchKeys', 'recordedBy', 'claimedBy'] },
 })
 
 export const consents = defineCollection({

@@ -4,6 +4,7 @@ import { consentRouter } from '../account/consent/router'
 import { familyRouter } from '../account/family/router'
 import { inboxRouter } from '../account/inbox/router'
 import { membershipRouter } from '../account/membership/router'
+import { myDataRouter } from '../account/my-data/router'
 import { profileRouter } from '../account/profile/router'
 import { signInRouter } from '../account/sign-in/router'
 import { volunteerRouter } from '../account/volunteer/router'
@@ -26,6 +27,7 @@ export const appRouter = router({
     family: familyRouter,
     inbox: inboxRouter,
     membership: membershipRouter,
+    myData: myDataRouter,
     profile: profileRouter,
     signIn: signInRouter,
     volunteer: volunteerRouter,

@@ -2,9 +2,10 @@
 import { deliverMessages } from '../account/inbox/deliver/deliver-messages'
 import { applyRetention } from './apply-retention'
 import { continuePlaces } from './continue-places'
+import { eraseAccounts } from './erase-accounts'
 import { finishHandOvers } from './finish-hand-overs'
 import { raiseMissedAssists } from './raise-missed-assists'
 import { raiseMissedHelp } from './raise-missed-help'
 import type { Job } from './job'
 
-export const jobs: readonly Job[] = [applyRetention, continuePlaces, finishHandOvers, raiseMissedHelp, raiseMissedAssists, deliverMessages]
+export const jobs: readonly Job[] = [applyRetention, continuePlaces, eraseAccounts, finishHandOvers, raiseMissedHelp, raiseMissedAssists, deliverMessages]

@@ -1,7 +1,7 @@
 /** How somebody leaves a family, and whose the children's files are then. */
 import type { FamilyRecord } from './family-record'
 import { keptEvents, type FamilyAct, type FamilyOutcome } from './family-rules'
-import { guardiansTogether, isLastGuardian, memberOf } from './family-standing'
+import { guardiansTogether, isAloneWith, isLastGuardian, memberOf } from './family-standing'
 
 /**
  * Relatives and helpers lose sight at once. A guardian who keeps the children stays apart: sees them, and no other adult. A guardian who does not is out
@@ -19,6 +19,12 @@ export function parted(family: FamilyRecord, keepChildren: boolean, act: FamilyA
   }
   if (isLastGuardian(family, act.by)) return { refused: 'lastGuardian' }
   return left(family, act, member.name)
+}
+
+/** An account that ends leaves every family, and takes the files of children along whom nobody else guards: that was said fifteen days before. */
+export function erasedFrom(family: FamilyRecord, act: FamilyAct): FamilyOutcome {
+  if (!memberOf(family, act.by)) return family
+  return parted({ ...family, children: family.children.filter((child) => !isAloneWith(child, act.by)) }, false, act)
 }
 
 function left(family: FamilyRecord, act: FamilyAct, name: string): FamilyRecord {

@@ -6,7 +6,7 @@ const row = z.strictObject({ label: z.string().max(60), value: z.string().max(40
 const section = z.strictObject({
   title: z.string().max(40),
   entries: z.array(z.array(row).max(200)).max(1000),
-  /** Said when there was more than one answer may carry; the JSON file has all. */
+  /** There is more than one answer may carry. */
   more: z.boolean(),
 })
 

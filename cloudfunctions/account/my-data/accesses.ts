@@ -1,0 +1,28 @@
+import { myDataContract } from '@/domain/account/contract/my-data'
+import { chinaClock } from '@/domain/china-time'
+import { roleFacts } from '@/domain/org/role-names'
+import { accessLog, type AccessedField } from '../../kernel/access-log'
+import { procedure } from '../../kernel/procedure'
+
+const { input, output } = myDataContract.accesses
+const fields = ['at', 'viewerName', 'viewerRole', 'viewerPlace', 'what', 'reason'] as const
+
+const whatWords: Readonly<Record<AccessedField, string>> = { file: '档案', phone: '手机号', realName: '真实姓名', idNumber: '身份证号' }
+
+/** 谁看过我的资料: two round trips at once, the page and how many this month. */
+export const accesses = procedure('account.myData', input, output).query(async ({ ctx, input: { limit, after } }) => {
+  const { year, month } = chinaClock(ctx.now)
+  const monthBegan = new Date(`${year}-${String(month).padStart(2, '0')}-01T00:00:00+08:00`)
+  const [{ docs, next }, thisMonth] = await Promise.all([
+    accessLog.newestFirst({ where: { subject: ctx.me }, by: 'at', limit, after, only: fields }),
+    accessLog.count({ subject: ctx.me, at: { $gte: monthBegan } }),
+  ])
+  const items = docs.map(({ at, viewerName, viewerRole, viewerPlace, what, reason }) => ({
+    at: at.toISOString(),
+    who: viewerName,
+    post: `${viewerPlace} ${roleFacts[viewerRole].name}`,
+    what: what.map((field) => whatWords[field]),
+    reason,
+  }))
+  return { items, next, thisMonth: Math.min(thisMonth, 1000) }
+})

@@ -1,0 +1,32 @@
+import { myDataContract } from '@/domain/account/contract/my-data'
+import { familyFor } from '@/domain/account/family-view'
+import { readableRow } from '@/domain/account/readable-data'
+import { chinaClock } from '@/domain/china-time'
+import { collections } from '../../collections'
+import { procedure } from '../../kernel/procedure'
+import { families } from '../family/collections'
+import { familiesOf } from '../family/read-family'
+import { openedRow } from './opened'
+
+const { input, output } = myDataContract.download
+const most = 1000
+
+/** One round trip for each collection that holds something of a person, at once: rare, and nothing is left out. A family is told as its member sees it. */
+export const download = procedure('account.myData', input, output).query(async ({ ctx }) => {
+  const held = collections.filter(({ personal, name }) => personal !== null && name !== families.name)
+  const [own, ...others] = await Promise.all([familiesOf(ctx.me), ...held.map((collection) => collection.rowsOf(ctx.me, most))])
+  const parts = [
+    ...held.map(({ personal }, i) => ({ title: personal?.title ?? '', rows: (others[i] ?? []).map(openedRow) })),
+    { title: families.personal?.title ?? '', rows: own.map((record) => familyRow(familyFor(record, ctx.me, ctx.now))) },
+  ].filter(({ rows }) => rows.length > 0)
+  return {
+    fileName: `我的资料-${chinaClock(ctx.now).date}.json`,
+    json: JSON.stringify(Object.fromEntries(parts.map(({ title, rows }) => [title, rows])), null, 1),
+    sections: parts.map(({ title, rows }) => ({ title, entries: rows.map(readableRow).filter((lines) => lines.length > 0), more: rows.length >= most })),
+  }
+})
+
+function familyRow(seen: ReturnType<typeof familyFor>): Record<string, unknown> {
+  if (!seen) return {}
+  return { _id: seen.id, role: seen.myRole, adults: seen.members.map(({ name, role, relation }) => ({ name, role, relation })), children: seen.children.map(({ name, sex, birthOn }) => ({ name, sex, birthOn })) }
+}

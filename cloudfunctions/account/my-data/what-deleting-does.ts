@@ -1,0 +1,18 @@
+import { myDataContract } from '@/domain/account/contract/my-data'
+import { deletionDays } from '@/domain/account/deletion'
+import { collections } from '../../collections'
+import { procedure } from '../../kernel/procedure'
+import { whatComesFirst } from './what-comes-first'
+
+const { input, output } = myDataContract.whatDeletingDoes
+
+/** Said from the declarations themselves: what is removed, and what the law keeps, sealed, and why. */
+export const whatDeletingDoes = procedure('account.myData', input, output).query(async ({ ctx }) => {
+  const personal = collections.flatMap((collection) => collection.personal ?? [])
+  return {
+    removed: personal.filter(({ onErase }) => onErase === 'remove').map(({ title }) => title),
+    kept: personal.filter(({ onErase }) => onErase === 'keep').map(({ title, why }) => ({ title, why: why ?? '' })),
+    days: deletionDays,
+    first: await whatComesFirst(ctx.me),
+  }
+})

@@ -1,0 +1,149 @@
+import { collections } from '../../../cloudfunctions/collections'
+import { nextUlid, postDoc } from '../fixtures'
+import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
+import { home, meOf, plantPlaces, somebody, type Someone } from './person'
+
+let cloud: TestCloud
+beforeAll(async () => {
+  cloud = await startTestCloud()
+  plantPlaces(cloud)
+})
+afterAll(() => cloud.close())
+afterEach(() => cloud.faults.clear())
+
+interface Copy {
+  json: string
+  sections: Array<{ title: string; entries: Array<Array<{ label: string; value: string }>> }>
+}
+const copyOf = async (who: Someone) => dataOf<Copy>(await cloud.query('account.myData.download', {}, who))
+const hehe = { name: '禾禾', sex: 'girl', birthOn: '2026-03-20' }
+
+/** Somebody with something in every room: family and child, phone, membership, volunteering, a message. */
+async function settled() {
+  const who = await somebody(cloud, '雨桐')
+  const [familyId, childId] = [nextUlid(), nextUlid()]
+  dataOf(await cloud.mutate('account.family.start', { id: familyId }, who))
+  dataOf(await cloud.mutate('account.family.addChild', { id: childId, familyId, ...hehe, agree: 1 }, who))
+  dataOf(await cloud.mutate('account.profile.givePhone', { phone: '13800005678', agree: 1 }, who))
+  dataOf(await cloud.mutate('account.membership.join', { id: nextUlid() }, who))
+  dataOf(await cloud.mutate('account.volunteer.join', { id: nextUlid(), skills: ['reading'], times: ['weekend'] }, who))
+  return { who, familyId, childId }
+}
+async function withPartner() {
+  const { who, familyId, childId } = await settled()
+  const father = await somebody(cloud, '周明')
+  const { token } = dataOf<{ token: string }>(await cloud.mutate('account.family.invite', { id: nextUlid(), familyId, role: 'guardian' }, who))
+  dataOf(await cloud.mutate('account.family.accept', { token }, father))
+  return { who, father, familyId, childId }
+}
+
+describe('the copy of one’s data', () => {
+  test('has everything, opened for its owner, in words', async () => {
+    const { who } = await withPartner()
+    const { json, sections } = await copyOf(who)
+    expect(json).toContain('13800005678')
+    expect(sections.map(({ title }) => title)).toEqual(expect.arrayContaining(['我的资料', '我同意过什么', '会员', '志愿者', '消息', '我的家庭']))
+    const family = sections.find(({ title }) => title === '我的家庭')?.entries[0]
+    expect(family?.map(({ value }) => value).join()).toMatch(/雨桐.*周明.*禾禾/)
+  })
+  test('shows no code word of ours on the page', async () => {
+    const { who } = await withPartner()
+    const words = (await copyOf(who)).sections.flatMap(({ entries }) => entries.flat().map(({ value }) => value))
+    expect(words.filter((value) => /\b[a-z]{3,}\b/.test(value))).toEqual([])
+  })
+  test('holds nothing of somebody else, and no key of ours', async () => {
+    const { who } = await withPartner()
+    const stranger = await settled()
+    const { json } = await copyOf(who)
+    for (const hidden of [stranger.who.personId, stranger.familyId, 'searchKeys', 'openid', 'orgPath":']) expect(json).not.toContain(hidden)
+  })
+  test('every collection that holds something personal is found by it through an index, says what becomes of it, and why when it is kept', () => {
+    for (const { name, personal, indexes } of collections) {
+      if (!personal) continue
+      expect([name, personal.key === '_id' || indexes.some(({ keys }) => keys[0]?.[0] === personal.key)]).toEqual([name, true])
+      if (personal.onErase === 'keep') expect([name, (personal.why ?? '').length > 5]).toEqual([name, true])
+    }
+  })
+})
+
+describe('deleting the account', () => {
+  const ask = (who: Someone) => cloud.mutate('account.myData.askDeletion', {}, who)
+  const over = (who: Someone) =>
+    cloud.store.modify('people', { _id: who.personId }, { $set: { 'deletion.eraseAt': new Date(Date.now() - 1000) } }, { multi: false, merge: true, upsert: false, now: new Date() })
+  const fire = () => cloud.fireTimer('timer', 'eraseAccounts')
+  const left = (who: Someone) =>
+    collections.filter(({ personal }) => personal?.onErase === 'remove').flatMap(({ name, personal }) => cloud.store.find(name, { filter: { [personal!.key]: who.personId } }).docs.map(() => name))
+
+  test('says what goes and what is kept, from the declarations', async () => {
+    const said = dataOf<{ removed: string[]; kept: Array<{ title: string; why: string }>; days: number; first: null }>(await cloud.query('account.myData.whatDeletingDoes', {}, await somebody(cloud)))
+    expect(said).toMatchObject({ days: 15, first: null })
+    expect([said.removed.includes('消息'), said.kept.map(({ title }) => title)]).toEqual([true, expect.arrayContaining(['我同意过什么', '我的家庭'])])
+  })
+  test('waits fifteen days, counted once, and can be taken back', async () => {
+    const who = await somebody(cloud)
+    const first = dataOf<{ deletion: { askedAt: string; eraseAt: string } }>(await ask(who)).deletion
+    expect(Date.parse(first.eraseAt) - Date.parse(first.askedAt)).toBe(15 * 86_400_000)
+    expect(dataOf(await ask(who))).toMatchObject({ deletion: first })
+    await fire()
+    expect(await meOf(cloud, who)).toMatchObject({ deletion: first })
+    dataOf(await cloud.mutate('account.myData.cancelDeletion', {}, who))
+    expect((await meOf(cloud, who))?.deletion).toBeNull()
+  })
+  test('work in one’s hands, or a child nobody else guards, comes first', async () => {
+    const { who } = await settled()
+    expect(dataOf(await ask(who))).toEqual({ ok: false, first: 'lastGuardian' })
+    const worker = await somebody(cloud)
+    cloud.store.insert('posts', [postDoc(worker.personId, { role: 'villageWorker', orgPath: home })])
+    expect(dataOf(await ask(worker))).toEqual({ ok: false, first: 'post' })
+  })
+  test('on the day everything goes but what is kept and sealed; the other guardian keeps the child; it is too late to take back', async () => {
+    const { who, father, familyId } = await withPartner()
+    dataOf(await ask(who))
+    over(who)
+    expect(codeOf(await cloud.mutate('account.myData.cancelDeletion', {}, who))).toBe('EXPIRED')
+    await fire()
+    expect(left(who)).toEqual([])
+    expect(await meOf(cloud, who)).toBeNull()
+    expect(cloud.store.find('consents', { filter: { _id: who.personId } }).docs[0]?.['closedAt']).toBeInstanceOf(Date)
+    const [family] = cloud.store.find('families', { filter: { _id: familyId } }).docs
+    expect(family).toMatchObject({ members: [{ personId: father.personId }], children: [{ name: '禾禾', guardians: [father.personId] }] })
+  })
+  test('a child added meanwhile, whom nobody else guards, goes with the account: that was said', async () => {
+    const who = await somebody(cloud)
+    dataOf(await ask(who))
+    const familyId = nextUlid()
+    dataOf(await cloud.mutate('account.family.start', { id: familyId }, who))
+    dataOf(await cloud.mutate('account.family.addChild', { id: nextUlid(), familyId, ...hehe, agree: 1 }, who))
+    over(who)
+    await fire()
+    expect(cloud.store.find('families', { filter: { _id: familyId } }).docs).toMatchObject([{ members: [], children: [] }])
+  })
+  test.each((['errorBefore', 'errorAfterCommit', 'dropReply'] as const).flatMap((kind) => [1, 2, 3, 4, 5, 9, 14, 17, 18, 19].map((call) => [kind, call] as const)))(
+    'cut by %s at call %i, the next run ends it',
+    async (kind, call) => {
+      const { who, father, familyId } = await withPartner()
+      dataOf(await ask(who))
+      over(who)
+      const fault = cloud.faults.inject({ kind, call, function: 'timer' })
+      await fire().catch(() => undefined)
+      expect([call, fault.hits === 1 || call > 15]).toEqual([call, true])
+      cloud.faults.clear()
+      await fire()
+      expect([left(who), await meOf(cloud, who)]).toEqual([[], null])
+      expect(cloud.store.find('families', { filter: { _id: familyId } }).docs).toMatchObject([{ members: [{ personId: father.personId }], children: [{ name: '禾禾' }] }])
+    },
+  )
+})
+
+test('who saw my data: newest first, with what, why, and how often this month', async () => {
+  const who = await somebody(cloud)
+  const look = (at: Date, reason: string) => ({
+    _id: nextUlid(), at, viewer: 'p01KAAAAAAAAAAAAAAAAAA', viewerName: '李小红', viewerPost: nextUlid(), viewerRole: 'villageWorker', viewerPlace: '望月湖社区', orgPath: home,
+    under: [], subject: who.personId, subjectName: '雨*', what: ['file', 'phone'], reason, requestId: 'r',
+  })
+  cloud.store.insert('accessLog', [look(new Date(Date.now() - 40 * 86_400_000), '上门前确认'), look(new Date(), '为明天走访')])
+  expect(dataOf(await cloud.query('account.myData.accesses', {}, who))).toMatchObject({
+    thisMonth: 1,
+    items: [{ who: '李小红', post: '望月湖社区 村（社区）专干', what: ['档案', '手机号'], reason: '为明天走访' }, { reason: '上门前确认' }],
+  })
+})
