@@ -12,10 +12,10 @@ const faraway: TreePlace = { id: 'n90001', path: 'n1.n90.n901.n9001.n90001.', ki
 
 const asking = { kind: 'residence', question: '示例问题一个', reason: '示例事由' } as const
 
-/** This person, registered far away, where somebody works. */
+/** This person, living in a village below their place and registered far away, where somebody works. */
 function registeredFarAway({ openid, personId, name, place }: Subject, { now, put }: Scene): string {
   put(posts, newPost(newSubject(faraway), 'villageWorker', faraway))
-  const living = { orgPath: place.path, place: { placeId: place.id, names: [place.name] } }
+  const living = { orgPath: `${place.path}n80001.`, place: { placeId: place.id, names: [place.name] } }
   put(people, newPerson({ _id: personId, openid, createdAt: now, name, ...living, registeredPath: faraway.path, registeredPlace: { placeId: faraway.id, names: [faraway.name] } }))
   return personId
 }
