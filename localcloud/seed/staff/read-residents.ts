@@ -21,6 +21,10 @@ const entry = z.strictObject({
   n: z.int().min(1).max(999),
   name: z.string(),
   place: z.string(),
+  /** Where the person is registered; the same place when not said. */
+  registered: z.string().optional(),
+  /** Place of the membership that was asked for; where the person lives when not said. */
+  joinsAt: z.string().optional(),
   phone: z.string(),
   idNumber: z.string().length(18),
   special: z.enum(['bereaved', 'disabled']).optional(),
@@ -43,18 +47,19 @@ const entries = () => checked(z.array(entry), parse(readFileSync(join(__dirname,
 /** People whom village workers entered, encrypted with the keys of this cloud; special families have the contacts of their village and township. */
 export const readResidents = (placeOf: PlaceOf, posts: readonly SeededPost[], now: Date, keys: Keys) =>
   entries().map((resident) => {
-    const { n, name, place, phone, idNumber, special, callMe, avoid, notOn } = resident
+    const { n, name, place, registered = place, phone, idNumber, special, callMe, avoid, notOn } = resident
     const _id = residentId(n)
     const { orgPath, names } = placeOf(place, file)
+    const home = placeOf(registered, file)
     const sealed = (plain: string) => seal(plain, _id, dataKeys(keys.DATA_KEY))
     const person = {
       _id,
       openid: null,
       name,
       orgPath,
-      registeredPath: orgPath,
+      registeredPath: home.orgPath,
       place: { placeId: place, names },
-      registeredPlace: { placeId: place, names },
+      registeredPlace: { placeId: registered, names: home.names },
       stages: ['self'],
       large: false,
       phone: { sealed: sealed(phone), last4: phone.slice(-4), verified: false },
@@ -82,7 +87,7 @@ const contactsOf = (orgPath: string, posts: readonly SeededPost[]) =>
 
 /** Applications of some of them, as old as the file says. */
 export const readApplications = (placeOf: PlaceOf, now: Date) =>
-  entries().flatMap(({ n, name, place, phone, askedMembershipDaysAgo: days }: Entry) => {
+  entries().flatMap(({ n, name, place: home, joinsAt: place = home, phone, askedMembershipDaysAgo: days }: Entry) => {
     if (days === undefined) return []
     const { orgPath, names } = placeOf(place, file)
     const askedAt = new Date(now.getTime() - days * dayMs)

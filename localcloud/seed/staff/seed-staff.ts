@@ -3,7 +3,9 @@ import { memberships } from '../../../cloudfunctions/account/membership/collecti
 import { accessLog } from '../../../cloudfunctions/kernel/access-log'
 import { posts } from '../../../cloudfunctions/kernel/collections'
 import { calls } from '../../../cloudfunctions/kernel/notify/collections'
+import { assists } from '../../../cloudfunctions/org/assist/collections'
 import { codeTries, handOvers, invitations } from '../../../cloudfunctions/org/staff/collections'
+import { readAssists } from '../assists/read-assists'
 import { placeIndex } from './place-index'
 import { readPosts } from './read-posts'
 import { readApplications, readResidents, type Keys } from './read-residents'
@@ -18,6 +20,7 @@ export function staffSeeds(places: ReadonlyArray<{ _id: string; orgPath: string;
   return {
     [posts.name]: seededPosts,
     [people.name]: residents,
+    [assists.name]: readAssists({ placeOf, posts: seededPosts, residents, now }),
     [memberships.name]: readApplications(placeOf, now),
     [calls.name]: waiting.calls,
     [handOvers.name]: waiting.handOvers,
