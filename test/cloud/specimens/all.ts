@@ -4,6 +4,7 @@ import { deskSpecimens } from './desk'
 import { helpSpecimens } from './help'
 import { inboxSpecimens } from './inbox'
 import { learnSpecimens } from './learn'
+import { placesSpecimens } from './places'
 import { signInSpecimens } from './sign-in'
 import { staffSpecimens } from './staff'
 
@@ -14,6 +15,7 @@ export const specimens: Partial<Record<ActionPath, Specimen>> = {
   ...helpSpecimens,
   ...inboxSpecimens,
   ...learnSpecimens,
+  ...placesSpecimens,
   ...signInSpecimens,
   ...staffSpecimens,
 }
