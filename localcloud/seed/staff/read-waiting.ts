@@ -2,16 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod'
-import { codeOf, openDays } from '@/domain/org/invitation-code'
 import { handOverWords } from '@/domain/org/hand-over'
 import { shownName } from '@/domain/org/mask'
-import { staffRoles } from '@/domain/org/roles'
-import { blind } from '../../../cloudfunctions/kernel/crypto/blind'
 import { calls } from '../../../cloudfunctions/kernel/notify/collections'
 import { personIdOf } from '../../../cloudfunctions/kernel/person-id'
-import { handOvers, invitations } from '../../../cloudfunctions/org/staff/collections'
+import { handOvers } from '../../../cloudfunctions/org/staff/collections'
 import { checked } from '../checked'
 import { SeedError } from '../seed-error'
+import { invitationOf, offer } from './invitation-of'
 import type { PlaceOf } from './place-index'
 import { seededPostId, type SeededPost } from './read-posts'
 import { residentId, type Keys } from './read-residents'
@@ -38,7 +36,7 @@ const waiting = z.strictObject({
     }),
   ),
   handOver: z.strictObject({ from: z.int(), to: z.int(), counts: z.strictObject({ families: z.int(), calls: z.int(), invitations: z.int() }), atHours: z.number() }),
-  invitations: z.array(z.strictObject({ n: z.int(), by: z.int(), role: z.enum(staffRoles), place: z.string(), name: z.string(), phone: z.string(), atHours: z.number() })),
+  invitations: z.array(offer),
 })
 
 interface Resident {
@@ -122,28 +120,6 @@ export function readWaiting({ placeOf, posts, residents, now, keys }: Planted) {
         doneAt: after(atHours),
       }, file),
     ],
-    invitations: read.invitations.map(({ n, by, role, place, name, phone, atHours: hours }) => {
-      const id = `01KASEED1NV1TE${String(n).padStart(12, '0')}`
-      // The code is derived as the function derives it (cloudfunctions/org/staff/code.ts), with this cloud's key.
-      const code = codeOf(Buffer.from(blind('code', `of:${id}`, keys.INDEX_KEY), 'base64url'))
-      const offered = {
-        _id: id,
-        codeHash: blind('code', code, keys.INDEX_KEY),
-        role,
-        name,
-        phoneBlind: blind('phone', phone, keys.INDEX_KEY),
-        phoneLast4: phone.slice(-4),
-        placeId: place,
-        placeName: placeOf(place, file).name,
-        orgPath: placeOf(place, file).orgPath,
-        from: now,
-        until: null,
-        by: refTo(postOf(by)),
-        state: 'open',
-        at: after(hours),
-        expiresAt: after(hours + openDays * 24),
-      }
-      return checked(invitations.schema, offered, file)
-    }),
+    invitations: read.invitations.map((offer) => invitationOf(offer, { by: refTo(postOf(offer.by)), place: placeOf(offer.place, file), now, keys })),
   }
 }

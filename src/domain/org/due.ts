@@ -6,6 +6,9 @@ const dayMs = 86_400_000
 /** A moment of the clock on the wall in China. */
 const at = (date: string, time: string) => new Date(`${date}T${time}:00+08:00`)
 
+/** 17:30 of a calendar date: what is promised for a day is done before people go home. */
+export const closingTime = (date: string): Date => at(date, '17:30')
+
 /** 17:30 on the day that is so many working days after this one. Public holidays are not known here: a promise may come due on one. */
 export function afterWorkingDays(from: Date, days: number): Date {
   let moment = from
@@ -14,7 +17,7 @@ export function afterWorkingDays(from: Date, days: number): Date {
     const { weekday } = chinaClock(moment)
     if (weekday !== 0 && weekday !== 6) left -= 1
   }
-  return at(chinaClock(moment).date, '17:30')
+  return closingTime(chinaClock(moment).date)
 }
 
 /** 我需要帮助: asked before four in the afternoon, somebody calls the same day by six; later, the next morning by ten. */

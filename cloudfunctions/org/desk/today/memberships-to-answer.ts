@@ -1,11 +1,10 @@
-import { afterWorkingDays } from '@/domain/org/due'
+import { answerDueOn } from '@/domain/account/membership-rules'
+import { closingTime } from '@/domain/org/due'
 import { maskedName } from '@/domain/org/mask'
 import { waitingMemberships } from '../../../account/verbs'
 import { withinPost, type ActivePost } from '../../../kernel/active-post'
 import type { TodaySource } from './source'
 
-/** What the person was told (membership-state.ts): five working days. */
-const answerDays = 5
 /** Five working days are never fewer than seven days: what was asked later cannot be overdue, so the level above need not see it yet. */
 const soonestOverdueMs = 7 * 86_400_000
 
@@ -26,7 +25,7 @@ export const membershipsToAnswer: TodaySource = async (post, now, limit) => {
     who: maskedName(name),
     where: (toPlace ?? place).names.at(-1) ?? '',
     note: null,
-    dueAt: afterWorkingDays(askedAt ?? now, answerDays),
+    dueAt: closingTime(answerDueOn(askedAt ?? now)),
     restricted: false,
   }))
   const shown = post.role === 'villageWorker' ? rows : rows.filter(({ dueAt }) => dueAt <= now)
