@@ -163,7 +163,7 @@ test('the log: newest first, of the own subtree alone, by person and by viewer',
   expect(codeOf(await cloud.query('org.desk.people', {}, auditor))).toBe('NOT_ALLOWED')
 })
 
-test('today: in the order of deadlines under three heads, with what waits for this post alone, in four round trips', async () => {
+test('today: in the order of deadlines under three heads, with what waits for this post alone, in four round trips of a village worker', async () => {
   const one = worker(cloud, 'villageWorker', village)
   const soon = new Date(Date.now() + 60_000)
   const call = (what: string, dueAt: Date, more: object = {}) => ({ _id: nextUlid(), personId: `p${nextUlid()}`, kind: 'message', who: '周春兰', placeName: '示例村', orgPath: village.path, assignee: one.post._id, what, note: null, restricted: false, at: new Date(), dueAt, state: 'open', timeline: [], ...more })

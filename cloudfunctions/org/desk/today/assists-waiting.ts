@@ -10,7 +10,8 @@ const line = ['villageWorker', 'townshipOfficer', 'countyOfficer', 'cityOfficer'
 const waitingIn =
   (field: 'waitsAt' | 'raisedTo'): TodaySource =>
   async ({ role, orgPath, alsoPath }, _now, limit) => {
-    if (!line.includes(role)) return []
+    // Nothing lies below a village: nothing is raised to it.
+    if (!line.includes(role) || (field === 'raisedTo' && role === 'villageWorker')) return []
     const here = alsoPath === null ? [orgPath] : [orgPath, alsoPath]
     const waiting = await assists.find({ where: { [field]: { $in: here } }, order: [['dueAt', 'asc'], ['_id', 'asc']], limit, only: read })
     return waiting.flatMap(({ _id, kind, state, who, restricted, askingPlace, answeringPlace, dueAt }) => {

@@ -1,4 +1,5 @@
 import { maskedPhone } from '@/domain/org/mask'
+import { rolesBelow } from '@/domain/org/may-invite'
 import { roleName } from '@/domain/org/role-names'
 import { invitations } from '../../staff/collections'
 import type { TodaySource } from './source'
@@ -8,6 +9,7 @@ const soonMs = 2 * 86_400_000
 
 /** Invitations of this post that nobody has taken and that end soon, or ended: to be called about, or taken back. */
 export const invitationsEnding: TodaySource = async (post, now, limit) => {
+  if (rolesBelow(post.role).length === 0) return []
   const where = { 'by.postId': post.id, state: 'open', expiresAt: { $lt: new Date(now.getTime() + soonMs) } } as const
   const ending = await invitations.find({ where, order: [['expiresAt', 'asc']], limit, only: ['_id', 'name', 'role', 'placeName', 'phoneLast4', 'expiresAt'] })
   return ending.map(({ _id, name, role, placeName, phoneLast4, expiresAt }) => ({

@@ -7,7 +7,7 @@ const { input, output } = deskContract.today
 /** Of each source: nobody does more in a day, and the list says that there is more. */
 const limit = 50
 
-/** The sources side by side: one round trip each, besides the post. */
+/** The sources side by side: one round trip each, besides the post; a source that has nothing for the role costs none. */
 export const today = procedure('org.desk.today', input, output).query(async ({ ctx: { post, now } }) => {
   const found = await Promise.all(todaySources.map((source) => source(post, now, limit)))
   // ISO moments of one length sort as text.
