@@ -1,5 +1,5 @@
 type Role =
-  | 'button' | 'switch' | 'tab' | 'tablist' | 'radio' | 'radiogroup' | 'group' | 'heading' | 'img' | 'list' | 'listitem'
+  | 'button' | 'switch' | 'tab' | 'tablist' | 'radio' | 'radiogroup' | 'checkbox' | 'group' | 'heading' | 'img' | 'list' | 'listitem'
   | 'dialog' | 'status' | 'alert' | 'navigation' | 'main' | 'complementary' | 'region' | 'search' | 'progressbar'
   | 'table' | 'rowgroup' | 'row' | 'cell' | 'columnheader' | 'tree' | 'treeitem'
 

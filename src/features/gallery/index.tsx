@@ -11,6 +11,7 @@ import { TabBar } from '@/ui/tab-bar/tab-bar'
 import { Actions } from './actions'
 import { Forms } from './forms'
 import { Lists } from './lists'
+import { People } from './people'
 import { Pictures } from './pictures'
 import { States } from './states'
 import { Tokens } from './tokens'
@@ -50,6 +51,7 @@ export default function Gallery() {
         <Actions />
         <Lists />
         <Forms />
+        <People />
         <States />
         <Pictures />
         <Tokens />

@@ -19,19 +19,25 @@ export interface ButtonProps {
   disabled?: boolean
   icon?: IconName
   onTap?: () => void
-  /** WeChat's own: `share` opens the list of chats to send the page to, `agreePrivacyAuthorization` tells WeChat that its privacy question was answered. */
-  openType?: 'share' | 'agreePrivacyAuthorization'
+  /**
+   * WeChat's own: `share` opens the list of chats to send the page to, `getPhoneNumber` asks WeChat for the person's number, `agreePrivacyAuthorization` tells
+   * WeChat that its privacy question was answered.
+   */
+  openType?: 'share' | 'getPhoneNumber' | 'agreePrivacyAuthorization'
   /** By which WeChat knows the button that agreed. */
   id?: string
   onAgreed?: () => void
+  /** With `getPhoneNumber`: the one-time code for the number, or undefined when the person said no. */
+  onPhoneCode?: (code: string | undefined) => void
   /** Read instead of the words. */
   label?: string
 }
 
 /** What is done by a tap, said in words. */
-export function Button({ children, kind = 'primary', small, block, fill, busy, disabled, icon, onTap, openType, id, onAgreed, label }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { children, kind = 'primary', small, block, fill, busy, disabled, icon, onTap, openType, id, onAgreed, onPhoneCode, label } = props
   const idle = disabled || busy !== undefined
-  const props = {
+  const shown = {
     className: classNames(
       'x-btn',
       openType && 'x-btn--native',
@@ -54,10 +60,16 @@ export function Button({ children, kind = 'primary', small, block, fill, busy, d
     </>
   )
   return openType ? (
-    <NativeButton {...props} id={id} openType={idle ? undefined : openType} onAgreePrivacyAuthorization={onAgreed}>
+    <NativeButton
+      {...shown}
+      id={id}
+      openType={idle ? undefined : openType}
+      onAgreePrivacyAuthorization={onAgreed}
+      onGetPhoneNumber={onPhoneCode && ((event) => onPhoneCode(event.detail.code))}
+    >
       {content}
     </NativeButton>
   ) : (
-    <View {...props}>{content}</View>
+    <View {...shown}>{content}</View>
   )
 }

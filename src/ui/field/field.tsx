@@ -13,8 +13,8 @@ export interface FieldProps {
   /** What is wrong and how it may be meant, in a sentence; stands in the hint's place. */
   error?: string
   unit?: string
-  /** Which keyboard: `digit` has a decimal point. */
-  type?: 'text' | 'digit' | 'number'
+  /** Which keyboard: `digit` has a decimal point, `idcard` an X. */
+  type?: 'text' | 'digit' | 'number' | 'idcard'
   placeholder?: string
   /** Longest text, characters. */
   maxLength?: number

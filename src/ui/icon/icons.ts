@@ -52,6 +52,10 @@ export const icons = {
     accent: circle(12, 13.5, 3),
   },
   sprout: { line: `M12 20v-7.5M12 14c0-3.5-2.25-5.75-7-5.75C5 12 7.5 14 12 14z${sproutLeaf}M7.5 20h9`, accent: sproutLeaf },
+  pregnant: {
+    line: `${circle(11, 5, 2)}M9.5 20v-4.5L8 13c0-3 1-5 3-5s2.25 1 2.5 2.25c2 .5 3 2 3 3.75 0 2.25-1.5 3.75-3.5 3.75V20`,
+    accent: circle(13.5, 14, 2),
+  },
   ask: { line: bubble, accent: [8.5, 12.25, 16].map((x) => circle(x, 10.75, 1.5)).join('') },
   clipboard: {
     line: `${box(4.75, 5, 14.5, 15.25, 2)}M9 5a1.25 1.25 0 0 1 1.25-1.25h3.5A1.25 1.25 0 0 1 15 5v1.5H9zM8.5 10h7`,
@@ -130,6 +134,8 @@ export const icons = {
   sun: {
     line: `${circle(12, 12, 3.75)}M12 3.5v1.75M12 18.75v1.75M3.5 12h1.75M18.75 12h1.75M6 6l1.25 1.25M16.75 16.75 18 18M18 6l-1.25 1.25M7.25 16.75 6 18`,
   },
+  scan: { line: 'M4 8.5V6a2 2 0 0 1 2-2h2.5M15.5 4H18a2 2 0 0 1 2 2v2.5M20 15.5V18a2 2 0 0 1-2 2h-2.5M8.5 20H6a2 2 0 0 1-2-2v-2.5M4 12h16' },
+  badge: { line: `${box(3.75, 5.5, 16.5, 13, 2)}${circle(9, 10.5, 2)}M6 15.5c.4-1.6 1.5-2.4 3-2.4s2.6.8 3 2.4M14.5 10h3M14.5 13.5h3` },
   desk: { line: `${box(3.75, 5, 16.5, 11, 2)}M9 20h6M12 16v4M8 10.5h4.5M8 13h2.5` },
 } satisfies Record<string, Drawing>
 

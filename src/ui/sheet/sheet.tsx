@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { accessible } from '../accessible'
+import { classNames } from '../class-names'
 import { IconButton } from '../icon-button/icon-button'
 import './sheet.scss'
 
@@ -8,25 +9,29 @@ export interface SheetProps {
   open: boolean
   title: string
   text?: string
+  /** Beside a larger title, in the close button's place: the sheet then closes by an answer inside it. */
+  picture?: ReactNode
   onClose: () => void
   children: ReactNode
 }
 
 /** A question or a choice that rises from below. It closes by its button or a tap beside it, never by a gesture alone. */
-export function Sheet({ open, title, text, onClose, children }: SheetProps) {
+export function Sheet({ open, title, text, picture, onClose, children }: SheetProps) {
   if (!open) return null
   return (
     <>
       <View className='x-sheet-scrim' catchMove onClick={onClose} />
       <View className='x-sheet' {...accessible({ role: 'dialog', label: title, modal: true })}>
         <View className='x-sheet-grab' />
-        <View className='x-sheet-head'>
+        <View className={classNames('x-sheet-head', picture !== undefined && 'x-sheet-head--picture')}>
           <View className='x-sheet-title' {...accessible({ role: 'heading', level: 2 })}>
             {title}
           </View>
-          <View className='x-sheet-close'>
-            <IconButton icon='close' label='关闭' onTap={onClose} />
-          </View>
+          {picture ?? (
+            <View className='x-sheet-close'>
+              <IconButton icon='close' label='关闭' onTap={onClose} />
+            </View>
+          )}
         </View>
         {text && <View className='x-sheet-text'>{text}</View>}
         <View className='x-sheet-body'>{children}</View>
