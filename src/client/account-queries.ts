@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Family } from '@/domain/account/contract/family'
+import type { Me } from '@/domain/account/contract/profile'
+import { api } from './api'
+import { keptQuery, queryClient } from './query-client'
+import { currentPerson, visitor } from './session'
+import { useSignedIn } from './use-session'
+
+const meKey = () => ['account.me', currentPerson()]
+const familiesKey = () => ['account.families', currentPerson()]
+
+const askMe = async () => (currentPerson() === visitor ? null : (await api.account.profile.me.query({})).me)
+
+/** Who I am; `data` is null for somebody who has no account. */
+export const useMe = () => {
+  useSignedIn()
+  return useQuery(keptQuery<Me | null>(meKey(), askMe))
+}
+
+/** What is known of me without asking again; undefined when nothing is. */
+export const knownMe = (): Me | null | undefined => queryClient.getQueryData(meKey())
+
+/** Every screen that shows me shows this from now on. */
+export function setMe(me: Me | null): void {
+  queryClient.setQueryData(meKey(), me)
+}
+
+export const refreshMe = () => queryClient.invalidateQueries({ queryKey: meKey() })
+
+/** My families, usually one; nothing is asked while it is not `wanted`. */
+export const useFamilies = (wanted: boolean) =>
+  useQuery({ ...keptQuery(familiesKey(), async () => (await api.account.family.mine.query({})).families), enabled: wanted })
+
+/** The answer to a change: this family as it is now, in its place among mine. */
+export function setFamily(family: Family): void {
+  queryClient.setQueryData(familiesKey(), (families: Family[] | undefined) =>
+    families?.some(({ id }) => id === family.id) ? families.map((one) => (one.id === family.id ? family : one)) : [...(families ?? []), family],
+  )
+}
+
+export const refreshFamilies = () => queryClient.invalidateQueries({ queryKey: familiesKey() })
+
+/** How much waits in 消息. It travels with the home page's other questions, so it does not wait to know who asks. */
+export const useInboxSummary = () =>
+  useQuery({ ...keptQuery(['account.inboxSummary', currentPerson()], () => api.account.inbox.summary.query({})), enabled: currentPerson() !== visitor })
+
+/** My posts; undefined while unknown. Asked only of somebody who has an account. */
+export const useMyPosts = (wanted: boolean) =>
+  useQuery({ ...keptQuery(['org.myPosts', currentPerson()], async () => (await api.org.staff.myPosts.query({})).items), enabled: wanted })
+
+/** How often somebody looked at my file this month. */
+export const useTimesSeen = (wanted: boolean) =>
+  useQuery({ ...keptQuery(['account.timesSeen', currentPerson()], async () => (await api.account.myData.accesses.query({ limit: 1 })).thisMonth), enabled: wanted })

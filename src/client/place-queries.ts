@@ -1,0 +1,35 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import Taro from '@tarojs/taro'
+import { AppError } from '@/domain/errors'
+import { api } from './api'
+import { keptPages } from './query-client'
+
+const pageSize = 50
+
+/** The places right below one, in official order; the cities when none is named. */
+export function usePlacesBelow(parent: string | undefined) {
+  const query = useInfiniteQuery(
+    keptPages(['org.places.children', parent ?? ''], (after) => api.org.places.children.query({ limit: pageSize, ...(parent && { parent }), ...(after && { after }) })),
+  )
+  return { ...query, data: query.data && { parent: query.data.pages[0]?.parent, items: query.data.pages.flatMap((page) => page.items) } }
+}
+
+/** By a part of the name or the initials of its pinyin; nothing is asked for an empty text. */
+export const usePlaceSearch = (text: string) =>
+  useQuery({
+    queryKey: ['org.places.search', text],
+    queryFn: async () => (await api.org.places.search.query({ text, limit: 20 })).items,
+    enabled: text !== '',
+    placeholderData: keepPreviousData,
+  })
+
+/** The nearest places, when the person lets the phone say where it is. NOT_ALLOWED when they, or the phone, said no. */
+export async function placesNearMe() {
+  let here: { longitude: number; latitude: number }
+  try {
+    here = await Taro.getLocation({ type: 'gcj02' })
+  } catch {
+    throw new AppError('NOT_ALLOWED', 'no location')
+  }
+  return (await api.org.places.near.query({ lng: here.longitude, lat: here.latitude })).items
+}
