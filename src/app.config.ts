@@ -9,18 +9,24 @@ const deskPages = [
   'today', 'people', 'membership', 'places', 'posts', 'invite', 'hand-over', 'access', 'permissions', 'mine', 'sign-in',
 ]
 
+/** My account and my family. */
+const accountPages = [
+  'first', 'place', 'profile', 'phone', 'identity', 'wishes', 'family', 'invite', 'join', 'child', 'consents', 'consent-text', 'viewers', 'my-data',
+  'export', 'delete', 'membership', 'volunteer', 'scan', 'computers', 'post-invitation', 'inbox',
+]
+
 export default defineAppConfig({
   pages: tabs.map((tab) => tab.page),
   subPackages: [
     { root: 'features/learn', pages: ['article/index', 'topic/index', 'saved/index'] },
-    { root: 'features/account', pages: ['inbox/index'] },
     { root: 'features/desk', pages: deskPages.map((page) => `${page}/index`) },
+    { root: 'features/account', pages: accountPages.map((page) => `${page}/index`) },
     ...gallery,
   ],
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['features/learn'] },
+    'pages/home/index': { network: 'all', packages: ['features/learn', 'features/account'] },
     'pages/learn/index': { network: 'all', packages: ['features/learn'] },
-    'pages/me/index': { network: 'all', packages: ['features/learn'] },
+    'pages/me/index': { network: 'all', packages: ['features/learn', 'features/account'] },
   },
   tabBar: {
     custom: true,
@@ -37,6 +43,9 @@ export default defineAppConfig({
     backgroundColor: '@page',
     backgroundTextStyle: '@style' as 'dark',
   },
+  // Only when somebody asks for the places near them; the answer is kept nowhere.
+  permission: { 'scope.userLocation': { desc: '帮您找离您最近的社区，只用这一次，不存' } },
+  requiredPrivateInfos: ['getLocation'],
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',

@@ -1,4 +1,7 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useMe } from '@/client/account-queries'
+import { useReadingState } from '@/client/reading-state'
 import { open, routes } from '@/client/routes'
 import { useSavedRows } from '@/client/saved-articles'
 import { changeSettings, useSettings } from '@/client/settings'
@@ -10,19 +13,39 @@ import { Switch } from '@/ui/switch/switch'
 import { Foot } from '../parts/foot'
 import { TabScreen } from '../tab-screen'
 import { AboutSheet } from './about-sheet'
+import { AccountRows } from './account-rows'
+import { DataRows } from './data-rows'
+import { FamilyCard } from './family-card'
+import { MeHead } from './me-head'
 import { OnThisPhoneSheet } from './on-this-phone-sheet'
+import { StaffRows } from './staff-rows'
 import { ThemeRow } from './theme-row'
+import { Welcome } from './welcome'
+import './me-head.scss'
 
-/** How the app looks, what was saved, and what is kept on this phone. */
+/** Me, my family, what waits, what is kept about me, and how the app looks. */
 export default function Me() {
   const settings = useSettings()
   const saved = useSavedRows()
   const [sheet, setSheet] = useState<'about' | 'phone'>()
   const close = () => setSheet(undefined)
+  const state = useReadingState(useMe())
+  const me = state.kind === 'ready' ? state.data : state.kind === 'failed' ? null : undefined
 
   return (
-    <TabScreen tab='me'>
+    <TabScreen
+      tab='me'
+      over={
+        <>
+          <OnThisPhoneSheet open={sheet === 'phone'} onClose={close} />
+          <AboutSheet open={sheet === 'about'} onClose={close} />
+        </>
+      }
+    >
+      {me === null ? <Welcome /> : <MeHead me={me} />}
+      {me && <FamilyCard quiet={me.specialFamily !== null} />}
       <Card flush>
+        {me && <AccountRows />}
         <Row
           leading={<RowSign icon='bookmark' tone='sun' />}
           title='我收藏的'
@@ -31,6 +54,12 @@ export default function Me() {
           arrow
         />
       </Card>
+      <Section title='我的资料归我管'>
+        <Card flush>
+          {me && <DataRows />}
+          <Row leading={<RowSign icon='lock' />} title='这部手机里存了什么' text='看一看，也可以清掉' onTap={() => setSheet('phone')} arrow />
+        </Card>
+      </Section>
       <Section title='看着舒服'>
         <Card flush>
           <Row
@@ -42,21 +71,17 @@ export default function Me() {
           <ThemeRow value={settings.theme} onChange={(theme) => changeSettings({ theme })} />
         </Card>
       </Section>
-      <Section title='我的资料归我管'>
+      {me && (
+        <View className='me-gap'>
+          <StaffRows />
+        </View>
+      )}
+      <View className='me-gap'>
         <Card flush>
-          <Row
-            leading={<RowSign icon='lock' />}
-            title='这部手机里存了什么'
-            text='看一看，也可以清掉'
-            onTap={() => setSheet('phone')}
-            arrow
-          />
-          <Row leading={<RowSign icon='info' />} title='关于向日葵' text='谁在办，内容从哪里来' onTap={() => setSheet('about')} arrow />
+          <Row leading={<RowSign icon='info' tone='plain' />} title='关于向日葵' text='谁在办，内容从哪里来' onTap={() => setSheet('about')} arrow />
         </Card>
-      </Section>
+      </View>
       <Foot />
-      <OnThisPhoneSheet open={sheet === 'phone'} onClose={close} />
-      <AboutSheet open={sheet === 'about'} onClose={close} />
     </TabScreen>
   )
 }

@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { api } from '@/client/api'
+import { callPhone } from '@/client/phone-call'
+import { useAct } from '@/client/use-act'
+import { useOnceId } from '@/client/use-once-id'
+import { saidMoment } from '@/domain/said-date'
+import { Avatar } from '@/ui/avatar/avatar'
+import { Button } from '@/ui/button/button'
+import { CallButton } from '@/ui/call-button/call-button'
+import { Note } from '@/ui/note/note'
+import { Option } from '@/ui/option/option'
+import { Row } from '@/ui/row/row'
+import { Sheet } from '@/ui/sheet/sheet'
+import { ActError } from '../../parts/act-error'
+
+const wishes = [
+  { wish: 'call', title: '给我打个电话', text: '说什么都行' },
+  { wish: 'visit', title: '来家里看看我', text: '先打电话约时间' },
+  { wish: 'hospital', title: '陪我去医院', text: '先打电话问清楚' },
+  { wish: 'talk', title: '心里难受，想说说话', text: '有人听您说' },
+] as const
+
+/** 我需要帮助: one tap says what, and who calls by when comes back. */
+export function HelpSheet({ onClose }: { onClose: () => void }) {
+  const [id] = useOnceId()
+  const ask = useAct((wish: (typeof wishes)[number]['wish']) => api.account.help.ask.mutate({ id, wish }))
+  const [answer, setAnswer] = useState<Awaited<ReturnType<typeof ask.run>>>()
+  if (answer) {
+    return (
+      <Sheet open title='知道了，有人联系您' onClose={onClose}>
+        <Note tone='ok'>{answer.sentence}</Note>
+        {answer.contacts.map(({ name, roleName, phone }) => (
+          <Row
+            key={`${name}${roleName}`}
+            leading={<Avatar text={name.slice(0, 1)} />}
+            title={name}
+            text={roleName}
+            trailing={phone && <CallButton whom={name} onTap={() => callPhone(phone)} />}
+          />
+        ))}
+        <View className='care-rows'>
+          <Button block onTap={onClose}>
+            {`好，我等到${saidMoment(new Date(answer.answerBy), new Date())}`}
+          </Button>
+        </View>
+      </Sheet>
+    )
+  }
+  return (
+    <Sheet open title='想请我们做什么？' text='点一下就告诉您的联系人。' onClose={onClose}>
+      {wishes.map(({ wish, title, text }) => (
+        <Option key={wish} title={title} text={text} on={false} disabled={ask.busy} onTap={async () => setAnswer(await ask.run(wish))} />
+      ))}
+      {ask.busy && <Note>正在告诉他们，请稍等</Note>}
+      <ActError error={ask.error} />
+    </Sheet>
+  )
+}
