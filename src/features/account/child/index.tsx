@@ -1,0 +1,114 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { setFamily, useFamilies } from '@/client/account-queries'
+import { api } from '@/client/api'
+import { refreshConsents } from '@/client/consent-queries'
+import { back } from '@/client/routes'
+import { useAct } from '@/client/use-act'
+import { useOnceId } from '@/client/use-once-id'
+import type { FamilyChild } from '@/domain/account/contract/family'
+import { Card } from '@/ui/card/card'
+import { StateView } from '@/ui/state-view/state-view'
+import { AccountScreen } from '../parts/account-screen'
+import { Answer } from '../parts/answer'
+import { AskSheet } from '../parts/ask-sheet'
+import { ConsentSheet } from '../parts/consent-sheet'
+import { Read } from '../parts/read'
+import { WithMe } from '../parts/with-me'
+import { ChildForm, type ChildBasics } from './child-form'
+
+/** A child's file: begun after the guardian agreed, changed and removed here. */
+export default function ChildPage() {
+  const { family = '', child } = useRouter().params
+  return (
+    <AccountScreen title={child ? '家人的资料' : '添上宝宝'}>
+      <WithMe why='记宝宝的资料'>{() => (child ? <KnownChild familyId={family} childId={child} /> : <NewChild familyId={family} />)}</WithMe>
+    </AccountScreen>
+  )
+}
+
+function NewChild({ familyId }: { familyId: string }) {
+  const [id] = useOnceId()
+  const [basics, setBasics] = useState<ChildBasics>()
+  const add = useAct(({ agree, ...child }: ChildBasics & { agree: number }) => api.account.family.addChild.mutate({ id, familyId, ...child, agree }))
+  const agree = async (version: number) => {
+    const answer = basics && (await add.run({ ...basics, agree: version }))
+    if (!answer) return
+    setFamily(answer.family)
+    void refreshConsents()
+    back()
+  }
+  return (
+    <>
+      <Answer text='只记这三样。身高体重、疫苗以后由您自己添。'>宝宝叫什么、哪天生的？</Answer>
+      <ChildForm action='下一步，看清再决定' onSave={setBasics} />
+      <ConsentSheet
+        open={basics !== undefined}
+        kind='under14'
+        name={basics?.name}
+        busy={add.busy}
+        error={add.error}
+        onAgree={(version) => void agree(version)}
+        onRefuse={() => {
+          add.forgetError()
+          setBasics(undefined)
+        }}
+      />
+    </>
+  )
+}
+
+const removing = {
+  file: { title: '删掉这份资料？', text: '名字、生日和以后记下的都会删掉，家里人都看不到了，找不回来。', yes: '删掉' },
+  sight: { title: '不再看这份资料？', text: '只是您看不到了，另一位照看的人接着用，资料不会丢。', yes: '不看了' },
+} as const
+
+function KnownChild({ familyId, childId }: { familyId: string; childId: string }) {
+  const families = useFamilies(true)
+  const [asking, setAsking] = useState(false)
+  const edit = useAct((child: ChildBasics) => api.account.family.editChild.mutate({ familyId, childId, ...child }))
+  const remove = useAct(() => api.account.family.removeChild.mutate({ familyId, childId }))
+  const settle = (answer: Awaited<ReturnType<typeof edit.run>>) => {
+    if (!answer) return
+    setFamily(answer.family)
+    back()
+  }
+  const form = (child: FamilyChild) => (
+    <>
+      <Answer text={child.canEdit ? undefined : '您可以看，改要请照看的家长。'}>{child.name}</Answer>
+      <ChildForm
+        child={child}
+        action='存下来'
+        busy={edit.busy}
+        error={edit.error}
+        onSave={child.canEdit ? async (basics) => settle(await edit.run(basics)) : undefined}
+        onRemove={child.removing === 'no' ? undefined : () => setAsking(true)}
+      />
+      {child.removing !== 'no' && (
+        <AskSheet
+          {...removing[child.removing]}
+          open={asking}
+          no='留着'
+          busy={remove.busy}
+          error={remove.error}
+          onYes={async () => settle(await remove.run(undefined))}
+          onNo={() => setAsking(false)}
+        />
+      )}
+    </>
+  )
+  return (
+    <Read of={families}>
+      {(all) => {
+        const child = all.find(({ id }) => id === familyId)?.children.find(({ id }) => id === childId)
+        return child ? (
+          form(child)
+        ) : (
+          <Card>
+            <StateView picture='pot-sprout' title='这份资料不在了' text='可能已经删掉，或者您不在这个家里了。' action='返回' onAction={back} />
+          </Card>
+        )
+      }}
+    </Read>
+  )
+}

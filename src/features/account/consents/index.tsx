@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import { refreshFamilies, refreshMe } from '@/client/account-queries'
+import { api } from '@/client/api'
+import { refreshConsents, useConsents } from '@/client/consent-queries'
+import { open, routes } from '@/client/routes'
+import { useAct } from '@/client/use-act'
+import type { Consent } from '@/domain/account/contract/consent'
+import { saidMoment } from '@/domain/said-date'
+import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
+import { Row } from '@/ui/row/row'
+import { RowSign } from '@/ui/row/row-sign'
+import { Section } from '@/ui/section/section'
+import { StateView } from '@/ui/state-view/state-view'
+import { Tag } from '@/ui/tag/tag'
+import { AccountScreen } from '../parts/account-screen'
+import { Answer } from '../parts/answer'
+import { AskSheet } from '../parts/ask-sheet'
+import { consentName, consentNames, readable } from './consent-names'
+import { Read } from '../parts/read'
+import { useSaid } from '../parts/use-said'
+import { WithMe } from '../parts/with-me'
+
+/** 我同意过什么: each with its version and day, and a way to take it back that says what this means. */
+export default function ConsentsPage() {
+  const [said, say] = useSaid()
+  return (
+    <AccountScreen title='我同意过什么' toast={said}>
+      <WithMe why='看我同意过什么'>{(me) => <Consents quiet={me.specialFamily !== null} say={say} />}</WithMe>
+    </AccountScreen>
+  )
+}
+
+const states = { given: '同意', refused: '没同意', withdrawn: '已收回' } as const
+
+function Consents({ quiet, say }: { quiet: boolean; say: (words: string) => void }) {
+  const mine = useConsents()
+  const [leaving, setLeaving] = useState<Consent>()
+  const withdraw = useAct(({ kind, subject }: Consent) => api.account.consent.withdraw.mutate({ kind, ...(subject && { subject }) }))
+  const go = async () => {
+    if (!leaving || !(await withdraw.run(leaving))) return
+    setLeaving(undefined)
+    say('收回了')
+    // What was kept because of it may be gone now.
+    await Promise.all([refreshConsents(), refreshFamilies(), refreshMe()])
+  }
+  const row = (consent: Consent) => (
+    <Row
+      key={`${consent.kind}:${consent.subject ?? ''}`}
+      leading={<RowSign icon='lock' tone={consent.state === 'given' ? 'primary' : 'plain'} />}
+      title={consentName(consent)}
+      text={`${saidMoment(new Date(consent.at), new Date())} ${states[consent.state]}，第 ${consent.version} 版`}
+      trailing={
+        consent.state === 'given' ? (
+          <Button kind='line' small label={`收回：${consentName(consent)}`} onTap={() => setLeaving(consent)}>
+            收回
+          </Button>
+        ) : (
+          <Tag>{states[consent.state]}</Tag>
+        )
+      }
+    />
+  )
+  return (
+    <Read of={mine}>
+      {({ items }) => {
+        const shown = items.filter(({ kind }) => !quiet || kind !== 'under14')
+        return (
+          <>
+            <Answer text='不同意、收回了，文章和电话照样看、照样打。'>每一项都是您自己点的头</Answer>
+            {shown.length > 0 ? (
+              <Card flush>{shown.map(row)}</Card>
+            ) : (
+              <Card>
+                <StateView picture='leaf' title='还没有同意过什么' text={'要用到手机号、身份证、健康资料的时候，\n会先问您，一项一项问。'} />
+              </Card>
+            )}
+            <Section title='看告知书全文'>
+              <Card flush>
+                {readable(quiet).map((kind) => (
+                  <Row key={kind} title={consentNames[kind]} arrow onTap={() => open(routes.consentText(kind))} />
+                ))}
+              </Card>
+            </Section>
+            <AskSheet
+              open={leaving !== undefined}
+              title={`收回“${leaving ? consentName(leaving) : ''}”？`}
+              text={leaving?.withdrawMeans ?? ''}
+              yes='收回'
+              no='留着'
+              busy={withdraw.busy}
+              error={withdraw.error}
+              onYes={() => void go()}
+              onNo={() => setLeaving(undefined)}
+            />
+          </>
+        )
+      }}
+    </Read>
+  )
+}

@@ -1,0 +1,106 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { setFamily, useFamilies } from '@/client/account-queries'
+import { api } from '@/client/api'
+import { useAct } from '@/client/use-act'
+import { useOnceId } from '@/client/use-once-id'
+import type { Family, FamilyMember } from '@/domain/account/contract/family'
+import { ActError } from '@/pages/parts/act-error'
+import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
+import { Row } from '@/ui/row/row'
+import { RowSign } from '@/ui/row/row-sign'
+import { StateView } from '@/ui/state-view/state-view'
+import { AccountScreen } from '../parts/account-screen'
+import { AskSheet } from '../parts/ask-sheet'
+import { Read } from '../parts/read'
+import { useSaid } from '../parts/use-said'
+import { WithMe } from '../parts/with-me'
+import { FamilyPart } from './family-part'
+import { LeaveSheet } from './leave-sheet'
+import { MemberSheet } from './member-sheet'
+
+/** 我的家人: who is here, who may do what, and how one comes or goes. */
+export default function FamilyPage() {
+  const [said, say] = useSaid()
+  return (
+    <AccountScreen title='我的家人' toast={said}>
+      <WithMe why='和家人一起用' rows={4}>
+        {(me) => <Families quiet={me.specialFamily !== null} say={say} />}
+      </WithMe>
+    </AccountScreen>
+  )
+}
+
+function Families({ quiet, say }: { quiet: boolean; say: (words: string) => void }) {
+  const families = useFamilies(true)
+  const [id] = useOnceId()
+  const start = useAct(() => api.account.family.start.mutate({ id }))
+  const begin = async () => {
+    const answer = await start.run(undefined)
+    if (answer) setFamily(answer.family)
+  }
+  return (
+    <Read of={families} rows={4}>
+      {(all) =>
+        all.length === 0 ? (
+          <Card>
+            <StateView
+              picture='house'
+              title='还没有建家'
+              text={quiet ? '建一个家，请家里人来看着、帮着办。' : '建一个家，把宝宝添上，\n再请另一位家长、老人一起用。'}
+            />
+            <ActError error={start.error} />
+            <Button block busy={start.busy ? '正在建，请稍等' : undefined} onTap={() => void begin()}>
+              建一个家
+            </Button>
+          </Card>
+        ) : (
+          <>
+            {all.map((family) => (
+              <OneFamily key={family.id} family={family} quiet={quiet} say={say} />
+            ))}
+          </>
+        )
+      }
+    </Read>
+  )
+}
+
+function OneFamily({ family, quiet, say }: { family: Family; quiet: boolean; say: (words: string) => void }) {
+  const [now] = useState(() => new Date())
+  const [member, setMember] = useState<FamilyMember>()
+  const [inviteId, setInviteId] = useState<string>()
+  const [leaving, setLeaving] = useState(false)
+  const revoke = useAct((id: string) => api.account.family.revokeInvite.mutate({ familyId: family.id, inviteId: id }))
+  const takeBack = async () => {
+    const answer = inviteId && (await revoke.run(inviteId))
+    if (!answer) return
+    setFamily(answer.family)
+    setInviteId(undefined)
+    say('卡收回了，点开也没用了')
+  }
+  return (
+    <View className='family-one'>
+      <FamilyPart family={family} now={now} quiet={quiet} onMember={setMember} onRevoke={setInviteId} />
+      <View className='account-stack'>
+        <Card flush>
+          {!family.apart && <Row leading={<RowSign icon='route' tone='plain' />} title='离开这个家' text='先说清楚会怎样' arrow onTap={() => setLeaving(true)} />}
+        </Card>
+      </View>
+      <MemberSheet familyId={family.id} member={member} onClose={() => setMember(undefined)} say={say} />
+      <LeaveSheet family={family} open={leaving} onClose={() => setLeaving(false)} say={say} />
+      <AskSheet
+        open={inviteId !== undefined}
+        title='收回这张卡？'
+        text='收回后点开也没用了。想请的时候可以再发一张。'
+        yes='收回'
+        no='留着'
+        busy={revoke.busy}
+        error={revoke.error}
+        onYes={() => void takeBack()}
+        onNo={() => setInviteId(undefined)}
+      />
+    </View>
+  )
+}

@@ -1,0 +1,86 @@
+import Taro, { useRouter } from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { useQuery } from '@tanstack/react-query'
+import { setFamily } from '@/client/account-queries'
+import { api } from '@/client/api'
+import { currentPerson } from '@/client/session'
+import { routes } from '@/client/routes'
+import { useAct } from '@/client/use-act'
+import { familyRoleWords } from '@/domain/account/family'
+import { saidMoment } from '@/domain/said-date'
+import { ActError } from '@/pages/parts/act-error'
+import { SignInSheet } from '@/pages/parts/sign-in-sheet'
+import { useSignInFirst } from '@/pages/parts/use-sign-in-first'
+import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
+import { Facts } from '@/ui/facts/facts'
+import { StateView } from '@/ui/state-view/state-view'
+import { AccountScreen } from '../parts/account-screen'
+import { Answer } from '../parts/answer'
+import { Read } from '../parts/read'
+
+const over = {
+  joined: { title: '您已经在这个家里了', text: '不用再点一次。', action: '看我的家人' },
+  used: { title: '这张卡已经用过了', text: '一张卡只能一个人用一次，\n请家人再发一张就好。', action: '先看看别的' },
+  expired: { title: '这张卡过期了', text: '卡只在三天里有效，\n请家人再发一张就好。', action: '先看看别的' },
+  revoked: { title: '这张卡收回了', text: '请家人再发一张就好。', action: '先看看别的' },
+} as const
+
+const means = {
+  guardian: '看和改家里的资料、请家人，和请您的人一样',
+  relative: '看家里的资料，收提醒；改不了',
+  helper: '替家里人办事，每一次都要他们点头',
+} as const
+
+/** Opened from a card: who invites, as what, and what that means; then one tap. */
+export default function JoinPage() {
+  const token = useRouter().params.token ?? ''
+  const card = useQuery({ queryKey: ['account.invitation', currentPerson(), token], queryFn: () => api.account.family.invitation.query({ token }) })
+  const accept = useAct(() => api.account.family.accept.mutate({ token }))
+  const { whenSignedIn, sheet } = useSignInFirst()
+  const go = async () => {
+    const answer = await accept.run(undefined)
+    if (!answer) return void card.refetch()
+    setFamily(answer.family)
+    void Taro.redirectTo({ url: routes.family })
+  }
+  const leave = (joined: boolean) => (joined ? void Taro.redirectTo({ url: routes.family }) : void Taro.switchTab({ url: routes.home }))
+
+  return (
+    <AccountScreen title='一起用'>
+      <Read of={card}>
+        {({ state, inviter, role, relation, expiresAt }) =>
+          state === 'open' ? (
+            <>
+              <Answer text={relation ? `在家里，您是${relation}。` : undefined}>{`${inviter}请您来${familyRoleWords[role]}`}</Answer>
+              <Card>
+                <Facts
+                  items={[
+                    { icon: 'eye', label: '您能做什么', text: means[role] },
+                    { icon: 'people', label: '家里人看得到', text: '您的称呼；看不到您的手机号、身份证' },
+                    { icon: 'refresh', label: '想离开', text: '我的 › 我的家人，点一下就离开' },
+                    { icon: 'clock', label: '这张卡', text: `${saidMoment(new Date(expiresAt), new Date())} 前有效，只用一次` },
+                  ]}
+                />
+              </Card>
+              <ActError error={accept.error} />
+              <View className='account-stack'>
+                <Button block busy={accept.busy ? '正在办，请稍等' : undefined} onTap={() => whenSignedIn(`和${inviter}一起用`, () => void go())}>
+                  同意，一起用
+                </Button>
+                <Button kind='line' block onTap={() => leave(false)}>
+                  不了，先看看别的
+                </Button>
+              </View>
+            </>
+          ) : (
+            <Card>
+              <StateView picture='pot-sprout' {...over[state]} onAction={() => leave(state === 'joined')} />
+            </Card>
+          )
+        }
+      </Read>
+      <SignInSheet {...sheet} />
+    </AccountScreen>
+  )
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { useReadingState } from '@/client/reading-state'
+import { copyLine } from '@/domain/copy-line'
+import { Failed } from '@/pages/parts/failed'
+import { Card } from '@/ui/card/card'
+import { OfflineStrip } from '@/ui/offline-strip/offline-strip'
+import { RowsSkeleton } from './rows-skeleton'
+
+interface ReadProps<T> {
+  of: {
+    data: T | undefined
+    error: Error | null
+    fetchStatus: 'fetching' | 'paused' | 'idle'
+    dataUpdatedAt: number
+    refetch: () => Promise<unknown>
+  }
+  /** Rows of the skeleton. */
+  rows?: number
+  children: (data: T) => ReactNode
+}
+
+/** Something read from the cloud in each of its states: on its way, not to be had, an older copy, here. */
+export function Read<T>({ of, rows = 3, children }: ReadProps<T>) {
+  const state = useReadingState(of)
+  if (state.kind === 'loading') return <RowsSkeleton rows={rows} />
+  if (state.kind === 'failed') {
+    return (
+      <Card>
+        <Failed error={state.error} onRetry={() => void of.refetch()} />
+      </Card>
+    )
+  }
+  return (
+    <>
+      {state.copyFrom && <OfflineStrip text={copyLine(state.copyFrom, new Date())} />}
+      {children(state.data)}
+    </>
+  )
+}
