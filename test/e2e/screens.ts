@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
+import { accountScreens } from './account-screens'
 import { address, pieces, settled } from './h5'
 
 export interface ScreenToSee {
@@ -24,6 +25,7 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'saved', route: () => 'features/learn/saved/index', words: () => '还没有收藏' },
   { name: 'inbox', route: () => 'features/account/inbox/index', words: () => '微信提醒还能发', as: 'liuguilan' },
   { name: 'inbox of a visitor', route: () => 'features/account/inbox/index', words: () => '登录后才有消息' },
+  ...accountScreens,
 ]
 
 /** How the app is set for a look: as it is found, or in the large version. */

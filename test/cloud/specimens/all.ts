@@ -4,7 +4,6 @@ import { deskSpecimens } from './desk'
 import { helpSpecimens } from './help'
 import { inboxSpecimens } from './inbox'
 import { learnSpecimens } from './learn'
-import { placesSpecimens } from './places'
 import { signInSpecimens } from './sign-in'
 import { staffSpecimens } from './staff'
 
@@ -15,7 +14,6 @@ export const specimens: Partial<Record<ActionPath, Specimen>> = {
   ...helpSpecimens,
   ...inboxSpecimens,
   ...learnSpecimens,
-  ...placesSpecimens,
   ...signInSpecimens,
   ...staffSpecimens,
 }
