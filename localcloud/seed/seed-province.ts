@@ -5,6 +5,7 @@ import { places } from '../../cloudfunctions/org/collections'
 import type { Persona } from '../persona'
 import type { Store } from '../store/types'
 import { insertMissing } from './insert-missing'
+import { peopleSeeds } from './people/seed-people'
 import { personas } from './personas'
 import { readArticles } from './read-articles'
 import { messageSeeds } from './messages/message-seeds'
@@ -30,10 +31,9 @@ export async function seedProvince(store: Store, now: Date, keys: Record<SecretN
     [topics.name]: readTopics(allArticles),
     [articles.name]: allArticles,
     [sessions.name]: [],
-    ...staffSeeds(allPlaces, now, keys),
-    ...messageSeeds(now),
   }
-  for (const [collection, docs] of Object.entries(seeds)) {
+  // Several parts plant into the same collection, such as people.
+  for (const [collection, docs] of [seeds, staffSeeds(allPlaces, now, keys), peopleSeeds(allPlaces, now, keys.INDEX_KEY), messageSeeds(now)].flatMap((part) => Object.entries(part))) {
     if (!store.hasCollection(collection)) store.createCollection(collection)
     insertMissing(store, collection, docs)
   }

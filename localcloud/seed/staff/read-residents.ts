@@ -77,11 +77,12 @@ export const readResidents = (placeOf: PlaceOf, posts: readonly SeededPost[], no
     return checked(people.schema, person, file)
   })
 
-const contactsOf = (orgPath: string, posts: readonly SeededPost[]) =>
+/** The contact persons (双岗) that serve a place: of its village, and of its township. */
+export const contactsOf = (orgPath: string, posts: readonly SeededPost[]) =>
   (['villageWorker', 'townshipOfficer'] as const).flatMap((role) => {
     const post = posts.find((candidate) => candidate.role === role && candidate.state === 'active' && orgPath.startsWith(candidate.orgPath))
     if (!post) return []
-    const kind = role === 'villageWorker' ? 'village' : 'township'
+    const kind = role === 'villageWorker' ? ('village' as const) : ('township' as const)
     return [{ postId: post._id, personId: post.personId, name: post.name, roleText: contactRoleText(role, post.placeName), phone: post.phone ?? '', kind }]
   })
 

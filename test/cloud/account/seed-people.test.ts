@@ -1,0 +1,42 @@
+import { seedProvince } from '../../../localcloud/seed/seed-province'
+import type { Family } from '../../../src/domain/account/contract/family'
+import { keys } from '../../fixtures/temporary-cloud'
+import { dataOf, startTestCloud, type TestCloud } from '../harness'
+import { meOf } from './person'
+
+let cloud: TestCloud
+beforeAll(async () => {
+  cloud = await startTestCloud()
+  await seedProvince(cloud.store, new Date(), keys)
+})
+afterAll(() => cloud.close())
+
+const persona = (id: string) => ({ openid: `sample-openid-${id}`, personId: '' })
+
+test('雨桐 and 周明 share 禾禾; 外婆 looks on', async () => {
+  for (const id of ['yutong', 'zhouming']) {
+    const { families } = dataOf<{ families: Family[] }>(await cloud.query('account.family.mine', {}, persona(id)))
+    expect(families).toMatchObject([{ myRole: 'guardian', children: [{ name: '禾禾' }], members: [{ name: '雨桐' }, { name: '周明' }, { name: '外婆', role: 'relative' }] }])
+  }
+})
+
+test('刘桂兰’s family has its two contact persons with a phone, and wishes', async () => {
+  expect(await meOf(cloud, persona('liuguilan'))).toMatchObject({
+    specialFamily: 'bereaved',
+    large: true,
+    contacts: [{ name: '李小红', kind: 'village', phone: expect.stringMatching(/^\d+$/) }, { name: '陈志强', kind: 'township' }],
+    wishes: { callMe: '刘姐' },
+  })
+})
+
+test('there are members and volunteers in every state that the lists show', () => {
+  const states = new Set(cloud.store.find('volunteers', { filter: {} }).docs.map(({ vetting }) => vetting))
+  expect([...states].sort()).toEqual(['applied', 'approved', 'trained'])
+  expect(cloud.store.find('memberships', { filter: { state: 'member' } }).docs.length).toBeGreaterThan(12)
+})
+
+test('planting again changes nothing', async () => {
+  const before = ['people', 'families', 'memberships', 'volunteers', 'consents'].map((name) => cloud.store.count(name, {}).total)
+  await seedProvince(cloud.store, new Date(), keys)
+  expect(['people', 'families', 'memberships', 'volunteers', 'consents'].map((name) => cloud.store.count(name, {}).total)).toEqual(before)
+})
