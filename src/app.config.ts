@@ -6,7 +6,7 @@ const gallery = withGallery ? [{ root: 'features/gallery', pages: ['index'] }] :
 
 /** The staff's side. */
 const deskPages = [
-  'today', 'people', 'membership', 'places', 'posts', 'invite', 'hand-over', 'access', 'permissions', 'mine', 'sign-in',
+  'today', 'people', 'membership', 'assist', 'places', 'posts', 'invite', 'hand-over', 'access', 'permissions', 'mine', 'sign-in',
 ]
 
 /** My account and my family. */

@@ -7,6 +7,7 @@ export const deskRoutes = {
   today: page('today'),
   people: page('people'),
   membership: page('membership'),
+  assist: page('assist'),
   places: page('places'),
   placesIn: (parent: string) => `${desk}/places/index?in=${parent}`,
   posts: page('posts'),

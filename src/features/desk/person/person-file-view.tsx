@@ -12,6 +12,7 @@ import { DeskPart } from '@/ui/desk-panel/desk-part'
 import { Icon } from '@/ui/icon/icon'
 import { IconButton } from '@/ui/icon-button/icon-button'
 import { Tag } from '@/ui/tag/tag'
+import { AskForm } from '../assist/ask-form'
 import { ContactsForm } from './contacts-form'
 import { RevealedValue } from './revealed-value'
 import { SpecialForm } from './special-form'
@@ -25,9 +26,10 @@ interface PersonFileViewProps {
 
 /** What staff see of a person: masked, with what to mind before the door, and the people around them. */
 export function PersonFileView({ person, onDone, onChanged }: PersonFileViewProps) {
-  const [form, setForm] = useState<'contacts' | 'special'>()
+  const [form, setForm] = useState<'contacts' | 'special' | 'assist'>()
   const { active } = useMyPosts()
   const atTownship = active?.role === 'townshipOfficer'
+  const livesAway = person.registeredWhere !== null && person.registeredWhere !== person.where
   const facts = [
     ...(person.callMe ? [{ name: '请称呼', value: person.callMe }] : []),
     ...(person.age !== null ? [{ name: '年龄', value: `${person.age} 岁` }] : []),
@@ -47,6 +49,11 @@ export function PersonFileView({ person, onDone, onChanged }: PersonFileViewProp
       label={`${person.name}的档案`}
       foot={
         <>
+          {livesAway && (
+            <Button kind='line' small block onTap={() => setForm('assist')}>
+              请户籍地协查
+            </Button>
+          )}
           {atTownship && (
             <View className='x-dpanel-buttons'>
               <Button kind='line' small fill onTap={() => setForm('contacts')}>
@@ -97,6 +104,7 @@ export function PersonFileView({ person, onDone, onChanged }: PersonFileViewProp
         </DeskPart>
       )}
       {form === 'contacts' && <ContactsForm person={person} onClose={() => setForm(undefined)} onSaved={() => saved('联系人定好了，家里会收到消息')} />}
+      {form === 'assist' && <AskForm personId={person.id} onClose={() => setForm(undefined)} onAsked={saved} />}
       {form === 'special' && <SpecialForm person={person} onClose={() => setForm(undefined)} onSaved={() => saved('已标为特殊家庭，档案改为限阅')} />}
     </DeskPanel>
   )

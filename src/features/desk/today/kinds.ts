@@ -7,13 +7,13 @@ export type TodayKind = TodayRow['kind']
 export const kindWords: Record<TodayKind, { label: string; icon: DeskSign }> = {
   help: { label: '求助', icon: 'bell' },
   call: { label: '电话', icon: 'phone' },
-  assist: { label: '陪办', icon: 'care' },
+  assist: { label: '协查', icon: 'swap' },
   membership: { label: '入会', icon: 'member' },
   handOver: { label: '交接', icon: 'swap' },
   invitation: { label: '邀请', icon: 'person-add' },
 }
 
-const order: readonly TodayKind[] = ['help', 'call', 'assist', 'membership', 'handOver', 'invitation']
+const order: readonly TodayKind[] = ['help', 'call', 'membership', 'assist', 'handOver', 'invitation']
 
 /** The kinds that are there, in their order. */
 export const kindsOf = (rows: readonly TodayRow[]): TodayKind[] => order.filter((kind) => rows.some((row) => row.kind === kind))

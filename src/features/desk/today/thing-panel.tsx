@@ -1,5 +1,6 @@
 import type { TodayRow } from '@/domain/org/contract/desk'
 import { dueWords } from '@/domain/org/today-words'
+import { AssistPanel } from '../assist/assist-panel'
 import { CallPanel } from '../call/call-panel'
 import { ApplicationPanel } from '../membership/application-panel'
 import { HandedOverPanel } from './handed-over-panel'
@@ -18,8 +19,9 @@ export function ThingPanel({ row, now, onDone }: ThingPanelProps) {
   switch (row.kind) {
     case 'call':
     case 'help':
-    case 'assist':
       return <CallPanel row={row} due={due} onDone={onDone} />
+    case 'assist':
+      return <AssistPanel id={row.opens.id} onDone={onDone} />
     case 'membership':
       return <ApplicationPanel personId={row.opens.id} title={row.what} due={due} onDone={onDone} />
     case 'handOver':
