@@ -21,6 +21,11 @@ const benches: Record<string, Bench> = {
     needs: [],
     run: async ({ documents = 100_000 }) => (await import('./gateway')).benchGateway(documents),
   },
+  people: {
+    says: 'people search and subtree lists among 5,000 villages (--documents N people, 1000000 unless told)',
+    needs: ['functions'],
+    run: async ({ documents = 1_000_000 }) => (await import('./people')).benchPeople(documents),
+  },
   cost: { says: 'database round trips and documents per action', needs: ['functions'], run: async () => (await import('./cost')).benchCost() },
 }
 
