@@ -3,6 +3,7 @@ import { helpRouter } from '../account/help/router'
 import { consentRouter } from '../account/consent/router'
 import { familyRouter } from '../account/family/router'
 import { inboxRouter } from '../account/inbox/router'
+import { mandateRouter } from '../account/mandate/router'
 import { membershipRouter } from '../account/membership/router'
 import { myDataRouter } from '../account/my-data/router'
 import { profileRouter } from '../account/profile/router'
@@ -26,6 +27,7 @@ export const appRouter = router({
     consent: consentRouter,
     family: familyRouter,
     inbox: inboxRouter,
+    mandate: mandateRouter,
     membership: membershipRouter,
     myData: myDataRouter,
     profile: profileRouter,

@@ -1,5 +1,5 @@
-/** Who may do what with a mandate, and with what is filed under it. */
-import type { FilingState, MandateState } from './mandate'
+/** Who may do what with a mandate. */
+import type { MandateState } from './mandate'
 
 export type MandateStep = 'confirm' | 'refuse' | 'end'
 
@@ -8,11 +8,4 @@ export const mandateSteps: Readonly<Record<MandateStep, { from: readonly Mandate
   confirm: { from: ['asked'], to: 'confirmed', by: 'person' },
   refuse: { from: ['asked'], to: 'refused', by: 'person' },
   end: { from: ['asked', 'confirmed'], to: 'ended', by: 'either' },
-}
-
-/** What is filed for somebody waits for them; once confirmed it is carried out, which may be tried again until it is done. */
-export const filingSteps: Readonly<Record<'confirm' | 'carryOut' | 'refuse', { from: readonly FilingState[]; to: FilingState }>> = {
-  confirm: { from: ['toConfirm'], to: 'confirmed' },
-  carryOut: { from: ['confirmed'], to: 'done' },
-  refuse: { from: ['toConfirm'], to: 'refused' },
 }

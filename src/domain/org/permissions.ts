@@ -45,7 +45,7 @@ export const permissions = {
   'membership.verify': { villageWorker: 'all', venueManager: 'all', volunteerLeader: 'all' },
   /** Volunteers of one's place: list, training, vetting. */
   'volunteer.manage': { villageWorker: 'place', townshipOfficer: 'place', volunteerLeader: 'place' },
-  /** To ask somebody of one's village for a mandate, and to enter somebody who has no WeChat. */
+  /** To ask somebody of one's village for a mandate. */
   'mandate.askInPlace': { villageWorker: 'place' },
   /** One's own posts: see, switch, accept an invitation, leave. */
   'org.staff.own': { person: 'own' },

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { ulid } from '../../learn/contract'
 import { placeId } from '../../org/org-path'
-import { consentVersion, calledName, date, moment } from './shapes'
+import { calledName, moment } from './shapes'
 import { filingStates, mandateSubjects, mandateStates } from '../mandate'
 import { personId } from '../person-id'
 import { stageList } from './profile'
@@ -65,19 +65,4 @@ export const mandateContract = {
   fileOnBehalf: { input: z.strictObject({ id: ulid, mandateId: ulid, content: filingContent }), output: filed },
   confirmFiling: { input: z.strictObject({ id: ulid }), output: filed },
   refuseFiling: { input: z.strictObject({ id: ulid }), output: filed },
-  /**
-   * A village worker enters somebody without WeChat, who was told what is kept and agreed (`told` is the version of the text that was read out). With a phone
-   * number the person can take the record over later. The worker holds a mandate for it.
-   */
-  recordPerson: {
-    input: z.strictObject({
-      id: ulid,
-      name: calledName,
-      birthOn: date.optional(),
-      phone: z.string().regex(/^1[3-9]\d{9}$/).optional(),
-      placeId: placeId.optional(),
-      told: consentVersion,
-    }),
-    output: z.strictObject({ personId }),
-  },
 } as const

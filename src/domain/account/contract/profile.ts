@@ -1,6 +1,5 @@
 /** Who I am: what the screens may ask of one's own profile. Contracts only grow. */
 import * as z from 'zod'
-import { ulid } from '../../learn/contract'
 import { placeId } from '../../org/org-path'
 import { personId } from '../person-id'
 import { stages } from '../stages'
@@ -87,6 +86,4 @@ export const profileContract = {
   },
   dropPhone: { input: z.strictObject({}), output: answer },
   dropIdentity: { input: z.strictObject({}), output: answer },
-  /** Takes over the record that staff made of an elder, found by the phone number that WeChat vouched for. `found: false` when there is none. */
-  claimRecord: { input: z.strictObject({ id: ulid }), output: z.strictObject({ found: z.boolean(), me }) },
 } as const

@@ -1,0 +1,17 @@
+import { mandateContract } from '@/domain/account/contract/mandate'
+import { memberOf } from '@/domain/account/family-standing'
+import { AppError } from '@/domain/errors'
+import { procedure } from '../../kernel/procedure'
+import { familiesOf } from '../family/read-family'
+import { askFor } from './ask-for'
+
+const { input, output } = mandateContract.ask
+
+/** Only of somebody in the same family whom the helper sees there. */
+export const ask = procedure('account.mandate', input, output).mutation(async ({ ctx, input: { id, personId, what } }) => {
+  const shared = (await familiesOf(ctx.me)).find((family) => memberOf(family, personId) && memberOf(family, ctx.me)?.apartSince === null)
+  const [person, helper] = [shared && memberOf(shared, personId), shared && memberOf(shared, ctx.me)]
+  if (!person || !helper || personId === ctx.me) throw new AppError('NOT_FOUND', 'nobody of the family')
+  await askFor({ id, personId, personName: person.name, helperId: ctx.me, helperName: helper.name, helperPost: '', what, now: ctx.now })
+  return { state: 'asked' as const }
+})

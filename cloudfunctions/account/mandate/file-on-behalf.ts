@@ -1,0 +1,32 @@
+import { mandateContract, type FilingContent } from '@/domain/account/contract/mandate'
+import { stageWords } from '@/domain/account/stages'
+import { AppError } from '@/domain/errors'
+import { notify } from '../../kernel/notify/notify'
+import { procedure } from '../../kernel/procedure'
+import { namedPlace } from '../../org/verbs'
+import { filings, mandates } from './collections'
+
+const { input, output } = mandateContract.fileOnBehalf
+
+/** Nothing is done yet: the person reads what would be, line by line, and confirms. */
+export const fileOnBehalf = procedure('account.mandate', input, output).mutation(async ({ ctx, input: { id, mandateId, content } }) => {
+  const [mandate] = await mandates.find({ where: { _id: mandateId, helperId: ctx.me, state: 'confirmed' }, limit: 1 })
+  if (!mandate) throw new AppError('NOT_FOUND', 'no such mandate of this helper')
+  if (!mandate.what.includes(content.what)) throw new AppError('NOT_ALLOWED', `the mandate does not cover ${content.what}`)
+  const { parties, personId, personName, helperId, helperName } = mandate
+  const row = { _id: id, mandateId, parties, personId, personName, helperId, helperName, content, lines: await linesOf(content), state: 'toConfirm' as const, filedAt: ctx.now, answeredAt: null }
+  await filings.insertOnce(row, ['filedAt', 'state', 'answeredAt', 'lines'])
+  const action = { label: '看一看', link: '/features/account/mandate/index' }
+  await notify({ fact: `filing:${id}`, to: personId, kind: 'family', title: `${helperName}替您填好了，等您点头`.slice(0, 30), text: '看一遍，对了再点同意；不对就点不用了。', action, now: ctx.now })
+  return { state: 'toConfirm' as const }
+})
+
+async function linesOf(content: FilingContent): Promise<string[]> {
+  const place = content.placeId === undefined ? '' : (await namedPlace(content.placeId)).place.names.join('')
+  if (content.what === 'membership') return [`申请入会：${place || '现在住的地方'}`]
+  return [
+    ...(place ? [`住在：${place}`] : []),
+    ...(content.stages ? [`家里的情况：${content.stages.map((stage) => stageWords[stage].title).join('、')}`] : []),
+    ...(content.large === undefined ? [] : [content.large ? '打开长辈版（字更大）' : '关掉长辈版']),
+  ]
+}

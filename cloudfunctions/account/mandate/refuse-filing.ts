@@ -1,0 +1,18 @@
+import { mandateContract } from '@/domain/account/contract/mandate'
+import { AppError } from '@/domain/errors'
+import { settle } from '../../kernel/notify/settle'
+import { procedure } from '../../kernel/procedure'
+import { filings } from './collections'
+
+const { input, output } = mandateContract.refuseFiling
+
+export const refuseFiling = procedure('account.mandate', input, output).mutation(async ({ ctx, input: { id } }) => {
+  const { me, now } = ctx
+  if (!(await filings.updateOne({ _id: id, personId: me, state: 'toConfirm' }, { $set: { state: 'refused', answeredAt: now } }))) {
+    const [filing] = await filings.find({ where: { _id: id, personId: me }, limit: 1, only: ['state'] })
+    if (!filing) throw new AppError('NOT_FOUND', 'no such filing of this person')
+    if (filing.state !== 'refused') throw new AppError('CONFLICT', 'confirmed before')
+  }
+  await settle(`filing:${id}`, me)
+  return { state: 'refused' as const }
+})
