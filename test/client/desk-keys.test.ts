@@ -1,0 +1,32 @@
+import { isForTyping } from '../../src/features/desk/shell/is-for-typing'
+import { orderRows } from '../../src/ui/desk-table/order-rows'
+import { monthsLater } from '../../src/features/desk/invite/months-later'
+
+const pressed = { key: 'j', isComposing: false, ctrlKey: false, metaKey: false, altKey: false, target: { tagName: 'DIV' } }
+
+describe('a key of the desk', () => {
+  test.each([
+    ['on a row', {}, false],
+    ['in a field', { target: { tagName: 'INPUT' } }, true],
+    ['in a field, Esc', { target: { tagName: 'INPUT' }, key: 'Escape' }, false],
+    ['while an input method composes', { isComposing: true }, true],
+    ['while an input method composes, Esc', { isComposing: true, key: 'Escape' }, true],
+    ['with Ctrl, which is the browser’s', { ctrlKey: true }, true],
+  ])('%s', (_, change, typing) => {
+    expect(isForTyping({ ...pressed, ...change })).toBe(typing)
+  })
+})
+
+test('rows are ordered by a column, up and down, and equal ones keep their order', () => {
+  const rows = [{ id: 1, n: 2 }, { id: 2, n: 1 }, { id: 3, n: 2 }]
+  expect(orderRows(rows, ({ n }) => n, false).map(({ id }) => id)).toEqual([2, 1, 3])
+  expect(orderRows(rows, ({ n }) => n, true).map(({ id }) => id)).toEqual([1, 3, 2])
+})
+
+test.each([
+  ['2026-11-24', 12, '2027-11-23'],
+  ['2026-01-31', 1, '2026-02-27'],
+  ['2024-02-29', 12, '2025-02-27'],
+])('a term from %s for %i months ends on %s', (from, months, until) => {
+  expect(monthsLater(from, months)).toBe(until)
+})

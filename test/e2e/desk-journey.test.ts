@@ -1,0 +1,163 @@
+/** Staff at work on a PC and on a phone: signing in by a code, one's own places only, an invitation, a reveal that the person sees, a hand-over. */
+import type { Browser } from 'playwright-core'
+import type { LocalCloud } from '../../localcloud/local-cloud'
+import { launchBrowser, looks, newVisitor } from './browser'
+import { deskAddress, fromPhone, openDesk, openidOf, seen } from './desk'
+import { startH5 } from './h5'
+
+let cloud: LocalCloud
+let browser: Browser
+
+beforeAll(async () => {
+  cloud = await startH5()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await cloud?.close()
+})
+
+test('nobody is signed in: the desk shows a code, the phone says yes, and the desk opens where one wanted to go', async () => {
+  const { context, page, problems } = await newVisitor(browser, looks.desk)
+  await page.goto(deskAddress(cloud, 'visitor', 'posts/index'))
+  await seen(page, '用微信扫码登录').waitFor()
+  const shown = page.locator('[data-qr]')
+  await shown.waitFor()
+  const code = (await shown.getAttribute('data-qr')) ?? ''
+  await fromPhone(cloud, openidOf('chenxiaolan'), 'account.signIn.look', 'mutation', { code })
+  await seen(page, '请在手机上点“确认登录”').waitFor()
+  await fromPhone(cloud, openidOf('chenxiaolan'), 'account.signIn.confirm', 'mutation', { code })
+  await seen(page, '邀请同事').waitFor()
+  await seen(page, '金井镇').waitFor()
+  expect(problems).toEqual([])
+  await context.close()
+})
+
+test('a computer that was refused on the phone says so and offers another code', async () => {
+  const { context, page } = await newVisitor(browser, looks.desk)
+  await page.goto(deskAddress(cloud, 'visitor', 'today/index'))
+  const shown = page.locator('[data-qr]')
+  await shown.waitFor()
+  const code = (await shown.getAttribute('data-qr')) ?? ''
+  await fromPhone(cloud, openidOf('chenxiaolan'), 'account.signIn.look', 'mutation', { code })
+  await fromPhone(cloud, openidOf('chenxiaolan'), 'account.signIn.refuse', 'mutation', { code })
+  await seen(page, '手机上点了“不是我”').waitFor()
+  await seen(page, '换一个码').click()
+  await page.waitForFunction((old) => (document.querySelector('[data-qr]')?.getAttribute('data-qr') ?? old) !== old, code)
+  await context.close()
+})
+
+test('a village worker sees the own village and nobody from another', async () => {
+  const { context, page, problems } = await openDesk(browser, cloud, 'lixiaohong', 'people/index')
+  const rows = page.locator('.x-dtable-row')
+  await rows.first().waitFor()
+  for (const text of await rows.allInnerTexts()) expect(text).toContain('望月湖社区')
+  // 湘丰村 lies in another county.
+  await page.keyboard.press('/')
+  await page.keyboard.type('湘丰')
+  await seen(page, /范围内没有找到/).waitFor()
+  expect(problems).toEqual([])
+  await context.close()
+})
+
+test('an auditor finds the log of looks and no people', async () => {
+  const { context, page } = await openDesk(browser, cloud, 'wujing', 'access/index')
+  await seen(page, '查阅记录').waitFor()
+  expect(await page.getByText('人员与家庭').count()).toBe(0)
+  await context.close()
+})
+
+test('a number is revealed only with a reason, is logged first, and hides again', async () => {
+  const logged = () => cloud.store.count('accessLog', {}).total
+  const before = logged()
+  const { context, page, problems } = await openDesk(browser, cloud, 'chenxiaolan', 'people/index')
+  await page.getByRole('row').filter({ hasText: '可以打开' }).first().click()
+  await page.getByRole('button', { name: '查看完整电话' }).click()
+  await seen(page, '显示 60 秒').waitFor()
+  await page.keyboard.press('Escape')
+  expect(logged()).toBe(before)
+  await page.getByRole('button', { name: '查看完整电话' }).click()
+  await page.getByRole('button', { name: '显示 60 秒' }).dblclick()
+  await seen(page, /1\d{10}/).waitFor()
+  await seen(page, /还显示 \d+ 秒/).waitFor()
+  expect(logged()).toBe(before + 1)
+  await page.goto(deskAddress(cloud, 'chenxiaolan', 'access/index'))
+  await seen(page, '看完整电话').waitFor()
+  expect(problems).toEqual([])
+  await context.close()
+})
+
+test('a special family’s file stays shut until one says why', async () => {
+  const { context, page } = await openDesk(browser, cloud, 'chenxiaolan', 'people/index')
+  await page.getByRole('row').filter({ hasText: '限阅' }).first().click()
+  await seen(page, '为什么要打开这份档案？').waitFor()
+  expect(await page.getByText('请称呼').count()).toBe(0)
+  await page.getByRole('button', { name: '打开档案', exact: true }).click()
+  await seen(page, '资料').waitFor()
+  await context.close()
+})
+
+test('an invitation gives its code once, and stands among the open ones', async () => {
+  const { context, page, problems } = await openDesk(browser, cloud, 'chenxiaolan', 'invite/index')
+  await page.getByRole('radio', { name: '湘丰村' }).click()
+  await page.getByRole('radio', { name: /专干/ }).click()
+  await page.getByLabel('姓名').fill('示例甲')
+  await page.getByLabel('手机号').fill('19900009999')
+  await page.getByRole('button', { name: '生成邀请码' }).dblclick()
+  await seen(page, '这个码只在这里显示一次，请现在就告诉对方。').waitFor()
+  await page.getByRole('button', { name: '告诉对方了，回去' }).click()
+  await page.getByRole('button', { name: '邀请', exact: true }).click()
+  await seen(page, '示例甲').waitFor()
+  expect(cloud.store.find('invitations', { filter: { name: '示例甲' } }).docs).toHaveLength(1)
+  expect(problems).toEqual([])
+  await context.close()
+})
+
+test('keys move through today, and do nothing while one is typing', async () => {
+  const { context, page } = await openDesk(browser, cloud, 'chenxiaolan', 'today/index')
+  const current = page.locator('.x-drow[aria-current]')
+  await current.waitFor()
+  const first = await current.innerText()
+  await page.keyboard.press('j')
+  await page.waitForFunction((old) => (document.querySelector('.x-drow[aria-current]') as HTMLElement | null)?.innerText !== old, first)
+  await page.keyboard.press('k')
+  await page.waitForFunction((old) => (document.querySelector('.x-drow[aria-current]') as HTMLElement | null)?.innerText === old, first)
+  await page.keyboard.press('/')
+  await page.keyboard.type('jk')
+  expect(await page.locator('.x-dpalette input').inputValue()).toBe('jk')
+  await page.keyboard.press('Escape')
+  await page.locator('.x-dpalette').waitFor({ state: 'detached' })
+  expect(await current.first().innerText()).toBe(first)
+  await context.close()
+})
+
+test('somebody without a post is told where a code of invitation goes', async () => {
+  const { context, page } = await openDesk(browser, cloud, 'yutong', 'today/index')
+  await seen(page, '您还没有工作岗位').waitFor()
+  await seen(page, '填邀请码').waitFor()
+  await context.close()
+})
+
+test('on a phone a thing of today opens on a page of its own', async () => {
+  const { context, page, problems } = await openDesk(browser, cloud, 'lixiaohong', 'today/index', looks.phone)
+  await seen(page, '想请您回个电话').click()
+  await seen(page, '打完了，记一笔').waitFor()
+  await page.goBack()
+  await seen(page, '今天到期').waitFor()
+  expect(problems).toEqual([])
+  await context.close()
+})
+
+test('leaving a post hands the work to a named colleague, and the desk closes', async () => {
+  const { context, page, problems } = await openDesk(browser, cloud, 'lixiaohong', 'hand-over/index')
+  await page.getByRole('button', { name: '我要离岗，交接工作' }).click()
+  await page.getByRole('radio', { name: /陈志强/ }).click()
+  await seen(page, '各家会读到').waitFor()
+  await page.getByRole('button', { name: '交给陈志强' }).click()
+  await seen(page, /撤不回来/).waitFor()
+  await page.getByRole('button', { name: '交出去' }).dblclick()
+  await seen(page, '您的岗位现在用不了').waitFor()
+  expect(cloud.store.find('handOvers', { filter: { 'from.name': '李小红' } }).docs).toHaveLength(1)
+  expect(problems).toEqual([])
+  await context.close()
+})
