@@ -14,7 +14,7 @@ export interface ScreenToSee {
 
 const newest = (cloud: LocalCloud) => pieces(cloud)[0]!
 
-/** Every screen of the app that a family can reach. */
+/** Every screen of the app that a family can reach, and the desk's as its staff see them. */
 export const screens: readonly ScreenToSee[] = [
   { name: 'home', route: () => 'pages/home/index', words: (cloud) => newest(cloud).title },
   { name: 'learn', route: () => 'pages/learn/index', words: (cloud) => newest(cloud).title },
@@ -24,6 +24,18 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'topic', route: () => 'features/learn/topic/index?task=healthyBirth', words: () => '优生优育' },
   { name: 'saved', route: () => 'features/learn/saved/index', words: () => '还没有收藏' },
   { name: 'inbox', route: () => 'features/account/inbox/index', words: () => '微信提醒还能发', as: 'liuguilan' },
+  { name: 'desk today', route: () => 'features/desk/today/index', words: () => '今天到期', as: 'chenxiaolan' },
+  { name: 'desk people', route: () => 'features/desk/people/index', words: () => '都在这里了', as: 'chenxiaolan' },
+  { name: 'desk membership', route: () => 'features/desk/membership/index', words: () => '核对会员证', as: 'chenxiaolan' },
+  { name: 'desk places', route: () => 'features/desk/places/index', words: () => '都在这里了', as: 'tanjing' },
+  { name: 'desk posts', route: () => 'features/desk/posts/index', words: () => '都在这里了', as: 'chenxiaolan' },
+  { name: 'desk invitation', route: () => 'features/desk/invite/index', words: () => '做多久', as: 'chenxiaolan' },
+  { name: 'desk hand-over', route: () => 'features/desk/hand-over/index', words: () => '杨立新 交给', as: 'chenxiaolan' },
+  { name: 'desk log of looks', route: () => 'features/desk/access/index', words: () => '本人也看得到', as: 'wujing' },
+  { name: 'desk permissions', route: () => 'features/desk/permissions/index', words: () => '管到哪里', as: 'chenxiaolan' },
+  { name: 'desk mine', route: () => 'features/desk/mine/index', words: () => '我登录过的电脑', as: 'chenxiaolan' },
+  { name: 'desk sign-in', route: () => 'features/desk/sign-in/index', words: () => '用微信扫码登录' },
+  { name: 'desk without a post', route: () => 'features/desk/today/index', words: () => '您还没有工作岗位', as: 'yutong' },
   { name: 'inbox of a visitor', route: () => 'features/account/inbox/index', words: () => '登录后才有消息' },
   ...accountScreens,
 ]

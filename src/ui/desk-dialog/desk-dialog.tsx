@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { accessible } from '../accessible'
 import { classNames } from '../class-names'
 import { IconButton } from '../icon-button/icon-button'
@@ -20,7 +20,11 @@ const dialogId = 'desk-dialog'
 
 /** A question in the middle of a PC's screen, from below on a phone. On a PC the focus stays inside, Esc closes, and it goes back to where it was. */
 export function DeskDialog({ title, text, onClose, children, actions, wide }: DeskDialogProps) {
-  useEffect(() => (process.env.TARO_ENV === 'h5' ? holdFocus(dialogId) : undefined), [])
+  const close = useRef(onClose)
+  useEffect(() => {
+    close.current = onClose
+  })
+  useEffect(() => (process.env.TARO_ENV === 'h5' ? holdFocus(dialogId, () => close.current()) : undefined), [])
   return (
     <>
       <View className='x-ddialog-scrim' catchMove onClick={onClose} />

@@ -2,9 +2,9 @@ const reachable = 'input, textarea, [tabindex="0"], [tabindex="-1"]'
 
 /**
  * Browser only: keeps the keyboard inside the element with this id until the returned function is called, which gives the focus back to
- * where it was. Needed because what is behind a scrim can still be reached by Tab.
+ * where it was; Esc calls `onEscape`. Needed because what is behind a scrim can still be reached by Tab.
  */
-export function holdFocus(id: string): () => void {
+export function holdFocus(id: string, onEscape: () => void): () => void {
   const before = document.activeElement
   const inside = () => [...(document.getElementById(id)?.querySelectorAll<HTMLElement>(reachable) ?? [])]
   // A field of Taro's draws its real input a moment after it was asked for.
@@ -18,6 +18,10 @@ export function holdFocus(id: string): () => void {
   }
   enter()
   const turn = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.isComposing) {
+      event.stopPropagation()
+      onEscape()
+    }
     if (event.key !== 'Tab') return
     const all = inside()
     const at = all.findIndex((element) => element === document.activeElement)
@@ -25,9 +29,10 @@ export function holdFocus(id: string): () => void {
     event.preventDefault()
     next?.focus()
   }
-  document.addEventListener('keydown', turn)
+  // On the way down: a field of Taro's keeps its keys to itself.
+  document.addEventListener('keydown', turn, true)
   return () => {
-    document.removeEventListener('keydown', turn)
+    document.removeEventListener('keydown', turn, true)
     if (before instanceof HTMLElement) before.focus()
   }
 }

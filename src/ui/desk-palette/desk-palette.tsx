@@ -1,5 +1,5 @@
 import { Input, View } from '@tarojs/components'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { accessible } from '../accessible'
 import { holdFocus } from '../desk-dialog/hold-focus'
 import { DeskKey } from '../desk-key/desk-key'
@@ -23,7 +23,11 @@ const paletteId = 'desk-palette'
 
 /** A line to type in and what is found below it, over everything else. */
 export function DeskPalette({ label, placeholder, value, onInput, scope, children, foot, onClose }: DeskPaletteProps) {
-  useEffect(() => (process.env.TARO_ENV === 'h5' ? holdFocus(paletteId) : undefined), [])
+  const close = useRef(onClose)
+  useEffect(() => {
+    close.current = onClose
+  })
+  useEffect(() => (process.env.TARO_ENV === 'h5' ? holdFocus(paletteId, () => close.current()) : undefined), [])
   return (
     <>
       <View className='x-dpalette-scrim' catchMove onClick={onClose} />

@@ -17,7 +17,8 @@ export function useDeskKeys(keys: DeskKeys): void {
   useEffect(() => {
     if (process.env.TARO_ENV !== 'h5') return undefined
     const press = (event: KeyboardEvent) => {
-      if (!inSight.current || isForTyping(event)) return
+      // A question over the page has the keyboard to itself.
+      if (!inSight.current || isForTyping(event) || document.querySelector('[aria-modal="true"]')) return
       const act = Object.hasOwn(now.current, event.key) ? now.current[event.key] : undefined
       if (!act) return
       event.preventDefault()

@@ -49,7 +49,7 @@ export function WideDesk({ at, title, note, syncedAt, head, list, panel, keys, o
   ])
   const g = () => void (pressedG.current = Date.now())
   const whole = { '/': () => setOver('search'), '?': () => setOver('help'), g, G: g, ...Object.fromEntries(digits) }
-  useDeskKeys(over ? { Escape: () => setOver(undefined) } : { ...whole, ...keys })
+  useDeskKeys({ ...whole, ...keys })
 
   const shownEntries = (group: 'work' | 'manage') =>
     entries.filter((entry) => entry.group === group).map(({ key, label, icon, route }) => (
