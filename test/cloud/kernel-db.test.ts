@@ -17,7 +17,7 @@ const seats = defineCollection({
     members: z.array(z.object({ id: z.string(), role: z.string().default('guest') })).default([]),
     given: z.record(z.string(), z.object({ at: z.date() })).default({}),
   }),
-  indexes: [],
+  indexes: [{ name: 'path', keys: [['orgPath', 1]] }],
   orgPaths: ['orgPath'],
   personal: null,
 })

@@ -41,6 +41,13 @@ describe('reading what another version wrote', () => {
   })
 })
 
+test('a collection that belongs to places declares the index that finds what moves with one', () => {
+  const declare = (keys: Array<readonly [string, 1 | -1]>) => () =>
+    defineCollection({ name: 'c', about: '', schema: z.object({ _id: z.string(), orgPath: z.string() }), indexes: [{ name: 'i', keys }], orgPaths: ['orgPath'], personal: null })
+  expect(declare([['_id', 1], ['orgPath', 1]])).toThrow('no index that begins with it')
+  expect(declare([['orgPath', 1]])).not.toThrow()
+})
+
 test('a collection that keeps documents for a time declares the index that finds the old ones', () => {
   const declare = (keys: Array<readonly [string, 1 | -1]>) => () =>
     defineCollection({ name: 'c', about: '', schema: z.object({ _id: z.string(), at: z.date() }), indexes: [{ name: 'i', keys }], orgPaths: [], personal: null, retention: { days: 1, from: 'at' } })

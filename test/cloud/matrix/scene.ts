@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import { people } from '../../../cloudfunctions/account/collections'
 import { families } from '../../../cloudfunctions/account/family/collections'
 import { newPerson } from '../../../cloudfunctions/account/new-person'
+import type { Person } from '../../../cloudfunctions/account/person'
 import { posts } from '../../../cloudfunctions/kernel/collections'
 import type { Declaration, DocSchema } from '../../../cloudfunctions/kernel/db/declaration'
 import { personIdOf } from '../../../cloudfunctions/kernel/person-id'
@@ -53,7 +54,8 @@ export function makeScene(cloud: TestCloud, role: Role): Scene {
   const others = { ownFamily: spouse, ownPlace: at(here), below: at(line[level + 1]), siblingPlace: at(siblings[level]), parentPlace: at(line[level - 1]) }
   storeFamily(put, now, [me, spouse])
   for (const other of [others.ownPlace, others.below, others.siblingPlace, others.parentPlace]) if (other) storeFamily(put, now, [other])
-  const post = role === 'visitor' || role === 'person' ? undefined : newPost(me, role, here)
+  // Whatever posts a question gives the caller besides, this is the one they work in.
+  const post = role === 'visitor' || role === 'person' ? undefined : { ...newPost(me, role, here), activatedAt: now }
   if (post) put(posts, post)
   return { cloud, now, role, as: role === 'visitor' ? {} : { openid: me.openid }, me, post, others, put }
 }
@@ -67,13 +69,15 @@ export function newSubject(place: TreePlace): Subject {
   return { openid, personId: personIdOf(openid), name: `示例人${made}号`, place, familyId: nextUlid(), childId: nextUlid() }
 }
 
+/** As somebody who lives at their place. */
+export const personDoc = ({ openid, personId, name, place }: Subject, now: Date, more: Partial<Person> = {}): Person =>
+  newPerson({ _id: personId, openid, createdAt: now, name, orgPath: place.path, place: { placeId: place.id, names: [place.name] }, ...more })
+
 /** The adults as people of their place, guardians of one child. */
 function storeFamily(put: Scene['put'], now: Date, adults: readonly Subject[]): void {
   const [first] = adults
   if (!first) return
-  for (const { openid, personId, name, place } of adults) {
-    put(people, newPerson({ _id: personId, openid, createdAt: now, name, orgPath: place.path, place: { placeId: place.id, names: [place.name] } }))
-  }
+  for (const adult of adults) put(people, personDoc(adult, now))
   put(families, {
     _id: first.familyId,
     homeOf: first.personId,

@@ -4,6 +4,8 @@ import { deskSpecimens } from './desk'
 import { helpSpecimens } from './help'
 import { inboxSpecimens } from './inbox'
 import { learnSpecimens } from './learn'
+import { profileSpecimens } from './profile'
+import { placesSpecimens } from './places'
 import { signInSpecimens } from './sign-in'
 import { staffSpecimens } from './staff'
 
@@ -14,6 +16,8 @@ export const specimens: Partial<Record<ActionPath, Specimen>> = {
   ...helpSpecimens,
   ...inboxSpecimens,
   ...learnSpecimens,
+  ...profileSpecimens,
+  ...placesSpecimens,
   ...signInSpecimens,
   ...staffSpecimens,
 }
