@@ -10,7 +10,7 @@ import { personIdOf } from '../../../cloudfunctions/kernel/person-id'
 import type { Role, StaffRole } from '../../../src/domain/org/roles'
 import { nextUlid, postDoc, type PostDoc } from '../fixtures'
 import type { As, TestCloud } from '../harness'
-import type { Relation } from './specimen'
+import { relations, type Relation } from './specimen'
 import { levelOf, line, siblings, type TreePlace } from './tree'
 
 export interface Subject {
@@ -37,6 +37,13 @@ export interface Scene {
   put<S extends DocSchema>(collection: Pick<Declaration<S>, 'name' | 'schema'>, doc: z.input<S>): void
 }
 
+const isStaff = (role: Role): role is StaffRole => role !== 'visitor' && role !== 'person'
+const levelFor = (role: Role) => (isStaff(role) ? levelOf(role) : line.findIndex(({ kind }) => kind === 'village'))
+
+/** Relations that there are for this role: nothing lies beside or above the province. */
+export const relationsFor = (role: Role): Relation[] =>
+  relations.filter((relation) => !(relation === 'siblingPlace' && !siblings[levelFor(role)]) && !(relation === 'parentPlace' && levelFor(role) === 0))
+
 let made = 0
 
 export function makeScene(cloud: TestCloud, role: Role): Scene {
@@ -45,17 +52,17 @@ export function makeScene(cloud: TestCloud, role: Role): Scene {
     const { _id, ...rest } = schema.parse(doc)
     cloud.store.modify(name, { _id: String(_id) }, { ...rest, _id }, { multi: false, merge: false, upsert: true, now })
   }
-  const level = role === 'visitor' || role === 'person' ? line.findIndex(({ kind }) => kind === 'village') : levelOf(role)
+  const level = levelFor(role)
   const here = line[level]!
-  const [me, spouse] = [newSubject(here), newSubject(here)]
-  spouse.familyId = me.familyId
-  spouse.childId = me.childId
+  const me = newSubject(here)
+  const spouse = { ...newSubject(here), familyId: me.familyId, childId: me.childId }
   const at = (place: TreePlace | undefined) => place && newSubject(place)
   const others = { ownFamily: spouse, ownPlace: at(here), below: at(line[level + 1]), siblingPlace: at(siblings[level]), parentPlace: at(line[level - 1]) }
-  storeFamily(put, now, [me, spouse])
-  for (const other of [others.ownPlace, others.below, others.siblingPlace, others.parentPlace]) if (other) storeFamily(put, now, [other])
+  const alone = [others.ownPlace, others.below, others.siblingPlace, others.parentPlace].flatMap((other) => other ?? [])
   // Whatever posts a question gives the caller besides, this is the one they work in.
-  const post = role === 'visitor' || role === 'person' ? undefined : { ...newPost(me, role, here), activatedAt: now }
+  const post = isStaff(role) ? { ...newPost(me, role, here), activatedAt: now } : undefined
+  cloud.store.insert(people.name, [me, spouse, ...alone].map((subject) => people.schema.parse(personDoc(subject, now))))
+  cloud.store.insert(families.name, [familyDoc(now, me, spouse), ...alone.map((other) => familyDoc(now, other))])
   if (post) put(posts, post)
   return { cloud, now, role, as: role === 'visitor' ? {} : { openid: me.openid }, me, post, others, put }
 }
@@ -73,12 +80,10 @@ export function newSubject(place: TreePlace): Subject {
 export const personDoc = ({ openid, personId, name, place }: Subject, now: Date, more: Partial<Person> = {}): Person =>
   newPerson({ _id: personId, openid, createdAt: now, name, orgPath: place.path, place: { placeId: place.id, names: [place.name] }, ...more })
 
-/** The adults as people of their place, guardians of one child. */
-function storeFamily(put: Scene['put'], now: Date, adults: readonly Subject[]): void {
-  const [first] = adults
-  if (!first) return
-  for (const adult of adults) put(people, personDoc(adult, now))
-  put(families, {
+/** The adults as guardians of one child. */
+function familyDoc(now: Date, first: Subject, ...more: Subject[]) {
+  const adults = [first, ...more]
+  return families.schema.parse({
     _id: first.familyId,
     homeOf: first.personId,
     orgPath: first.place.path,
