@@ -50,7 +50,7 @@ export const places = defineCollection({
     /** A subtree is a range of paths. */
     { name: 'path', keys: [['orgPath', 1]], unique: true },
     { name: 'name', keys: [['nameKey', 1]], unique: true },
-    { name: 'children', keys: [['parent', 1], ['status', 1], ['orgPath', 1]] },
+    { name: 'children', keys: [['parent', 1], ['status', 1], ['orgPath', 1], ['_id', 1]] },
     { name: 'pieces', keys: [['pieces', 1], ['status', 1], ['orgPath', 1]] },
     { name: 'square', keys: [['square', 1], ['status', 1]] },
     { name: 'added', keys: [['addedAs', 1], ['status', 1]] },

@@ -5,7 +5,7 @@ import { plantPeople, watchers } from '../../fixtures/people-province'
 let cloud: TestCloud
 beforeAll(async () => {
   cloud = await startTestCloud()
-  plantPeople(cloud, { villages: 60, persons: 6_000 })
+  plantPeople(cloud, { villages: 800, persons: 6_400 })
 })
 afterAll(() => cloud.close())
 
