@@ -27,9 +27,9 @@ export function setMe(me: Me | null): void {
 
 export const refreshMe = () => queryClient.invalidateQueries({ queryKey: meKey() })
 
-/** My families, usually one; nothing is asked while it is not `wanted`. */
+/** My families, usually one; nothing is asked while it is not `wanted`. Others change them too, so what is shown first is always asked anew. */
 export const useFamilies = (wanted: boolean) =>
-  useQuery({ ...keptQuery(familiesKey(), async () => (await api.account.family.mine.query({})).families), enabled: wanted })
+  useQuery({ ...keptQuery(familiesKey(), async () => (await api.account.family.mine.query({})).families), enabled: wanted, staleTime: 0 })
 
 /** The answer to a change: this family as it is now, in its place among mine. */
 export function setFamily(family: Family): void {

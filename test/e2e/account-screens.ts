@@ -26,7 +26,7 @@ export const accountScreens: readonly ScreenToSee[] = [
   { name: 'wishes', as: 'liuguilan', route: account('wishes/index'), words: () => '这些日子别打扰' },
   { name: 'family', as: 'yutong', route: account('family/index'), words: () => '谁能做什么' },
   { name: 'invite', as: 'yutong', route: (cloud) => `features/account/invite/index?family=${family(cloud).id}`, words: () => '请谁来' },
-  { name: 'join', route: account('join/index?token=01KASEEDFAM11Y000000000000.AAAAAAAAAAAAAAAAAAAAAA'), words: () => '没有找到' },
+  { name: 'join', route: account('join/index?token=01KASEEDFAM11Y000000000000.AAAAAAAAAAAAAAAAAAAAAA'), words: () => '这张卡打不开' },
   { name: 'child', as: 'yutong', route: (cloud) => `features/account/child/index?family=${family(cloud).id}&child=${family(cloud).child}`, words: () => '出生那天' },
   { name: 'child-new', as: 'yutong', route: (cloud) => `features/account/child/index?family=${family(cloud).id}`, words: () => '下一步' },
   { name: 'consents', as: 'yutong', route: account('consents/index'), words: () => '看告知书全文' },
@@ -38,6 +38,6 @@ export const accountScreens: readonly ScreenToSee[] = [
   { name: 'membership', as: 'yutong', route: account('membership/index'), words: () => '会员' },
   { name: 'volunteer', as: 'yutong', route: account('volunteer/index'), words: () => '我能做的' },
   { name: 'computers', as: 'yutong', route: account('computers/index'), words: () => '现在登录着的电脑' },
-  { name: 'scan', as: 'yutong', route: account('scan/index?code=xrk-signin%3A01KASEEDS1GN1N000000000000.AAAAAAAAAAAAAAAAAAAAAA'), words: () => '返回' },
+  { name: 'scan', as: 'yutong', route: account('scan/index?code=xrk-signin%3A01KASEEDS1GN1N000000000000.AAAAAAAAAAAAAAAAAAAAAA'), words: () => '这个码用不了' },
   { name: 'post-invitation', as: 'yutong', route: account('post-invitation/index'), words: () => '看看是什么岗位' },
 ]

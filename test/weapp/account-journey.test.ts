@@ -30,9 +30,12 @@ async function phoneOf(openid: string, opens?: string) {
       host.hands.tapText(words)
       await host.settle()
     },
+    /** The last thing that says just this: a sheet lies above the page that it was opened from. */
     async tapLast(words: string) {
-      const found = host.hands.withText(words)
-      host.hands.tap(found[found.length - 1]!)
+      const found = host.hands.withText(words).filter((element) => element.textContent === words)
+      const last = found[found.length - 1]
+      if (!last) throw new Error(`nothing says just "${words}": ${host.hands.text()}`)
+      host.hands.tap(last)
       await host.settle()
     },
     async type(label: string, value: string) {

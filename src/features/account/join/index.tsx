@@ -48,7 +48,7 @@ export default function JoinPage() {
 
   return (
     <AccountScreen title='一起用'>
-      <Read of={card}>
+      <Read of={card} missing={{ title: '这张卡打不开', text: '链接可能不完整，请家人再发一次。' }}>
         {({ state, inviter, role, relation, expiresAt }) =>
           state === 'open' ? (
             <>

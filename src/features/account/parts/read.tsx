@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
 import { useReadingState } from '@/client/reading-state'
+import { back } from '@/client/routes'
 import { copyLine } from '@/domain/copy-line'
+import type { ErrorCode } from '@/domain/errors'
 import { Failed } from '@/pages/parts/failed'
 import { Card } from '@/ui/card/card'
 import { OfflineStrip } from '@/ui/offline-strip/offline-strip'
+import { StateView } from '@/ui/state-view/state-view'
 import { RowsSkeleton } from './rows-skeleton'
 
 interface ReadProps<T> {
@@ -16,13 +19,24 @@ interface ReadProps<T> {
   }
   /** Rows of the skeleton. */
   rows?: number
+  /** What is said when there is no such thing, or it is over. */
+  missing?: { title: string; text: string }
   children: (data: T) => ReactNode
 }
 
+const gone: readonly ErrorCode[] = ['NOT_FOUND', 'BAD_INPUT', 'EXPIRED', 'ALREADY_USED']
+
 /** Something read from the cloud in each of its states: on its way, not to be had, an older copy, here. */
-export function Read<T>({ of, rows = 3, children }: ReadProps<T>) {
+export function Read<T>({ of, rows = 3, missing, children }: ReadProps<T>) {
   const state = useReadingState(of)
   if (state.kind === 'loading') return <RowsSkeleton rows={rows} />
+  if (state.kind === 'failed' && missing && gone.includes(state.error.code)) {
+    return (
+      <Card>
+        <StateView picture='pot-sprout' {...missing} action='返回' onAction={back} />
+      </Card>
+    )
+  }
   if (state.kind === 'failed') {
     return (
       <Card>

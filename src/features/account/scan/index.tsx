@@ -45,7 +45,7 @@ function Confirm({ code }: { code: string }) {
     )
   }
   return (
-    <Read of={computer} rows={2}>
+    <Read of={computer} rows={2} missing={{ title: '这个码用不了', text: '码两分钟就换。请在电脑上换一个，再扫一次。' }}>
       {({ browser }) => (
         <>
           <Answer>要在这台电脑上登录吗？</Answer>
