@@ -24,6 +24,7 @@ export const routes = {
   join: (token: string) => `${account}/join/index?token=${token}`,
   child: (familyId: string, childId: string) => `${account}/child/index?family=${familyId}&child=${childId}`,
   addChild: (familyId: string) => `${account}/child/index?family=${familyId}`,
+  mandates: `${account}/mandates/index`,
   consents: `${account}/consents/index`,
   consentText: (kind: string) => `${account}/consent-text/index?kind=${kind}`,
   viewers: `${account}/viewers/index`,

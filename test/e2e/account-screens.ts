@@ -29,6 +29,7 @@ export const accountScreens: readonly ScreenToSee[] = [
   { name: 'join', route: account('join/index?token=01KASEEDFAM11Y000000000000.AAAAAAAAAAAAAAAAAAAAAA'), words: () => '这张卡打不开' },
   { name: 'child', as: 'yutong', route: (cloud) => `features/account/child/index?family=${family(cloud).id}&child=${family(cloud).child}`, words: () => '出生那天' },
   { name: 'child-new', as: 'yutong', route: (cloud) => `features/account/child/index?family=${family(cloud).id}`, words: () => '下一步' },
+  { name: 'mandates', as: 'liuguilan', route: account('mandates/index'), words: () => '别人替我办的事' },
   { name: 'consents', as: 'yutong', route: account('consents/index'), words: () => '看告知书全文' },
   { name: 'consent-text', route: account('consent-text/index?kind=health'), words: () => '收回以后' },
   { name: 'viewers', as: 'liuguilan', route: account('viewers/index'), words: () => '谁看过' },

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { setFamily, useFamilies } from '@/client/account-queries'
 import { api } from '@/client/api'
+import { open, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import type { Family, FamilyMember } from '@/domain/account/contract/family'
@@ -85,6 +86,7 @@ function OneFamily({ family, quiet, say }: { family: Family; quiet: boolean; say
       <FamilyPart family={family} now={now} quiet={quiet} onMember={setMember} onRevoke={setInviteId} />
       <View className='account-stack'>
         <Card flush>
+          <Row leading={<RowSign icon='care' />} title='替我办事的人' text='谁能替我办、办了什么' arrow onTap={() => open(routes.mandates)} />
           {!family.apart && <Row leading={<RowSign icon='route' tone='plain' />} title='离开这个家' text='先说清楚会怎样' arrow onTap={() => setLeaving(true)} />}
         </Card>
       </View>

@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import type { Mandate } from '@/domain/account/contract/mandate'
+import { mandateSubjectWords } from '@/domain/account/mandate'
+import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
+import { Row } from '@/ui/row/row'
+import { Avatar } from '@/ui/avatar/avatar'
+import { Tag } from '@/ui/tag/tag'
+import './cards.scss'
+
+interface MandateCardProps {
+  mandate: Mandate
+  busy: boolean
+  onAnswer: (how: 'confirm' | 'refuse' | 'end') => void
+}
+
+/** Who may act for whom, in what; with the word that is still to be given. */
+export function MandateCard({ mandate, busy, onAnswer }: MandateCardProps) {
+  const other = mandate.forMe ? mandate.helperName : mandate.personName
+  const asked = mandate.state === 'asked'
+  return (
+    <Card>
+      <Row
+        leading={<Avatar text={other.slice(-1)} />}
+        title={other}
+        text={(mandate.forMe && mandate.helperPost) || (mandate.forMe ? '家里人' : '请您帮忙')}
+        trailing={<Tag tone={asked ? 'sun' : 'ok'} icon={asked ? 'clock' : 'check'}>{asked ? (mandate.forMe ? '等您点头' : '等对方点头') : '可以办'}</Tag>}
+      />
+      <View className='mandate-what'>{mandate.what.map((what) => mandateSubjectWords[what]).join('；')}</View>
+      <View className='mandate-answers'>
+        {asked && mandate.forMe ? (
+          <>
+            <Button kind='soft' fill disabled={busy} onTap={() => onAnswer('confirm')}>
+              可以
+            </Button>
+            <Button kind='line' fill disabled={busy} onTap={() => onAnswer('refuse')}>
+              不用了
+            </Button>
+          </>
+        ) : (
+          <Button kind='line' fill disabled={busy} onTap={() => onAnswer('end')}>
+            不再替办
+          </Button>
+        )}
+      </View>
+    </Card>
+  )
+}
