@@ -1,4 +1,5 @@
 import type { ActionPath, Specimen } from '../matrix/specimen'
+import { consentSpecimens } from './account-consent'
 import { assistSpecimens } from './assist'
 import { deskSpecimens } from './desk'
 import { helpSpecimens } from './help'
@@ -12,6 +13,7 @@ import { staffSpecimens } from './staff'
 /** Every action's: an action without one does not compile. */
 export const specimens: Partial<Record<ActionPath, Specimen>> = {
   ...assistSpecimens,
+  ...consentSpecimens,
   ...deskSpecimens,
   ...helpSpecimens,
   ...inboxSpecimens,
