@@ -71,7 +71,7 @@ test('a number is revealed only with a reason, is logged first, and hides again'
   const logged = () => cloud.store.count('accessLog', {}).total
   const before = logged()
   const { context, page, problems } = await openDesk(browser, cloud, 'chenxiaolan', 'people/index')
-  await page.getByRole('row').filter({ hasText: '可以打开' }).first().click()
+  await page.getByRole('row').filter({ hasText: '可以打开' }).filter({ hasText: '尾号' }).first().click()
   await page.getByRole('button', { name: '查看完整电话' }).click()
   await seen(page, '显示 60 秒').waitFor()
   await page.keyboard.press('Escape')
