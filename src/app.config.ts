@@ -11,7 +11,7 @@ const deskPages = [
 
 /** My account and my family. */
 const accountPages = [
-  'first', 'place', 'profile', 'phone', 'identity', 'wishes', 'family', 'invite', 'join', 'child', 'mandates', 'consents', 'consent-text', 'viewers', 'my-data',
+  'first', 'place', 'my-places', 'profile', 'phone', 'identity', 'wishes', 'family', 'invite', 'join', 'child', 'mandates', 'consents', 'consent-text', 'viewers', 'my-data',
   'export', 'delete', 'membership', 'volunteer', 'scan', 'computers', 'post-invitation', 'inbox',
 ]
 

@@ -1,8 +1,8 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { AppError } from '@/domain/errors'
 import { api } from './api'
-import { keptPages } from './query-client'
+import { keptPages, keptQuery } from './query-client'
 
 const pageSize = 50
 
@@ -33,3 +33,21 @@ export async function placesNearMe() {
   }
   return (await api.org.places.near.query({ lng: here.longitude, lat: here.latitude })).items
 }
+
+const placeQuery = (id: string) => keptQuery(['org.places.place', id], () => api.org.places.place.query({ id }))
+
+/** One place with its address, hours and phones. */
+export const usePlace = (id: string | undefined) => useQuery({ ...placeQuery(id ?? ''), enabled: id !== undefined })
+
+/** Several places at once, in one call; those that have come. */
+export const usePlaces = (ids: readonly string[]) =>
+  useQueries({ queries: ids.map(placeQuery), combine: (all) => all.flatMap(({ data }) => data ?? []) })
+
+const special = ['park', 'firm', 'market', 'campus']
+
+/** Parks, firms, markets and colleges right below these places. Of a place with more than fifty below it, those among the first fifty. */
+export const useSpecialPlaces = (parents: readonly string[]) =>
+  useQueries({
+    queries: parents.map((parent) => keptQuery(['org.places.special', parent], async () => (await api.org.places.children.query({ parent, limit: pageSize })).items.filter(({ kind }) => special.includes(kind)))),
+    combine: (all) => all.flatMap(({ data }) => data ?? []),
+  })

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '@/client/api'
 import { setMembership, useMembership } from '@/client/membership-queries'
+import { usePlace } from '@/client/place-queries'
 import { open, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
@@ -46,13 +48,16 @@ function Mine({ me, say }: { me: Me; say: (words: string) => void }) {
 const facts = [
   { icon: 'heart', label: '入会以后', text: '会员之家的活动先通知您，有困难可以找会里' },
   { icon: 'yuan', label: '要不要钱', text: '不收会费' },
-  { icon: 'clock', label: '多久有回音', text: '您住的社区（村）5 个工作日内回复' },
+  { icon: 'clock', label: '多久有回音', text: '那里的专干 5 个工作日内回复' },
   { icon: 'refresh', label: '想退会', text: '在这一页点一下就退' },
 ] as const
 
 function Join({ me, before }: { me: Me; before: Membership | null }) {
   const [id, next] = useOnceId()
-  const apply = useAct(() => api.account.membership.join.mutate({ id }))
+  // A park, firm, market or college that was chosen in 我的地方; else where one lives.
+  const { at } = useRouter().params
+  const chosen = usePlace(at).data
+  const apply = useAct(() => api.account.membership.join.mutate({ id, ...(at && { placeId: at }) }))
   const go = async () => {
     const answer = await apply.run(undefined)
     if (!answer) return
@@ -61,14 +66,14 @@ function Join({ me, before }: { me: Me; before: Membership | null }) {
   }
   return (
     <>
-      <Answer text={me.place ? `在您住的地方入会：${me.place.names.join(' ')}` : '先选您住在哪里，在那里入会。'}>申请加入计生协</Answer>
+      <Answer text={at ? `在这里入会：${chosen?.chainText ?? ''}` : me.place ? `在您住的地方入会：${me.place.names.join(' ')}` : '先选您住在哪里，在那里入会。'}>申请加入计生协</Answer>
       {before?.state === 'refused' && <Note tone='warn'>{`上一次没有通过：${before.steps[before.steps.length - 1]?.words ?? ''}。补上了可以再申请。`}</Note>}
       <Card>
         <Facts items={facts} />
       </Card>
       <ActError error={apply.error} />
       <View className='account-stack'>
-        {me.place ? (
+        {at || me.place ? (
           <Button block busy={apply.busy ? '正在申请，请稍等' : undefined} onTap={() => void go()}>
             申请入会
           </Button>

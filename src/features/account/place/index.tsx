@@ -3,7 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { refreshMembership } from '@/client/membership-queries'
 import { usePlacesBelow } from '@/client/place-queries'
-import { back } from '@/client/routes'
+import { back, open, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import { ActError } from '@/pages/parts/act-error'
@@ -63,6 +63,9 @@ export default function PlacePage() {
       <Answer text={words.text}>{words.title}</Answer>
       <Field label='写名字找' value={text} onInput={setText} placeholder='望月湖，或首字母 wyh' maxLength={30} />
       <ActError error={choose.error} />
+      <Button kind='text' small onTap={() => open(routes.myPlaces)}>
+        看看我现在的地方
+      </Button>
       <View className='place-body'>
         {looking !== '' ? (
           <PlaceFound text={looking} onTap={go} />
