@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { api } from '@/client/api'
 import { useAssistForm } from '@/client/desk/assist'
@@ -14,6 +15,7 @@ import { DeskOptions } from '@/ui/desk-options/desk-options'
 import { Field } from '@/ui/field/field'
 import { Note } from '@/ui/note/note'
 import { Skeleton } from '@/ui/skeleton/skeleton'
+import '../parts/form-page.scss'
 
 interface AskFormProps {
   personId: string
@@ -74,9 +76,13 @@ export function AskForm({ personId, onClose, onAsked }: AskFormProps) {
             onChange={(key) => setKind(form.workingDays.find((one) => one.kind === key)?.kind ?? kind)}
             options={form.workingDays.map((one) => ({ key: one.kind, label: assistKindNames[one.kind], text: `${one.days} 个工作日内答复` }))}
           />
-          <Field label='问题' value={question} onInput={setQuestion} maxLength={200} hint='只问办事要用的' {...(short(question) && { error: '请多写几个字，让对方看得明白。' })} />
-          <Field label='为什么问' value={reason} onInput={setReason} maxLength={60} hint='本人会读到这句话' {...(short(reason) && { error: '请写清楚为什么，本人会读到。' })} />
-          <Note>本人马上会收到消息：您向哪里问了什么、为什么。</Note>
+          <View className='desk-form-gap'>
+            <Field label='问题' value={question} onInput={setQuestion} maxLength={200} hint='只问办事要用的' {...(short(question) && { error: '请多写几个字，让对方看得明白。' })} />
+            <Field label='为什么问' value={reason} onInput={setReason} maxLength={60} hint='本人会读到这句话' {...(short(reason) && { error: '请写清楚为什么，本人会读到。' })} />
+          </View>
+          <View className='desk-form-gap'>
+            <Note>本人马上会收到消息：您向哪里问了什么、为什么。</Note>
+          </View>
         </>
       )}
       {said && <Note tone='warn'>{said}</Note>}

@@ -37,7 +37,7 @@ export function AssistList({ query, side, done, chosen, onOpen }: AssistListProp
             <DeskRow
               key={id}
               id={rowElement(id)}
-              icon='swap'
+              icon='ask'
               title={`${who} ${assistKindNames[kind]}`}
               text={`${side === 'answering' ? `${askingPlace}来问` : `问${answeringPlace}`} · ${assistStateNames[state]}`}
               {...(due && { due: due.text, ...(due.tone && { tone: due.tone }) })}

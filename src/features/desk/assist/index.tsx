@@ -43,7 +43,7 @@ export default function Assists() {
       syncedAt={list.dataUpdatedAt}
       head={
         <>
-          <HeadLine title='协查' text={active && '住在这里、户籍在外地的，请户籍地帮着查；户籍在这里、住在外地的，帮现居地查。'} />
+          <HeadLine title='协查' text={active && '住在一地、户籍在另一地的，两边互相帮着查。'} />
           <Chips label='看哪一类'>
             {views.map((one) => (
               <Chip key={one.label} on={one === view} onTap={() => turn(one)}>

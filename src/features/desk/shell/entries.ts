@@ -19,7 +19,7 @@ const all: readonly DeskEntryFacts[] = [
   { key: 'today', label: '今天', icon: 'sun', route: deskRoutes.today(), group: 'work', needs: ['org.desk.today'] },
   { key: 'people', label: '人员与家庭', icon: 'people', route: deskRoutes.people(), group: 'work', needs: ['org.people.find'] },
   { key: 'membership', label: '入会与志愿者', icon: 'member', route: deskRoutes.membership(), group: 'work', needs: ['membership.decide', 'volunteer.manage'] },
-  { key: 'assist', label: '协查', icon: 'swap', route: deskRoutes.assist(), group: 'work', needs: ['org.assist.read'] },
+  { key: 'assist', label: '协查', icon: 'ask', route: deskRoutes.assist(), group: 'work', needs: ['org.assist.read'] },
   { key: 'places', label: '组织', icon: 'tree', route: deskRoutes.places(), group: 'manage' },
   { key: 'posts', label: '岗位与邀请', icon: 'briefcase', route: deskRoutes.posts(), group: 'manage' },
   { key: 'handOver', label: '交接', icon: 'swap', route: deskRoutes.handOver(), group: 'manage', needs: ['org.staff.see'] },

@@ -7,7 +7,7 @@ export type TodayKind = TodayRow['kind']
 export const kindWords: Record<TodayKind, { label: string; icon: DeskSign }> = {
   help: { label: '求助', icon: 'bell' },
   call: { label: '电话', icon: 'phone' },
-  assist: { label: '协查', icon: 'swap' },
+  assist: { label: '协查', icon: 'ask' },
   membership: { label: '入会', icon: 'member' },
   handOver: { label: '交接', icon: 'swap' },
   invitation: { label: '邀请', icon: 'person-add' },
