@@ -8,6 +8,6 @@ const { input, output } = assistContract.answer
 
 export const answer = procedure('org.assist.answer', input, output).mutation(async ({ ctx, input: { id, act, words } }) => {
   const assist = await takeStep(ctx, { id, act, what: 'answer', words })
-  await tellAnswer(assist, toldWhenAnswered(assist.answeringPlace, words), ctx.now)
+  await tellAnswer(assist, toldWhenAnswered(assist.answeringPlaceName, words), ctx.now)
   return { id, state: 'answered' }
 })

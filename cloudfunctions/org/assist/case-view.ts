@@ -7,16 +7,16 @@ import type { assists } from './collections'
 
 export type Assist = z.output<typeof assists.schema>
 
-export const rowFields = ['_id', 'kind', 'state', 'who', 'restricted', 'askingPlace', 'answeringPlace', 'at', 'dueAt'] as const
+export const rowFields = ['_id', 'kind', 'state', 'who', 'restricted', 'placeName', 'answeringPlaceName', 'at', 'dueAt'] as const
 
-export const toRow = ({ _id, kind, state, who, restricted, askingPlace, answeringPlace, at, dueAt }: Pick<Assist, (typeof rowFields)[number]>): AssistRow => ({
+export const toRow = ({ _id, kind, state, who, restricted, placeName, answeringPlaceName, at, dueAt }: Pick<Assist, (typeof rowFields)[number]>): AssistRow => ({
   id: _id,
   kind,
   state,
   who,
   restricted,
-  askingPlace,
-  answeringPlace,
+  askingPlace: placeName,
+  answeringPlace: answeringPlaceName,
   at: at.toISOString(),
   dueAt: dueAt?.toISOString() ?? null,
 })

@@ -28,12 +28,12 @@ export const assists = defineCollection({
     /** Masked: all that the answering place learns of who it is. */
     who: z.string().max(20),
     restricted: z.boolean(),
-    /** Where the person lives. */
+    /** Where the person lives: the asking place. */
     orgPath,
-    askingPlace: z.string().max(60),
+    placeName: z.string().max(60),
     /** Where the person is registered. */
     answeringPath: orgPath,
-    answeringPlace: z.string().max(60),
+    answeringPlaceName: z.string().max(60),
     kind: z.enum(assistKinds),
     keyTask: z.enum(keyTasks),
     question: z.string().max(200),

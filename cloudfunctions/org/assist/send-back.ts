@@ -8,6 +8,6 @@ const { input, output } = assistContract.sendBack
 
 export const sendBack = procedure('org.assist.answer', input, output).mutation(async ({ ctx, input: { id, act, words } }) => {
   const assist = await takeStep(ctx, { id, act, what: 'sendBack', words })
-  await tellAnswer(assist, toldWhenReturned(assist.answeringPlace, words), ctx.now)
+  await tellAnswer(assist, toldWhenReturned(assist.answeringPlaceName, words), ctx.now)
   return { id, state: 'returned' }
 })

@@ -26,7 +26,7 @@ const colleague = (of: Subject) => ({ postId: nextUlid(), personId: of.personId,
 function caseOf(of: Subject, { now, put }: Scene, side: 'asking' | 'answering', state: 'asked' | 'answered' = 'asked'): string {
   const id = nextUlid()
   const [from, to] = side === 'asking' ? [of.place, faraway] : [faraway, of.place]
-  const places = { orgPath: from.path, askingPlace: from.name, answeringPath: to.path, answeringPlace: to.name }
+  const places = { orgPath: from.path, placeName: from.name, answeringPath: to.path, answeringPlaceName: to.name }
   const turn = { waitsAt: of.place.path, dueAt: now, raiseAt: now, raisedTo: null }
   const asker = colleague(side === 'asking' ? of : newSubject(faraway))
   put(assists, { _id: id, personId: newSubject(from).personId, who: of.name, restricted: false, ...places, ...asking, keyTask: 'migrants', state, open: true, at: now, asker, taker: null, answer: null, ...turn, timeline: [] })
