@@ -1,0 +1,32 @@
+import type { LocalCloud } from '../../localcloud/local-cloud'
+import { homeCalls } from '../bench/cost-frames'
+import { measuredFrame } from '../fixtures/measured-frame'
+import { startSeededCloud } from '../fixtures/seeded-cloud'
+
+let cloud: LocalCloud
+beforeAll(async () => {
+  cloud = await startSeededCloud()
+})
+afterAll(() => cloud.close())
+
+const query = (path: string, input: object = {}) => ({ path, type: 'query' as const, input })
+const signIn = { path: 'account.profile.signIn', type: 'mutation' as const, input: {} }
+
+test.each([
+  ['home', 'weapp', homeCalls],
+  ['home', 'h5', homeCalls],
+  ['signing in, and home', 'weapp', [signIn, ...homeCalls.slice(1)]],
+] as const)('%s (%s) is one function call of at most five round trips', async (_, from, calls) => {
+  expect((await measuredFrame(cloud, { as: 'yutong', from, calls: [...calls] })).roundTrips).toBeLessThanOrEqual(5)
+})
+
+test.each(['account.profile.me', 'account.family.mine', 'account.inbox.summary', 'account.membership.mine'])('permission adds nothing to what is one’s own: %s is one round trip', async (path) => {
+  expect((await measuredFrame(cloud, { as: 'yutong', from: 'weapp', calls: [query(path)] })).roundTrips).toBe(1)
+})
+
+test('permission adds one round trip to staff’s work, once for a whole frame', async () => {
+  const people = query('org.desk.people', { limit: 5 })
+  const one = await measuredFrame(cloud, { as: 'chenxiaolan', from: 'weapp', calls: [people] })
+  const three = await measuredFrame(cloud, { as: 'chenxiaolan', from: 'weapp', calls: [people, people, people] })
+  expect([one.roundTrips, three.roundTrips]).toEqual([2, 4])
+})
