@@ -11,6 +11,6 @@ const { input, output } = deskContract.searchPeople
 /** One round trip besides the post. Only the keyed hash of what was typed goes to the database, and nothing of it is kept. */
 export const searchPeople = procedure('org.people.find', input, output).query(async ({ ctx: { post }, input: { text, limit, after } }) => {
   const { by, word } = searchAim(text)
-  const { docs, next } = await peopleInOrder({ within: withinPost(post), mark: blind(by, word), limit, after })
+  const { docs, next } = await peopleInOrder({ within: withinPost(post), mark: blind(by === 'pinyin' ? 'initials' : by, word), limit, after })
   return { by, items: docs.map(personRow), next }
 })

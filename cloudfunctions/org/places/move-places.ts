@@ -1,4 +1,5 @@
 /** The rows of the places themselves: first the one that changes, with its history, then those below it. */
+import { placeInitials } from '@/domain/org/place-initials'
 import { nameKeyOf } from '@/domain/org/place-row'
 import { searchPieces } from '@/domain/org/place-search'
 import { shortNameOf } from '@/domain/org/place-name'
@@ -8,7 +9,6 @@ import { placeMoves, places } from '../collections'
 import type { PlaceDoc } from './card'
 import { textOf, type MoveDoc } from './move-doc'
 import { pathAfter } from './path-after'
-import { pinyinOf } from './pinyin-of'
 import type { Steps } from './steps'
 
 const batch = 50
@@ -48,7 +48,7 @@ function changed(move: MoveDoc, place: PlaceDoc): Partial<PlaceDoc> {
   const { _id: id } = place
   if (move.change === 'rename') {
     const shortName = move.shortName ?? shortNameOf(place.kind, move.nameAfter)
-    const named = { name: move.nameAfter, shortName, pinyin: move.pinyin ?? (pinyinOf(shortName) || place.pinyin) }
+    const named = { name: move.nameAfter, shortName, pinyin: move.pinyin ?? (placeInitials(shortName) || place.pinyin) }
     return { ...named, nameKey: nameKeyOf({ ...place, id, name: move.nameAfter }), pieces: searchPieces(named) }
   }
   if (move.change === 'move') return { orgPath: move.records, parent: move.other, nameKey: nameKeyOf({ ...place, id, parent: move.other }) }

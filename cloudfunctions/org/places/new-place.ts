@@ -1,9 +1,9 @@
 import type { OrgPath } from '@/domain/org/org-path'
+import { placeInitials } from '@/domain/org/place-initials'
 import type { PlaceKind } from '@/domain/org/place-kind'
 import { followingFields } from '@/domain/org/place-row'
 import type { Location, PlaceContact } from '@/domain/org/place-shape'
 import type { PlaceDoc } from './card'
-import { pinyinOf } from './pinyin-of'
 
 interface NewPlace extends PlaceContact {
   id: string
@@ -24,7 +24,7 @@ interface NewPlace extends PlaceContact {
 /** The row of a place that is new. */
 export function newPlace({ id, parentPath, pinyin, entry, ...facts }: NewPlace): PlaceDoc {
   // A name without a single readable character still needs something to be found by.
-  const initials = pinyin ?? (pinyinOf(facts.shortName) || 'z')
+  const initials = pinyin ?? (placeInitials(facts.shortName) || 'z')
   return {
     _id: id,
     orgPath: `${parentPath}${id}.`,

@@ -1,13 +1,16 @@
 /** By what staff find a person. Each word is blinded (keyed hash) before it is stored: the list tells nothing to who only reads the database. */
-export type SearchWord = readonly [kind: 'name' | 'phone' | 'id4', word: string]
+import { nameInitials } from './name-initials'
+
+export type SearchWord = readonly [kind: 'name' | 'initials' | 'phone' | 'id4', word: string]
 
 const longestPrefix = 6
 
-/** Beginnings of the names, the whole phone number, the last four of the ID number. */
+/** Beginnings of the names and of their initials, the whole phone number, the last four of the ID number. */
 export function searchWords(person: { names: readonly string[]; phone: string | null; idNumber: string | null }): SearchWord[] {
-  const beginnings = new Set(person.names.flatMap(prefixes))
+  const beginnings = (texts: readonly string[]) => [...new Set(texts.flatMap(prefixes))]
   return [
-    ...[...beginnings].map((name) => ['name', name] as const),
+    ...beginnings(person.names).map((name) => ['name', name] as const),
+    ...beginnings(person.names.map(nameInitials)).map((letters) => ['initials', letters] as const),
     ...(person.phone ? [['phone', person.phone] as const] : []),
     ...(person.idNumber ? [['id4', person.idNumber.slice(-4)] as const] : []),
   ]

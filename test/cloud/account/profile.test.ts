@@ -95,8 +95,8 @@ describe('phone and identity', () => {
     const keysBefore = stored(yutong.personId)?.['searchKeys'] as string[]
     expect(dataOf(await give({ agree: 1 }))).toMatchObject({ ok: true, me: { realName: '刘**', idNumber: expect.stringMatching(/^4301\*{10}/), birthOn: '1990-01-01' } })
     const keys = stored(yutong.personId)?.['searchKeys'] as string[]
-    // Three beginnings of the real name, and the last four.
-    expect(keys).toHaveLength(keysBefore.length + 4)
+    // Three beginnings of the real name, three of its initials, and the last four.
+    expect(keys).toHaveLength(keysBefore.length + 7)
     expect(JSON.stringify(stored(yutong.personId))).not.toMatch(/刘桂兰|19900101/)
     dataOf(await cloud.mutate('account.profile.dropIdentity', {}, yutong))
     expect(stored(yutong.personId)).toMatchObject({ realName: null, idNumber: null, birthOn: null, searchKeys: keysBefore })

@@ -42,6 +42,11 @@ describe('finding people', () => {
     expect(items.map(({ id, name, restricted }) => [id, name, restricted]).sort()).toEqual([[here, '吴*梅', false], [special, '吴*', true]].sort())
     expect((await search('吴春', officer)).items.map(({ id }) => id).sort()).toEqual([here, there].sort())
   })
+  test('by the initials of a name, as staff type who have no time for characters', async () => {
+    const { by, items } = dataOf<Page<PersonRow> & { by: string }>(await cloud.query('org.desk.searchPeople', { text: 'WCM' }, villageWorker))
+    expect([by, items.map(({ id }) => id)]).toEqual(['pinyin', [here]])
+    expect((await search('cm', villageWorker)).items).toEqual([])
+  })
   test('not by the middle of a name, and not by nothing', async () => {
     expect((await search('春梅', villageWorker)).items).toEqual([])
     expect(codeOf(await cloud.query('org.desk.searchPeople', { text: ' ' }, villageWorker))).toBe('BAD_INPUT')

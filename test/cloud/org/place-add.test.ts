@@ -1,5 +1,5 @@
 import type { PlaceView } from '@/domain/org/contract/places'
-import { pinyinOf } from '../../../cloudfunctions/org/places/pinyin-of'
+import { placeInitials } from '../../../src/domain/org/place-initials'
 import { readPlaces } from '../../../localcloud/seed/read-places'
 import type { FaultSpec } from '../../../localcloud/faults/faults'
 import { nextUlid } from '../fixtures'
@@ -89,5 +89,5 @@ test('a worker corrects the hours of the own place, once for one request, and of
 })
 
 test('the initials that the server makes are those that the seed was given', () => {
-  expect(readPlaces().filter(({ shortName, pinyin }) => pinyinOf(shortName) !== pinyin).map(({ shortName }) => shortName)).toEqual([])
+  expect(readPlaces().filter(({ shortName, pinyin }) => placeInitials(shortName) !== pinyin).map(({ shortName }) => shortName)).toEqual([])
 })

@@ -6,7 +6,7 @@ import type { StaffRole } from '@/domain/org/roles'
 import { posts } from '../../../cloudfunctions/kernel/collections'
 import { personIdOf } from '../../../cloudfunctions/kernel/person-id'
 import { places } from '../../../cloudfunctions/org/collections'
-import { pinyinOf } from '../../../cloudfunctions/org/places/pinyin-of'
+import { placeInitials } from '../../../src/domain/org/place-initials'
 import { nextUlid } from '../fixtures'
 import type { TestCloud } from '../harness'
 
@@ -16,7 +16,7 @@ type Post = z.output<typeof posts.schema>
 /** A place by its path; its parent is the step before. */
 export function placeDoc(orgPath: string, kind: PlaceKind, name: string, more: Partial<Place> = {}): Place {
   const ids = orgPath.split('.').slice(0, -1)
-  const facts = { parent: ids.at(-2) ?? null, name, shortName: name, pinyin: pinyinOf(name) || 'z', status: 'active', location: null, ...more } as const
+  const facts = { parent: ids.at(-2) ?? null, name, shortName: name, pinyin: placeInitials(name) || 'z', status: 'active', location: null, ...more } as const
   const id = ids.at(-1) ?? ''
   return places.schema.parse({ _id: id, orgPath, kind, code: null, ...facts, ...followingFields({ id, ...facts }) })
 }

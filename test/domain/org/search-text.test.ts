@@ -10,6 +10,9 @@ test.each([
   [' 周 春梅', 'name', '周春梅'],
   ['阿卜杜拉买买提江', 'name', '阿卜杜拉买买'],
   ['138', 'name', '138'],
+  ['lgl', 'pinyin', 'lgl'],
+  ['ＬＧ', 'pinyin', 'lg'],
+  ['ZhouChunmei', 'pinyin', 'zhouch'],
   ['12800001234', 'name', '128000'],
 ])('%s is meant as %s', (text, by, word) => {
   expect(searchAim(text)).toEqual({ by, word })

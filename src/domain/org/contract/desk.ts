@@ -111,7 +111,7 @@ export const deskContract = {
   /** Beginning of the name, whole phone or last four of the ID number, in my subtree. The text is not stored. */
   searchPeople: {
     input: z.strictObject({ text: z.string().trim().min(1).max(20), limit: z.int().min(1).max(20).default(10), after: cursor.optional() }),
-    output: z.strictObject({ by: z.enum(['name', 'phone', 'id4']), items: z.array(personRow), next: cursor.optional() }),
+    output: z.strictObject({ by: z.enum(['name', 'pinyin', 'phone', 'id4']), items: z.array(personRow), next: cursor.optional() }),
   },
   /** People of my subtree, or of one place in it, in the order of places. */
   people: {
