@@ -56,7 +56,8 @@ function start(folder: string, path: string, pages: unknown[]): void {
   // Taro and the page keep state in their modules; a launch starts without any.
   jest.resetModules()
   let app: Record<string, unknown> = {}
-  // The simulator has no cloud; and bundlers keep the chunks of the launch before on wx.
+  // The simulator has no cloud and asks nobody about privacy; and bundlers keep the chunks of the launch before on wx.
+  world.wx.onNeedPrivacyAuthorization = () => undefined
   world.wx.cloud = { init: () => undefined, callFunction: () => Promise.reject(new Error('no cloud here')) }
   delete world.wx.webpackJsonp
   world.App = (definition: unknown) => {
