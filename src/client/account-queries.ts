@@ -17,6 +17,12 @@ export const useMe = () => {
   return useQuery(keptQuery<Me | null>(meKey(), askMe))
 }
 
+/** Who I am, as last heard: the cloud is asked only when this phone has never heard. */
+export const useLastKnownMe = () => {
+  useSignedIn()
+  return useQuery({ ...keptQuery<Me | null>(meKey(), askMe), staleTime: Infinity })
+}
+
 /** What is known of me without asking again; undefined when nothing is. */
 export const knownMe = (): Me | null | undefined => queryClient.getQueryData(meKey())
 

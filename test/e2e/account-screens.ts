@@ -14,6 +14,13 @@ function family(cloud: LocalCloud) {
 export const accountScreens: readonly ScreenToSee[] = [
   { name: 'home-mother', as: 'yutong', route: () => 'pages/home/index', words: () => '为您家选的' },
   { name: 'home-care', as: 'liuguilan', route: () => 'pages/home/index', words: () => '我需要帮助' },
+  { name: 'learn-care', as: 'liuguilan', route: () => 'pages/learn/index', words: () => '怀孕、育儿的文章没有摆出来' },
+  { name: 'topic-care', as: 'liuguilan', route: () => 'features/learn/topic/index?topic=family-health', words: () => '一家人的健康' },
+  { name: 'book-care', as: 'liuguilan', route: () => 'pages/book/index', words: () => '12320' },
+  { name: 'family-care', as: 'liuguilan', route: account('family/index'), words: () => '我的家人' },
+  { name: 'consents-care', as: 'liuguilan', route: account('consents/index'), words: () => '看告知书全文' },
+  { name: 'profile-care', as: 'liuguilan', route: account('profile/index'), words: () => '怎么称呼' },
+  { name: 'membership-care', as: 'liuguilan', route: account('membership/index'), words: () => '会员' },
   { name: 'me-mother', as: 'yutong', route: () => 'pages/me/index', words: () => '禾禾' },
   { name: 'me-care', as: 'liuguilan', route: () => 'pages/me/index', words: () => '谁看过我的资料' },
   { name: 'me-worker', as: 'lixiaohong', route: () => 'pages/me/index', words: () => '工作台' },

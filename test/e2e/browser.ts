@@ -36,6 +36,11 @@ export async function newVisitor(browser: Browser, look: Look = looks.phone): Pr
     hasTouch: look.width < 960,
     isMobile: look.width < 960,
   })
+  return { context, ...(await newPage(context)) }
+}
+
+/** One more page of the same visitor. */
+export async function newPage(context: BrowserContext): Promise<{ page: Page; problems: string[] }> {
   const page = await context.newPage()
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(error.message))
@@ -43,5 +48,5 @@ export async function newVisitor(browser: Browser, look: Look = looks.phone): Pr
     // A failed request is the subject of some tests; the browser's own line about it is not a fault of the page.
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) problems.push(message.text())
   })
-  return { context, page, problems }
+  return { page, problems }
 }

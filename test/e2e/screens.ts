@@ -40,15 +40,9 @@ export const screens: readonly ScreenToSee[] = [
   ...accountScreens,
 ]
 
-/** How the app is set for a look: as it is found, or in the large version. */
+/** Opens a screen as the app is found, or in the large version, which the phone remembers. */
 export async function openScreen(page: Page, cloud: LocalCloud, screen: ScreenToSee, { large = false } = {}) {
-  if (large) {
-    await page.goto(address(cloud))
-    await settled(page, newest(cloud).title)
-    await page.getByText('长辈版').locator('visible=true').first().click()
-    await page.locator('.size-large').first().waitFor()
-  }
-  await page.goto('about:blank')
+  if (large) await page.addInitScript(() => localStorage.setItem('xrk1.settings', JSON.stringify({ data: { large: true } })))
   await page.goto(address(cloud, screen.route(cloud), screen.as))
   await settled(page, screen.words(cloud))
 }

@@ -1,10 +1,13 @@
 import { useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
 import { useLatest, useTopics } from '@/client/learn-queries'
 import { useReadingState } from '@/client/reading-state'
+import { useReadsQuietly } from '@/client/reads-quietly'
 import { open, routes } from '@/client/routes'
 import { useSavedRows } from '@/client/saved-articles'
 import { useSettings } from '@/client/settings'
 import { copyLine } from '@/domain/copy-line'
+import { isParentingArticle, isParentingTopic } from '@/domain/learn/parenting'
 import { Card } from '@/ui/card/card'
 import { OfflineStrip } from '@/ui/offline-strip/offline-strip'
 import { Row } from '@/ui/row/row'
@@ -14,6 +17,7 @@ import { ArticleCards } from '../parts/article-cards'
 import { ArticleCardsSkeleton } from '../parts/article-cards-skeleton'
 import { Failed } from '../parts/failed'
 import { Foot } from '../parts/foot'
+import { HeldBack } from '../parts/held-back'
 import { LoadMore } from '../parts/load-more'
 import { TabScreen } from '../tab-screen'
 import { TopicCards } from '../parts/topic-cards'
@@ -24,7 +28,12 @@ export default function Learn() {
   const latest = useLatest()
   const topics = useTopics()
   const saved = useSavedRows()
-  const state = useReadingState(latest)
+  const quietly = useReadsQuietly()
+  const [shown, setShown] = useState(false)
+  const read = useReadingState(latest)
+  const state = quietly === undefined && read.kind === 'ready' ? ({ kind: 'loading' } as const) : read
+  const isHolding = quietly !== false && !shown
+  const kept = topics.data?.filter((topic) => !isHolding || !isParentingTopic(topic))
   const more = () => {
     if (latest.hasNextPage && !latest.isFetchingNextPage) void latest.fetchNextPage({ cancelRefetch: false })
   }
@@ -42,9 +51,9 @@ export default function Learn() {
           arrow
         />
       </Card>
-      {topics.data && topics.data.length > 0 && (
+      {quietly !== undefined && kept && kept.length > 0 && (
         <Section title='一个一个讲清楚'>
-          <TopicCards topics={topics.data} />
+          <TopicCards topics={kept} />
         </Section>
       )}
       <Section title='最新文章'>
@@ -56,11 +65,12 @@ export default function Learn() {
         )}
         {state.kind === 'ready' && (
           <>
-            <ArticleCards cards={state.data} large={large} />
+            <ArticleCards cards={isHolding ? state.data.filter((card) => !isParentingArticle(card)) : state.data} large={large} />
             <LoadMore hasMore={latest.hasNextPage} loading={latest.isFetchingNextPage} failed={latest.isFetchNextPageError} onLoad={more} />
           </>
         )}
       </Section>
+      {quietly && !shown && state.kind === 'ready' && <HeldBack onShow={() => setShown(true)} />}
       <Foot />
     </TabScreen>
   )

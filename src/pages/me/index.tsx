@@ -46,7 +46,7 @@ export default function Me() {
       {me && <FamilyCard quiet={me.specialFamily !== null} />}
       <Card flush>
         {me && <AccountRows />}
-        <Row leading={<RowSign icon='pin' />} title='我的地方' text='住在哪、户口在哪，该找谁、打哪个电话' onTap={() => open(routes.myPlaces)} arrow />
+        <Row leading={<RowSign icon='pin' />} title='我的地方' text='住在哪、该找谁、打哪个电话' onTap={() => open(routes.myPlaces)} arrow />
         <Row
           leading={<RowSign icon='bookmark' tone='sun' />}
           title='我收藏的'

@@ -23,13 +23,14 @@ export function MeHead({ me }: { me: Me | undefined }) {
       </View>
     )
   }
+  const place = me.place ? me.place.names.slice(0, 3).join('') : '还没选住在哪里'
   return (
     <>
-      <View className='me-head' hoverClass='x-press' {...accessible({ role: 'button', label: `${me.name}，改资料`, onTap: () => open(routes.profile) })}>
+      <View className='me-head' hoverClass='x-press' {...accessible({ role: 'button', label: `${me.name}，${place}，改资料`, onTap: () => open(routes.profile) })}>
         <Avatar text={me.name.slice(0, 1)} tone='sun' large />
         <View className='me-words'>
           <View className='me-name'>{me.name}</View>
-          <View className='me-place'>{me.place ? me.place.names.slice(0, 3).join('') : '还没选住在哪里'}</View>
+          <View className='me-place'>{place}</View>
         </View>
         <View className='me-edit'>
           改资料

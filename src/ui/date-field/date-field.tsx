@@ -26,7 +26,7 @@ export function DateField({ label, value, from, to, onChange, hint, error }: Dat
     <View className={classNames('x-field', error !== undefined && 'x-field--error')}>
       <View className='x-field-label'>{label}</View>
       <Picker mode='date' value={value || to} start={from} end={to} onChange={(event) => onChange(String(event.detail.value))}>
-        <View className='x-field-box' {...accessible({ role: 'button', label: `${label}，${value ? said(value) : '还没选'}` })}>
+        <View className='x-field-box' {...accessible({ role: 'button', label: `${label}，${value ? said(value) : '选一天'}` })}>
           <View className={classNames('x-date-words', value === '' && 'x-date-words--empty')}>{value ? said(value) : '选一天'}</View>
           <Icon name='calendar' size={20} />
         </View>

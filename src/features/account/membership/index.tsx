@@ -66,7 +66,7 @@ function Join({ me, before }: { me: Me; before: Membership | null }) {
   }
   return (
     <>
-      <Answer text={at ? `在这里入会：${chosen?.chainText ?? ''}` : me.place ? `在您住的地方入会：${me.place.names.join(' ')}` : '先选您住在哪里，在那里入会。'}>申请加入计生协</Answer>
+      <Answer text={at ? `在这里入会：${chosen?.chain.map(({ name }) => name).join('') ?? ''}` : me.place ? `在您住的地方入会：${me.place.names.join('')}` : '先选您住在哪里，在那里入会。'}>申请加入计生协</Answer>
       {before?.state === 'refused' && <Note tone='warn'>{`上一次没有通过：${before.steps[before.steps.length - 1]?.words ?? ''}。补上了可以再申请。`}</Note>}
       <Card>
         <Facts items={facts} />

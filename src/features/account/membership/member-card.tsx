@@ -41,7 +41,7 @@ export function MemberCard() {
           </View>
           {slot && (
             <View className='member-code' {...accessible({ role: 'img', label: '会员二维码，一分钟换一次，请工作人员扫' })}>
-              <Image className='member-picture' src={qrPicture(slot.payload)} mode='aspectFit' />
+              <Image className='member-picture' src={qrPicture(slot.payload)} mode='aspectFit' nativeProps={{ alt: '' }} />
             </View>
           )}
           <View className='member-foot'>会员号 {cardNo}</View>

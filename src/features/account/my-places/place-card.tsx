@@ -14,10 +14,10 @@ interface PlaceCardProps {
 
 /** A place with its association: where it is, when it is open, and its phones, each one tap away. */
 export function PlaceCard({ place, changeWords, onChange }: PlaceCardProps) {
-  const { name, chainText, example, address, openingHours, phone, dutyPhone } = place
+  const { name, chain, example, address, openingHours, phone, dutyPhone } = place
   return (
     <Card flush>
-      <Row leading={<RowSign icon='pin' />} title={`${name}计生协`} text={chainText} trailing={example && <Tag>示例</Tag>} />
+      <Row leading={<RowSign icon='pin' />} title={`${name}计生协`} text={chain.map((above) => above.name).join('')} trailing={example && <Tag>示例</Tag>} />
       {address && <Row leading={<RowSign icon='house' tone='plain' />} title='在哪里' text={address} />}
       {openingHours && <Row leading={<RowSign icon='clock' tone='plain' />} title='什么时候开门' text={openingHours} />}
       {phone && <Row leading={<RowSign icon='phone' tone='plain' />} title='办事电话' text={phone} trailing={<CallButton whom={`${name}计生协`} onTap={() => callPhone(phone)} />} />}

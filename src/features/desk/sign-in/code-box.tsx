@@ -87,7 +87,7 @@ export function CodeBox({ view, onRenew }: { view: SignInView; onRenew: () => vo
     <>
       <View className='desk-qr' {...{ 'data-qr': scanned ? undefined : code }}>
         {view.state === 'starting' && <Skeleton shape='cover' width='224px' height={224} />}
-        {picture && <Image className={covered ? 'desk-qr-picture desk-qr-picture--pale' : 'desk-qr-picture'} src={picture} {...accessible({ role: 'img', label: '登录二维码' })} />}
+        {picture && <Image className={covered ? 'desk-qr-picture desk-qr-picture--pale' : 'desk-qr-picture'} src={picture} nativeProps={{ alt: '登录二维码' }} />}
         {code && !scanned && (
           <View className='desk-qr-sign'>
             <Illustration name='sunflower' bare width='32px' height='32px' />

@@ -39,7 +39,7 @@ export function ArticleView({ article, related, now }: ArticleViewProps) {
       </View>
       <Sources article={article} now={now} />
       <FeedbackCard articleId={article.id} />
-      <Related cards={related} />
+      <Related article={article} cards={related} />
     </View>
   )
 }

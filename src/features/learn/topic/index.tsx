@@ -1,11 +1,14 @@
 import { View } from '@tarojs/components'
 import { useReachBottom, useRouter } from '@tarojs/taro'
+import { useState } from 'react'
 import { useArticleList, type ListOf } from '@/client/learn-queries'
 import { useReadingState } from '@/client/reading-state'
+import { useReadsQuietly } from '@/client/reads-quietly'
 import { back } from '@/client/routes'
 import { useLook } from '@/client/use-look'
 import { copyLine } from '@/domain/copy-line'
 import { keyTaskNames, keyTasks } from '@/domain/key-task'
+import { isParentingArticle, isParentingTopic } from '@/domain/learn/parenting'
 import { accessible } from '@/ui/accessible'
 import { Card } from '@/ui/card/card'
 import { NavBar } from '@/ui/nav-bar/nav-bar'
@@ -15,6 +18,7 @@ import { StateView } from '@/ui/state-view/state-view'
 import { ArticleCards } from '@/pages/parts/article-cards'
 import { ArticleCardsSkeleton } from '@/pages/parts/article-cards-skeleton'
 import { Failed } from '@/pages/parts/failed'
+import { HeldBack } from '@/pages/parts/held-back'
 import { LoadMore } from '@/pages/parts/load-more'
 import './index.scss'
 
@@ -29,7 +33,14 @@ export default function TopicPage() {
   const of = listOf(useRouter().params)
   const look = useLook()
   const list = useArticleList(of)
-  const state = useReadingState(list)
+  const quietly = useReadsQuietly()
+  const [shown, setShown] = useState(false)
+  const read = useReadingState(list)
+  const state = quietly === undefined && read.kind === 'ready' ? ({ kind: 'loading' } as const) : read
+  // Who opens what is about children by its own name wants to see it.
+  const isAskedFor = 'keyTask' in of ? of.keyTask === 'healthyBirth' : list.topic !== undefined && isParentingTopic(list.topic)
+  const isHolding = quietly !== false && !shown && !isAskedFor
+  const cards = list.data?.filter((card) => !isHolding || !isParentingArticle(card)) ?? []
   const title = 'keyTask' in of ? keyTaskNames[of.keyTask] : (list.topic?.title ?? '专题')
   const more = () => {
     if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage({ cancelRefetch: false })
@@ -54,14 +65,15 @@ export default function TopicPage() {
                 {list.topic.summary}
               </View>
             )}
-            {state.data.length === 0 ? (
+            {cards.length === 0 && !list.hasNextPage && !isHolding ? (
               <Card>
                 <StateView picture='pot-sprout' title='这里还没有文章' text='正在写，过些日子再来看。' action='返回看看别的' onAction={back} />
               </Card>
             ) : (
               <>
-                <ArticleCards cards={state.data} large={look.large} />
+                <ArticleCards cards={cards} large={look.large} />
                 <LoadMore hasMore={list.hasNextPage} loading={list.isFetchingNextPage} failed={list.isFetchNextPageError} onLoad={more} />
+                {isHolding && list.data?.some(isParentingArticle) && <HeldBack onShow={() => setShown(true)} />}
               </>
             )}
           </>

@@ -33,7 +33,14 @@ export function CareHome({ me, now }: { me: Me; now: Date }) {
   const rows = (
     <>
       {inbox && inbox.toDo > 0 && (
-        <Row leading={<RowSign icon='bell' tone='sun' />} title='消息' text={large ? undefined : (inbox.first ?? undefined)} trailing={<Tag tone='sun'>{`${inbox.toDo} 条要办`}</Tag>} arrow onTap={() => open(routes.inbox)} />
+        <Row
+          leading={<RowSign icon='bell' tone='sun' />}
+          title={large ? `${inbox.toDo} 件事等您` : '消息'}
+          text={large ? undefined : (inbox.first ?? undefined)}
+          trailing={!large && <Tag tone='sun'>{`${inbox.toDo} 条要办`}</Tag>}
+          arrow
+          onTap={() => open(routes.inbox)}
+        />
       )}
       <Row leading={<RowSign icon='eye' />} title='谁看过我的档案' text={large ? undefined : '什么时候、谁、为什么'} arrow onTap={() => open(routes.viewers)} />
       <Row leading={<RowSign icon='heart' />} title='我的心意' text={large ? undefined : '怎么称呼我、哪些日子别打扰'} arrow onTap={() => open(routes.wishes)} />
