@@ -2,7 +2,7 @@ import { AppError } from '@/domain/errors'
 import { counters } from '../collections'
 
 /** Above every id of a list that was given once by hand. */
-const firstGiven = 100_000
+const firstGiven = 1_000_000
 const name = 'places'
 
 /**

@@ -81,7 +81,7 @@ export const personDoc = ({ openid, personId, name, place }: Subject, now: Date,
   newPerson({ _id: personId, openid, createdAt: now, name, orgPath: place.path, place: { placeId: place.id, names: [place.name] }, ...more })
 
 /** The adults as guardians of one child. */
-function familyDoc(now: Date, first: Subject, ...more: Subject[]) {
+export function familyDoc(now: Date, first: Subject, ...more: Subject[]) {
   const adults = [first, ...more]
   return families.schema.parse({
     _id: first.familyId,

@@ -17,6 +17,8 @@ interface Common {
   writes?: false
   /** Collections that are written even when the action is refused: it counts tries, or writes down who asked. */
   alwaysWrites?: readonly string[]
+  /** Whom the answer names though the scope does not reach their records, with the reason in a comment. */
+  tellsOf?: readonly Relation[]
 }
 
 /** An action that names nobody's record: whose it gives is the caller's own, or everybody's. */

@@ -2,24 +2,34 @@ import type { ActionPath, Specimen } from '../matrix/specimen'
 import { consentSpecimens } from './account-consent'
 import { assistSpecimens } from './assist'
 import { deskSpecimens } from './desk'
+import { familySpecimens } from './family'
 import { helpSpecimens } from './help'
 import { inboxSpecimens } from './inbox'
 import { learnSpecimens } from './learn'
-import { profileSpecimens } from './profile'
+import { mandateSpecimens } from './mandate'
+import { membershipSpecimens } from './membership'
+import { myDataSpecimens } from './my-data'
 import { placesSpecimens } from './places'
+import { profileSpecimens } from './profile'
 import { signInSpecimens } from './sign-in'
 import { staffSpecimens } from './staff'
+import { volunteerSpecimens } from './volunteer'
 
 /** Every action's: an action without one does not compile. */
-export const specimens: Partial<Record<ActionPath, Specimen>> = {
+export const specimens: Record<ActionPath, Specimen> = {
   ...assistSpecimens,
   ...consentSpecimens,
   ...deskSpecimens,
+  ...familySpecimens,
   ...helpSpecimens,
   ...inboxSpecimens,
   ...learnSpecimens,
-  ...profileSpecimens,
+  ...mandateSpecimens,
+  ...membershipSpecimens,
+  ...myDataSpecimens,
   ...placesSpecimens,
+  ...profileSpecimens,
   ...signInSpecimens,
   ...staffSpecimens,
+  ...volunteerSpecimens,
 }

@@ -1,6 +1,5 @@
 import { consents, people } from '../../../cloudfunctions/account/collections'
 import { newPerson } from '../../../cloudfunctions/account/new-person'
-import { accessLog } from '../../../cloudfunctions/kernel/access-log'
 import { posts } from '../../../cloudfunctions/kernel/collections'
 import { blind } from '../../../cloudfunctions/kernel/crypto/blind'
 import { seal } from '../../../cloudfunctions/kernel/crypto/seal'
@@ -8,6 +7,7 @@ import { calls } from '../../../cloudfunctions/kernel/notify/collections'
 import { nextUlid } from '../fixtures'
 import { newPost, newSubject, type Scene, type Subject } from '../matrix/scene'
 import type { SpecimensOf } from '../matrix/specimen'
+import { look } from './look'
 
 const shared = '示例'
 
@@ -25,12 +25,6 @@ function call(of: Subject, { now, post, put }: Scene): string {
   const about = { personId: of.personId, who: of.name, placeName: of.place.name, orgPath: of.place.path, restricted: false }
   put(calls, { _id: id, ...about, assignee, what: '示例', note: null, at: now, dueAt: now, state: 'open' })
   return id
-}
-
-function look(of: Subject, { now, put }: Scene): void {
-  const under = of.place.path.split('.').slice(0, -1)
-  const viewer = { viewer: of.personId, viewerName: of.name, viewerPost: nextUlid(), viewerRole: 'villageWorker' as const, viewerPlace: of.place.name }
-  put(accessLog, { _id: nextUlid(), at: now, ...viewer, orgPath: of.place.path, under, subject: of.personId, subjectName: of.name, what: ['phone'], reason: '示例', requestId: 'r' })
 }
 
 function agreed({ personId }: Subject, { now, put }: Scene): string {
