@@ -19,6 +19,12 @@ export function saidDate(date: string, now: Date): string {
   return year === today.year ? short : `${year}年${short}`
 }
 
+/** A `YYYY-MM-DD` with its year, for what lasts long: "2024年11月24日". */
+export function fullDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${year}年${month}月${day}日`
+}
+
 /** A moment as people say it: "今天 8:12", "昨天 21:05", "11月3日 8:12". */
 export function saidMoment(at: Date, now: Date): string {
   const clock = chinaClock(at)

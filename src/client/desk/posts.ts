@@ -45,7 +45,8 @@ export function useDeskPages<Item>(key: readonly unknown[], ask: Paged<Item>, en
   return { ...query, data: query.data?.pages.flatMap((page) => page.items) }
 }
 
-export const useColleagues = () => useDeskPages(['postsHere'], (after) => api.org.staff.postsHere.query({ limit: 50, ...(after && { after }) }))
+export const useColleagues = (state: 'active' | 'suspended' = 'active') =>
+  useDeskPages(['postsHere', state], (after) => api.org.staff.postsHere.query({ state, limit: 50, ...(after && { after }) }))
 export const useInvitations = () => useDeskPages(['invitations'], (after) => api.org.staff.invitations.query({ ...(after && { after }) }))
 export const useHandOvers = () => useDeskPages(['handOvers'], (after) => api.org.staff.handOvers.query({ ...(after && { after }) }))
 

@@ -16,9 +16,6 @@ export const deskRoutes = {
   access: page('access'),
   permissions: page('permissions'),
   mine: page('mine'),
-  /** Two of the account's pages: where an invitation's code goes, and the computers that I am signed in on. */
-  invitation: '/features/account/post-invitation/index',
-  computers: '/features/account/computers/index',
   /** `to`: the page to come back to. */
   signIn: (to?: string) => `${desk}/sign-in/index${to === undefined ? '' : `?to=${encodeURIComponent(to)}`}`,
 }

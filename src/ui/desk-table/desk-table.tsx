@@ -14,6 +14,10 @@ export interface DeskColumn<Row> {
   cell: (row: Row) => ReactNode
   /** What the column is ordered by; a column without it cannot be. */
   by?: (row: Row) => string | number
+  /** On a phone the title stands before the cell: its words alone do not say what they are. */
+  named?: boolean
+  /** The cell says only that there is nothing to say: pale on a PC, left out on a phone. */
+  usual?: (row: Row) => boolean
 }
 
 export interface DeskTableProps<Row> {
@@ -23,16 +27,18 @@ export interface DeskTableProps<Row> {
   keyOf: (row: Row) => string
   selected?: string
   onOpen?: (row: Row) => void
+  /** On a phone each row is a block that names all its cells, instead of a title with a line below. */
+  blocks?: boolean
 }
 
-/** A table whose heads sort; on a phone each row becomes a block that names its cells. */
-export function DeskTable<Row>({ label, columns, rows, keyOf, selected, onOpen }: DeskTableProps<Row>) {
+/** A table whose heads sort; on a phone a row is its first cell with the others below it. */
+export function DeskTable<Row>({ label, columns, rows, keyOf, selected, onOpen, blocks }: DeskTableProps<Row>) {
   const [order, setOrder] = useState<Order>()
   const column = columns.find(({ key }) => key === order?.key)
   const shown = order && column?.by ? orderRows(rows, column.by, order.down) : rows
   const turn = (key: string) => setOrder((now) => (now?.key === key ? { key, down: !now.down } : { key, down: false }))
   return (
-    <View className='x-dtable' {...accessible({ role: 'table', label })}>
+    <View className={classNames('x-dtable', !blocks && 'x-dtable--lines')} {...accessible({ role: 'table', label })}>
       <View className='x-dtable-head' {...accessible({ role: 'row' })}>
         {columns.map(({ key, title, grow = 1, by }) => {
           const sorted = order?.key === key ? (order.down ? 'descending' : 'ascending') : 'none'
@@ -59,8 +65,13 @@ export function DeskTable<Row>({ label, columns, rows, keyOf, selected, onOpen }
             className={classNames('x-dtable-row', onOpen && 'x-dtable-row--tap', key === selected && 'x-dtable-row--on')}
             {...accessible({ role: 'row', current: key === selected, onTap: onOpen && (() => onOpen(row)) })}
           >
-            {columns.map(({ key: name, title, grow = 1, cell }) => (
-              <View key={name} className='x-dtable-cell' style={{ flexGrow: grow }} {...accessible({ role: 'cell' })}>
+            {columns.map(({ key: name, title, grow = 1, cell, named, usual }, index) => (
+              <View
+                key={name}
+                className={classNames('x-dtable-cell', index === 0 && 'x-dtable-cell--first', named && 'x-dtable-cell--named', usual?.(row) && 'x-dtable-cell--usual')}
+                style={{ flexGrow: grow }}
+                {...accessible({ role: 'cell' })}
+              >
                 <View className='x-dtable-name'>{title}</View>
                 <View className='x-dtable-value'>{cell(row)}</View>
               </View>

@@ -1,4 +1,3 @@
-import { maskedPhone } from '@/domain/org/mask'
 import { rolesBelow } from '@/domain/org/may-invite'
 import { roleName } from '@/domain/org/role-names'
 import { invitations } from '../../staff/collections'
@@ -19,7 +18,7 @@ export const invitationsEnding: TodaySource = async (post, now, limit) => {
     what: expiresAt <= now ? '邀请过期了，还没人接' : '邀请快过期了，还没人接',
     who: name,
     where: placeName,
-    note: `${roleName(role)} · ${maskedPhone(phoneLast4)}`,
+    note: `${roleName(role)} · 尾号 ${phoneLast4}`,
     dueAt: expiresAt.toISOString(),
     restricted: false,
   }))

@@ -52,7 +52,7 @@ export default function Access() {
       }
       list={
         <QueryList label='查阅记录' query={log} empty={<StateView picture='sunflower-pair' title='还没有人看过' text='有人打开限阅的档案，或看完整的号码，就会记在这里。' />}>
-          {(items) => <DeskTable label='查阅记录' columns={columns} rows={rows(items)} keyOf={(row) => row.id} />}
+          {(items) => <DeskTable blocks label='查阅记录' columns={columns} rows={rows(items)} keyOf={(row) => row.id} />}
         </QueryList>
       }
     />

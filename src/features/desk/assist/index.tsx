@@ -15,10 +15,10 @@ import { AssistList } from './assist-list'
 import { AssistPanel } from './assist-panel'
 
 const views = [
-  { label: '等我们答复', side: 'answering', done: false },
+  { label: '来问我们的', side: 'answering', done: false },
   { label: '我们问出去的', side: 'asking', done: false },
-  { label: '答复过的', side: 'answering', done: true },
-  { label: '问完了的', side: 'asking', done: true },
+  { label: '来问的，办完了', side: 'answering', done: true },
+  { label: '问出去的，办完了', side: 'asking', done: true },
 ] as const satisfies ReadonlyArray<{ label: string; side: AssistSide; done: boolean }>
 
 /** 协查: what other places ask about people registered here, and what we ask about people who live here. */

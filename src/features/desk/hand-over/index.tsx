@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useMe } from '@/client/account-queries'
 import { useColleagues, useHandOvers, useMyPosts } from '@/client/desk/posts'
 import { deskRoutes } from '@/client/desk/routes'
 import { useWide } from '@/client/use-wide'
@@ -20,11 +21,12 @@ export default function HandOver() {
   const colleagues = useColleagues()
   const chosen = useChosen(deskRoutes.handOver)
   const wide = useWide()
+  const me = useMe().data?.name
   const [toast, say] = useToast()
   const [now] = useState(() => new Date())
   const handOver = handOvers.data?.find(({ id }) => id === chosen.id)
   // What stands open is a hand-over, or a post that somebody leaves.
-  const leaving = colleagues.data?.find(({ id }) => id === chosen.id) ?? (active && chosen.id === active.id ? { ...active, name: '我', mine: true } : undefined)
+  const leaving = colleagues.data?.find(({ id }) => id === chosen.id) ?? (active && chosen.id === active.id ? { ...active, name: me ?? '我', mine: true } : undefined)
   const leave = active && (
     <Button kind='line' small={wide} block={!wide} onTap={() => chosen.choose(active.id)}>
       我要离岗，交接工作
@@ -47,7 +49,7 @@ export default function HandOver() {
         ) : leaving ? (
           <LeavePanel key={leaving.id} post={leaving} onDone={(words, id) => { say(words); chosen.choose(id) }} />
         ) : (
-          <NothingChosen text='点左边的一次交接，看交到了哪一步。' />
+          <NothingChosen title='选一次交接' text='点左边的一行，看交到了哪一步。' />
         )
       }
       panelTitle={handOver ? '交接' : '离岗交接'}

@@ -67,7 +67,7 @@ export function LeavePanel({ post, onDone }: LeavePanelProps) {
           </DeskPart>
           {taking && (
             <DeskPart title='各家会读到' mind>
-              {`${post.mine ? '您' : post.name}离开了岗位。以后由${taking.name}（${taking.roleName}）联系各家，办到一半的事都交接好了，不用重新说一遍。`}
+              {`${post.name}离开了岗位。以后由${taking.name}（${taking.roleName}）联系您，您办到一半的事都交接好了，不用重新说一遍。`}
             </DeskPart>
           )}
         </>

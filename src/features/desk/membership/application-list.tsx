@@ -2,6 +2,7 @@ import type { WaitingMembership } from '@/domain/account/contract/membership'
 import { dueWords } from '@/domain/org/today-words'
 import { DeskRow } from '@/ui/desk-list/desk-row'
 import { StateView } from '@/ui/state-view/state-view'
+import { endOfDay } from '../parts/end-of-day'
 import { KeyHints } from '../parts/key-hints'
 import { QueryList, type PagedQuery } from '../parts/query-list'
 import { rowElement } from '../shell/focus-row'
@@ -13,8 +14,6 @@ interface ApplicationListProps {
 }
 
 const kinds = { join: '申请入会', transferIn: '转入' }
-/** The village owes its answer by the end of that working day. */
-const endOf = (day: string) => new Date(`${day}T17:30:00+08:00`)
 
 /** Who asks to join, the oldest first. */
 export function ApplicationList({ query, chosen, onOpen }: ApplicationListProps) {
@@ -28,7 +27,7 @@ export function ApplicationList({ query, chosen, onOpen }: ApplicationListProps)
     >
       {(items) =>
         items.map((one) => {
-          const due = dueWords(endOf(one.dueOn), now)
+          const due = dueWords(endOfDay(one.dueOn), now)
           const text = [one.placeName, one.phone ?? '没留电话', one.onBehalf ? '代办，本人已确认' : undefined].filter(Boolean).join(' · ')
           return (
             <DeskRow

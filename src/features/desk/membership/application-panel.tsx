@@ -6,8 +6,8 @@ import { refreshDesk } from '@/client/desk/posts'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import { AppError } from '@/domain/errors'
-import type { DueWords } from '@/domain/org/today-words'
-import { saidMoment } from '@/domain/said-date'
+import { dueWords } from '@/domain/org/today-words'
+import { saidDate, saidMoment } from '@/domain/said-date'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
 import { DeskFacts } from '@/ui/desk-facts/desk-facts'
@@ -18,6 +18,7 @@ import { DeskRowsSkeleton } from '@/ui/desk-list/desk-rows-skeleton'
 import { Icon } from '@/ui/icon/icon'
 import { StateView } from '@/ui/state-view/state-view'
 import { Tag } from '@/ui/tag/tag'
+import { endOfDay } from '../parts/end-of-day'
 import { useDeskKeys } from '../shell/use-desk-keys'
 import { ApproveBox } from './approve-box'
 import { RefuseBox } from './refuse-box'
@@ -25,14 +26,13 @@ import { RefuseBox } from './refuse-box'
 interface ApplicationPanelProps {
   personId: string
   title: string
-  due?: DueWords
   onDone: (words: string) => void
 }
 
 const kinds = { join: '申请入会', transferIn: '申请转到这里' }
 
 /** Somebody asks to become a member here: who, since when, and yes or no. */
-export function ApplicationPanel({ personId, title, due, onDone }: ApplicationPanelProps) {
+export function ApplicationPanel({ personId, title, onDone }: ApplicationPanelProps) {
   const waiting = useWaitingMemberships()
   const application = waiting.data?.find((one) => one.personId === personId)
   const [box, setBox] = useState<'approve' | 'refuse'>()
@@ -47,6 +47,7 @@ export function ApplicationPanel({ personId, title, due, onDone }: ApplicationPa
       </DeskPanel>
     )
   }
+  const answerBy = dueWords(endOfDay(application.dueOn), new Date())
   const settle = async (answer: unknown, words: string) => {
     if (answer === undefined) return
     setBox(undefined)
@@ -76,8 +77,8 @@ export function ApplicationPanel({ personId, title, due, onDone }: ApplicationPa
       <DeskPart>
         <DeskPanelHead
           kind={<Tag tone='primary' icon='person'>{kinds[application.kind]}</Tag>}
-          due={due?.text ?? (application.overdue ? '已超期' : undefined)}
-          late={application.overdue}
+          due={answerBy.text}
+          late={answerBy.tone === 'late'}
           title={`${application.name} · ${title}`}
           text={application.placeName}
         />
@@ -86,7 +87,7 @@ export function ApplicationPanel({ personId, title, due, onDone }: ApplicationPa
         <DeskFacts
           facts={[
             { name: '提出', value: saidMoment(new Date(application.askedAt), new Date()) },
-            { name: '要答复', value: `${application.dueOn} 前` },
+            { name: '要答复', value: `${saidDate(application.dueOn, new Date())} 下班前` },
             { name: '电话', value: application.phone ?? '还没有留' },
             ...(application.onBehalf ? [{ name: '代办', value: '别人代填的，本人已经确认' }] : []),
           ]}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useMyPosts } from '@/client/desk/posts'
 import { deskRoutes } from '@/client/desk/routes'
 import { useVolunteers, useWaitingMemberships } from '@/client/desk/membership'
-import { vettingWords, type Vetting } from '@/domain/account/volunteer-words'
+import type { Vetting } from '@/domain/account/volunteer-words'
 import { Button } from '@/ui/button/button'
 import { Chip } from '@/ui/chip/chip'
 import { Chips } from '@/ui/chip/chips'
@@ -18,7 +18,8 @@ import { CardCheck } from './card-check'
 import { VolunteerList } from './volunteer-list'
 import { VolunteerPanel } from './volunteer-panel'
 
-const vetted: readonly Vetting[] = ['applied', 'trained', 'approved', 'paused']
+const volunteerTabs = { applied: '志愿者等培训', trained: '志愿者等审核', approved: '志愿者在服务', paused: '志愿者歇一歇' }
+const vetted = ['applied', 'trained', 'approved', 'paused'] as const
 /** On a phone the chosen thing is another page: its address says of which kind it is. */
 const volunteerMark = 'v.'
 
@@ -54,7 +55,7 @@ export default function Membership() {
         </Chip>
         {vetted.map((state) => (
           <Chip key={state} on={tab === state} onTap={() => turn(state)}>
-            {`志愿者：${vettingWords[state]}`}
+            {volunteerTabs[state]}
           </Chip>
         ))}
       </Chips>

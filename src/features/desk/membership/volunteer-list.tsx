@@ -1,5 +1,6 @@
 import type { ListedVolunteer } from '@/domain/account/contract/volunteer'
 import { volunteerSkillWords, volunteerTimeWords } from '@/domain/account/volunteer-words'
+import { saidDate } from '@/domain/said-date'
 import { DeskTable } from '@/ui/desk-table/desk-table'
 import { StateView } from '@/ui/state-view/state-view'
 import { KeyHints } from '../parts/key-hints'
@@ -16,7 +17,7 @@ const columns = [
   { key: 'place', title: '地方', cell: (row: ListedVolunteer) => row.placeName, by: (row: ListedVolunteer) => row.placeName },
   { key: 'skills', title: '能做', grow: 2, cell: (row: ListedVolunteer) => row.skills.map((skill) => volunteerSkillWords[skill]).join('、') },
   { key: 'times', title: '什么时候', grow: 2, cell: (row: ListedVolunteer) => row.times.map((time) => volunteerTimeWords[time]).join('、') },
-  { key: 'trained', title: '上次培训', cell: (row: ListedVolunteer) => row.lastTrainedOn ?? '还没有', by: (row: ListedVolunteer) => row.lastTrainedOn ?? '' },
+  { key: 'trained', title: '上次培训', cell: (row: ListedVolunteer) => row.lastTrainedOn ? saidDate(row.lastTrainedOn, new Date()) : '还没有', named: true, usual: (row: ListedVolunteer) => row.lastTrainedOn === null, by: (row: ListedVolunteer) => row.lastTrainedOn ?? '' },
 ]
 
 /** Volunteers in one state: what they can do, when, and when they were last trained. */

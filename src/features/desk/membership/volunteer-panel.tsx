@@ -6,6 +6,7 @@ import { refreshDesk } from '@/client/desk/posts'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import { vettingWords, volunteerSkillWords, volunteerTimeWords, type Vetting } from '@/domain/account/volunteer-words'
+import { saidDate } from '@/domain/said-date'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
 import { DeskFacts } from '@/ui/desk-facts/desk-facts'
@@ -81,7 +82,7 @@ export function VolunteerPanel({ personId, state, onDone }: VolunteerPanelProps)
             { name: '能做', value: volunteer.skills.map((skill) => volunteerSkillWords[skill]).join('、') },
             { name: '时间', value: volunteer.times.map((time) => volunteerTimeWords[time]).join('、') },
             { name: '电话', value: volunteer.phone ?? '还没有留' },
-            { name: '培训', value: volunteer.lastTrainedOn ? `上次 ${volunteer.lastTrainedOn}` : '还没有培训过' },
+            { name: '培训', value: volunteer.lastTrainedOn ? `上次 ${saidDate(volunteer.lastTrainedOn, new Date())}` : '还没有培训过' },
           ]}
         />
       </DeskPart>

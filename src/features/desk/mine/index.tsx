@@ -1,6 +1,5 @@
 import { useMyPosts } from '@/client/desk/posts'
-import { deskRoutes } from '@/client/desk/routes'
-import { open } from '@/client/routes'
+import { open, routes } from '@/client/routes'
 import { Card } from '@/ui/card/card'
 import { DeskIcon } from '@/ui/desk-icon/desk-icon'
 import { Row } from '@/ui/row/row'
@@ -25,7 +24,7 @@ export default function Mine() {
             ))}
           </Card>
           <Card flush>
-            <Row leading={<DeskIcon name='desk' />} title='我登录过的电脑' text='随时可以让它退出' onTap={() => open(deskRoutes.computers)} arrow />
+            <Row leading={<DeskIcon name='desk' />} title='我登录过的电脑' text='随时可以让它退出' onTap={() => open(routes.computers)} arrow />
           </Card>
         </View>
       }

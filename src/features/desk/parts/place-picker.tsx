@@ -46,7 +46,7 @@ export function PlacePicker({ label, under, value, onChange }: PlacePickerProps)
   }
   return (
     <View className='desk-form-gap'>
-      <Field label={label} value={text} onInput={setText} placeholder='打几个字找，也可以用拼音首字母' maxLength={30} />
+      <Field label={label} value={text} onInput={setText} placeholder='打几个字，或拼音首字母' maxLength={30} />
       <View className='desk-form-gap'>
         {below.isLoading && <Skeleton shape='line' width='60%' />}
         <DeskOptions label={label} value={value?.id} onChange={choose} options={hits.map((hit) => ({ key: hit.id, label: hit.name, ...(hit.text && { text: hit.text }) }))} />

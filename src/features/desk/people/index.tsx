@@ -9,8 +9,6 @@ import { useReadingState } from '@/client/reading-state'
 import type { PersonRow } from '@/domain/org/contract/desk'
 import { Failed } from '@/pages/parts/failed'
 import { LoadMore } from '@/pages/parts/load-more'
-import { Chip } from '@/ui/chip/chip'
-import { Chips } from '@/ui/chip/chips'
 import { DeskList } from '@/ui/desk-list/desk-list'
 import { DeskRowsSkeleton } from '@/ui/desk-list/desk-rows-skeleton'
 import { DeskTable } from '@/ui/desk-table/desk-table'
@@ -20,6 +18,7 @@ import { HeadLine } from '../parts/head-line'
 import { KeyHints } from '../parts/key-hints'
 import { NothingChosen } from '../parts/nothing-chosen'
 import { useToast } from '../parts/use-toast'
+import { PlaceFilter } from '../parts/place-filter'
 import { PersonPanel } from '../person/person-panel'
 import { DeskPage } from '../shell/desk-page'
 import { listKeys } from '../shell/list-keys'
@@ -27,10 +26,10 @@ import { useChosen } from '../shell/use-chosen'
 
 const columns = [
   { key: 'name', title: '姓名', cell: (row: PersonRow) => row.name, by: (row: PersonRow) => row.name },
-  { key: 'where', title: '住在', grow: 2, cell: (row: PersonRow) => row.where, by: (row: PersonRow) => row.where },
-  { key: 'id', title: '身份证', grow: 2, cell: (row: PersonRow) => row.idNumber ?? '还没有登记' },
-  { key: 'phone', title: '电话', cell: (row: PersonRow) => (row.phoneLast4 ? `尾号 ${row.phoneLast4}` : '还没有留') },
-  { key: 'restricted', title: '查阅', cell: (row: PersonRow) => (row.restricted ? <Tag icon='lock'>限阅</Tag> : '可以打开'), by: (row: PersonRow) => Number(row.restricted) },
+  { key: 'where', title: '住在', grow: 1.5, cell: (row: PersonRow) => row.where, by: (row: PersonRow) => row.where },
+  { key: 'id', title: '身份证', grow: 2, cell: (row: PersonRow) => row.idNumber ?? '没有登记', usual: (row: PersonRow) => row.idNumber === null },
+  { key: 'phone', title: '电话', cell: (row: PersonRow) => (row.phoneLast4 ? `尾号 ${row.phoneLast4}` : '没有留'), usual: (row: PersonRow) => row.phoneLast4 === null },
+  { key: 'restricted', title: '查阅', cell: (row: PersonRow) => (row.restricted ? <Tag icon='lock'>限阅</Tag> : '不限'), usual: (row: PersonRow) => !row.restricted, by: (row: PersonRow) => Number(row.restricted) },
 ]
 
 /** The people of my places, masked; beside them the file of one. */
@@ -49,18 +48,7 @@ export default function People() {
   const head = (
     <>
       <HeadLine title='人员与家庭' text={active && `${active.placeName}和下面的地方`} />
-      {below.data && below.data.length > 0 && (
-        <Chips label='只看一个地方'>
-          <Chip on={placeId === undefined} onTap={() => setPlaceId(undefined)}>
-            全部
-          </Chip>
-          {below.data.map((place) => (
-            <Chip key={place.id} on={place.id === placeId} onTap={() => setPlaceId(place.id)}>
-              {place.shortName}
-            </Chip>
-          ))}
-        </Chips>
-      )}
+      {below.data && below.data.length > 0 && <PlaceFilter places={below.data} value={placeId} onChange={setPlaceId} />}
     </>
   )
   const list = (
@@ -87,7 +75,7 @@ export default function People() {
       syncedAt={people.dataUpdatedAt}
       head={head}
       list={list}
-      panel={chosen.id ? <PersonPanel key={chosen.id} id={chosen.id} onClose={chosen.close} onDone={say} /> : <NothingChosen text='点左边的一个人，在这里看档案。' />}
+      panel={chosen.id ? <PersonPanel key={chosen.id} id={chosen.id} onClose={chosen.close} onDone={say} /> : <NothingChosen title='选一个人' text='点左边的一行，在这里看档案。' />}
       panelTitle='档案'
       chosen={chosen}
       keys={listKeys(rows.map((row) => row.id), chosen)}

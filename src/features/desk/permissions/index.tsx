@@ -24,7 +24,6 @@ const choices: ReadonlyArray<{ key: Role; label: string }> = [...staffRoles.map(
 
 const columns = [
   { key: 'action', title: '能做什么', grow: 3, cell: (row: PermissionRow) => row.action, by: (row: PermissionRow) => row.action },
-  { key: 'role', title: '谁', grow: 1.5, cell: (row: PermissionRow) => row.roleName, by: (row: PermissionRow) => row.roleName },
   { key: 'scope', title: '管到哪里', grow: 2, cell: (row: PermissionRow) => row.scope, by: (row: PermissionRow) => row.scope },
 ]
 

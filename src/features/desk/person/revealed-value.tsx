@@ -8,6 +8,7 @@ import type { PersonFile } from '@/domain/org/contract/desk'
 import { ActError } from '@/pages/parts/act-error'
 import { accessible } from '@/ui/accessible'
 import { Button } from '@/ui/button/button'
+import { useDeskKeys } from '../shell/use-desk-keys'
 import { ReasonBox } from './reason-box'
 import { revealReasons } from './reasons'
 import './revealed-value.scss'
@@ -27,6 +28,8 @@ export function RevealedValue({ person, what, masked }: RevealedValueProps) {
   const [left, setLeft] = useState(0)
   const [id, next] = useOnceId()
   const revealing = useAct((reason: string) => api.org.desk.reveal.mutate({ id, personId: person.id, what, reason }))
+  const ask = () => setAsking(true)
+  useDeskKeys(what === 'phone' && !shown ? { c: ask, C: ask } : {})
   useEffect(() => {
     if (!shown) return undefined
     const tick = () => {
@@ -54,7 +57,7 @@ export function RevealedValue({ person, what, masked }: RevealedValueProps) {
           {what === 'phone' && <Button kind='soft' small icon='phone' onTap={() => callPhone(shown.value)}>拨打</Button>}
         </>
       ) : (
-        <Button kind='text' small icon='eye' label={`查看${words[what]}`} onTap={() => setAsking(true)}>
+        <Button kind='text' small icon='eye' label={`查看${words[what]}`} onTap={ask}>
           查看
         </Button>
       )}

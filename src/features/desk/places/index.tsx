@@ -18,6 +18,7 @@ import { AddForm } from './add-form'
 import { PlaceCrumbs } from './place-crumbs'
 import { PlaceList } from './place-list'
 import { PlacePanel } from './place-panel'
+import { SheetForm } from './sheet-form'
 
 /** The tree of places below mine: browse, add, change, and what becomes of the work when one ends. */
 export default function Places() {
@@ -29,19 +30,26 @@ export default function Places() {
   const here = usePlace(parent)
   const below = usePlacesBelow(parent)
   const chosen = useChosen(deskRoutes.places)
-  const [adding, setAdding] = useState(false)
+  const [adding, setAdding] = useState<'one' | 'sheet'>()
   const [toast, say] = useToast()
   const enter = (id: string) => {
     if (!wide) return open(deskRoutes.placesIn(id))
     setInto(id)
     if (chosen.id !== undefined) chosen.close()
   }
+  const added = (words: string) => {
+    setAdding(undefined)
+    say(words)
+  }
   const mayAdd = active !== undefined && kindsArrangedBy(active.role).length > 0
   const head = (
     <HeadLine title={here.data?.name ?? '组织'} text={`下面有 ${below.data?.length ?? '…'} 个地方${below.hasNextPage ? '以上' : ''}`}>
       {mayAdd && parent && (
         <View className='x-dpanel-buttons'>
-          <Button kind='line' small icon='plus' onTap={() => setAdding(true)}>
+          <Button kind='line' small onTap={() => setAdding('sheet')}>
+            用表格导入
+          </Button>
+          <Button kind='line' small icon='plus' onTap={() => setAdding('one')}>
             添一个地方
           </Button>
         </View>
@@ -60,20 +68,16 @@ export default function Places() {
         </>
       }
       list={<PlaceList query={below} chosen={chosen.id} onOpen={chosen.choose} />}
-      panel={chosen.id ? <PlacePanel key={chosen.id} id={chosen.id} onEnter={enter} onDone={say} /> : <NothingChosen text='点左边的一个地方，看电话、地址，改名或合并。' />}
+      panel={chosen.id ? <PlacePanel key={chosen.id} id={chosen.id} onEnter={enter} onDone={say} /> : <NothingChosen title='选一个地方' text='点左边的一行，看电话、地址，改名或合并。' />}
       panelTitle='地方'
       chosen={chosen}
       keys={listKeys((below.data ?? []).map(({ id }) => id), chosen)}
       over={
-        adding && here.data && (
-          <AddForm
-            parent={here.data}
-            onClose={() => setAdding(false)}
-            onAdded={(name) => {
-              setAdding(false)
-              say(`${name}加好了`)
-            }}
-          />
+        here.data && (
+          <>
+            {adding === 'one' && <AddForm parent={here.data} onClose={() => setAdding(undefined)} onAdded={(name) => added(`${name}加好了`)} />}
+            {adding === 'sheet' && <SheetForm parent={here.data} onClose={() => setAdding(undefined)} onImported={added} />}
+          </>
         )
       }
       toast={toast}

@@ -15,8 +15,8 @@ interface PlaceListProps {
 const columns = [
   { key: 'name', title: '名称', grow: 2, cell: (row: PlaceCard) => row.name, by: (row: PlaceCard) => row.name },
   { key: 'kind', title: '类别', cell: (row: PlaceCard) => placeKindNames[row.kind], by: (row: PlaceCard) => placeKindNames[row.kind] },
-  { key: 'short', title: '简称', cell: (row: PlaceCard) => row.shortName },
-  { key: 'example', title: '备注', cell: (row: PlaceCard) => (row.example ? <Tag>示例</Tag> : '') },
+  { key: 'short', title: '简称', cell: (row: PlaceCard) => row.shortName, usual: () => true },
+  { key: 'example', title: '备注', cell: (row: PlaceCard) => (row.example ? <Tag>示例</Tag> : ''), usual: (row: PlaceCard) => !row.example },
 ]
 
 /** The places right below one, in official order. */

@@ -51,7 +51,7 @@ export function ColleaguePanel({ colleague, onDone }: ColleaguePanelProps) {
             <View className='x-dpanel-buttons'>
               {colleague.mayHandOver && (
                 <Button kind='line' small fill onTap={() => (wide ? replace : open)(deskRoutes.handOver(colleague.id))}>
-                  {colleague.mine ? '离岗交接' : '替他交接'}
+                  {colleague.mine ? '离岗交接' : '代为交接'}
                 </Button>
               )}
               {colleague.maySuspend && (

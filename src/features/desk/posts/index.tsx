@@ -17,9 +17,10 @@ import { InvitationList } from './invitation-list'
 import { InvitationPanel } from './invitation-panel'
 import { MyPosts } from './my-posts'
 
-type Tab = 'colleagues' | 'invitations' | 'mine'
+type Tab = 'colleagues' | 'resting' | 'invitations' | 'mine'
 const tabs: ReadonlyArray<{ key: Tab; label: string }> = [
   { key: 'colleagues', label: '同事' },
+  { key: 'resting', label: '先停的' },
   { key: 'invitations', label: '邀请' },
   { key: 'mine', label: '我的岗位' },
 ]
@@ -28,13 +29,14 @@ const tabs: ReadonlyArray<{ key: Tab; label: string }> = [
 export default function Posts() {
   const { active, data: mine } = useMyPosts()
   const colleagues = useColleagues()
+  const resting = useColleagues('suspended')
   const invitations = useInvitations()
   const chosen = useChosen(deskRoutes.posts)
   const [tab, setTab] = useState<Tab>('colleagues')
   const [toast, say] = useToast()
-  const colleague = colleagues.data?.find(({ id }) => id === chosen.id)
+  const colleague = [...(colleagues.data ?? []), ...(resting.data ?? [])].find(({ id }) => id === chosen.id)
   const invitation = invitations.data?.find(({ id }) => id === chosen.id)
-  const shown = tab === 'colleagues' ? colleagues : invitations
+  const shown = tab === 'colleagues' ? colleagues : tab === 'resting' ? resting : invitations
   const turn = (next: Tab) => {
     setTab(next)
     if (!chosen.alone && chosen.id !== undefined) chosen.close()
@@ -62,8 +64,8 @@ export default function Posts() {
       syncedAt={shown.dataUpdatedAt}
       head={head}
       list={
-        tab === 'colleagues' ? (
-          <ColleagueList query={colleagues} chosen={chosen.id} onOpen={chosen.choose} />
+        tab === 'colleagues' || tab === 'resting' ? (
+          <ColleagueList query={tab === 'resting' ? resting : colleagues} resting={tab === 'resting'} chosen={chosen.id} onOpen={chosen.choose} />
         ) : tab === 'invitations' ? (
           <InvitationList query={invitations} chosen={chosen.id} onOpen={chosen.choose} />
         ) : (
@@ -71,12 +73,12 @@ export default function Posts() {
         )
       }
       panel={
-        colleague ? (
+        tab === 'mine' && !chosen.alone ? undefined : colleague ? (
           <ColleaguePanel key={colleague.id} colleague={colleague} onDone={say} />
         ) : invitation ? (
           <InvitationPanel key={invitation.id} invitation={invitation} onDone={say} />
         ) : (
-          <NothingChosen text='点左边的一位同事或一封邀请。' />
+          <NothingChosen title={tab === 'invitations' ? '选一封邀请' : '选一位同事'} text='点左边的一行，在这里看和办。' />
         )
       }
       panelTitle={colleague ? '同事' : '邀请'}

@@ -1,5 +1,5 @@
 import type { InvitationRow } from '@/domain/org/contract/staff'
-import { chinaClock } from '@/domain/china-time'
+import { saidMoment } from '@/domain/said-date'
 import { DeskTable } from '@/ui/desk-table/desk-table'
 import { StateView } from '@/ui/state-view/state-view'
 import { KeyHints } from '../parts/key-hints'
@@ -12,12 +12,11 @@ interface InvitationListProps {
   onOpen: (id: string) => void
 }
 
-const day = (moment: string) => chinaClock(new Date(moment)).date
 const columns = [
   { key: 'name', title: '请谁', cell: (row: InvitationRow) => row.name, by: (row: InvitationRow) => row.name },
   { key: 'role', title: '岗位', grow: 1.5, cell: (row: InvitationRow) => row.roleName, by: (row: InvitationRow) => row.roleName },
   { key: 'place', title: '地方', cell: (row: InvitationRow) => row.placeName, by: (row: InvitationRow) => row.placeName },
-  { key: 'until', title: '有效到', cell: (row: InvitationRow) => day(row.expiresAt), by: (row: InvitationRow) => row.expiresAt },
+  { key: 'until', title: '有效到', cell: (row: InvitationRow) => saidMoment(new Date(row.expiresAt), new Date()), named: true, by: (row: InvitationRow) => row.expiresAt },
   { key: 'phone', title: '手机', cell: (row: InvitationRow) => `尾号 ${row.phoneLast4}` },
   { key: 'term', title: '任期', grow: 1.5, cell: termWords, by: (row: InvitationRow) => row.from },
 ]

@@ -1,6 +1,6 @@
 import { switchPost } from '@/client/desk/posts'
 import { deskRoutes } from '@/client/desk/routes'
-import { open } from '@/client/routes'
+import { open, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import type { MyPost } from '@/domain/org/contract/staff'
 import { ActError } from '@/pages/parts/act-error'
@@ -41,7 +41,7 @@ export function MyPosts({ posts }: { posts: readonly MyPost[] }) {
           <Button kind='line' small onTap={() => open(deskRoutes.handOver())}>
             离岗交接
           </Button>
-          <Button kind='line' small onTap={() => open(deskRoutes.invitation)}>
+          <Button kind='line' small onTap={() => open(routes.postInvitation)}>
             填邀请码
           </Button>
         </View>

@@ -1,4 +1,5 @@
 import type { Colleague } from '@/domain/org/contract/staff'
+import { fullDate } from '@/domain/said-date'
 import type { TagProps } from '@/ui/tag/tag'
 
 interface Said {
@@ -13,4 +14,4 @@ export const postStates: Record<Colleague['state'], Said> = {
 }
 
 /** From when until when somebody holds a post. */
-export const termWords = ({ from, until }: { from: string; until: string | null }): string => (until ? `${from} 至 ${until}` : `${from} 起`)
+export const termWords = ({ from, until }: { from: string; until: string | null }): string => (until ? `${fullDate(from)}至${fullDate(until)}` : `${fullDate(from)}起`)

@@ -9,7 +9,7 @@ const keys: ReadonlyArray<{ press: readonly string[]; does: string }> = [
   { press: ['Enter'], does: '打开，去办这一件' },
   { press: ['Esc'], does: '回到列表，关上弹出的框' },
   { press: ['A'], does: '同意（会再问一次）' },
-  { press: ['C'], does: '看电话，打给本人' },
+  { press: ['C'], does: '看完整的电话' },
   { press: ['L'], does: '记下这次通话' },
   { press: ['G', '1–9'], does: '换到第几个岗位' },
   { press: ['?'], does: '打开这一页' },

@@ -1,6 +1,5 @@
 import type { MyPost } from '@/domain/org/contract/staff'
-import { deskRoutes } from '@/client/desk/routes'
-import { open } from '@/client/routes'
+import { open, routes } from '@/client/routes'
 import { Card } from '@/ui/card/card'
 import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
@@ -15,7 +14,7 @@ export function NoPost({ posts }: { posts: readonly MyPost[] }) {
         title={posts.length > 0 ? '您的岗位现在用不了' : '您还没有工作岗位'}
         text={'工作台给村、镇、县、市、省的同事用。\n收到邀请码的话，在这里填上就能开始。'}
         action='填邀请码'
-        onAction={() => open(deskRoutes.invitation)}
+        onAction={() => open(routes.postInvitation)}
       />
       {posts.length > 0 && (
         <Card flush>

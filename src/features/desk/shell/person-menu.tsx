@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useMyName } from '@/client/desk/me'
+import { useMe } from '@/client/account-queries'
 import { signOut } from '@/client/sign-out'
 import { changeSettings, useSettings } from '@/client/settings'
 import { useAct } from '@/client/use-act'
@@ -24,7 +24,7 @@ const themes = [
 export function PersonMenu({ active }: { active: MyPost | undefined }) {
   const [open, setOpen] = useState(false)
   const { large, theme } = useSettings()
-  const name = useMyName() ?? '我'
+  const name = useMe().data?.name ?? '我'
   const leaving = useAct(signOut)
   const choose = (key: string) => {
     const chosen = themes.find((one) => one.key === key)

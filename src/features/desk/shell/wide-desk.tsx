@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { switchPost } from '@/client/desk/posts'
-import { replace } from '@/client/routes'
+import { open, replace, routes } from '@/client/routes'
 import { useLook } from '@/client/use-look'
 import type { MyPost } from '@/domain/org/contract/staff'
 import type { TodayRow } from '@/domain/org/contract/desk'
@@ -81,6 +81,9 @@ export function WideDesk({ at, title, note, syncedAt, head, list, panel, keys, o
             </View>
           )}
           {syncedAt !== undefined && <SyncedNote at={syncedAt} />}
+          <View className='desk-tool' {...accessible({ role: 'button', label: '我的消息', onTap: () => open(routes.inbox) })}>
+            <Icon name='bell' size={20} />
+          </View>
           <View className='desk-tool' {...accessible({ role: 'button', label: '帮助和快捷键', onTap: () => setOver('help') })}>
             <DeskIcon name='help' />
           </View>

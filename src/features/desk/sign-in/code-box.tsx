@@ -100,12 +100,14 @@ export function CodeBox({ view, onRenew }: { view: SignInView; onRenew: () => vo
         )}
       </View>
       <View className='desk-qr-time'>
-        <DeskProgress part={left / liveSeconds} label={`二维码${words}`} />
+        {code && <DeskProgress part={left / liveSeconds} label={`二维码${words}`} />}
         <View className='desk-qr-line'>
           <View>{code ? words : ''}</View>
-          <Button kind='text' small icon='refresh' onTap={onRenew}>
-            换一个
-          </Button>
+          {code && (
+            <Button kind='text' small icon='refresh' onTap={onRenew}>
+              换一个
+            </Button>
+          )}
         </View>
       </View>
     </>

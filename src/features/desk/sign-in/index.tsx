@@ -53,7 +53,10 @@ export default function SignIn() {
         <View className='desk-in-words'>
           <View className='desk-in-line'>今天要办的事，</View>
           <View className='desk-in-line'>一张桌子上办好</View>
-          <View className='desk-in-text'>给村、镇、县、市、省的同事，也给场地、医院和保险公司的伙伴。</View>
+          <View className='desk-in-text'>
+            <View>给村、镇、县、市、省的同事，</View>
+            <View>也给场地、医院和保险公司的伙伴。</View>
+          </View>
         </View>
         <View className='desk-in-hill desk-in-hill--far' />
         <View className='desk-in-hill' />

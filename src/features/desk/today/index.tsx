@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useMyName } from '@/client/desk/me'
+import { useMe } from '@/client/account-queries'
 import { useToday } from '@/client/desk/people'
 import { deskRoutes } from '@/client/desk/routes'
 import { useReadingState } from '@/client/reading-state'
@@ -32,7 +32,7 @@ export default function Today() {
   const state = useReadingState(today)
   const chosen = useChosen(deskRoutes.today)
   const wide = useWide()
-  const name = useMyName() ?? ''
+  const name = useMe().data?.name ?? ''
   const [kind, setKind] = useState<TodayKind>()
   const [toast, say] = useToast()
   const [now] = useState(() => new Date())

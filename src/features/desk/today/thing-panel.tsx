@@ -23,7 +23,7 @@ export function ThingPanel({ row, now, onDone }: ThingPanelProps) {
     case 'assist':
       return <AssistPanel id={row.opens.id} onDone={onDone} />
     case 'membership':
-      return <ApplicationPanel personId={row.opens.id} title={row.what} due={due} onDone={onDone} />
+      return <ApplicationPanel personId={row.opens.id} title={row.what} onDone={onDone} />
     case 'handOver':
       return <HandedOverPanel row={row} due={due} onDone={onDone} />
     case 'invitation':
