@@ -24,7 +24,7 @@ export async function askFor({ id, personId, personName, what, now, ...helper }:
     kind: 'family',
     title: `${helper.helperName}想帮您办事`.slice(0, 30),
     text: `${helper.helperPost}${helper.helperName}想帮您：${words}。您点头才算数，随时能收回。`.slice(0, 120),
-    action: { label: '看一看', link: '/features/account/mandate/index' },
+    action: { label: '看一看', link: '/features/account/mandates/index' },
     now,
   })
 }

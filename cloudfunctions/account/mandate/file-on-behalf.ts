@@ -16,7 +16,7 @@ export const fileOnBehalf = procedure('account.mandate', input, output).mutation
   const { parties, personId, personName, helperId, helperName } = mandate
   const row = { _id: id, mandateId, parties, personId, personName, helperId, helperName, content, lines: await linesOf(content), state: 'toConfirm' as const, filedAt: ctx.now, answeredAt: null }
   await filings.insertOnce(row, ['filedAt', 'state', 'answeredAt', 'lines'])
-  const action = { label: '看一看', link: '/features/account/mandate/index' }
+  const action = { label: '看一看', link: '/features/account/mandates/index' }
   await notify({ fact: `filing:${id}`, to: personId, kind: 'family', title: `${helperName}替您填好了，等您点头`.slice(0, 30), text: '看一遍，对了再点同意；不对就点不用了。', action, now: ctx.now })
   return { state: 'toConfirm' as const }
 })

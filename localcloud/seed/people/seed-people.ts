@@ -1,11 +1,13 @@
 import { consents, people } from '../../../cloudfunctions/account/collections'
 import { families } from '../../../cloudfunctions/account/family/collections'
+import { filings, mandates } from '../../../cloudfunctions/account/mandate/collections'
 import { memberships } from '../../../cloudfunctions/account/membership/collections'
 import { volunteers } from '../../../cloudfunctions/account/volunteer/collections'
 import { placeIndex } from '../staff/place-index'
 import { readPosts } from '../staff/read-posts'
 import { personasPeople } from './personas-people'
 import { readNeighbours, seededMember, seededVolunteer } from './read-neighbours'
+import { waitingFilings } from './waiting-filings'
 
 const yearMs = 365 * 86_400_000
 
@@ -13,12 +15,15 @@ const yearMs = 365 * 86_400_000
 export function peopleSeeds(places: ReadonlyArray<{ _id: string; orgPath: string; name: string }>, now: Date, indexKey: string): Record<string, Array<{ _id: string }>> {
   const placeOf = placeIndex(places)
   const own = personasPeople(placeOf, readPosts(placeOf, now), now, indexKey)
+  const waiting = waitingFilings(now)
   const near = readNeighbours(placeOf, now, indexKey)
   const named = (name: string) => own.people.filter((person) => person.name === name)
   return {
     [people.name]: [...own.people, ...near.people],
     [families.name]: own.families,
     [consents.name]: own.consents,
+    [mandates.name]: waiting.mandates,
+    [filings.name]: waiting.filings,
     [memberships.name]: [...near.memberships, ...named('雨桐').map((person) => seededMember(person, 901, new Date(now.getTime() - yearMs)))],
     [volunteers.name]: [...near.volunteers, ...named('周明').map((person) => seededVolunteer(person, 902, 'approved', now))],
   }

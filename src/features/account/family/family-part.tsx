@@ -59,7 +59,7 @@ export function FamilyPart({ family, now, quiet, onMember, onRevoke }: FamilyPar
               <Row
                 key={member.personId}
                 leading={<Avatar text={(member.relation || member.name).slice(-1)} />}
-                title={member.me ? `${member.name}（我）` : member.relation ? `${member.name}，${member.relation}` : member.name}
+                title={member.me ? `${member.name}（我）` : member.relation && member.relation !== member.name ? `${member.name}，${member.relation}` : member.name}
                 text={`${familyRoleWords[member.role]}：${may[member.role]}`}
                 arrow={member.canRemove || member.canChangeRole}
                 onTap={member.canRemove || member.canChangeRole ? () => onMember(member) : undefined}

@@ -104,7 +104,7 @@ function Standing({ membership, say }: { membership: Membership; say: (words: st
   const waits = state === 'applied' || state === 'transferring' || state === 'toConfirm'
   return (
     <>
-      <Answer text={movingTo ? `从${place.names.slice(-1)[0]}转到${movingTo.names.slice(-1)[0]}` : place.names.join(' ')}>{membershipWords[state]}</Answer>
+      <Answer text={movingTo ? `从${place.names.slice(-1)[0]}转到${movingTo.names.slice(-1)[0]}` : place.names.join('')}>{membershipWords[state]}</Answer>
       {can.showCard && <MemberCard />}
       {elsewhere && can.transfer && <Note>{`一个人在一个地方入会。想转到${elsewhere.name}，点下面的“转到新的地方”。`}</Note>}
       {answerDueOn && <Note tone='sun'>{`${saidDate(answerDueOn, new Date())}前给您回音，有了就发消息。`}</Note>}

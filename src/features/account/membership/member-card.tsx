@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { api } from '@/client/api'
 import { currentPerson } from '@/client/session'
+import { saidDate } from '@/domain/said-date'
 import { accessible } from '@/ui/accessible'
 import { Card } from '@/ui/card/card'
 import { Illustration } from '@/ui/illustration/illustration'
@@ -41,11 +42,11 @@ export function MemberCard() {
           </View>
           {slot && (
             <View className='member-code' {...accessible({ role: 'img', label: '会员二维码，一分钟换一次，请工作人员扫' })}>
-              <Image className='member-picture' src={qrPicture(slot.payload)} mode='aspectFit' nativeProps={{ alt: '' }} />
+              <Image className='member-picture' src={qrPicture(slot.payload)} nativeProps={{ alt: '' }} />
             </View>
           )}
           <View className='member-foot'>会员号 {cardNo}</View>
-          <View className='member-foot'>{since} 入会，二维码一分钟换一次</View>
+          <View className='member-foot'>{saidDate(since, new Date(now))}入会，二维码一分钟换一次</View>
         </Card>
       )}
     </Read>

@@ -8,11 +8,12 @@ import { Section } from '@/ui/section/section'
 /** The levels above, the nearest first: whom to call when the own place does not answer. */
 export function PlacesAbove({ ids }: { ids: readonly string[] }) {
   const above = usePlaces(ids)
-  if (above.length === 0) return null
+  const answering = above.filter(({ phone, dutyPhone }) => phone ?? dutyPhone)
+  if (answering.length === 0) return null
   return (
     <Section title='再往上'>
       <Card flush>
-        {[...above].reverse().map(({ id, name, phone, dutyPhone }) => {
+        {answering.reverse().map(({ id, name, phone, dutyPhone }) => {
           const number = phone ?? dutyPhone
           return <Row key={id} title={`${name}计生协`} text={number ?? '电话还没有登记'} trailing={number && <CallButton whom={`${name}计生协`} onTap={() => callPhone(number)} />} />
         })}

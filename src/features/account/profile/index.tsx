@@ -19,7 +19,7 @@ import { AccountScreen } from '../parts/account-screen'
 import { WithMe } from '../parts/with-me'
 import { NameSheet } from './name-sheet'
 
-const placeWords = (place: Me['place'], none: string) => (place ? place.names.join(' ') : none)
+const placeWords = (place: Me['place'], none: string) => (place ? place.names.join('') : none)
 
 /** 改资料: what the account knows, row by row; nothing more is asked than what serves the person. */
 export default function ProfilePage() {

@@ -86,7 +86,7 @@ function Standing({ volunteer, say }: { volunteer: Volunteer; say: (words: strin
   if (editing) return <OfferForm before={volunteer} action='存下来' busy={edit.busy} error={edit.error} onSave={async (offer) => done(await edit.run(offer), '改好了')} />
   return (
     <>
-      <Answer text={place.names.join(' ')}>{vettingWords[state]}</Answer>
+      <Answer text={place.names.join('')}>{vettingWords[state]}</Answer>
       <Card flush>
         <Row leading={<RowSign icon='care' />} title='我能做的' text={skills.map((skill) => volunteerSkillWords[skill]).join('、')} arrow={can.edit} onTap={can.edit ? () => setEditing(true) : undefined} />
         <Row leading={<RowSign icon='clock' />} title='我有空' text={times.map((time) => volunteerTimeWords[time]).join('、')} arrow={can.edit} onTap={can.edit ? () => setEditing(true) : undefined} />
