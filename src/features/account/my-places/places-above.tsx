@@ -15,7 +15,7 @@ export function PlacesAbove({ ids }: { ids: readonly string[] }) {
       <Card flush>
         {answering.reverse().map(({ id, name, phone, dutyPhone }) => {
           const number = phone ?? dutyPhone
-          return <Row key={id} title={`${name}计生协`} text={number ?? '电话还没有登记'} trailing={number && <CallButton whom={`${name}计生协`} onTap={() => callPhone(number)} />} />
+          return <Row key={id} title={`${name}计生协`} text={number} trailing={number && <CallButton whom={`${name}计生协`} onTap={() => callPhone(number)} />} />
         })}
       </Card>
     </Section>

@@ -14,7 +14,7 @@ export function SpecialPlaces({ near }: { near: readonly string[] }) {
     <Section title='上班、上学的地方也有计生协'>
       <Card flush>
         {places.map(({ id, name, kind, example }) => (
-          <Row key={id} title={name} text={`${placeKindNames[kind]}，加入这里的计生协`} label={`${name}，${placeKindNames[kind]}，加入这里的计生协`} trailing={example && <Tag>示例</Tag>} arrow onTap={() => open(routes.membershipAt(id))} />
+          <Row key={id} title={name} text={`${placeKindNames[kind]}，加入这里的计生协`} trailing={example && <Tag>示例</Tag>} arrow onTap={() => open(routes.membershipAt(id))} />
         ))}
       </Card>
     </Section>

@@ -32,7 +32,7 @@ export function PersonMenu({ active }: { active: MyPost | undefined }) {
   }
   return (
     <>
-      <View className='desk-me' {...accessible({ role: 'button', label: '我的设置和退出登录', onTap: () => setOpen(true) })}>
+      <View className='desk-me' {...accessible({ role: 'button', label: `${name}，${active?.roleName ?? ''}，设置和退出登录`, onTap: () => setOpen(true) })}>
         <Avatar text={[...name][0] ?? ''} />
         <View className='desk-me-words'>
           <View className='desk-me-name'>{name}</View>

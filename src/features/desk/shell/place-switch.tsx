@@ -25,6 +25,7 @@ export function PlaceSwitch({ posts, active, short }: PlaceSwitchProps) {
   const usable = posts.filter((post) => post.usable)
   const several = usable.length > 1
   const place = active?.placeName ?? '正在打开'
+  const above = active?.placeAbove || active?.roleName || ''
   const choose = async (postId: string) => {
     const switched = postId === active?.id || (await switching.run(postId))
     if (switched) setAsking(false)
@@ -33,12 +34,12 @@ export function PlaceSwitch({ posts, active, short }: PlaceSwitchProps) {
     <>
       <View
         className={short ? 'desk-place desk-place--short' : 'desk-place'}
-        {...accessible({ role: several ? 'button' : undefined, label: several ? `现在的岗位在${place}，点一下换岗位` : undefined, onTap: several ? () => setAsking(true) : undefined })}
+        {...accessible({ role: several ? 'button' : undefined, label: several ? `${place}，${above}，换岗位` : undefined, onTap: several ? () => setAsking(true) : undefined })}
       >
         <Icon name='pin' size={20} />
         <View className='desk-place-words'>
           <View className='desk-place-name'>{place}</View>
-          {!short && <View className='desk-place-above'>{active?.placeAbove || active?.roleName}</View>}
+          {!short && <View className='desk-place-above'>{above}</View>}
         </View>
         {several && <DeskIcon name={short ? 'chevron-down' : 'up-down'} size={16} />}
       </View>
