@@ -61,6 +61,23 @@ test('a village worker sees the own village and nobody from another', async () =
   await context.close()
 })
 
+test('what was searched is opened from the keyboard', async () => {
+  const { context, page, problems } = await openDesk(browser, cloud, 'chenxiaolan', 'people/index')
+  await page.locator('.x-dtable-row').first().waitFor()
+  await page.keyboard.press('/')
+  await page.keyboard.type('村')
+  const hits = page.locator('.x-dpalette .x-drow')
+  await hits.nth(1).waitFor()
+  const chosen = page.locator('.x-dpalette .x-drow[aria-current]')
+  const first = await chosen.innerText()
+  await page.keyboard.press('ArrowDown')
+  await page.waitForFunction((old) => (document.querySelector('.x-dpalette .x-drow[aria-current]') as HTMLElement | null)?.innerText !== old, first)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/places\/index\?open=/)
+  expect(problems).toEqual([])
+  await context.close()
+})
+
 test('an auditor finds the log of looks and no people', async () => {
   const { context, page } = await openDesk(browser, cloud, 'wujing', 'access/index')
   await seen(page, '查阅记录').waitFor()
@@ -90,11 +107,14 @@ test('a number is revealed only with a reason, is logged first, and hides again'
 
 test('a special family’s file stays shut until one says why', async () => {
   const { context, page } = await openDesk(browser, cloud, 'chenxiaolan', 'people/index')
-  await page.getByRole('row').filter({ hasText: '限阅' }).first().click()
+  const asked = page.getByRole('row').filter({ hasText: '限阅' }).first()
+  await asked.click()
   await seen(page, '为什么要打开这份档案？').waitFor()
   expect(await page.getByText('请称呼').count()).toBe(0)
-  await page.getByRole('button', { name: '打开档案', exact: true }).click()
+  // The second click of a double click stays where it was meant, and opens nobody else's.
+  await page.getByRole('button', { name: '打开档案', exact: true }).dblclick()
   await seen(page, '资料').waitFor()
+  expect(await asked.getAttribute('aria-current')).toBe('true')
   await context.close()
 })
 

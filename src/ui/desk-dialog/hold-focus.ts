@@ -1,8 +1,11 @@
+import { swallowSecondClick } from './swallow-second-click'
+
 const reachable = 'input, textarea, [tabindex="0"], [tabindex="-1"]'
 
 /**
  * Browser only: keeps the keyboard inside the element with this id until the returned function is called, which gives the focus back to
- * where it was; Esc calls `onEscape`. Needed because what is behind a scrim can still be reached by Tab.
+ * where it was; Esc calls `onEscape`. Needed because what is behind a scrim can still be reached by Tab. A double click neither closes what its
+ * first click opened nor reaches what lay behind what its first click closed.
  */
 export function holdFocus(id: string, onEscape: () => void): () => void {
   const before = document.activeElement
@@ -17,6 +20,7 @@ export function holdFocus(id: string, onEscape: () => void): () => void {
     else (field ?? all.find((element) => element.getAttribute('aria-label') !== '关闭') ?? all[0])?.focus()
   }
   enter()
+  swallowSecondClick()
   const turn = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.isComposing) {
       event.stopPropagation()
@@ -33,6 +37,7 @@ export function holdFocus(id: string, onEscape: () => void): () => void {
   document.addEventListener('keydown', turn, true)
   return () => {
     document.removeEventListener('keydown', turn, true)
+    swallowSecondClick()
     if (before instanceof HTMLElement) before.focus()
   }
 }

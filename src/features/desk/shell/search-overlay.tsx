@@ -60,8 +60,9 @@ export function SearchOverlay({ placeName, placeId, onClose }: SearchOverlayProp
         setAt((now) => Math.min(hits.length - 1, Math.max(0, now + by)))
       } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) go(at)
     }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
+    // On the way down: a field of Taro's keeps its keys to itself.
+    document.addEventListener('keydown', press, true)
+    return () => document.removeEventListener('keydown', press, true)
   })
   return (
     <DeskPalette
