@@ -11,7 +11,7 @@ export const codeOf = (bytes: Uint8Array): string => Array.from(bytes.subarray(0
 export const typedCode = (text: string): string =>
   text.toUpperCase().replace(/[\s-]/g, '').replace(/[IL]/g, '1').replace(/O/g, '0').replace(/U/g, 'V')
 
-/** So many codes may one person type on one day: 20 of 2^40 leave guessing no chance, and a mistyped code is tried again. */
-export const triesPerDay = 20
+/** So many codes may one person type on one day: 10 of 2^40 leave guessing no chance, and a mistyped code is tried again. */
+export const triesPerDay = 10
 /** An invitation is open this long. */
 export const openDays = 7

@@ -25,13 +25,17 @@ const saidDay = (date: string) => {
   return `${year}年${month}月${day}日`
 }
 
-/** Why a term cannot be given; undefined when it can. Nobody is invited for a time that is over, nor for more than five years. */
+/** Why a term cannot be given; undefined when it can. Nobody is invited for a time that is over, that begins more than half a year from now, or for more than five years. */
 export function whyBadTerm(term: { from: string; until: string | null }, today: string): string | undefined {
+  if (term.from > halfYearAfter(today)) return '最早可以提前半年邀请，请把开始的日子改近一些。'
   if (term.until === null) return undefined
   if (term.until < term.from) return '结束的日子在开始之前，请改一改。'
   if (term.until < today) return '结束的日子已经过去，请改一改。'
   return Number(term.until.slice(0, 4)) - Number(term.from.slice(0, 4)) > 5 ? '任期最长五年，到期可以续任。' : undefined
 }
+
+/** `YYYY-MM-DD`, as many days later as half a year has. */
+const halfYearAfter = (today: string) => new Date(Date.parse(today) + 183 * 86_400_000).toISOString().slice(0, 10)
 
 /** Last day of a usual term that begins on `from`; null for a post without an end. */
 export function usualUntil(role: StaffRole, from: string): string | null {

@@ -118,7 +118,7 @@ describe('revealing', () => {
     expect(dataOf(await reveal(asked(id, { what })))).toEqual({ value, hideAfterSeconds: 60 })
     expect(rowsAbout(id)).toMatchObject([{ what: [what], reason: '约上门时间', subjectName: '吴*梅' }])
   })
-  test.each([['no reason', { reason: undefined }], ['an empty one', { reason: '    ' }], ['one too short to say anything', { reason: '看看' }]])('with %s is refused, and leaves no row', async (_, more) => {
+  test.each([['no reason', { reason: undefined }], ['an empty one', { reason: '    ' }], ['one too short to say anything', { reason: '看看' }], ['one of signs', { reason: '....' }]])('with %s is refused, and leaves no row', async (_, more) => {
     const id = resident(cloud, '吴春梅', village)
     expect(codeOf(await reveal(asked(id, more)))).toBe('BAD_INPUT')
     expect(rowsAbout(id)).toEqual([])

@@ -55,10 +55,15 @@ describe('inviting', () => {
   test.each([
     ['an officer of the own level', { role: 'townshipOfficer', placeId: township.id }, 'mayNotInvite'],
     ['a role that does not stand there', { role: 'schoolContact' }, 'notAtThisKind'],
+    ['a term long from now', { from: '2050-01-01' }, 'badTerm'],
     ['a term that is over', { until: '2026-01-02', from: '2026-01-01' }, 'badTerm'],
   ])('%s is refused in words', async (_, more, why) => {
     expect(await invite(asked(newcomer(), more))).toMatchObject({ ok: false, why })
   })
+})
+
+test.each([{ from: '2026-02-31' }, { until: '2027-02-29' }])('%j is no day', async (more) => {
+  expect(codeOf(await cloud.mutate('org.staff.invite', asked(newcomer(), more), officer))).toBe('BAD_INPUT')
 })
 
 describe('accepting', () => {
@@ -109,6 +114,9 @@ describe('accepting', () => {
     cloud.store.modify('invitations', { _id: input.id }, { $set: change }, { multi: false, merge: true, upsert: false, now: new Date() })
     expect(dataOf<Answer>(await accept(code, openid))).toMatchObject({ ok: false, why })
     expect(all(cloud, 'posts', { _id: input.id })).toEqual([])
+  })
+  test('few tries a day are enough to mistype, and nothing to guess with', () => {
+    expect(triesPerDay).toBeLessThanOrEqual(10)
   })
   test('guessing ends: after the day’s tries the right code is refused too, for this person alone', async () => {
     const [guesser, invitee] = [newcomer(), newcomer()]

@@ -1,6 +1,6 @@
 import { keys } from '../../fixtures/temporary-cloud'
 import { nextUlid } from '../fixtures'
-import { dataOf, startTestCloud, type TestCloud } from '../harness'
+import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { all, contactAt, plantPlaces, resident, sibling, township, village, worker, type Worker } from './world'
 
 interface Answer {
@@ -28,12 +28,20 @@ function agreed(_id: string, state: 'given' | 'withdrawn' = 'given') {
 }
 
 describe('marking a special family', () => {
-  const mark = async (personId: string) => dataOf<Answer>(await cloud.mutate('org.desk.markSpecialFamily', { personId, kind: 'bereaved', since: '2026-03-01' }, officer))
+  const tap = (personId: string, since = '2026-03-01') => cloud.mutate('org.desk.markSpecialFamily', { personId, kind: 'bereaved', since }, officer)
+  const mark = async (personId: string, since?: string) => dataOf<Answer>(await tap(personId, since))
   test('with the person’s consent, once', async () => {
     const id = resident(cloud, '周春兰', village)
     agreed(id)
     expect([await mark(id), await mark(id)]).toEqual([{ ok: true }, { ok: true }])
     expect(personOf(id)).toMatchObject({ specialFamily: { kind: 'bereaved', since: '2026-03-01' }, rev: 1 })
+  })
+  test('not since a day that does not exist, or has not come', async () => {
+    const id = resident(cloud, '周春兰', village)
+    agreed(id)
+    expect(codeOf(await tap(id, '2026-02-31'))).toBe('BAD_INPUT')
+    expect(await mark(id, '2126-03-01')).toMatchObject({ ok: false, why: 'notYet' })
+    expect(personOf(id)).toMatchObject({ specialFamily: null })
   })
   test.each([
     ['never asked', () => {}],

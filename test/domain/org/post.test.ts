@@ -24,6 +24,8 @@ describe('a post', () => {
     ['one day', { from: today, until: today }, undefined],
     ['began long ago', { from: '2024-01-01', until: '2027-01-01' }, undefined],
     ['ends before it begins', { from: '2026-12-02', until: '2026-12-01' }, '结束的日子在开始之前，请改一改。'],
+    ['begins in half a year', { from: '2027-05-24', until: null }, undefined],
+    ['begins long from now', { from: '2050-01-01', until: null }, '最早可以提前半年邀请，请把开始的日子改近一些。'],
     ['is over', { from: '2026-01-01', until: '2026-11-23' }, '结束的日子已经过去，请改一改。'],
     ['is endless in all but name', { from: today, until: '2036-01-01' }, '任期最长五年，到期可以续任。'],
   ])('given for a term that is or has %s', (_, term, why) => {

@@ -1,5 +1,6 @@
 /** 协查 between the place where somebody lives and the one where they are registered. The answering side never learns the person's id. Contracts only grow. */
 import * as z from 'zod'
+import { reason as reasonOf } from '../../reason'
 import { personId } from '../../account/person-id'
 import { ulid } from '../../learn/contract'
 import { assistActs, assistKinds, assistStates } from '../assist'
@@ -8,7 +9,7 @@ const moment = z.iso.datetime()
 const kind = z.enum(assistKinds)
 const question = z.string().trim().min(4).max(200)
 /** The person reads it. */
-const reason = z.string().trim().min(4).max(60)
+const reason = reasonOf(60)
 /** The person reads it. */
 const words = z.string().trim().min(2).max(200)
 const sides = z.enum(['asking', 'answering'])

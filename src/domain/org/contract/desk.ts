@@ -1,12 +1,13 @@
 /** What the staff's desk may ask: what is due, who lives here, what was looked at. People are shown masked. Contracts only grow. */
 import * as z from 'zod'
+import { reason as reasonOf } from '../../reason'
 import { placeId } from '../org-path'
 
 const ulid = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/)
 const personId = z.string().regex(/^p[0-9A-HJKMNP-TV-Z]{20,26}$/)
 const moment = z.iso.datetime()
 const cursor = z.string().max(400)
-const reason = z.string().trim().min(4).max(100)
+const reason = reasonOf(100)
 
 /** What a row of 今天 is about; later parts add theirs. */
 export const todayKinds = ['help', 'call', 'membership', 'handOver', 'invitation', 'assist'] as const
@@ -147,10 +148,10 @@ export const deskContract = {
   },
   /** By the township officer, with the person's consent to special identity. */
   markSpecialFamily: {
-    input: z.strictObject({ personId, kind: z.enum(['bereaved', 'disabled']), since: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) }),
+    input: z.strictObject({ personId, kind: z.enum(['bereaved', 'disabled']), since: z.iso.date() }),
     output: z.discriminatedUnion('ok', [
       z.strictObject({ ok: z.literal(true) }),
-      z.strictObject({ ok: z.literal(false), why: z.enum(['needsConsent', 'ownCase']), sentence: z.string().max(120) }),
+      z.strictObject({ ok: z.literal(false), why: z.enum(['needsConsent', 'ownCase', 'notYet']), sentence: z.string().max(120) }),
     ]),
   },
   /** Which posts could be this person's contacts. */

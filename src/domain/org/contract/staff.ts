@@ -1,10 +1,11 @@
 /** What screens may ask about posts: whose they are, who invites, who takes over. Contracts only grow. */
 import * as z from 'zod'
+import { reason } from '../../reason'
 import { placeId } from '../org-path'
 import { staffRoles } from '../roles'
 
 const ulid = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/)
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const date = z.iso.date()
 const moment = z.iso.datetime()
 const cursor = z.string().max(400)
 const nothing = z.strictObject({})
@@ -146,7 +147,7 @@ export const staffContract = {
     input: z.strictObject({ state: z.enum(['active', 'suspended', 'left']).default('active'), limit: z.int().min(1).max(50).default(20), after: cursor.optional() }),
     output: z.strictObject({ items: z.array(colleague), next: cursor.optional() }),
   },
-  suspend: { input: z.strictObject({ postId: ulid, reason: z.string().trim().min(2).max(100) }), output: z.strictObject({ postId: ulid }) },
+  suspend: { input: z.strictObject({ postId: ulid, reason: reason(100, 2) }), output: z.strictObject({ postId: ulid }) },
   resume: { input: z.strictObject({ postId: ulid }), output: z.strictObject({ postId: ulid }) },
 
   /** Who may take over the work of this post of mine, and how much it is. */
