@@ -1,4 +1,3 @@
-import { codePicture } from '../../cloudfunctions/kernel/wechat/code-picture'
 import { isTextSafe } from '../../cloudfunctions/kernel/wechat/is-text-safe'
 import { phoneNumberOf } from '../../cloudfunctions/kernel/wechat/phone-number-of'
 import { sendSubscription } from '../../cloudfunctions/kernel/wechat/send-subscription'
@@ -35,11 +34,6 @@ test.each([
 test('a text that WeChat would have reviewed is not shown', async () => {
   answers({ errCode: 0, errMsg: 'ok', result: { suggest: 'review', label: 20006 } })
   expect(await isTextSafe('……', 'o-1', 'comment')).toBe(false)
-})
-
-test('the code of a page comes as a picture', async () => {
-  expect(await codePicture('pages/home/index', 'i=01K')).toMatch(/^data:image\/png;base64,iVBOR/)
-  await expect(codePicture('pages/home/index', 'x'.repeat(33))).rejects.toMatchObject({ code: 'UNAVAILABLE' })
 })
 
 describe('a subscription message', () => {

@@ -3,6 +3,7 @@ import { childAdded } from '@/domain/account/family-rules'
 import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
 import { procedure } from '../../kernel/procedure'
+import { needSafeText } from '../../kernel/wechat/need-safe-text'
 import { needConsent } from '../consent/need-consent'
 import { changeFamily } from './change-family'
 import { familyAnswer } from './family-answer'
@@ -14,6 +15,7 @@ const { input, output } = familyContract.addChild
 export const addChild = procedure('account.family', input, output).mutation(async ({ ctx, input: { id, familyId, agree, ...child } }) => {
   const { me, now } = ctx
   if (child.birthOn > chinaClock(now).date) throw new AppError('BAD_INPUT', 'birthOn')
+  await needSafeText(ctx.caller, [child.name])
   const family = await changeFamily({
     read: () => familyOf(familyId, me),
     rule: (known) => childAdded(known, { id, ...child }, { by: me, now }),

@@ -3,6 +3,7 @@ import type { FamilyRecord } from '@/domain/account/family-record'
 import { isGuardianTogether } from '@/domain/account/family-standing'
 import { AppError } from '@/domain/errors'
 import { procedure } from '../../kernel/procedure'
+import { needSafeText } from '../../kernel/wechat/need-safe-text'
 import { people } from '../collections'
 import { families } from './collections'
 import { familyAnswer } from './family-answer'
@@ -14,6 +15,7 @@ const personFields = ['name', 'orgPath'] as const
 /** A person lives in one family as a guardian: the one there is, or a new one. Two phones that start at once share the first, by the unique `homeOf`. */
 export const start = procedure('account.family', input, output).mutation(async ({ ctx, input: { id, relation = '' } }) => {
   const { me, now } = ctx
+  await needSafeText(ctx.caller, [relation])
   const home = async () => (await familiesOf(me)).find((family) => isGuardianTogether(family, me))
   const [known, person] = await Promise.all([home(), people.byId(me, personFields)])
   if (known) return familyAnswer(known, ctx)

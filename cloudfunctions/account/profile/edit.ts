@@ -1,5 +1,6 @@
 import { profileContract } from '@/domain/account/contract/profile'
 import { procedure } from '../../kernel/procedure'
+import { needSafeText } from '../../kernel/wechat/need-safe-text'
 import { namedPlace } from '../../org/verbs'
 import { changePerson } from '../change-person'
 import { editedPerson, type ChosenPlace } from '../edited-person'
@@ -12,7 +13,7 @@ const chosen = async (placeId: string | null | undefined): Promise<ChosenPlace |
 
 /** Two round trips, and two more for a place: it is looked up, so that nobody writes a path of their own making. */
 export const edit = procedure('account.profile', input, output).mutation(async ({ ctx, input: { placeId, registeredPlaceId, ...said } }) => {
-  const [place, registeredPlace] = await Promise.all([chosen(placeId), chosen(registeredPlaceId)])
+  const [place, registeredPlace] = await Promise.all([chosen(placeId), chosen(registeredPlaceId), needSafeText(ctx.caller, [said.name])])
   const person = await changePerson(ctx.me, (known) => editedPerson(known, { ...said, place, registeredPlace }, { by: ctx.me, now: ctx.now }))
   return { me: toMe(person) }
 })
