@@ -11,9 +11,9 @@ const { input, output } = membershipContract.toApprove
 const rowFields = ['_id', 'name', 'state', 'place', 'toPlace', 'askedAt', 'filedBy', 'rev'] as const
 const phoneFields = ['_id', 'phone'] as const
 
-/** Three round trips with the post's: the list, and the phone numbers' last four. */
+/** Three round trips with the post's: the list, village by village as its index has it, and the phone numbers' last four. */
 export const toApprove = procedure('membership.decide', input, output).query(async ({ ctx, input: { limit, after } }) => {
-  const { docs, next } = await memberships.inOrder({ where: withinPost(ctx.post, 'waitsAt'), by: 'askedAt', limit, after, only: rowFields })
+  const { docs, next } = await memberships.inOrder({ where: withinPost(ctx.post, 'waitsAt'), by: 'waitsAt', then: 'askedAt', limit, after, only: rowFields })
   const phones = docs.length === 0 ? [] : await people.find({ where: { _id: { $in: docs.map(({ _id }) => _id) } }, limit, only: phoneFields })
   const phoneOf = new Map(phones.map(({ _id, phone }) => [_id, phone && maskedPhone(phone.last4)]))
   const today = chinaClock(ctx.now).date

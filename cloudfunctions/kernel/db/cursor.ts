@@ -5,19 +5,26 @@ import { AppError } from '@/domain/errors'
 /** The value that the list is sorted by, and the id that decides between equal ones. */
 export interface Position {
   value: Date | string
+  /** Of the second field that sorts the list, where there is one. */
+  then?: Date | string | undefined
   id: string
 }
 
-const position = z.tuple([z.union([z.int().min(0).max(8.64e15), z.string().max(200)]), z.string().min(1).max(100)])
+const sorted = z.union([z.int().min(0).max(8.64e15), z.string().max(200)])
+const position = z.tuple([sorted, z.string().min(1).max(100), sorted.optional()])
 
-export const encodeCursor = ({ value, id }: Position) => Buffer.from(JSON.stringify([value instanceof Date ? value.getTime() : value, id])).toString('base64url')
+const coded = (value: Date | string) => (value instanceof Date ? value.getTime() : value)
+const read = (value: number | string) => (typeof value === 'number' ? new Date(value) : value)
+
+export const encodeCursor = ({ value, then, id }: Position) =>
+  Buffer.from(JSON.stringify([coded(value), id, ...(then === undefined ? [] : [coded(then)])])).toString('base64url')
 
 /** Throws BAD_INPUT for anything that is not one of our cursors. */
 export function decodeCursor(cursor: string): Position {
   const parsed = position.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()))
   if (!parsed.success) throw new AppError('BAD_INPUT', 'after: not a cursor')
-  const [value, id] = parsed.data
-  return { value: typeof value === 'number' ? new Date(value) : value, id }
+  const [value, id, then] = parsed.data
+  return { value: read(value), id, ...(then !== undefined && { then: read(then) }) }
 }
 
 function parseJson(text: string): unknown {

@@ -17,8 +17,9 @@ interface Find<T, K extends keyof T & string> {
 
 interface Walk<T, K extends keyof T & string, By> {
   where: Filter<T>
-  /** What sorts the list; `_id` decides between equal values. */
+  /** What sorts the list; `then`, and last `_id`, decides between equal values. */
   by: By
+  then?: By
   limit: number
   /** `next` of the page before. */
   after?: string | undefined
@@ -55,11 +56,12 @@ export function readers<S extends DocSchema>({ name, schema }: Declaration<S>): 
       const rows: Array<Record<string, unknown>> = (await request.get()).data
       return rows
     })
-  const walk = async <K extends keyof z.output<S> & string>(direction: 'asc' | 'desc', { where, by, limit, after, only }: Walk<z.output<S>, K, string>) => {
+  const walk = async <K extends keyof z.output<S> & string>(direction: 'asc' | 'desc', { where, limit, after, only, ...order }: Walk<z.output<S>, K, string>) => {
+    const fields = [order.by, ...(order.then === undefined ? [] : [order.then])]
     // Beside the cursor's own condition, never over it: `where` may hold a range of the same field, or alternatives.
-    const range = after === undefined ? where : { $and: [where, behind(by, after, direction)] }
+    const range = after === undefined ? where : { $and: [where, behind(order, after, direction)] }
     // One more than asked for tells whether there is a next page.
-    const { page, next } = pageOf(await query(range, [[by, direction], ['_id', direction]], limit + 1, [...only, by]), by, limit)
+    const { page, next } = pageOf(await query(range, [...fields, '_id'].map((field) => [field, direction] as const), limit + 1, [...only, ...fields]), order, limit)
     return { docs: parse(page, only), next }
   }
 

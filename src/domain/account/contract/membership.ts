@@ -72,7 +72,7 @@ export const membershipContract = {
   },
   transfer: { input: z.strictObject({ id: ulid, placeId }), output: answer },
   leave: { input: z.strictObject({ id: ulid }), output: answer },
-  /** The village's side: oldest first. */
+  /** The village's side: oldest first; an officer's, village by village. */
   toApprove: {
     input: z.strictObject({ limit: z.int().min(1).max(20).default(20), after: cursor.optional() }),
     output: z.strictObject({ items: z.array(waiting), next: cursor.optional() }),
