@@ -35,8 +35,9 @@ export const ownFile = (id: PersonId): Promise<PersonInFile | undefined> => peop
 export const changePerson = ({ _id, rev }: PersonInFile, change: Partial<Pick<Person, 'contacts' | 'specialFamily'>>): Promise<boolean> =>
   people.updateOne({ _id, rev }, { $set: change, $inc: { rev: 1 } })
 
-/** The mark goes again, if it is there. */
-export const unmarkSpecial = (id: PersonId): Promise<boolean> => people.updateOne({ _id: id, specialFamily: { $ne: null } }, { $set: { specialFamily: null }, $inc: { rev: 1 } })
+/** The mark goes again, if it is there: also where a withdrawn consent held it back, or the next consent would show what nobody agreed to. */
+export const unmarkSpecial = (id: PersonId): Promise<boolean> =>
+  people.updateOne({ _id: id, $or: [{ specialFamily: { $ne: null } }, { heldBack: { $ne: null } }] }, { $set: { specialFamily: null, heldBack: null }, $inc: { rev: 1 } })
 
 export const countServedBy = (postId: string): Promise<number> => people.count({ 'contacts.postId': postId })
 

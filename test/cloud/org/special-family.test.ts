@@ -1,3 +1,4 @@
+import { unmarkSpecial } from '../../../cloudfunctions/account/verbs'
 import { keys } from '../../fixtures/temporary-cloud'
 import { nextUlid } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
@@ -52,6 +53,14 @@ describe('marking a special family', () => {
     expect(await mark(id)).toMatchObject({ ok: false, why: 'needsConsent' })
     expect(personOf(id)).toMatchObject({ specialFamily: null })
   })
+})
+
+test('a mark that must go is not held back for the next consent either', async () => {
+  Object.assign(process.env, cloud.sdkEnv)
+  const bereaved = { kind: 'bereaved' as const, since: '2026-03-01' }
+  const [shown, hidden] = [resident(cloud, '周春兰', village, { specialFamily: bereaved }), resident(cloud, '吴春梅', village, { heldBack: bereaved })]
+  expect([await unmarkSpecial(shown), await unmarkSpecial(hidden), await unmarkSpecial(hidden)]).toEqual([true, true, false])
+  for (const id of [shown, hidden]) expect(personOf(id)).toMatchObject({ specialFamily: null, heldBack: null })
 })
 
 describe('双岗联系人', () => {
