@@ -11,7 +11,8 @@ export const eraseAccounts: Job = {
   schedule: '0 40 3 * * * *',
   async run(now) {
     const over = await people.find({ where: { 'deletion.eraseAt': { $lte: now } }, limit: batch, only: onlyId })
-    for (const { _id } of over) await erasePerson(_id, now)
-    return { erased: over.length }
+    let erased = 0
+    for (const { _id } of over) erased += (await erasePerson(_id, now)) ? 1 : 0
+    return { due: over.length, erased }
   },
 }

@@ -118,6 +118,17 @@ describe('deleting the account', () => {
     await fire()
     expect(cloud.store.find('families', { filter: { _id: familyId } }).docs).toMatchObject([{ members: [], children: [] }])
   })
+  test('a post taken up meanwhile keeps the account: nothing is erased, the person is told once, and may ask again', async () => {
+    const { who } = await withPartner()
+    dataOf(await ask(who))
+    cloud.store.insert('posts', [postDoc(who.personId, { role: 'villageWorker', orgPath: home, state: 'suspended' })])
+    over(who)
+    await fire()
+    await fire()
+    expect(await meOf(cloud, who)).toMatchObject({ deletion: null })
+    expect(cloud.store.find('messages', { filter: { to: who.personId, title: '您的账号没有注销' } }).docs).toHaveLength(1)
+    expect(dataOf(await ask(who))).toEqual({ ok: false, first: 'post' })
+  })
   test.each((['errorBefore', 'errorAfterCommit', 'dropReply'] as const).flatMap((kind) => [1, 2, 3, 4, 5, 9, 14, 17, 18, 19].map((call) => [kind, call] as const)))(
     'cut by %s at call %i, the next run ends it',
     async (kind, call) => {
