@@ -12,7 +12,7 @@ const { input, output } = volunteerContract.recordTraining
 /** The first training takes an applicant on to the vetting; later ones are only added. */
 export const recordTraining = procedure('volunteer.manage', input, output).mutation(async ({ ctx, input: { id, personId, on, title } }) => {
   if (on > chinaClock(ctx.now).date) throw new AppError('BAD_INPUT', 'a training to come')
-  const training = { id, on, title, by: ctx.me }
+  const training = { id, on, title, by: ctx.post.name }
   const state = await untilWritten(async () => {
     const row = await volunteerWithin(ctx.post, personId)
     if (!row) throw new AppError('NOT_FOUND', 'no such volunteer here')
