@@ -2,8 +2,10 @@ import { AppError } from '@/domain/errors'
 import { staffContract } from '@/domain/org/contract/staff'
 import { typedCode } from '@/domain/org/invitation-code'
 import { refusedInvitation, whyNotAccept, type InvitationRefusal } from '@/domain/org/invitation-rules'
+import { roleName } from '@/domain/org/role-names'
 import { posts } from '../../kernel/collections'
 import { blind } from '../../kernel/crypto/blind'
+import { notify } from '../../kernel/notify/notify'
 import { procedure } from '../../kernel/procedure'
 import { phoneNumberOf } from '../../kernel/wechat/phone-number-of'
 import { codeHash } from './code'
@@ -14,8 +16,8 @@ import { postFrom } from './post-from'
 const { input, output } = staffContract.acceptInvitation
 
 /**
- * The invitation is claimed, then the post is made under the invitation's own id. A cut between the two is mended by the same tap: whoever claimed it goes
- * on, and needs no second proof of the phone.
+ * The invitation is claimed, then the post is made under the invitation's own id, then who invited is told. A cut between any two is mended by the same tap:
+ * whoever claimed it goes on, and needs no second proof of the phone.
  */
 export const acceptInvitation = procedure('org.staff.own', input, output).mutation(async ({ ctx: { me, now }, input: { code, phoneCode } }) => {
   if (!(await countTry(me, now))) return refusedInvitation('tooMany')
@@ -26,7 +28,10 @@ export const acceptInvitation = procedure('org.staff.own', input, output).mutati
 
   const [claimed] = await invitations.find({ where: { ...where, acceptedBy: me }, limit: 1 })
   if (!claimed) return refusedInvitation('used')
-  await posts.insertIfNew(postFrom(claimed, me, now))
+  const post = postFrom(claimed, me, now)
+  await posts.insertIfNew(post)
+  const text = `${post.placeName}的${roleName(post.role)}到岗了，手机号核对过。`
+  await notify({ fact: `post-taken:${claimed._id}`, to: claimed.by.personId, kind: 'work', title: `${claimed.name}接受了您的邀请`, text, now })
   return { ok: true, postId: claimed._id }
 })
 

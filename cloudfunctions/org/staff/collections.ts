@@ -88,6 +88,7 @@ export const handOvers = defineCollection({
   indexes: [
     { name: 'path', keys: [['orgPath', 1], ['_id', 1]] },
     { name: 'running', keys: [['state', 1], ['startedAt', 1]] },
+    { name: 'done', keys: [['doneAt', 1]] },
     { name: 'from', keys: [['from.personId', 1]] },
     { name: 'toPath', keys: [['to.orgPath', 1]] },
   ],

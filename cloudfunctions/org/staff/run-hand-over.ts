@@ -2,9 +2,8 @@
 import type * as z from 'zod'
 import { AppError } from '@/domain/errors'
 import { posts } from '../../kernel/collections'
-import { calls } from '../../kernel/notify/collections'
-import { handOvers, invitations } from './collections'
-import { moveFamilies } from './move-families'
+import { handOvers } from './collections'
+import { moveWork } from './move-work'
 import { openWork } from './open-work'
 import { tellSuccessor } from './tell-successor'
 
@@ -20,14 +19,8 @@ export async function runHandOver(id: string, now: Date): Promise<HandOver> {
     { $set: { state: 'left' }, $push: { timeline: { at: now, what: 'left', by: row.by, note: `交给${row.to.name}` } } },
   )
   if (row.counts === null) await handOvers.updateOne({ _id: id, counts: null }, { $set: { counts: await openWork(id) } })
-  const moreFamilies = await moveFamilies(row, now)
-  if (moreFamilies) return found(id)
-  // After the families: as long as one names the old post, a new call may still be given to it.
-  await Promise.all([
-    calls.updateWhere({ assignee: id, state: 'open' }, { $set: { assignee: row.to.postId } }),
-    calls.updateWhere({ 'raiseTo.postId': id, raises: true }, { $set: { raiseTo: { postId: row.to.postId, personId: row.to.personId } } }),
-    invitations.updateWhere({ 'by.postId': id, state: 'open' }, { $set: { by: { postId: row.to.postId, personId: row.to.personId, name: row.to.name, role: row.to.role } } }),
-  ])
+  const more = await moveWork(row, now)
+  if (more) return found(id)
   await tellSuccessor(await found(id), now)
   await handOvers.updateOne({ _id: id, state: 'running' }, { $set: { state: 'done', doneAt: now } })
   return found(id)

@@ -94,6 +94,15 @@ test('many families go over in batches: the request moves the first, the timer t
   expectOver(place)
 })
 
+test('a call that came in the very moment of the end goes over with the timer', async () => {
+  const place = office()
+  dataOf(await leave(place))
+  const late = call(place.leaving.post._id)
+  cloud.store.insert('calls', [late])
+  await cloud.fireTimer('timer', 'finishHandOvers')
+  expect(all(cloud, 'calls', { _id: late._id })).toMatchObject([{ assignee: place.taking.post._id }])
+})
+
 const kinds: Array<FaultSpec['kind']> = ['errorBefore', 'errorAfterCommit', 'dropReply']
 describe.each<[string, (place: Office) => Promise<unknown>]>([
   ['the same tap again', (place) => leave(place)],

@@ -33,6 +33,8 @@ const asked = (openid: string, more: object = {}) =>
   ({ id: nextUlid(), role: 'villageWorker', placeId: village.id, name: '新专干', phone: phoneOf(openid), from: '2026-01-01', until: null, ...more })
 const invite = async (input: object, by = officer) => dataOf<Answer>(await cloud.mutate('org.staff.invite', input, by))
 const invited = async (openid: string) => (await invite(asked(openid))).code ?? ''
+/** What the inviter was told of this invitation. */
+const toldInviter = (id: unknown) => all(cloud, 'messages', { to: officer.personId, _id: `post-taken:${String(id)}:${officer.personId}` })
 const accept = (code: string, openid: string) => cloud.mutate('org.staff.acceptInvitation', { code, phoneCode: phoneCode(openid) }, { openid })
 
 describe('inviting', () => {
@@ -74,6 +76,7 @@ describe('accepting', () => {
     const { postId } = dataOf<Answer>(await accept(code, openid))
     const { items } = dataOf<{ items: object[] }>(await cloud.query('org.staff.myPosts', {}, { openid }))
     expect(items).toMatchObject([{ id: postId, active: true, usable: true, placeId: village.id }])
+    expect(toldInviter(postId)).toMatchObject([{ title: '新专干接受了您的邀请' }])
     expect(codeOf(await cloud.query('org.desk.people', { placeId: sibling.id }, { openid }))).toBe('NOT_FOUND')
     expect(codeOf(await cloud.query('org.desk.people', { placeId: township.id }, { openid }))).toBe('NOT_FOUND')
   })
@@ -127,9 +130,9 @@ describe('accepting', () => {
   })
 
   const kinds: Array<FaultSpec['kind']> = ['errorBefore', 'errorAfterCommit', 'dropReply']
-  // The count (twice on the first of a day), the look, the claim, the look whose it is, the post.
-  const calls = [1, 2, 3, 4, 5, 6]
-  test.each(kinds.flatMap((kind) => calls.map((call) => [kind, call] as const)))('cut by %s at call %i: the next tap ends it with exactly one post', async (kind, call) => {
+  // The count (twice on the first of a day), the look, the claim, the look whose it is, the post, the word to who invited.
+  const calls = [1, 2, 3, 4, 5, 6, 7]
+  test.each(kinds.flatMap((kind) => calls.map((call) => [kind, call] as const)))('cut by %s at call %i: the next tap ends it with exactly one post, and who invited is told once', async (kind, call) => {
     const openid = newcomer()
     const code = await invited(openid)
     const fault = cloud.faults.inject({ kind, call, action: 'org.staff.acceptInvitation' })
@@ -138,6 +141,7 @@ describe('accepting', () => {
     const { postId } = dataOf<Answer>(await accept(code, openid))
     const { items } = dataOf<{ items: Array<{ id: string }> }>(await cloud.query('org.staff.myPosts', {}, { openid }))
     expect(items.map(({ id }) => id)).toEqual([postId])
+    expect(toldInviter(postId)).toHaveLength(1)
   })
 })
 
