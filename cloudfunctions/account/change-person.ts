@@ -9,12 +9,15 @@ export type PersonChange = Partial<Omit<Person, '_id' | 'rev' | 'searchKeys'>>
 
 /**
  * Changes one person as `change` says of what they are now, and gives them as they then are: two round trips, one when nothing changes. What they are found by
- * follows. Throws NOT_SIGNED_IN for somebody there is no record of.
+ * follows. Throws NOT_SIGNED_IN for somebody there is no record of, NOT_FOUND for a record that was
+ * taken over.
  */
 export function changePerson(id: string, change: (person: Person) => PersonChange): Promise<Person> {
   return untilWritten(async () => {
     const person = await people.byId(id)
     if (!person) throw new AppError('NOT_SIGNED_IN', 'no record of this person')
+    // What was there went to whoever took the record over.
+    if (person.claimedBy !== null) throw new AppError('NOT_FOUND', 'a record that was taken over')
     const fields = change(person)
     if (isDeepStrictEqual({ ...person, ...fields }, person)) return person
     const after = { ...person, ...fields, rev: person.rev + 1 }

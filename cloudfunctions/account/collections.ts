@@ -49,6 +49,8 @@ export const people = defineCollection({
     recordedBy: z.string().max(40).nullable(),
     /** The person with WeChat who took this record over. */
     claimedBy: personId.nullable().default(null),
+    /** Records that this person took over, each as it was at `rev`. */
+    tookOver: z.array(z.object({ record: personId, rev: z.int() })).max(20).default([]),
     /** What was corrected, and what it was; sealed things are not repeated here. */
     history: z.array(z.object({ at: z.date(), by: personId, what: z.enum(corrections), before: z.string().max(120) })).max(50).default([]),
   }),
@@ -61,7 +63,7 @@ export const people = defineCollection({
     { name: 'deletion', keys: [['deletion.eraseAt', 1]] },
   ],
   orgPaths: ['orgPath', 'registeredPath'],
-  personal: { key: '_id', title: '我的资料', onErase: 'remove', hidden: ['openid', 'rev', 'orgPath', 'registeredPath', 'searchKeys', 'recordedBy', 'claimedBy'] },
+  personal: { key: '_id', title: '我的资料', onErase: 'remove', hidden: ['openid', 'rev', 'orgPath', 'registeredPath', 'searchKeys', 'recordedBy', 'claimedBy', 'tookOver'] },
 })
 
 export const consents = defineCollection({

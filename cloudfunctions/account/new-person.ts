@@ -1,11 +1,14 @@
 import type { Person } from './person'
 import { searchKeys } from './search-keys'
 
+/** How somebody is called who has not said it yet. */
+export const unnamed = '朋友'
+
 /** Somebody of whom nothing is known yet but what is said here. */
 export function newPerson(known: Pick<Person, '_id' | 'openid' | 'createdAt'> & Partial<Person>): Person {
   const person = {
     rev: 0,
-    name: '朋友',
+    name: unnamed,
     orgPath: null,
     registeredPath: null,
     place: null,
@@ -23,6 +26,7 @@ export function newPerson(known: Pick<Person, '_id' | 'openid' | 'createdAt'> & 
     deletion: null,
     recordedBy: null,
     claimedBy: null,
+    tookOver: [],
     history: [],
     ...known,
   }

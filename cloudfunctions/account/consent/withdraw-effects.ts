@@ -2,6 +2,7 @@ import type { ConsentKind } from '@/domain/account/consent-kinds'
 import { changePerson } from '../change-person'
 import { familiesOf } from '../family/read-family'
 import { releaseChild } from '../family/release-child'
+import { endStaffMandates } from '../mandate/end-staff-mandates'
 import { withoutIdentity } from '../without-identity'
 import { hideSpecialFamily } from './special-family'
 
@@ -19,6 +20,7 @@ export const withdrawEffects: Readonly<Record<ConsentKind, Effect>> = {
   health: nothingStored,
   bank: nothingStored,
   location: nothingStored,
+  recorded: endStaffMandates,
 }
 
 async function releaseEverywhere(personId: string, childId: string | null, now: Date) {

@@ -27,7 +27,7 @@ export const mandates = defineCollection({
   }),
   indexes: [{ name: 'party', keys: [['parties', 1], ['_id', -1]] }],
   orgPaths: [],
-  personal: { key: 'parties', title: '代办', onErase: 'remove', hidden: ['parties', 'personId', 'helperId', 'timeline'] },
+  personal: { key: 'parties', also: ['personId'], title: '代办', onErase: 'remove', hidden: ['parties', 'personId', 'helperId', 'timeline'] },
 })
 
 export const filings = defineCollection({
@@ -50,5 +50,5 @@ export const filings = defineCollection({
   }),
   indexes: [{ name: 'party', keys: [['parties', 1], ['_id', -1]] }],
   orgPaths: [],
-  personal: { key: 'parties', title: '别人替您（您替别人）办的事', onErase: 'remove', hidden: ['parties', 'personId', 'helperId', 'mandateId'] },
+  personal: { key: 'parties', also: ['personId'], title: '别人替您（您替别人）办的事', onErase: 'remove', hidden: ['parties', 'personId', 'helperId', 'mandateId'] },
 })

@@ -1,4 +1,6 @@
 import { router } from '../../kernel/procedure'
+import { claimRecord } from './claim-record'
+import { claimable } from './claimable'
 import { dropIdentity } from './drop-identity'
 import { dropPhone } from './drop-phone'
 import { edit } from './edit'
@@ -9,4 +11,4 @@ import { me } from './me'
 import { signIn } from './sign-in'
 import { wishes } from './wishes'
 
-export const profileRouter = router({ me, signIn, edit, wishes, givePhone, givePhoneByWechat, giveIdentity, dropPhone, dropIdentity })
+export const profileRouter = router({ me, signIn, edit, wishes, givePhone, givePhoneByWechat, giveIdentity, claimable, claimRecord, dropPhone, dropIdentity })

@@ -16,6 +16,8 @@ export type DocSchema = z.ZodObject<{ _id: z.ZodType<string, string> } & z.ZodRa
 export interface Personal {
   /** Dotted name of the field with the person's id. */
   key: string
+  /** Other fields that hold the same person's id: they follow when the rows are given to another record of the person. */
+  also?: readonly string[]
   /** 简体: heading in the copy of their data that a person may ask for. */
   title: string
   /** When the person deletes the account. */

@@ -108,4 +108,17 @@ export const consentSpecifics: Readonly<Record<ConsentKind, (name: string) => Sp
     withdrawMeans: `收回后，${name}的资料不再使用。只有您一位监护人时，资料马上删除；还有别的监护人时，您不再看到，对方那里还在。`,
     agreeWords: '我是监护人，同意',
   }),
+  /** Read out to somebody without WeChat, by who fills in for them. */
+  recorded: () => ({
+    ...first,
+    title: '村里替您建一份资料，先问您一声',
+    record: '怎么称呼您、住在哪个村（社区）；您愿意的话，加上生日和手机号',
+    use: '有事找得到您，替您办您点过头的事',
+    seen: '您村（社区）和上级计生协的人；看电话要写明原因',
+    kept: '到您说不要了：跟村里说一声，十五天后删除',
+    refusal: '照样看文章、到村（社区）当面办事，只是村里不替您记',
+    why: '您没有用微信，才由村里的人替您填。填的每一项都念给您听，您点头才记。',
+    shared: notShared,
+    withdrawMeans: '收回后，村里不再替您办事。已经登记的归您自己管，您可以改、可以注销。',
+  }),
 }

@@ -29,6 +29,7 @@ export const personDoc = (openid: string, more: Partial<PersonDoc> = {}): Person
   createdAt: new Date('2026-01-01T00:00:00Z'),
   recordedBy: null,
   claimedBy: null,
+  tookOver: [],
   history: [],
   ...more,
 })

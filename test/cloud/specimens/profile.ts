@@ -1,7 +1,8 @@
 import { newestVersion } from '../../../src/domain/account/consent-texts'
 import { people } from '../../../cloudfunctions/account/collections'
 import { seal } from '../../../cloudfunctions/kernel/crypto/seal'
-import { personDoc, type Scene } from '../matrix/scene'
+import { nextUlid } from '../fixtures'
+import { personDoc, type Scene, type Subject } from '../matrix/scene'
 import type { SpecimensOf } from '../matrix/specimen'
 
 const phone = '13900000000'
@@ -13,6 +14,15 @@ function known({ put, me, now }: Scene) {
   return {}
 }
 
+/** A record of somebody without WeChat, with the phone number of `of`; the caller's own is vouched for. */
+function recorded(of: Subject, { put, me, now }: Scene) {
+  const recordId = `p${nextUlid()}`
+  const withPhone = (id: string, number: string) => ({ phone: { sealed: seal(number, id), last4: number.slice(-4), verified: true } })
+  put(people, personDoc(me, now, withPhone(me.personId, phone)))
+  put(people, personDoc({ ...of, personId: recordId }, now, { openid: null, recordedBy: nextUlid(), ...withPhone(recordId, of === me ? phone : '13900000001') }))
+  return { recordId }
+}
+
 export const profileSpecimens: SpecimensOf<'account.profile'> = {
   'account.profile.me': { plain: () => ({}) },
   // The person is there already: signing in again gives them as they are.
@@ -22,6 +32,9 @@ export const profileSpecimens: SpecimensOf<'account.profile'> = {
   'account.profile.givePhone': { plain: () => ({ phone, agree: newestVersion('phone') }) },
   'account.profile.givePhoneByWechat': { plain: ({ cloud, me }) => ({ code: cloud.wechat.phoneCodes.issue(me.openid), agree: newestVersion('phone') }) },
   'account.profile.giveIdentity': { plain: () => ({ realName: '示例', idNumber: '11010519491231002X', forWhat: 'insurance', agree: newestVersion('realName') }) },
+  'account.profile.claimable': { plain: () => ({}) },
+  // WeChat vouches for the caller's own number: a record with another's is not found.
+  'account.profile.claimRecord': { about: recorded, refusedAs: ['nothing done'] },
   'account.profile.dropPhone': { plain: known },
   'account.profile.dropIdentity': { plain: known },
 }

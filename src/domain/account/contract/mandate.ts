@@ -2,10 +2,10 @@
 import * as z from 'zod'
 import { ulid } from '../../learn/contract'
 import { placeId } from '../../org/org-path'
-import { calledName, moment } from './shapes'
+import { calledName, consentVersion, date, moment } from './shapes'
 import { filingStates, mandateSubjects, mandateStates } from '../mandate'
 import { personId } from '../person-id'
-import { stageList } from './profile'
+import { mobile, stageList } from './profile'
 
 const subject = z.enum(mandateSubjects)
 const what = z.array(subject).min(1).max(mandateSubjects.length)
@@ -58,6 +58,16 @@ export const mandateContract = {
   ask: { input: z.strictObject({ id: ulid, personId, what }), output: done },
   /** A village worker asks somebody of the own village. */
   askInPlace: { input: z.strictObject({ id: ulid, personId, what }), output: done },
+  /**
+   * A village worker enters somebody without WeChat, who was read the text `recorded` in version `told` and agreed. The worker holds the mandate that this gives.
+   * `placeId` lies at or below the post.
+   */
+  recordPerson: {
+    input: z.strictObject({ id: ulid, name: calledName, birthOn: date.optional(), phone: mobile.optional(), placeId, told: consentVersion }),
+    output: z.strictObject({ personId, mandateId: ulid }),
+  },
+  /** The person told the village that they want no record any more: it is erased after the days that everybody has to think. */
+  dropRecorded: { input: z.strictObject({ personId }), output: z.strictObject({ eraseAt: moment }) },
   confirm: { input: z.strictObject({ id: ulid }), output: done },
   refuse: { input: z.strictObject({ id: ulid }), output: done },
   /** Either side, any time. */

@@ -6,6 +6,8 @@ import { stages } from '../stages'
 import { idUses } from '../id-uses'
 import { calledName, consentVersion, date, moment, namedPlace } from './shapes'
 
+/** A mobile number of the mainland. */
+export const mobile = z.string().regex(/^1[3-9]\d{9}$/)
 export const stageList = z.array(z.enum(stages)).max(stages.length)
 
 /** Somebody whom a special family can call: 双岗联系人 and the family doctor. */
@@ -75,13 +77,41 @@ export const profileContract = {
   wishes: { input: z.strictObject({ wishes }), output: answer },
   /** `code` of WeChat's `getPhoneNumber`. NEEDS_CONSENT without the phone consent. */
   givePhoneByWechat: { input: z.strictObject({ code: z.string().min(1).max(200), agree }), output: answer },
-  givePhone: { input: z.strictObject({ phone: z.string().regex(/^1[3-9]\d{9}$/), agree }), output: answer },
+  givePhone: { input: z.strictObject({ phone: mobile, agree }), output: answer },
   /** Real name and ID number, for a stated use only. `ok: false` names what does not fit; nothing is stored then. */
   giveIdentity: {
     input: z.strictObject({ realName: z.string().trim().min(2).max(40), idNumber: z.string().trim().max(20), forWhat: z.enum(idUses), agree }),
     output: z.discriminatedUnion('ok', [
       z.strictObject({ ok: z.literal(true), me }),
       z.strictObject({ ok: z.literal(false), why: z.enum(['shape', 'birthDate', 'checksum', 'name']) }),
+    ]),
+  },
+  /** 村里帮您登记过吗: records that staff made with the phone number WeChat vouches for. `vouched: false` until it does. */
+  claimable: {
+    input: z.strictObject({}),
+    output: z.strictObject({
+      vouched: z.boolean(),
+      items: z
+        .array(
+          z.strictObject({
+            recordId: personId,
+            /** Masked: `刘*兰`. */
+            name: z.string().max(40),
+            where: z.string().max(60),
+            recordedOn: date,
+            /** `望月湖社区 村级专干 李小红`; empty when that post is gone. */
+            by: z.string().max(110),
+          }),
+        )
+        .max(5),
+    }),
+  },
+  /** It is me: what was kept under the record is mine from now on. `ok: false` says in words why it is not. */
+  claimRecord: {
+    input: z.strictObject({ recordId: personId }),
+    output: z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true), me }),
+      z.strictObject({ ok: z.literal(false), why: z.enum(['notVouched', 'notFound']), sentence: z.string().max(120) }),
     ]),
   },
   dropPhone: { input: z.strictObject({}), output: answer },

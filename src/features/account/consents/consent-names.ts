@@ -10,6 +10,7 @@ export const consentNames: Readonly<Record<ConsentKind, string>> = {
   bank: '银行卡号',
   location: '位置',
   under14: '14 岁以下家人的资料',
+  recorded: '村里替我登记',
 }
 
 /** With the name of the child that it is about. */
