@@ -27,7 +27,7 @@ afterAll(() => cloud.close())
 afterEach(() => cloud.faults.clear())
 
 const kinds = ['errorBefore', 'errorAfterCommit', 'dropReply'] as const
-const upTo = (calls: number) => kinds.flatMap((kind) => Array.from({ length: calls }, (_, i) => [kind, i + 1] as const))
+const upTo = (calls: number, of: ReadonlyArray<(typeof kinds)[number]> = kinds) => of.flatMap((kind) => Array.from({ length: calls }, (_, i) => [kind, i + 1] as const))
 const rows = (collection: string, filter: object) => cloud.store.find(collection, { filter: { ...filter } }).docs
 const stored = (personId: string) => rows('people', { _id: personId })[0]
 
@@ -223,7 +223,7 @@ describe('taking a record over', () => {
     await expectTaken(all)
   })
   // A round trip for each collection and more: beyond the last call there is nothing to cut.
-  test.each(upTo(48))('%s at call %i: the same tap again ends it', async (kind, call) => {
+  test.each(upTo(48, ['errorBefore', 'dropReply']))('%s at call %i: the same tap again ends it', async (kind, call) => {
     const all = await kept()
     const fault = cloud.faults.inject({ kind, call, action: 'account.profile.claimRecord' })
     await claim(all.who, all.record)

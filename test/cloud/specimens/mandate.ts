@@ -1,7 +1,9 @@
+import { people } from '../../../cloudfunctions/account/collections'
 import { filings, mandates } from '../../../cloudfunctions/account/mandate/collections'
+import { newestVersion } from '../../../src/domain/account/consent-texts'
 import type { MandateState } from '../../../src/domain/account/mandate'
 import { nextUlid } from '../fixtures'
-import { newSubject, type Scene, type Subject } from '../matrix/scene'
+import { newSubject, personDoc, type Scene, type Subject } from '../matrix/scene'
 import type { SpecimensOf } from '../matrix/specimen'
 
 /** A mandate for this person, held by somebody who is nobody's neighbour. */
@@ -26,6 +28,13 @@ function filing(person: Subject, { now, put }: Scene): string {
   return id
 }
 
+/** Somebody without WeChat whom staff entered where this person lives. */
+function recorded(of: Subject, { now, put }: Scene): string {
+  const personId = `p${nextUlid()}`
+  put(people, personDoc({ ...of, personId }, now, { openid: null, recordedBy: nextUlid() }))
+  return personId
+}
+
 const everybodys = (scene: Scene) => [scene.me, ...Object.values(scene.others)].forEach((of) => of && [forPerson(of, scene, 'asked'), filing(of, scene)])
 const outOfReach = { refusedAs: ['NOT_FOUND'] } as const
 
@@ -34,6 +43,9 @@ export const mandateSpecimens: SpecimensOf<'account.mandate'> = {
   // One asks whom one sees in the own family, and nobody asks oneself.
   'account.mandate.ask': { about: ({ personId }) => ({ id: nextUlid(), personId, what: ['basics'] }), ...outOfReach, but: { self: 'refused', ownFamily: 'allowed' } },
   'account.mandate.askInPlace': { about: ({ personId }) => ({ id: nextUlid(), personId, what: ['basics'] }), ...outOfReach, but: { self: 'refused' } },
+  // Whose place it is, is what counts: nobody is there yet.
+  'account.mandate.recordPerson': { about: ({ place }) => ({ id: nextUlid(), name: '示例老人', placeId: place.id, told: newestVersion('recorded') }), ...outOfReach },
+  'account.mandate.dropRecorded': { about: (of, scene) => ({ personId: recorded(of, scene) }), ...outOfReach },
   'account.mandate.confirm': { about: (of, scene) => ({ id: forPerson(of, scene, 'asked') }), ...outOfReach },
   'account.mandate.refuse': { about: (of, scene) => ({ id: forPerson(of, scene, 'asked') }), ...outOfReach },
   'account.mandate.end': { about: (of, scene) => ({ id: forPerson(of, scene, 'confirmed') }), ...outOfReach },
