@@ -26,6 +26,9 @@ export const useLastKnownMe = () => {
 /** What is known of me without asking again; undefined when nothing is. */
 export const knownMe = (): Me | null | undefined => queryClient.getQueryData(meKey())
 
+/** Who I am, asked of the cloud when this phone does not know yet: before something is written where it belongs. */
+export const askedMe = () => queryClient.fetchQuery({ ...keptQuery<Me | null>(meKey(), askMe), staleTime: Infinity })
+
 /** Every screen that shows me shows this from now on. */
 export function setMe(me: Me | null): void {
   queryClient.setQueryData(meKey(), me)

@@ -87,6 +87,12 @@ function Join({ me, before }: { me: Me; before: Membership | null }) {
   )
 }
 
+/** What is asked before: somebody who only applied has no card to lose. */
+const leavingWords = {
+  applied: { title: '不申请了？', text: '申请收回，村里不再看。以后想入会，再申请就好。', yes: '收回申请', no: '接着等' },
+  member: { title: '真的退会？', text: '会员证马上不能用了。以后想回来，再申请就好。', yes: '退会', no: '不退' },
+} as const
+
 function Standing({ membership, say }: { membership: Membership; say: (words: string) => void }) {
   const [id, next] = useOnceId()
   const [leaving, setLeaving] = useState(false)
@@ -97,7 +103,7 @@ function Standing({ membership, say }: { membership: Membership; say: (words: st
     setMembership(answer.membership)
     setLeaving(false)
     next()
-    say('已经退会了，谢谢您')
+    say(state === 'applied' ? '申请收回了' : '已经退会了，谢谢您')
   }
   const elsewhere = usePlace(useRouter().params.at).data
   const { can, place, movingTo, state, steps, answerDueOn } = membership
@@ -133,10 +139,7 @@ function Standing({ membership, say }: { membership: Membership; say: (words: st
       </View>
       <AskSheet
         open={leaving}
-        title='真的退会？'
-        text='会员证马上不能用了。以后想回来，再申请就好。'
-        yes='退会'
-        no='不退'
+        {...(state === 'applied' ? leavingWords.applied : leavingWords.member)}
         busy={leave.busy}
         error={leave.error}
         onYes={() => void go()}

@@ -1,6 +1,7 @@
-import { knownMe, setMe } from '@/client/account-queries'
+import { askedMe, setMe } from '@/client/account-queries'
 import { api } from '@/client/api'
 import { changeFirstChoice } from '@/client/first-choice'
+import { AppError } from '@/domain/errors'
 
 /** What a place is being chosen for: `?for=` of the page's address. */
 const aims = ['living', 'registered', 'transfer'] as const
@@ -25,7 +26,9 @@ export async function settle(aim: Aim, place: ChosenPlace, id: string): Promise<
     await api.account.membership.transfer.mutate({ id, placeId: place.id })
     return
   }
-  if (!knownMe()) {
+  // A page opened by its own link does not know yet who chooses.
+  if (!(await askedMe())) {
+    if (aim !== 'living') throw new AppError('NOT_SIGNED_IN', 'only a living place is kept without an account')
     changeFirstChoice({ place: { placeId: place.id, names: place.names } })
     return
   }

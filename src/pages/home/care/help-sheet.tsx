@@ -4,6 +4,7 @@ import { api } from '@/client/api'
 import { callPhone } from '@/client/phone-call'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
+import { comfortLine } from '@/domain/hotlines'
 import { saidMoment } from '@/domain/said-date'
 import { Avatar } from '@/ui/avatar/avatar'
 import { Button } from '@/ui/button/button'
@@ -26,10 +27,23 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
   const [id] = useOnceId()
   const ask = useAct((wish: (typeof wishes)[number]['wish']) => api.account.help.ask.mutate({ id, wish }))
   const [answer, setAnswer] = useState<Awaited<ReturnType<typeof ask.run>>>()
+  const [wished, setWished] = useState<(typeof wishes)[number]['wish']>()
+  const choose = async (wish: (typeof wishes)[number]['wish']) => {
+    setWished(wish)
+    setAnswer(await ask.run(wish))
+  }
   if (answer) {
     return (
       <Sheet open title='知道了，有人联系您' onClose={onClose}>
         <Note tone='ok'>{answer.sentence}</Note>
+        {wished === 'talk' && (
+          <Row
+            leading={<Avatar text='心' />}
+            title={`心理援助热线 ${comfortLine}`}
+            text='现在就有人听，不收费，也不问您是谁'
+            trailing={<CallButton whom='心理援助热线' onTap={() => callPhone(comfortLine)} />}
+          />
+        )}
         {answer.contacts.map(({ name, roleName, phone }) => (
           <Row
             key={`${name}${roleName}`}
@@ -50,7 +64,7 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
   return (
     <Sheet open title='想请我们做什么？' text='点一下就告诉您的联系人。' onClose={onClose}>
       {wishes.map(({ wish, title, text }) => (
-        <Option key={wish} title={title} text={text} on={false} disabled={ask.busy} onTap={async () => setAnswer(await ask.run(wish))} />
+        <Option key={wish} title={title} text={text} on={false} disabled={ask.busy} onTap={() => choose(wish)} />
       ))}
       {ask.busy && <Note>正在告诉他们，请稍等</Note>}
       <ActError error={ask.error} />
