@@ -66,7 +66,7 @@ test('a card that a member shows is good once', async () => {
     const code = page.getByLabel('会员证上的码')
     await code.fill(card.slots[0]?.payload ?? '')
     await button(page, '核对').click()
-    await seen(page, /周明，正式会员，会员号/).waitFor()
+    await seen(page, /周\*，正式会员，会员号/).waitFor()
     await code.fill(card.slots[0]?.payload ?? '')
     await button(page, '核对').click()
     await seen(page, '这个码刚才已经核对过一次').waitFor()
@@ -94,10 +94,11 @@ test('a volunteer is trained, then vetted once', async () => {
   expect(approvals).toMatchObject({ vetting: 'approved' })
 })
 
-test('a place is added, renamed, moved, merged and closed, each said before and done once', async () => {
-  const done = (page: Page) => seen(page, '办好了').waitFor()
+test('places are added, renamed, moved, merged and closed, each said before and done once', async () => {
+  const inForce = (page: Page) => seen(page, '已经生效').waitFor()
+  const confirm = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true })
   await atDesk('chenxiaolan', 'places/index', async (page) => {
-    for (const [kind, name] of [['村社区', '示例新村'], ['市场', '示例小市场']] as const) {
+    for (const [kind, name] of [['村社区', '示例新村'], ['村社区', '示例并村'], ['市场', '示例小市场'], ['市场', '示例老市场']] as const) {
       await button(page, '添一个地方').click()
       await button(page, kind).click()
       await page.getByLabel('名称', { exact: true }).fill(name)
@@ -108,41 +109,40 @@ test('a place is added, renamed, moved, merged and closed, each said before and 
     await button(page, '改名').click()
     await seen(page, '从前的名字留着，还搜得到').waitFor()
     await page.getByLabel('新的名称').fill('示例大村')
-    await button(page, '改名').last().waitFor()
-    await page.getByRole('dialog').getByRole('button', { name: '改名', exact: true }).dblclick()
-    await done(page)
+    await confirm(page, '改名').dblclick()
+    await inForce(page)
     await row(page, '示例大村').waitFor()
 
     await row(page, '示例小市场').click()
     await button(page, '换上级').click()
     await seen(page, '搬完只有新的上级看得到').waitFor()
     await page.getByRole('radio', { name: '湘丰村' }).click()
-    await button(page, '换过去').dblclick()
-    await done(page)
+    await confirm(page, '换过去').dblclick()
     await row(page, '示例小市场').waitFor({ state: 'detached' })
 
-    await row(page, '示例大村').click()
+    await row(page, '示例并村').click()
     await button(page, '并入别处').click()
     await seen(page, '并了以后拆不回来').waitFor()
     await page.getByRole('radio', { name: '惠农村' }).click()
-    await button(page, '并过去').dblclick()
-    await done(page)
-    await row(page, '示例大村').waitFor({ state: 'detached' })
-  })
-  await atDesk('chenxiaolan', 'places/index', async (page) => {
-    await row(page, '湘丰村').click()
-    await button(page, '看它下面的地方').click()
-    await row(page, '示例小市场').click()
+    await confirm(page, '并过去').dblclick()
+    await row(page, '示例并村').waitFor({ state: 'detached' })
+
+    await row(page, '示例老市场').click()
     await button(page, '撤销').click()
     await seen(page, '撤了以后恢复不了').waitFor()
-    await page.getByRole('dialog').getByRole('button', { name: '撤销', exact: true }).click()
+    await confirm(page, '撤销').click()
     await seen(page, '写上为什么').waitFor()
     await page.getByLabel('为什么').fill('市场搬走了')
-    await page.getByRole('dialog').getByRole('button', { name: '撤销', exact: true }).dblclick()
-    await done(page)
+    await confirm(page, '撤销').dblclick()
+    await row(page, '示例老市场').waitFor({ state: 'detached' })
+
+    await row(page, '湘丰村').click()
+    await button(page, '看它下面的地方').click()
+    await row(page, '示例小市场').waitFor()
   })
-  expect(stored('places', { name: '示例大村' })).toMatchObject([{ status: 'merged' }])
-  expect(stored('places', { name: '示例小市场' })).toMatchObject([{ status: 'closed' }])
+  for (const name of ['示例大村', '示例小市场', '示例并村', '示例老市场']) expect(stored('places', { name })).toHaveLength(1)
+  expect(stored('places', { name: '示例并村' })).toMatchObject([{ status: 'merged' }])
+  expect(stored('places', { name: '示例老市场' })).toMatchObject([{ status: 'closed' }])
 })
 
 test('a colleague’s post rests and works again', async () => {
