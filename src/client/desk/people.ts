@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../api'
-import { keptQuery } from '../query-client'
+import { deskQuery } from './kept'
 import { useDeskPages } from './posts'
 import { useDeskScope } from './scope'
 
-/** Everything that waits for my active post. The one list of the desk that is kept, to be seen without network. */
+/** Everything that waits for my active post. The one list of the desk that is kept on one's own phone, to be seen without network. */
 export function useToday() {
   const scope = useDeskScope()
-  return useQuery(keptQuery(['desk', scope, 'today'], () => api.org.desk.today.query({})))
+  return useQuery(deskQuery(['desk', scope, 'today'], () => api.org.desk.today.query({})))
 }
 
 export const usePeople = (placeId: string | undefined) =>

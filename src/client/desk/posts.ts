@@ -1,15 +1,16 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { api } from '../api'
-import { keptQuery, queryClient } from '../query-client'
+import { queryClient } from '../query-client'
+import { deskQuery } from './kept'
 import { setDeskScope, useDeskScope } from './scope'
 
 const postsKey = ['desk.posts']
-const myPosts = keptQuery(postsKey, () => api.org.staff.myPosts.query({}))
+const myPosts = deskQuery(postsKey, () => api.org.staff.myPosts.query({}))
 
-/** My posts; the active one decides what the whole desk shows. */
-export function useMyPosts() {
-  const query = useQuery(myPosts)
+/** My posts; the active one decides what the whole desk shows. `anew`: asks on entering, whatever is known: a post or a session may have ended. */
+export function useMyPosts({ anew = false } = {}) {
+  const query = useQuery(anew ? { ...myPosts, staleTime: 0 } : myPosts)
   const items = query.data?.items
   const active = items?.find((post) => post.active && post.usable)
   useEffect(() => {

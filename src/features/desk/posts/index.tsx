@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useColleagues, useInvitations, useMyPosts } from '@/client/desk/posts'
 import { deskRoutes } from '@/client/desk/routes'
 import { open } from '@/client/routes'
+import { rolesBelow } from '@/domain/org/may-invite'
 import { Button } from '@/ui/button/button'
 import { Chip } from '@/ui/chip/chip'
 import { Chips } from '@/ui/chip/chips'
@@ -44,9 +45,11 @@ export default function Posts() {
   const head = (
     <>
       <HeadLine title='岗位与邀请' text={active && `${active.placeName}和下面的地方`}>
-        <Button small icon='plus' onTap={() => open(deskRoutes.invite)}>
-          邀请同事
-        </Button>
+        {active && rolesBelow(active.role).length > 0 && (
+          <Button small icon='plus' onTap={() => open(deskRoutes.invite)}>
+            邀请同事
+          </Button>
+        )}
       </HeadLine>
       <Chips label='看哪一类'>
         {tabs.map(({ key, label }) => (

@@ -37,7 +37,7 @@ export interface DeskPageProps {
 /** One page of the desk, the same on a PC (list left, case right) and on a phone (the case is a page of its own). */
 export function DeskPage(props: DeskPageProps) {
   const wide = useWide()
-  const posts = useMyPosts()
+  const posts = useMyPosts({ anew: true })
   const today = useToday()
   const gate = useGate(posts)
   if (gate) return gate

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { type ReactNode, useEffect } from 'react'
 import type { useMyPosts } from '@/client/desk/posts'
 import { useReadingState } from '@/client/reading-state'
+import { useSignedIn } from '@/client/use-session'
 import { deskRoutes } from '@/client/desk/routes'
 import { back, replace } from '@/client/routes'
 import { useLook } from '@/client/use-look'
@@ -18,12 +19,15 @@ const wantsSignIn = (error: AppError) => error.code === 'NOT_SIGNED_IN' || error
 /** Instead of a desk page: the way in for somebody who is not signed in, or has no post. Null when the desk is open. */
 export function useGate(posts: ReturnType<typeof useMyPosts>): ReactNode {
   const state = useReadingState(posts)
-  const goesToSignIn = process.env.TARO_ENV === 'h5' && state.kind === 'failed' && wantsSignIn(state.error)
+  // Whatever call was refused, the session is dropped by then (transport-http.ts).
+  const signedIn = useSignedIn()
+  const goesToSignIn = process.env.TARO_ENV === 'h5' && (!signedIn || (state.kind === 'failed' && wantsSignIn(state.error)))
   useEffect(() => {
     if (goesToSignIn) replace(deskRoutes.signIn(Taro.getCurrentInstance().router?.path))
   }, [goesToSignIn])
+  if (goesToSignIn) return <View />
   if (state.kind === 'ready') return state.data.some((post) => post.usable) ? null : <Outside><NoPost posts={state.data} /></Outside>
-  if (state.kind === 'failed' && !goesToSignIn) return <Outside><Failed error={state.error} onRetry={() => void posts.refetch()} /></Outside>
+  if (state.kind === 'failed') return <Outside><Failed error={state.error} onRetry={() => void posts.refetch()} /></Outside>
   return null
 }
 

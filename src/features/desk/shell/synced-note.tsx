@@ -17,7 +17,7 @@ export function SyncedNote({ at }: { at: number }) {
   }, [at, online])
   return (
     <View className='desk-synced' {...accessible({ role: 'status' })}>
-      <Icon name={online ? 'check' : 'offline'} size={16} />
+      <Icon name={!online ? 'offline' : at > 0 ? 'check' : 'refresh'} size={16} />
       {syncedWords(at > 0 ? new Date(at) : undefined, now, online)}
     </View>
   )
