@@ -36,7 +36,7 @@ afterAll(async () => {
 test('a village worker opens today, looks at one thing, notes the call, and it is gone from the list', async () => {
   await openAs('sample-openid-lixiaohong', '/features/desk/today/index')
   for (const words of ['望月湖社区', '今天到期', '想请您回个电话']) expect(text()).toContain(words)
-  await tapText('想请您回个电话')
+  await tapText('去办：想请您回个电话')
   expect(text()).toContain('说明事由，看称呼和电话')
   await tapText('打完了，记一笔')
   await tapText('打通了，说好了')
