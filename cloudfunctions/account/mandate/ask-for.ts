@@ -1,4 +1,4 @@
-import type { MandateSubject } from '@/domain/account/mandate'
+import type { MandateState, MandateSubject } from '@/domain/account/mandate'
 import { mandateSubjectWords } from '@/domain/account/mandate'
 import { notify } from '../../kernel/notify/notify'
 import { mandates } from './collections'
@@ -9,14 +9,19 @@ interface Ask extends Helper {
   personId: string
   personName: string
   what: MandateSubject[]
+  /** The person said yes face to face, and has no WeChat to be told in. */
+  agreed: boolean
   now: Date
 }
 
-/** Writes down what is asked, and tells the person: two round trips, three for a retry. */
-export async function askFor({ id, personId, personName, what, now, ...helper }: Ask): Promise<void> {
-  const timeline = [{ at: now, state: 'asked' as const, by: helper.helperId }]
-  const row = { _id: id, parties: [personId, helper.helperId], personId, personName, ...helper, what, state: 'asked' as const, askedAt: now, timeline }
+/** Writes down what is asked, and tells the person: two round trips, three for a retry; one less when they agreed face to face. */
+export async function askFor({ id, personId, personName, what, agreed, now, ...helper }: Ask): Promise<MandateState> {
+  const state: MandateState = agreed ? 'confirmed' : 'asked'
+  const steps: MandateState[] = agreed ? ['asked', 'confirmed'] : ['asked']
+  const timeline = steps.map((step) => ({ at: now, state: step, by: helper.helperId }))
+  const row = { _id: id, parties: [personId, helper.helperId], personId, personName, ...helper, what, state, askedAt: now, timeline }
   if (!(await mandates.insertIfNew(row))) await mandates.insertOnce(row, ['state', 'askedAt', 'timeline', 'personName', 'helperName', 'helperPost'])
+  if (agreed) return state
   const words = what.map((subject) => mandateSubjectWords[subject]).join('、')
   await notify({
     fact: `mandate:${id}`,
@@ -27,4 +32,5 @@ export async function askFor({ id, personId, personName, what, now, ...helper }:
     action: { label: '看一看', link: '/features/account/mandates/index' },
     now,
   })
+  return state
 }

@@ -1,4 +1,5 @@
 import { mandateContract } from '@/domain/account/contract/mandate'
+import { isWithoutWechat } from '@/domain/account/without-wechat'
 import { AppError } from '@/domain/errors'
 import { withinPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
@@ -8,9 +9,9 @@ import { postHelper } from './post-helper'
 
 const { input, output } = mandateContract.askInPlace
 
-export const askInPlace = procedure('mandate.askInPlace', input, output).mutation(async ({ ctx, input: { id, personId, what } }) => {
+export const askInPlace = procedure('mandate.askInPlace', input, output).mutation(async ({ ctx, input: { id, personId, what, inPerson = false } }) => {
   const [person] = await people.find({ where: { $and: [{ _id: personId }, withinPost(ctx.post)] }, limit: 1, only: ['name'] })
   if (!person || personId === ctx.me) throw new AppError('NOT_FOUND', 'nobody of this place')
-  await askFor({ id, personId, personName: person.name, ...postHelper(ctx.post), what, now: ctx.now })
-  return { state: 'asked' as const }
+  if (inPerson && !isWithoutWechat(personId)) throw new AppError('NOT_ALLOWED', 'the person confirms it themselves')
+  return { state: await askFor({ id, personId, personName: person.name, ...postHelper(ctx.post), what, agreed: inPerson, now: ctx.now }) }
 })

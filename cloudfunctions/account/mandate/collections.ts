@@ -47,6 +47,8 @@ export const filings = defineCollection({
     state: z.enum(filingStates),
     filedAt: z.date(),
     answeredAt: z.date().nullable(),
+    /** Staff asked somebody without WeChat face to face. */
+    inPerson: z.boolean().default(false),
   }),
   indexes: [{ name: 'party', keys: [['parties', 1], ['_id', -1]] }],
   orgPaths: [],

@@ -4,18 +4,26 @@ import { AppError } from '@/domain/errors'
 import { notify } from '../../kernel/notify/notify'
 import { procedure } from '../../kernel/procedure'
 import { namedPlace } from '../../org/verbs'
+import { carryOut } from './carry-out'
 import { filings, mandates } from './collections'
+import { needInPerson } from './need-in-person'
 
 const { input, output } = mandateContract.fileOnBehalf
 
-/** Nothing is done yet: the person reads what would be, line by line, and confirms. */
-export const fileOnBehalf = procedure('account.mandate', input, output).mutation(async ({ ctx, input: { id, mandateId, content } }) => {
+/** Nothing is done yet: the person reads what would be, line by line, and confirms. Who has no WeChat said so face to face, and it is done; a cut is made good by the same tap. */
+export const fileOnBehalf = procedure('account.mandate', input, output).mutation(async ({ ctx, input: { id, mandateId, content, inPerson = false } }) => {
   const [mandate] = await mandates.find({ where: { _id: mandateId, helperId: ctx.me, state: 'confirmed' }, limit: 1 })
   if (!mandate) throw new AppError('NOT_FOUND', 'no such mandate of this helper')
   if (!mandate.what.includes(content.what)) throw new AppError('NOT_ALLOWED', `the mandate does not cover ${content.what}`)
+  if (inPerson) await needInPerson(mandate.personId, ctx)
   const { parties, personId, personName, helperId, helperName } = mandate
-  const row = { _id: id, mandateId, parties, personId, personName, helperId, helperName, content, lines: await linesOf(content), state: 'toConfirm' as const, filedAt: ctx.now, answeredAt: null }
+  const row = { _id: id, mandateId, parties, personId, personName, helperId, helperName, content, lines: await linesOf(content), state: inPerson ? ('confirmed' as const) : ('toConfirm' as const), filedAt: ctx.now, answeredAt: inPerson ? ctx.now : null, inPerson }
   await filings.insertOnce(row, ['filedAt', 'state', 'answeredAt', 'lines'])
+  if (inPerson) {
+    await carryOut({ id, personId, helperId, content, now: ctx.now })
+    await filings.updateOne({ _id: id, state: 'confirmed' }, { $set: { state: 'done' } })
+    return { state: 'done' as const }
+  }
   const action = { label: '看一看', link: '/features/account/mandates/index' }
   await notify({ fact: `filing:${id}`, to: personId, kind: 'family', title: `${helperName}替您填好了，等您点头`.slice(0, 30), text: '看一遍，对了再点同意；不对就点不用了。', action, now: ctx.now })
   return { state: 'toConfirm' as const }

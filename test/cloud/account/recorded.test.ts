@@ -118,6 +118,47 @@ describe('entering somebody without WeChat', () => {
   })
 })
 
+describe('acting for somebody without WeChat', () => {
+  const file = (input: object, by: Someone) => cloud.mutate('account.mandate.fileOnBehalf', { id: nextUlid(), content: { what: 'basics', large: true }, ...input }, by)
+  test('asked face to face, it is done at once, and says so; without that it waits', async () => {
+    const by = await worker()
+    const { personId, mandateId } = await entered(by)
+    expect(dataOf(await file({ mandateId }, by))).toEqual({ state: 'toConfirm' })
+    expect(stored(personId)).toMatchObject({ large: false })
+    expect(dataOf(await file({ mandateId, inPerson: true }, by))).toEqual({ state: 'done' })
+    expect(stored(personId)).toMatchObject({ large: true })
+    expect(rows('filings', { personId, inPerson: true })).toMatchObject([{ state: 'done', lines: ['打开长辈版（字更大）'] }])
+  })
+  test('nobody decides in this way for who can confirm themselves', async () => {
+    const [by, who, mandateId] = [await worker(), await somebody(cloud), nextUlid()]
+    const ask = { id: mandateId, personId: who.personId, what: ['basics'] }
+    expect(codeOf(await cloud.mutate('account.mandate.askInPlace', { ...ask, inPerson: true }, by))).toBe('NOT_ALLOWED')
+    dataOf(await cloud.mutate('account.mandate.askInPlace', ask, by))
+    dataOf(await cloud.mutate('account.mandate.confirm', { id: mandateId }, who))
+    expect(codeOf(await file({ mandateId, inPerson: true }, by))).toBe('NOT_ALLOWED')
+  })
+  test('a worker who left the post files nothing more; who comes after asks face to face anew', async () => {
+    const [by, after] = [await worker(), await worker()]
+    const { personId, mandateId } = await entered(by)
+    cloud.store.modify('posts', { _id: by.postId }, { $set: { state: 'left' } }, { multi: false, merge: true, upsert: false, now: new Date() })
+    expect(codeOf(await file({ mandateId, inPerson: true }, by))).toBe('NOT_ALLOWED')
+    const id = nextUlid()
+    expect(dataOf(await cloud.mutate('account.mandate.askInPlace', { id, personId, what: ['basics'], inPerson: true }, after))).toEqual({ state: 'confirmed' })
+    expect(dataOf(await file({ mandateId: id, inPerson: true }, after))).toEqual({ state: 'done' })
+  })
+  test.each(upTo(9, ['errorAfterCommit', 'dropReply']))('%s at call %i of an application: the same tap again ends it, once', async (kind, call) => {
+    const by = await worker()
+    const { personId, mandateId } = await entered(by)
+    const input = { id: nextUlid(), mandateId, content: { what: 'membership' }, inPerson: true }
+    cloud.faults.inject({ kind, call, action: 'account.mandate.fileOnBehalf' })
+    await file(input, by)
+    cloud.faults.clear()
+    expect(dataOf(await file(input, by))).toEqual({ state: 'done' })
+    const [row] = rows('memberships', { _id: personId })
+    expect([row?.['state'], row?.['filedBy'], (row?.['timeline'] as unknown[]).length]).toEqual(['applied', by.personId, 1])
+  })
+})
+
 /** Signed in, with the number that WeChat vouches for. */
 async function vouched() {
   const who = await somebody(cloud, '朋友', null)

@@ -48,6 +48,9 @@ const filing = z.strictObject({
 })
 export type Filing = z.infer<typeof filing>
 
+/** 已当面问过本人. */
+const inPerson = z.literal(true).optional()
+
 const done = z.strictObject({ state: z.enum(mandateStates) })
 const filed = z.strictObject({ state: z.enum(filingStates) })
 
@@ -56,8 +59,8 @@ export const mandateContract = {
   mine: { input: z.strictObject({}), output: z.strictObject({ mandates: z.array(mandate).max(60), filings: z.array(filing).max(60) }) },
   /** Somebody of the same family asks. */
   ask: { input: z.strictObject({ id: ulid, personId, what }), output: done },
-  /** A village worker asks somebody of the own village. */
-  askInPlace: { input: z.strictObject({ id: ulid, personId, what }), output: done },
+  /** A village worker asks somebody of the own village. Who has no WeChat was asked face to face (`inPerson`), and the mandate holds at once. */
+  askInPlace: { input: z.strictObject({ id: ulid, personId, what, inPerson }), output: done },
   /**
    * A village worker enters somebody without WeChat, who was read the text `recorded` in version `told` and agreed. The worker holds the mandate that this gives.
    * `placeId` lies at or below the post.
@@ -72,7 +75,8 @@ export const mandateContract = {
   refuse: { input: z.strictObject({ id: ulid }), output: done },
   /** Either side, any time. */
   end: { input: z.strictObject({ id: ulid }), output: done },
-  fileOnBehalf: { input: z.strictObject({ id: ulid, mandateId: ulid, content: filingContent }), output: filed },
+  /** `inPerson`: staff asked somebody without WeChat face to face, and it is done at once. NOT_ALLOWED for anybody who can confirm themselves. */
+  fileOnBehalf: { input: z.strictObject({ id: ulid, mandateId: ulid, content: filingContent, inPerson }), output: filed },
   confirmFiling: { input: z.strictObject({ id: ulid }), output: filed },
   refuseFiling: { input: z.strictObject({ id: ulid }), output: filed },
 } as const
