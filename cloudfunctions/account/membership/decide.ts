@@ -26,13 +26,12 @@ function deciders({ timeline, filedBy }: MembershipRow): string[] {
   return [...timeline.slice(asked + 1).map(({ by }) => by), ...(filedBy ? [filedBy] : [])]
 }
 
-/** The answer to an application or a transfer, and the person is told. Throws NOT_FOUND for one that does not wait here, FOUR_EYES, CONFLICT. */
+/** The answer to an application or a transfer, and the person is told. Throws NOT_FOUND for one that never waited here, FOUR_EYES, CONFLICT. */
 export async function decide({ id, personId, version, post, now, reason }: Decision): Promise<MembershipRow> {
   const by = post.personId
   const relatives = await relativesOf(by)
-  const decided = { 'timeline.id': id }
   const row = await changeMembership(
-    async () => (await memberships.find({ where: { _id: personId, $and: [{ $or: [withinPost(post, 'waitsAt'), decided] }] }, limit: 1 }))[0],
+    () => waitingFor(post, id, personId),
     { id, by, now },
     (known) => {
       if (whyNotDecide({ personId: by, relatives }, { personId, deciders: deciders(known) })) throw new AppError('FOUR_EYES', 'membership')
@@ -42,6 +41,14 @@ export async function decide({ id, personId, version, post, now, reason }: Decis
   )
   const words = row.timeline.find((step) => step.id === id)?.words ?? ''
   await notify({ fact: `membership:${id}`, to: personId, kind: 'membership', title: reason === null ? '您的会员申请有回复了' : '您的会员申请没有通过', text: words.slice(0, 120), link: '/features/account/membership/index', now })
+  return row
+}
+
+/** The row that waits here, or that this very act decided. Throws CONFLICT for one of the own place that somebody has answered, or taken back, by now. */
+async function waitingFor(post: ActivePost, act: string, personId: PersonId): Promise<MembershipRow | undefined> {
+  const mine = { $or: [withinPost(post, 'waitsAt'), { 'timeline.id': act }, { waitsAt: null, $and: [withinPost(post)] }] }
+  const [row] = await memberships.find({ where: { _id: personId, $and: [mine] }, limit: 1 })
+  if (row?.waitsAt === null && !row.timeline.some(({ id }) => id === act)) throw new AppError('CONFLICT', 'no longer waits')
   return row
 }
 

@@ -9,11 +9,11 @@ import { personRow } from './masked-person'
 
 const { input, output } = deskContract.people
 
-/** One round trip besides the post; another for the place, when one is named. */
-export const listPeople = procedure('org.people.find', input, output).query(async ({ ctx: { post }, input: { placeId, limit, after } }) => {
+/** Without oneself. One round trip besides the post; another for the place, when one is named. */
+export const listPeople = procedure('org.people.find', input, output).query(async ({ ctx: { post, me }, input: { placeId, limit, after } }) => {
   const place = placeId === undefined ? undefined : await places.byId(placeId, ['orgPath'])
   if (placeId !== undefined && !(place && isWithinPost(post, place.orgPath))) throw new AppError('NOT_FOUND', `place ${placeId}`)
   const within = place ? { orgPath: inSubtree(place.orgPath) } : withinPost(post)
   const { docs, next } = await peopleInOrder({ within, limit, after })
-  return { items: docs.map(personRow), next }
+  return { items: docs.filter(({ _id }) => _id !== me).map(personRow), next }
 })

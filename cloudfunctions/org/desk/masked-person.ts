@@ -10,12 +10,12 @@ export const maskedNameOf = ({ _id, name, realName, specialFamily }: Pick<Person
 /** The village or community, as it was called when chosen. */
 export const whereOf = ({ place }: Pick<PersonInList, 'place'>): string => place?.names.at(-1) ?? ''
 
-/** A person as a list shows them. */
+/** A person as a list shows them: of a special family no digit, for a list asks for no reason. */
 export const personRow = (person: PersonInList): PersonRow => ({
   id: person._id,
   name: maskedNameOf(person),
-  idNumber: person.idNumber?.masked ?? null,
-  phoneLast4: person.phone?.last4 ?? null,
+  idNumber: person.specialFamily ? null : (person.idNumber?.masked ?? null),
+  phoneLast4: person.specialFamily ? null : (person.phone?.last4 ?? null),
   where: whereOf(person),
   restricted: person.specialFamily !== null,
 })

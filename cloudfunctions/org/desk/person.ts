@@ -14,8 +14,9 @@ const { input, output } = deskContract.person
 const ageOf = (birthOn: string, today: string) => Number(today.slice(0, 4)) - Number(birthOn.slice(0, 4)) - (today.slice(5) < birthOn.slice(5) ? 1 : 0)
 const halfHourMs = 30 * 60_000
 
-/** One round trip besides the post; one more for a special family, whose file opens after the look is written down. */
+/** The own file is a colleague's to open. One round trip besides the post; one more for a special family, whose file opens after the look is written down. */
 export const person = procedure('org.people.file', input, output).query(async ({ ctx, input: { id, look, reason } }) => {
+  if (id === ctx.me) throw new AppError('FOUR_EYES', 'the own file')
   const found = await personWithin(id, withinPost(ctx.post))
   if (!found?.orgPath) throw new AppError('NOT_FOUND', `person ${id}`)
   const name = maskedNameOf(found)

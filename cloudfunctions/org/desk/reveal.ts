@@ -10,8 +10,9 @@ import { maskedNameOf } from './masked-person'
 const { input, output } = deskContract.reveal
 const hideAfterSeconds = 60
 
-/** Two round trips besides the post, in this order: what is sealed, then the row that says who looks and why. Without the row nothing is opened. */
+/** Of others alone. Two round trips besides the post, in this order: what is sealed, then the row that says who looks and why. Without the row nothing is opened. */
 export const reveal = procedure('org.people.reveal', input, output).mutation(async ({ ctx, input: { id, personId, what, reason } }) => {
+  if (personId === ctx.me) throw new AppError('FOUR_EYES', 'the own file')
   const found = await personWithin(personId, withinPost(ctx.post))
   const sealed = found?.[what]?.sealed
   if (!found?.orgPath || sealed === undefined) throw new AppError('NOT_FOUND', `${what} of ${personId}`)

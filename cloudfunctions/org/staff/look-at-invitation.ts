@@ -1,6 +1,7 @@
 import { staffContract } from '@/domain/org/contract/staff'
 import { typedCode } from '@/domain/org/invitation-code'
 import { refusedInvitation, whyNotAccept } from '@/domain/org/invitation-rules'
+import { maskedName } from '@/domain/org/mask'
 import { saidTerm } from '@/domain/org/post-term'
 import { roleFacts, roleName } from '@/domain/org/role-names'
 import { procedure } from '../../kernel/procedure'
@@ -17,7 +18,7 @@ export const lookAtInvitation = procedure('org.staff.own', input, output).mutati
   const [offered] = await invitations.find({ where: { codeHash: codeHash(typedCode(code)) }, limit: 1 })
   const why = whyNotAccept(offered, me, now)
   if (why || !offered) return refusedInvitation(why ?? 'unknown')
-  const { role, placeId, orgPath, from, until, name, by, phoneLast4, expiresAt } = offered
+  const { role, placeId, orgPath, from, until, name, by, expiresAt } = offered
   return {
     ok: true,
     role,
@@ -26,10 +27,8 @@ export const lookAtInvitation = procedure('org.staff.own', input, output).mutati
     placeId,
     ...(await placeWords([orgPath]))(orgPath),
     ...saidTerm({ from, until }),
-    name,
-    byName: by.name,
+    name: maskedName(name),
     byRoleName: roleName(by.role),
-    phoneLast4,
     expiresAt: expiresAt.toISOString(),
   }
 })

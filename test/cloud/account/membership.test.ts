@@ -36,6 +36,7 @@ test('asked at one’s place, seen by its worker only, approved, and the person 
   expect(await act('join', who)).toMatchObject({ state: 'applied', place: { placeId: 'n5' }, cardNo: null, can: { apply: false, leave: true } })
   const seenBy = async (staff: Someone) => (await waiting(staff)).some(({ personId }) => personId === who.personId)
   expect([await seenBy(worker), await seenBy(neighbour), await seenBy(officer)]).toEqual([true, false, true])
+  expect((await waiting(worker)).find(({ personId }) => personId === who.personId)).toMatchObject({ name: '雨*' })
   expect(codeOf(await approve(neighbour, who))).toBe('NOT_FOUND')
   dataOf(await approve(worker, who))
   expect(await mine(who)).toMatchObject({ state: 'member', cardNo: expect.stringMatching(/^\d{14}$/), answerDueOn: null, can: { transfer: true } })
@@ -83,6 +84,13 @@ describe('four eyes', () => {
     const answers = await Promise.all([approve(worker, who), approve(officer, who)])
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
     expect((await mine(who))?.steps).toHaveLength(2)
+    expect(answers.filter(({ ok }) => !ok).map(codeOf)).toEqual(['CONFLICT'])
+  })
+  test('who answers after somebody did is told so; who has nothing to do with the place is not', async () => {
+    const [who, worker, officer, neighbour] = [await somebody(cloud), await staff(home), await staff(street, 'townshipOfficer'), await staff(nextDoor)]
+    await act('join', who)
+    dataOf(await approve(worker, who))
+    expect([codeOf(await approve(officer, who)), codeOf(await approve(neighbour, who))]).toEqual(['CONFLICT', 'NOT_FOUND'])
   })
 })
 

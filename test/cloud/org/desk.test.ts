@@ -42,6 +42,18 @@ describe('finding people', () => {
     expect(items.map(({ id, name, restricted }) => [id, name, restricted]).sort()).toEqual([[here, '吴*梅', false], [special, '吴*', true]].sort())
     expect((await search('吴春', officer)).items.map(({ id }) => id).sort()).toEqual([here, there].sort())
   })
+  test('a list shows no digit of a special family, and never oneself', async () => {
+    const rows = (await search('吴', villageWorker)).items
+    expect(rows.find(({ id }) => id === here)).toMatchObject({ phoneLast4: '1234' })
+    expect(rows.find(({ id }) => id === special)).toMatchObject({ name: '吴*', idNumber: null, phoneLast4: null })
+    const herself = worker(cloud, 'villageWorker', village)
+    const id = herself.personId
+    resident(cloud, '莫小玲', village, { _id: herself.personId, openid: herself.openid, realName: null, phone: null })
+    expect((await search('莫', herself)).items).toEqual([])
+    expect(codeOf(await cloud.query('org.desk.person', { id }, herself))).toBe('FOUR_EYES')
+    expect(codeOf(await cloud.mutate('org.desk.reveal', { id: nextUlid(), personId: id, what: 'phone', reason: '核对联系电话' }, herself))).toBe('FOUR_EYES')
+    expect((await search('莫', villageWorker)).items).toHaveLength(1)
+  })
   test('by the initials of a name, as staff type who have no time for characters', async () => {
     const { by, items } = dataOf<Page<PersonRow> & { by: string }>(await cloud.query('org.desk.searchPeople', { text: 'WCM' }, villageWorker))
     expect([by, items.map(({ id }) => id)]).toEqual(['pinyin', [here]])

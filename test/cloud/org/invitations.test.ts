@@ -80,6 +80,14 @@ describe('accepting', () => {
     expect(codeOf(await cloud.query('org.desk.people', { placeId: sibling.id }, { openid }))).toBe('NOT_FOUND')
     expect(codeOf(await cloud.query('org.desk.people', { placeId: township.id }, { openid }))).toBe('NOT_FOUND')
   })
+  test('who only holds the code learns neither the name nor the phone of who was invited, nor who invites', async () => {
+    const openid = newcomer()
+    const input = asked(openid)
+    const { code = '' } = await invite(input)
+    const seen = dataOf<object>(await cloud.mutate('org.staff.invitation', { code }, { openid: newcomer() }))
+    expect(seen).toMatchObject({ ok: true, name: '新*干', byRoleName: expect.any(String) })
+    for (const hidden of [input.name, input.phone.slice(-4), officer.post.name]) expect(Object.values(seen)).not.toContain(hidden)
+  })
   test('twice, one after the other or at once, is one post', async () => {
     const openid = newcomer()
     const code = await invited(openid)

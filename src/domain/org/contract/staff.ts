@@ -128,11 +128,11 @@ export const staffContract = {
   },
   revokeInvitation: { input: z.strictObject({ id: ulid }), output: z.strictObject({ id: ulid }) },
 
-  /** The invitee looks before accepting. */
+  /** The invitee looks before accepting. The code alone proves nothing yet: the name is masked, and no digit of the phone is said. */
   invitation: {
     input: z.strictObject({ code }),
     output: z.discriminatedUnion('ok', [
-      z.strictObject({ ok: z.literal(true), ...post, name: personName, does: z.string().max(60), byName: z.string().max(20), byRoleName: z.string().max(20), phoneLast4: z.string().length(4), expiresAt: moment }),
+      z.strictObject({ ok: z.literal(true), ...post, name: personName, does: z.string().max(60), byRoleName: z.string().max(20), expiresAt: moment }),
       refused,
     ]),
   },

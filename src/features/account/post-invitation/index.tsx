@@ -51,8 +51,8 @@ function Invitation() {
             items={[
               { icon: 'pin', label: '在哪里', text: [found.placeAbove, found.placeName].filter(Boolean).join(' · ') },
               { icon: 'calendar', label: '多久', text: `${saidDate(found.from, new Date())}起，${until}` },
-              { icon: 'person', label: '谁请的', text: `${found.byName}，${found.byRoleName}` },
-              { icon: 'phone', label: '发给', text: `尾号 ${found.phoneLast4} 的手机` },
+              { icon: 'person', label: '谁请的', text: found.byRoleName },
+              { icon: 'phone', label: '发给', text: '被邀请的手机号，接受时核对' },
             ]}
           />
         </Card>
