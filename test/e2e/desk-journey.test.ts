@@ -117,7 +117,7 @@ test('an invitation gives its code once, and stands among the open ones', async 
   const { context, page, problems } = await openDesk(browser, cloud, 'chenxiaolan', 'invite/index')
   await page.getByRole('radio', { name: '湘丰村' }).click()
   await page.getByRole('radio', { name: /专干/ }).click()
-  await page.getByLabel('姓名').fill('示例甲')
+  await page.getByRole('textbox', { name: '姓名' }).fill('示例甲')
   await page.getByLabel('手机号').fill('19900009999')
   await page.getByRole('button', { name: '生成邀请码' }).dblclick()
   await seen(page, '这个码只在这里显示一次，请现在就告诉对方。').waitFor()

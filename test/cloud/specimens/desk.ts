@@ -46,8 +46,9 @@ export const deskSpecimens: SpecimensOf<'org.desk'> = {
   'org.desk.today': { plain: (scene) => (everybodys(call, scene), {}) },
   'org.desk.searchPeople': { plain: (scene) => (everybodys(findable, scene), { text: shared }) },
   'org.desk.people': { about: (of) => ({ placeId: of.place.id }), refusedAs: ['NOT_FOUND'] },
-  'org.desk.person': { about: (of) => ({ id: of.personId }), refusedAs: ['NOT_FOUND'] },
-  'org.desk.reveal': { about: (of, scene) => ({ id: nextUlid(), personId: findable(of, scene), what: 'phone', reason: '示例事由' }), refusedAs: ['NOT_FOUND'] },
+  // Nobody opens their own file with a post: one's own is under 我的.
+  'org.desk.person': { about: (of) => ({ id: of.personId }), refusedAs: ['NOT_FOUND', 'FOUR_EYES'], but: { self: 'refused' } },
+  'org.desk.reveal': { about: (of, scene) => ({ id: nextUlid(), personId: findable(of, scene), what: 'phone', reason: '示例事由' }), refusedAs: ['NOT_FOUND', 'FOUR_EYES'], but: { self: 'refused' } },
   'org.desk.calls': { plain: (scene) => (everybodys(call, scene), {}) },
   'org.desk.callDone': { about: (of, scene) => ({ id: call(of, scene), act: nextUlid(), result: 'reached' }), refusedAs: ['NOT_FOUND'] },
   'org.desk.accessLog': { plain: (scene) => (everybodys(look, scene), {}) },
