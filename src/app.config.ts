@@ -6,12 +6,12 @@ const gallery = withGallery ? [{ root: 'features/gallery', pages: ['index'] }] :
 
 /** The staff's side. */
 const deskPages = [
-  'today', 'people', 'membership', 'assist', 'places', 'posts', 'invite', 'hand-over', 'access', 'permissions', 'mine', 'sign-in',
+  'today', 'people', 'membership', 'assist', 'places', 'posts', 'invite', 'record', 'hand-over', 'access', 'permissions', 'mine', 'sign-in',
 ]
 
 /** My account and my family. */
 const accountPages = [
-  'first', 'place', 'my-places', 'profile', 'phone', 'identity', 'wishes', 'family', 'invite', 'join', 'child', 'mandates', 'consents', 'consent-text', 'viewers', 'my-data',
+  'first', 'place', 'my-places', 'profile', 'phone', 'identity', 'wishes', 'family', 'invite', 'join', 'child', 'mandates', 'file-for', 'claim', 'consents', 'consent-text', 'viewers', 'my-data',
   'export', 'delete', 'membership', 'volunteer', 'scan', 'computers', 'post-invitation', 'inbox',
 ]
 

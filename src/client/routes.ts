@@ -26,6 +26,8 @@ export const routes = {
   child: (familyId: string, childId: string) => `${account}/child/index?family=${familyId}&child=${childId}`,
   addChild: (familyId: string) => `${account}/child/index?family=${familyId}`,
   mandates: `${account}/mandates/index`,
+  fileFor: (mandateId: string) => `${account}/file-for/index?mandate=${mandateId}`,
+  claim: `${account}/claim/index`,
   consents: `${account}/consents/index`,
   consentText: (kind: string) => `${account}/consent-text/index?kind=${kind}`,
   viewers: `${account}/viewers/index`,

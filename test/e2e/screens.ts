@@ -30,6 +30,7 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'desk places', route: () => 'features/desk/places/index', words: () => '都在这里了', as: 'tanjing' },
   { name: 'desk posts', route: () => 'features/desk/posts/index', words: () => '都在这里了', as: 'chenxiaolan' },
   { name: 'desk invitation', route: () => 'features/desk/invite/index', words: () => '做多久', as: 'chenxiaolan' },
+  { name: 'desk record', route: () => 'features/desk/record/index', words: () => '先念给本人听', as: 'lixiaohong' },
   { name: 'desk hand-over', route: () => 'features/desk/hand-over/index', words: () => '杨立新 交给', as: 'chenxiaolan' },
   { name: 'desk log of looks', route: () => 'features/desk/access/index', words: () => '本人也看得到', as: 'wujing' },
   { name: 'desk permissions', route: () => 'features/desk/permissions/index', words: () => '管到哪里', as: 'chenxiaolan' },

@@ -12,6 +12,7 @@ export const deskRoutes = {
   placesIn: (parent: string) => `${desk}/places/index?in=${parent}`,
   posts: page('posts'),
   invite: `${desk}/invite/index`,
+  record: `${desk}/record/index`,
   handOver: page('hand-over'),
   access: page('access'),
   permissions: page('permissions'),

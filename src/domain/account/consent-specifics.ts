@@ -16,6 +16,8 @@ interface Specifics {
   shared: string
   withdrawMeans: string
   agreeWords: string
+  /** Where it is not one tap under 我同意过什么. */
+  withdrawHow?: string
 }
 
 const first = { version: 1, versionWords: '2026年11月版', agreeWords: '我知道了，同意' }
@@ -116,6 +118,7 @@ export const consentSpecifics: Readonly<Record<ConsentKind, (name: string) => Sp
     use: '有事找得到您，替您办您点过头的事',
     seen: '您村（社区）和上级计生协的人；看电话要写明原因',
     kept: '到您说不要了：跟村里说一声，十五天后删除',
+    withdrawHow: '跟村里说一声；以后用上微信，也可以自己在“我的”里点',
     refusal: '照样看文章、到村（社区）当面办事，只是村里不替您记',
     why: '您没有用微信，才由村里的人替您填。填的每一项都念给您听，您点头才记。',
     shared: notShared,

@@ -17,7 +17,7 @@ const childWord = '孩子'
 
 /** The newest text of a kind. `name` is how the child is called; without it the text speaks of 孩子. */
 export function consentText(kind: ConsentKind, name: string = childWord): ConsentText {
-  const { version, versionWords, title, record, use, seen, kept, refusal, why, shared, withdrawMeans, agreeWords } = consentSpecifics[kind](name)
+  const { version, versionWords, title, record, use, seen, kept, refusal, why, shared, withdrawMeans, agreeWords, withdrawHow = '我的 › 我同意过什么，点一下就停' } = consentSpecifics[kind](name)
   return {
     kind,
     version,
@@ -28,7 +28,7 @@ export function consentText(kind: ConsentKind, name: string = childWord): Consen
       { title: '做什么用', text: use },
       { title: '谁能看', text: seen },
       { title: '记多久', text: kept },
-      { title: '怎么收回', text: '我的 › 我同意过什么，点一下就停' },
+      { title: '怎么收回', text: withdrawHow },
       { title: '不同意会怎样', text: refusal },
     ],
     full: [

@@ -61,8 +61,8 @@ export function FamilyPart({ family, now, quiet, onMember, onRevoke }: FamilyPar
                 leading={<Avatar text={(member.relation || member.name).slice(-1)} />}
                 title={member.me ? `${member.name}（我）` : member.relation && member.relation !== member.name ? `${member.name}，${member.relation}` : member.name}
                 text={`${familyRoleWords[member.role]}：${may[member.role]}`}
-                arrow={member.canRemove || member.canChangeRole}
-                onTap={member.canRemove || member.canChangeRole ? () => onMember(member) : undefined}
+                arrow={!member.me}
+                onTap={member.me ? undefined : () => onMember(member)}
               />
             ))}
           </Card>

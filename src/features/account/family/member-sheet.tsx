@@ -9,6 +9,7 @@ import { Button } from '@/ui/button/button'
 import { Option } from '@/ui/option/option'
 import { Options } from '@/ui/option/options'
 import { Sheet } from '@/ui/sheet/sheet'
+import { AskToHelp } from './ask-to-help'
 
 interface MemberSheetProps {
   familyId: string
@@ -18,7 +19,7 @@ interface MemberSheetProps {
   say: (words: string) => void
 }
 
-/** What a relative or a helper may do here; or that they leave, with what that means. */
+/** What somebody of the family may do here, that one would act for them, or that they leave, with what that means. */
 export function MemberSheet({ familyId, member, onClose, say }: MemberSheetProps) {
   const change = useAct((role: 'relative' | 'helper') => api.account.family.changeRole.mutate({ familyId, personId: member?.personId ?? '', role }))
   const remove = useAct(() => api.account.family.removeMember.mutate({ familyId, personId: member?.personId ?? '' }))
@@ -38,6 +39,13 @@ export function MemberSheet({ familyId, member, onClose, say }: MemberSheetProps
           <Option title={familyRoleWords.helper} text='替您办事，办之前要您点头' on={member.role === 'helper'} disabled={busy} onTap={async () => done(await change.run('helper'), '改好了')} />
         </Options>
       )}
+      <AskToHelp
+        member={member}
+        onAsked={(words) => {
+          say(words)
+          onClose()
+        }}
+      />
       <ActError error={change.error ?? remove.error} />
       {member.canRemove && (
         <View className='account-stack'>

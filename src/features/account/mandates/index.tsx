@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '@/client/api'
-import { currentPerson } from '@/client/session'
-import { keptQuery } from '@/client/query-client'
+import { useMandates } from '@/client/mandate-queries'
+import { open as openPage, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import type { Filing, Mandate } from '@/domain/account/contract/mandate'
 import { ActError } from '@/pages/parts/act-error'
@@ -17,8 +16,6 @@ import { useSaid } from '../parts/use-said'
 import { WithMe } from '../parts/with-me'
 import { FilingCard } from './filing-card'
 import { MandateCard } from './mandate-card'
-
-const mine = () => keptQuery(['account.mandates', currentPerson()], () => api.account.mandate.mine.query({}))
 
 const answers = {
   confirm: (id: string) => api.account.mandate.confirm.mutate({ id }),
@@ -47,7 +44,7 @@ export default function MandatesPage() {
 }
 
 function Mandates({ say }: { say: (words: string) => void }) {
-  const all = useQuery(mine())
+  const all = useMandates()
   const [ending, setEnding] = useState<Mandate>()
   const act = useAct(async ({ how, id }: { how: keyof typeof answers; id: string }) => {
     await answers[how](id)
@@ -60,7 +57,7 @@ function Mandates({ say }: { say: (words: string) => void }) {
     say(said[how])
   }
   const card = (mandate: Mandate) => (
-    <MandateCard key={mandate.id} mandate={mandate} busy={act.busy} onAnswer={(how) => (how === 'end' ? setEnding(mandate) : void answer(how, mandate.id))} />
+    <MandateCard key={mandate.id} mandate={mandate} busy={act.busy} onAnswer={(how) => (how === 'end' ? setEnding(mandate) : void answer(how, mandate.id))} onFile={() => openPage(routes.fileFor(mandate.id))} />
   )
   return (
     <Read of={all}>
@@ -71,7 +68,11 @@ function Mandates({ say }: { say: (words: string) => void }) {
         const byMe = open.filter((mandate) => !mandate.forMe)
         return (
           <>
-            <Answer text='每一件都先给您看清楚，您点头才办。随时可以停。'>别人替我办的事</Answer>
+            {byMe.length > 0 && waiting.length + forMe.length === 0 ? (
+              <Answer text='您先填，对方看过、点头才办。'>我替别人办的事</Answer>
+            ) : (
+              <Answer text='每一件都先给您看清楚，您点头才办。随时可以停。'>别人替我办的事</Answer>
+            )}
             <ActError error={ending ? undefined : act.error} />
             {waiting.map((filing) => (
               <FilingCard key={filing.id} filing={filing} busy={act.busy} onAnswer={(how) => void answer(how, filing.id)} />

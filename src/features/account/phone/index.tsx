@@ -3,12 +3,14 @@ import { useEffect, useState } from 'react'
 import { setMe } from '@/client/account-queries'
 import { api } from '@/client/api'
 import { refreshConsents } from '@/client/consent-queries'
-import { back } from '@/client/routes'
+import { back, open, replace, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Field } from '@/ui/field/field'
+import { Row } from '@/ui/row/row'
+import { RowSign } from '@/ui/row/row-sign'
 import { AccountScreen } from '../parts/account-screen'
 import { Answer } from '../parts/answer'
 import { AskSheet } from '../parts/ask-sheet'
@@ -16,6 +18,13 @@ import { ConsentSheet } from '../parts/consent-sheet'
 import { WithMe } from '../parts/with-me'
 
 type Given = { code: string } | { phone: string }
+
+/** Whether the village entered somebody with this number. Not known now: the row below leads there any time. */
+const isRecorded = () =>
+  api.account.profile.claimable.query({}).then(
+    ({ items }) => items.length > 0,
+    () => false,
+  )
 
 const phoneShape = /^1[3-9]\d{9}$/
 
@@ -36,7 +45,8 @@ export default function PhonePage() {
     if (!answer) return
     setMe(answer.me)
     void refreshConsents()
-    back()
+    if ('code' in given && (await isRecorded())) replace(routes.claim)
+    else back()
   }
   const remove = async () => {
     const answer = await drop.run(undefined)
@@ -75,6 +85,9 @@ export default function PhonePage() {
                   </Button>
                 )}
               </View>
+            </Card>
+            <Card flush>
+              <Row leading={<RowSign icon='house' />} title='村里帮您登记过吗？' text='以前没用微信，村里替您登记的，可以领回来' arrow onTap={() => open(routes.claim)} />
             </Card>
             <ConsentSheet
               open={asking}

@@ -69,6 +69,8 @@ export default function ProfilePage() {
                   arrow
                   onTap={() => open(routes.identity('membership'))}
                 />
+                <Row leading={<RowSign icon='care' />} title='代办' text='谁替我办事，我替谁办事' arrow onTap={() => open(routes.mandates)} />
+                <Row leading={<RowSign icon='house' />} title='村里帮您登记过吗？' text='领回来，以后自己管' arrow onTap={() => open(routes.claim)} />
               </Card>
             </Section>
             <Section title='我的心意'>

@@ -6,9 +6,13 @@ import { usePlacesBelow } from '@/client/desk/places'
 import { useMyPosts } from '@/client/desk/posts'
 import { deskRoutes } from '@/client/desk/routes'
 import { useReadingState } from '@/client/reading-state'
+import { open } from '@/client/routes'
 import type { PersonRow } from '@/domain/org/contract/desk'
+import { scopeOf } from '@/domain/org/permission-table'
+import { permissions } from '@/domain/org/permissions'
 import { Failed } from '@/pages/parts/failed'
 import { LoadMore } from '@/pages/parts/load-more'
+import { Button } from '@/ui/button/button'
 import { DeskList } from '@/ui/desk-list/desk-list'
 import { DeskRowsSkeleton } from '@/ui/desk-list/desk-rows-skeleton'
 import { DeskTable } from '@/ui/desk-table/desk-table'
@@ -47,7 +51,13 @@ export default function People() {
   })
   const head = (
     <>
-      <HeadLine title='人员与家庭' text={active && `${active.placeName}和下面的地方`} />
+      <HeadLine title='人员与家庭' text={active && `${active.placeName}和下面的地方`}>
+        {active && scopeOf(permissions, 'mandate.askInPlace', active.role) && (
+          <Button kind='line' small icon='plus' onTap={() => open(deskRoutes.record)}>
+            登记没有微信的老人
+          </Button>
+        )}
+      </HeadLine>
       {below.data && below.data.length > 0 && <PlaceFilter places={below.data} value={placeId} onChange={setPlaceId} />}
     </>
   )

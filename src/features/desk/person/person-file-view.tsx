@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useMyPosts } from '@/client/desk/posts'
 import { callPhone } from '@/client/phone-call'
+import { isWithoutWechat } from '@/domain/account/without-wechat'
 import type { PersonFile } from '@/domain/org/contract/desk'
 import { Avatar } from '@/ui/avatar/avatar'
 import { Button } from '@/ui/button/button'
@@ -13,7 +14,9 @@ import { Icon } from '@/ui/icon/icon'
 import { IconButton } from '@/ui/icon-button/icon-button'
 import { Tag } from '@/ui/tag/tag'
 import { AskForm } from '../assist/ask-form'
+import { ActForForm } from './act-for-form'
 import { ContactsForm } from './contacts-form'
+import { DropForm } from './drop-form'
 import { RevealedValue } from './revealed-value'
 import { SpecialForm } from './special-form'
 import './person-file-view.scss'
@@ -26,9 +29,10 @@ interface PersonFileViewProps {
 
 /** What staff see of a person: masked, with what to mind before the door, and the people around them. */
 export function PersonFileView({ person, onDone, onChanged }: PersonFileViewProps) {
-  const [form, setForm] = useState<'contacts' | 'special' | 'assist'>()
+  const [form, setForm] = useState<'contacts' | 'special' | 'assist' | 'actFor' | 'drop'>()
   const { active } = useMyPosts()
   const atTownship = active?.role === 'townshipOfficer'
+  const atVillage = active?.role === 'villageWorker'
   const livesAway = person.registeredWhere !== null && person.registeredWhere !== person.where
   const facts = [
     ...(person.callMe ? [{ name: '请称呼', value: person.callMe }] : []),
@@ -53,6 +57,18 @@ export function PersonFileView({ person, onDone, onChanged }: PersonFileViewProp
             <Button kind='line' small block onTap={() => setForm('assist')}>
               请户籍地协查
             </Button>
+          )}
+          {atVillage && (
+            <View className='x-dpanel-buttons'>
+              <Button kind='line' small fill onTap={() => setForm('actFor')}>
+                替本人办事
+              </Button>
+              {isWithoutWechat(person.id) && (
+                <Button kind='line' small fill onTap={() => setForm('drop')}>
+                  本人不要登记了
+                </Button>
+              )}
+            </View>
           )}
           {atTownship && (
             <View className='x-dpanel-buttons'>
@@ -104,6 +120,8 @@ export function PersonFileView({ person, onDone, onChanged }: PersonFileViewProp
         </DeskPart>
       )}
       {form === 'contacts' && <ContactsForm person={person} onClose={() => setForm(undefined)} onSaved={() => saved('联系人定好了，家里会收到消息')} />}
+      {form === 'actFor' && <ActForForm person={person} onClose={() => setForm(undefined)} onAsked={saved} />}
+      {form === 'drop' && <DropForm person={person} onClose={() => setForm(undefined)} onDropped={saved} />}
       {form === 'assist' && <AskForm personId={person.id} onClose={() => setForm(undefined)} onAsked={saved} />}
       {form === 'special' && <SpecialForm person={person} onClose={() => setForm(undefined)} onSaved={() => saved('已标为特殊家庭，档案改为限阅')} />}
     </DeskPanel>

@@ -26,6 +26,8 @@ export interface DeskPageProps {
   panelTitle?: string
   chosen?: Chosen
   keys?: DeskKeys
+  /** A form with its own button below: on a phone without tabs. */
+  form?: boolean
   /** On a phone, on the list's page: the one primary action. */
   primary?: ReactNode
   /** A dialog over everything. */

@@ -32,12 +32,12 @@ const tabs = [
 ] as const
 
 /** The desk on a phone: tabs below, the chosen thing on a page of its own. */
-export function PhoneDesk({ at, title, syncedAt, head, list, panel, panelTitle, chosen, primary, over, toast, posts, active }: PhoneDeskProps) {
+export function PhoneDesk({ at, title, syncedAt, head, list, panel, panelTitle, chosen, form, primary, over, toast, posts, active }: PhoneDeskProps) {
   const look = useLook()
   const online = useOnline()
   const [searching, setSearching] = useState(false)
   const alone = chosen?.alone === true
-  const tab = alone ? undefined : tabs.find(({ key }) => key === at)
+  const tab = alone || form ? undefined : tabs.find(({ key }) => key === at)
   const select = (key: string) => {
     const next = tabs.find((one) => one.key === key)
     if (next && next.key !== at) replace(next.route)

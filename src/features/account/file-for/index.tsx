@@ -1,0 +1,37 @@
+import { useRouter } from '@tarojs/taro'
+import { useMandates } from '@/client/mandate-queries'
+import { back } from '@/client/routes'
+import { Card } from '@/ui/card/card'
+import { StateView } from '@/ui/state-view/state-view'
+import { AccountScreen } from '../parts/account-screen'
+import { Read } from '../parts/read'
+import { WithMe } from '../parts/with-me'
+import { FilingForm } from './filing-form'
+
+/** 代办: fills in for somebody who said that I may. */
+export default function FileForPage() {
+  return (
+    <AccountScreen title='替人办事'>
+      <WithMe why='替人办事'>{() => <ForOne />}</WithMe>
+    </AccountScreen>
+  )
+}
+
+function ForOne() {
+  const { mandate: id } = useRouter().params
+  const all = useMandates()
+  return (
+    <Read of={all}>
+      {({ mandates }) => {
+        const mandate = mandates.find((one) => one.id === id && !one.forMe && one.state === 'confirmed')
+        return mandate ? (
+          <FilingForm mandate={mandate} />
+        ) : (
+          <Card>
+            <StateView picture='heart-hands' title='现在不能替办了' text={'对方还没点头，或者已经停了。\n可以再问一声。'} action='返回' onAction={back} />
+          </Card>
+        )
+      }}
+    </Read>
+  )
+}

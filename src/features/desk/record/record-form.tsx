@@ -1,0 +1,76 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { api } from '@/client/api'
+import { useConsentText } from '@/client/consent-queries'
+import { refreshDesk } from '@/client/desk/posts'
+import { useAct } from '@/client/use-act'
+import { useOnceId } from '@/client/use-once-id'
+import { chinaClock } from '@/domain/china-time'
+import { ActError } from '@/pages/parts/act-error'
+import { Button } from '@/ui/button/button'
+import { DateField } from '@/ui/date-field/date-field'
+import { Field } from '@/ui/field/field'
+import { Note } from '@/ui/note/note'
+import { Option } from '@/ui/option/option'
+import { FormPage } from '../parts/form-page'
+import { PlacePicker, type PickedPlace } from '../parts/place-picker'
+import { ReadOut } from './read-out'
+
+interface RecordFormProps {
+  under: PickedPlace
+  onRecorded: (recorded: { personId: string; name: string }) => void
+}
+
+/** Nobody who is to be entered here was born earlier. */
+const earliest = '1900-01-01'
+
+/** First what is read out, then who, where, and what they like to add. */
+export function RecordForm({ under, onRecorded }: RecordFormProps) {
+  const text = useConsentText('recorded')
+  const [agreed, setAgreed] = useState(false)
+  const [name, setName] = useState('')
+  const [birthOn, setBirthOn] = useState('')
+  const [phone, setPhone] = useState('')
+  const [place, setPlace] = useState<PickedPlace>(under)
+  const [wrong, setWrong] = useState<{ field: 'agreed' | 'name' | 'phone'; text: string }>()
+  const [id] = useOnceId()
+  const recording = useAct((told: number) =>
+    api.account.mandate.recordPerson.mutate({ id, name: name.trim(), placeId: place.id, told, ...(birthOn && { birthOn }), ...(phone && { phone }) }),
+  )
+  const said = (field: string) => (wrong?.field === field ? wrong.text : undefined)
+  const send = async () => {
+    if (!agreed || !text.data) return setWrong({ field: 'agreed', text: '先把上面几条念给本人听，本人同意了再勾。' })
+    if (name.trim() === '') return setWrong({ field: 'name', text: '写上怎么称呼这位老人。' })
+    if (phone !== '' && !/^1[3-9]\d{9}$/.test(phone)) return setWrong({ field: 'phone', text: '手机号是 11 位数字，请再看一眼。' })
+    setWrong(undefined)
+    const answer = await recording.run(text.data.version)
+    if (!answer) return undefined
+    void refreshDesk()
+    return onRecorded({ personId: answer.personId, name: name.trim() })
+  }
+  return (
+    <FormPage
+      label='登记没有微信的老人'
+      foot={
+        <Button block busy={recording.busy ? '正在登记，请稍等' : undefined} onTap={() => void send()}>
+          登记
+        </Button>
+      }
+    >
+      <ReadOut text={text} />
+      <View className='desk-form-gap'>
+        <Option several title='念给本人听了，本人同意' text='不同意就不登记，照样能来当面办事' on={agreed} onTap={() => setAgreed(!agreed)} />
+        {said('agreed') && <Note tone='warn'>{said('agreed')}</Note>}
+      </View>
+      <View className='desk-form-gap'>
+        <Field label='怎么称呼' value={name} onInput={setName} maxLength={20} error={said('name')} />
+      </View>
+      <PlacePicker label='住在哪里' under={under} value={place} onChange={setPlace} />
+      <View className='desk-form-gap'>
+        <DateField label='生日（可以不填）' value={birthOn} from={earliest} to={chinaClock(new Date()).date} onChange={setBirthOn} />
+        <Field label='手机号（可以不填）' value={phone} onInput={setPhone} type='number' maxLength={11} hint='填本人的号码：以后本人用了微信，凭它领回自己的资料' error={said('phone')} />
+      </View>
+      <ActError error={recording.error} />
+    </FormPage>
+  )
+}
