@@ -17,12 +17,14 @@ export interface Basics {
 }
 
 interface BasicsFieldsProps {
+  /** Who fills in is of a special family: pregnancy and children are left out. */
+  quiet: boolean
   value: Basics
   onChange: (value: Basics) => void
 }
 
 /** Where somebody lives, how things are at home, and large letters; each may be left as it is. */
-export function BasicsFields({ value, onChange }: BasicsFieldsProps) {
+export function BasicsFields({ quiet, value, onChange }: BasicsFieldsProps) {
   const [open, setOpen] = useState<'place' | 'stages'>()
   const stages = value.stages ?? []
   const toggle = (stage: Stage) => onChange({ ...value, stages: stages.includes(stage) ? stages.filter((one) => one !== stage) : [...stages, stage] })
@@ -30,13 +32,15 @@ export function BasicsFields({ value, onChange }: BasicsFieldsProps) {
     <>
       <Card flush>
         <Row leading={<RowSign icon='pin' />} title='住在哪里' text={value.place?.name ?? '不改'} arrow onTap={() => setOpen(open === 'place' ? undefined : 'place')} />
-        <Row
-          leading={<RowSign icon='sprout' />}
-          title='家里的情况'
-          text={stages.map((stage) => stageWords[stage].title).join('、') || '不改'}
-          arrow
-          onTap={() => setOpen(open === 'stages' ? undefined : 'stages')}
-        />
+        {!quiet && (
+          <Row
+            leading={<RowSign icon='sprout' />}
+            title='家里的情况'
+            text={stages.map((stage) => stageWords[stage].title).join('、') || '不改'}
+            arrow
+            onTap={() => setOpen(open === 'stages' ? undefined : 'stages')}
+          />
+        )}
         <Row
           leading={<RowSign icon='eye' />}
           title='打开长辈版'

@@ -19,7 +19,7 @@ import { Answer } from '../parts/answer'
 import { BasicsFields, type Basics } from './basics-fields'
 
 /** What is filled in, and what happens to it: the person confirms on their own phone, or was asked face to face. */
-export function FilingForm({ mandate }: { mandate: Mandate }) {
+export function FilingForm({ mandate, quiet }: { mandate: Mandate; quiet: boolean }) {
   const { personName, personId, what: may } = mandate
   const inPerson = isWithoutWechat(personId)
   const [what, setWhat] = useState<MandateSubject | undefined>(may.length === 1 ? may[0] : undefined)
@@ -58,7 +58,7 @@ export function FilingForm({ mandate }: { mandate: Mandate }) {
             <Option key={subject} title={mandateSubjectWords[subject]} on={what === subject} onTap={() => setWhat(subject)} />
           ))}
         </Options>
-        {what === 'basics' && <BasicsFields value={basics} onChange={setBasics} />}
+        {what === 'basics' && <BasicsFields quiet={quiet} value={basics} onChange={setBasics} />}
         {what === 'membership' && <Note tone='ok'>在现在住的村（社区）申请入会，那边 5 个工作日内回复。</Note>}
         {inPerson && isFilled && <Option several title='已当面问过本人，本人同意这样办' on={askedThem} onTap={() => setAskedThem(!askedThem)} />}
         <ActError error={filing.error} />

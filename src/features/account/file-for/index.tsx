@@ -12,12 +12,12 @@ import { FilingForm } from './filing-form'
 export default function FileForPage() {
   return (
     <AccountScreen title='替人办事'>
-      <WithMe why='替人办事'>{() => <ForOne />}</WithMe>
+      <WithMe why='替人办事'>{(me) => <ForOne quiet={me.specialFamily !== null} />}</WithMe>
     </AccountScreen>
   )
 }
 
-function ForOne() {
+function ForOne({ quiet }: { quiet: boolean }) {
   const { mandate: id } = useRouter().params
   const all = useMandates()
   return (
@@ -25,7 +25,7 @@ function ForOne() {
       {({ mandates }) => {
         const mandate = mandates.find((one) => one.id === id && !one.forMe && one.state === 'confirmed')
         return mandate ? (
-          <FilingForm mandate={mandate} />
+          <FilingForm mandate={mandate} quiet={quiet} />
         ) : (
           <Card>
             <StateView picture='heart-hands' title='现在不能替办了' text={'对方还没点头，或者已经停了。\n可以再问一声。'} action='返回' onAction={back} />
