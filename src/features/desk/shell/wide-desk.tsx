@@ -76,7 +76,7 @@ export function WideDesk({ at, title, note, syncedAt, head, list, panel, keys, o
           {active?.role !== 'auditor' && (
             <View className='desk-search' {...accessible({ role: 'button', label: '找人、地方：姓名、拼音、电话或证件后四位，按斜杠键', onTap: () => setOver('search') })}>
               <Icon name='search' size={20} />
-              <View className='desk-search-words'>姓名、拼音首字母、电话或身份证后四位</View>
+              <View className='desk-search-words'>姓名、拼音、电话或证件后四位</View>
               <DeskKey>/</DeskKey>
             </View>
           )}
