@@ -6,7 +6,7 @@ import { orgPath } from '@/domain/org/org-path'
 import { defineCollection } from '../kernel/db/define-collection'
 
 const { id: _articleId, ...articleShape } = article.shape
-const { id: _topicId, ...topicShape } = topic.shape
+const { id: _topicId, articleCount: _articleCount, ...topicShape } = topic.shape
 
 export const articles = defineCollection({
   name: 'articles',
@@ -52,10 +52,15 @@ export const topics = defineCollection({
   schema: z.object({
     _id: topicId,
     ...topicShape,
+    /** Its pieces in the order in which to read them; one that is withdrawn leaves. */
+    pieces: z.array(articleId).max(60),
     /** Smallest first. */
     rank: z.int().default(0),
   }),
-  indexes: [{ name: 'rank', keys: [['rank', 1], ['_id', 1]] }],
+  indexes: [
+    { name: 'rank', keys: [['rank', 1], ['_id', 1]] },
+    { name: 'pieces', keys: [['pieces', 1]] },
+  ],
   orgPaths: [],
   personal: null,
 })

@@ -51,7 +51,8 @@ export const topicDoc = (id: string, more: Partial<TopicDoc> = {}): TopicDoc => 
   summary: '主题的提要',
   keyTask: 'healthyBirth',
   illustration: 'plain',
-  articleCount: 0,
+  hiddenFromBereaved: false,
+  pieces: [],
   rank: 0,
   ...more,
 })

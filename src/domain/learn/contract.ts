@@ -65,8 +65,10 @@ export const topic = z.strictObject({
   summary: z.string().max(60),
   keyTask: z.enum(keyTasks),
   illustration: z.string().max(40),
-  /** How many published articles it holds. */
+  /** How many pieces it holds. */
   articleCount: z.int().min(0),
+  /** About bearing or raising children: kept out of sight of who lost theirs, until they ask. */
+  hiddenFromBereaved: z.boolean().default(false),
 })
 export type Topic = z.infer<typeof topic>
 
