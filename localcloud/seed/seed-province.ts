@@ -4,6 +4,7 @@ import { topics } from '../../cloudfunctions/learn/collections'
 import { places } from '../../cloudfunctions/org/collections'
 import type { Persona } from '../persona'
 import type { Store } from '../store/types'
+import { editingSeeds } from './editing/editing-seeds'
 import { insertMissing } from './insert-missing'
 import { peopleSeeds } from './people/seed-people'
 import { personas } from './personas'
@@ -31,6 +32,7 @@ export async function seedProvince(store: Store, now: Date, keys: Record<SecretN
     [places.name]: allPlaces,
     [topics.name]: readTopics(allArticles),
     ...searchSeeds(allArticles, now),
+    ...editingSeeds(allArticles, province.name, now),
     [sessions.name]: [],
   }
   // Several parts plant into the same collection, such as people.
