@@ -10,13 +10,11 @@ import { noteMiss } from './note-miss'
 const { input, output } = searchContract.search
 /** So many are looked at for the twenty that are shown. */
 const candidates = 40
-/** A piece that has less than this share of what was asked answers something else. */
-const leastCovered = 0.34
 const fields = [...cardFields, 'orgPath', 'tags', 'policy', 'searchNo'] as const
 
 /** Two round trips, however many pieces there are and whether the instance is new; one more when nothing was found, which is noted for the editors. */
 export const search = procedure('learn.read', input, output).query(async ({ ctx, input: { text, stages, placeIds, limit } }) => {
-  const found = (await lookUp(text, candidates)).filter(({ covered }) => covered >= leastCovered)
+  const found = await lookUp(text, candidates)
   const pieces = found.length === 0 ? [] : await published(found)
   if (pieces.length === 0) await noteMiss(text, ctx.now)
   const { date: today } = chinaClock(ctx.now)
