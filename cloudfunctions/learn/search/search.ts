@@ -24,8 +24,10 @@ export const search = procedure('learn.read', input, output).query(async ({ ctx,
 async function published(found: readonly Candidate[]) {
   const byNo = new Map(found.flatMap((each) => ('no' in each ? [[each.no, each.score] as const] : [])))
   const byId = new Map(found.flatMap((each) => ('id' in each ? [[each.id, each.score] as const] : [])))
-  const where = { $or: [{ searchNo: { $in: [...byNo.keys()] } }, { _id: { $in: [...byId.keys()] } }], state: 'published' } as const
-  const docs = await articles.find({ where, limit: found.length, only: fields })
+  const numbers = { searchNo: { $in: [...byNo.keys()] } }
+  // Most of the time nothing is newer than the index.
+  const which = byId.size === 0 ? numbers : { $or: [numbers, { _id: { $in: [...byId.keys()] } }] }
+  const docs = await articles.find({ where: { ...which, state: 'published' }, limit: found.length, only: fields })
   return docs.map(({ orgPath, tags, policy, searchNo, ...doc }) => ({
     card: toCard(doc),
     tags,
