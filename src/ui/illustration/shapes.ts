@@ -28,6 +28,11 @@ export function crescent(x: number, y: number, r: number, fill: string): string 
   return `<path d='M${tip}A${r} ${r} 0 1 0 ${far}A${round(r * 0.875)} ${round(r * 0.875)} 0 0 1 ${tip}z' fill='${fill}'/>`
 }
 
+const heartShape = 'M0 30S-32 12-32-10A17 17 0 0 1 0-19a17 17 0 0 1 32 9C32 12 0 30 0 30z'
+/** A heart; at scale 1 it is 64 wide. */
+export const heart = (x: number, y: number, scale: number, fill: string) =>
+  `<path transform='translate(${x} ${y})scale(${scale})' fill='${fill}' d='${heartShape}'/>`
+
 /** Two curls of steam over something warm. */
 export const steam = (x: number, y: number, gap: number, c: Palette) =>
   `<path d='M${x} ${y}c-5-5 5-9 0-15m${gap} 13c-5-5 5-9 0-15' stroke='${c.petal}' stroke-width='3' fill='none'/>`
