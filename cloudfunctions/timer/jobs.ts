@@ -5,7 +5,7 @@ import { continuePlaces } from './continue-places'
 import { eraseAccounts } from './erase-accounts'
 import { finishHandOvers } from './finish-hand-overs'
 import { raiseMissedAssists } from './raise-missed-assists'
-import { raiseMissedHelp } from './raise-missed-help'
+import { raiseMissedCalls } from './raise-missed-calls'
 import type { Job } from './job'
 
-export const jobs: readonly Job[] = [applyRetention, continuePlaces, eraseAccounts, finishHandOvers, raiseMissedHelp, raiseMissedAssists, deliverMessages]
+export const jobs: readonly Job[] = [applyRetention, continuePlaces, eraseAccounts, finishHandOvers, raiseMissedCalls, raiseMissedAssists, deliverMessages]

@@ -30,7 +30,8 @@ export const ask = procedure('account.help', input, output).mutation(async ({ ct
         orgPath: asking.orgPath,
         assignee: first.postId,
         raiseTo: second ? { postId: second.postId, personId: second.personId } : null,
-        raises: second !== undefined,
+        raises: true,
+        raisedTo: null,
         what: helpWishWords[wish],
         note: note || null,
         restricted: special,
@@ -39,7 +40,7 @@ export const ask = procedure('account.help', input, output).mutation(async ({ ct
         state: 'open',
         timeline: [],
       },
-      ['at', 'dueAt', 'assignee', 'raiseTo', 'raises', 'state', 'timeline', 'who', 'placeName', 'orgPath', 'restricted'],
+      ['at', 'dueAt', 'assignee', 'raiseTo', 'raises', 'raisedTo', 'state', 'timeline', 'who', 'placeName', 'orgPath', 'restricted'],
     )
     await Promise.all(answering.map(({ personId }) => notify({ fact: `help:${id}`, to: personId, kind: 'work', title: '有人需要帮助', text: `${asking.place?.names.at(-1) ?? ''}有一户${helpWishWords[wish]}，请打开工作台看看。`, now })))
   }

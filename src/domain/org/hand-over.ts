@@ -2,7 +2,7 @@
 import type { OrgPath } from './org-path'
 import type { PostTerm } from './post-rules'
 import { whyPostRests } from './post-rules'
-import type { StaffRole } from './roles'
+import { lineRoles, type StaffRole } from './roles'
 
 export interface HandOverPost extends PostTerm {
   personId: string
@@ -10,8 +10,7 @@ export interface HandOverPost extends PostTerm {
   orgPath: OrgPath
 }
 
-/** The line from village to province: whoever covers a place can do the work of those below. */
-const line: readonly StaffRole[] = ['villageWorker', 'townshipOfficer', 'countyOfficer', 'cityOfficer', 'provinceAdmin']
+const line: readonly StaffRole[] = lineRoles
 
 /** Whether this colleague may take over: another person whose post works, at the same or a covering place, of the same role or of the line. */
 export function mayTakeOver(from: HandOverPost, to: HandOverPost, today: string): boolean {

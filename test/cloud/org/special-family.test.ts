@@ -133,9 +133,9 @@ describe('我需要帮助', () => {
     const past = new Date(Date.now() - 60_000)
     for (const personId of [missed, made]) cloud.store.modify('calls', { personId }, { $set: { dueAt: past } }, { multi: false, merge: true, upsert: false, now: past })
     const before = all(cloud, 'messages', { to: officer.personId }).length
-    await cloud.fireTimer('timer', 'raiseMissedHelp')
-    await cloud.fireTimer('timer', 'raiseMissedHelp')
-    expect(callsAbout(missed)).toMatchObject([{ assignee: officer.post._id, state: 'open', raises: false }])
+    await cloud.fireTimer('timer', 'raiseMissedCalls')
+    await cloud.fireTimer('timer', 'raiseMissedCalls')
+    expect(callsAbout(missed)).toMatchObject([{ assignee: officer.post._id, state: 'open', raises: true, raiseTo: null, raisedTo: null }])
     expect(callsAbout(made)).toMatchObject([{ assignee: villageWorker.post._id, state: 'done' }])
     expect(all(cloud, 'messages', { to: officer.personId }).length - before).toBe(1)
   })

@@ -2,7 +2,7 @@ import { answerDueOn } from '@/domain/account/membership-rules'
 import { closingTime } from '@/domain/org/due'
 import { maskedName } from '@/domain/org/mask'
 import { waitingMemberships } from '../../../account/verbs'
-import { withinPost, type ActivePost } from '../../../kernel/active-post'
+import { placePaths, withinPost, type ActivePost } from '../../../kernel/active-post'
 import type { TodaySource } from './source'
 
 /** Five working days are never fewer than seven days: what was asked later cannot be overdue, so the level above need not see it yet. */
@@ -10,7 +10,7 @@ const soonestOverdueMs = 7 * 86_400_000
 
 const waitsFor = (post: ActivePost, now: Date) =>
   post.role === 'villageWorker'
-    ? { waitsAt: { $in: post.alsoPath === null ? [post.orgPath] : [post.orgPath, post.alsoPath] } }
+    ? { waitsAt: { $in: placePaths(post) } }
     : { $and: [withinPost(post, 'waitsAt'), { askedAt: { $lt: new Date(now.getTime() - soonestOverdueMs) } }] }
 
 /** The village sees what waits for it; the township what its villages have left lying, which so goes up one level by itself. */
@@ -28,6 +28,7 @@ export const membershipsToAnswer: TodaySource = async (post, now, limit) => {
     dueAt: closingTime(answerDueOn(askedAt ?? now)),
     restricted: false,
   }))
-  const shown = post.role === 'villageWorker' ? rows : rows.filter(({ dueAt }) => dueAt <= now)
-  return shown.map(({ dueAt, ...row }) => ({ ...row, dueAt: dueAt.toISOString() }))
+  const isVillage = post.role === 'villageWorker'
+  const shown = isVillage ? rows : rows.filter(({ dueAt }) => dueAt <= now)
+  return shown.map(({ dueAt, ...row }) => ({ ...row, dueAt: dueAt.toISOString(), raise: !isVillage ? 'fromBelow' : dueAt <= now ? 'went' : 'above' }))
 }
