@@ -25,7 +25,7 @@ export async function sendByHttp(envelope: ApiEnvelope): Promise<ApiReply> {
     throw new AppError(byStatus[response.status] ?? 'UNAVAILABLE', `HTTP ${response.status}`, await requestIdOf(response))
   }
   const reply = (await response.json()) as ApiReply
-  if (session !== undefined && wasRefused(reply)) dropSession(session)
+  if (session !== undefined && wasRefused(reply)) dropSession(session, 'refused')
   return reply
 }
 

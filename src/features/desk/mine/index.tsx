@@ -4,14 +4,15 @@ import { Card } from '@/ui/card/card'
 import { DeskIcon } from '@/ui/desk-icon/desk-icon'
 import { Row } from '@/ui/row/row'
 import { DeskPage } from '../shell/desk-page'
-import { entriesOf } from '../shell/entries'
+import { entriesOf, tabsOf } from '../shell/entries'
 import '../parts/form-page.scss'
 import { View } from '@tarojs/components'
 
 /** On a phone: everything of the desk that has no tab of its own. */
 export default function Mine() {
   const { active } = useMyPosts()
-  const entries = active ? entriesOf(active.role).filter(({ key }) => key !== 'today' && key !== 'people') : []
+  const tabbed = active ? tabsOf(active.role).map(({ key }) => key) : []
+  const entries = active ? entriesOf(active.role).filter(({ key }) => !tabbed.includes(key)) : []
   return (
     <DeskPage
       at='mine'
