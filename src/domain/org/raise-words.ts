@@ -6,7 +6,7 @@ interface Raised {
 }
 
 const onRow: Readonly<Record<Raise, string | undefined>> = {
-  other: '到点没打，自动转给另一位联系人',
+  other: '到点自动转给另一位联系人',
   // The head of the group says it for all of them.
   above: undefined,
   went: '已自动报给上一级',
@@ -23,8 +23,12 @@ const inFull: Readonly<Record<Raise, string>> = {
   fromBelow: '下级过了时限还没办，自动报到了您这里。您可以直接办，也可以催一催。',
 }
 
-/** Where the thing stands open. */
-export const fullRaiseWords = ({ raise }: Raised): string | undefined => raise && inFull[raise]
+/** Where the thing stands open. What has just been missed is on its way. */
+export function fullRaiseWords({ raise }: Raised, late: boolean): string | undefined {
+  if (late && raise === 'other') return '过了时限，正在转给另一位联系人。'
+  if (late && raise === 'above') return '过了时限，正在报给上一级。'
+  return raise && inFull[raise]
+}
 
 /** At the head of a group: what happens to its rows by themselves. */
 export function groupRaiseWords(group: 'overdue' | 'today' | 'new', rows: readonly Raised[]): string | undefined {

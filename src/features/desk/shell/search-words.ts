@@ -15,8 +15,8 @@ export interface SearchWords {
 export function searchWordsOf(role: StaffRole): SearchWords | undefined {
   const people = scopeOf(permissions, 'org.people.find', role) !== undefined
   const places = scopeOf(permissions, 'org.places.edit', role) !== undefined
-  if (people && places) return { people, places, aim: '找人、找地方', placeholder: '姓名、拼音首字母、电话或身份证后四位' }
-  if (people) return { people, places, aim: '找人', placeholder: '姓名、拼音首字母、电话或身份证后四位' }
+  if (people && places) return { people, places, aim: '找人、找地方', placeholder: '姓名、拼音、电话或证件后四位' }
+  if (people) return { people, places, aim: '找人', placeholder: '姓名、拼音、电话或证件后四位' }
   if (places) return { people, places, aim: '找地方', placeholder: '地方的名称或拼音首字母' }
   return undefined
 }

@@ -96,8 +96,8 @@ export default function SignIn() {
             <Icon name='desk' size={20} />
             <View>
               <View>{`这台电脑：${browserWords(navigator.userAgent)}`}</View>
-              <View>8 小时后自动退出，手机上“我登录过的电脑”里随时可以退出它</View>
-              <View>公共电脑用完，请点左下角的名字退出；看过的名单和档案不存在电脑上</View>
+              <View>8 小时后自动退出，手机上随时可以退出它</View>
+              <View>公共电脑用完请退出：点左下角自己的名字</View>
             </View>
           </View>
           <View className='desk-in-foot'>
