@@ -126,6 +126,28 @@ describe('a page that is loaded anew', () => {
   })
 })
 
+test('another post: a page that it has not leads to its first one, a page that it has drops what stood open', async () => {
+  const { context, page, problems } = await openDesk(browser, cloud, 'chenxiaolan', 'people/index')
+  const switchTo = async (digit: string, role: string) => {
+    await page.keyboard.press('g')
+    await page.keyboard.press(digit)
+    await page.locator('.desk-me-role').filter({ hasText: role }).locator('visible=true').waitFor()
+  }
+  await page.locator('.x-dtable-row').first().waitFor()
+  await switchTo('2', '调解员')
+  await page.waitForURL(/today\/index/)
+  await seen(page, '今天的都办完了').waitFor()
+  expect(await page.getByRole('button', { name: /^找人/ }).locator('visible=true').count()).toBe(0)
+  await page.getByRole('button', { name: '岗位与邀请' }).locator('visible=true').click()
+  await page.locator('.x-dtable-row').first().click()
+  await page.waitForURL(/open=/)
+  await switchTo('2', '乡镇（街道）专干')
+  await seen(page, '选一位同事').waitFor()
+  expect(page.url()).toMatch(/posts\/index$/)
+  expect(problems).toEqual([])
+  await context.close()
+})
+
 describe('somebody whose session on a computer ended', () => {
   /** Signed in by the phone, at a person's file; the session is the computer's own. */
   async function signedInAt(path: string) {
