@@ -73,7 +73,7 @@ export function ColleaguePanel({ colleague, onDone }: ColleaguePanelProps) {
           facts={[
             { name: '地方', value: [colleague.placeAbove, colleague.placeName].filter(Boolean).join(' · ') },
             { name: '任期', value: termWords(colleague) },
-            { name: '工作电话', value: phone ? <Button kind='soft' small icon='phone' label={`拨打${colleague.name}`} onTap={() => callPhone(phone)}>{phone}</Button> : '还没有留' },
+            { name: '工作电话', value: phone ? <Button kind='soft' small icon='phone' label={`拨打${colleague.name}，${phone}`} onTap={() => callPhone(phone)}>{phone}</Button> : '还没有留' },
           ]}
         />
       </DeskPart>
