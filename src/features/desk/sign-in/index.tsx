@@ -97,7 +97,7 @@ export default function SignIn() {
             <View>
               <View>{`这台电脑：${browserWords(navigator.userAgent)}`}</View>
               <View>8 小时后自动退出，手机上随时可以退出它</View>
-              <View>公共电脑用完请退出：点左下角自己的名字</View>
+              <View>公共电脑用完请退出登录，不要只关窗口</View>
             </View>
           </View>
           <View className='desk-in-foot'>
