@@ -8,7 +8,6 @@ import { useInAddress } from '@/client/desk/use-in-address'
 import { useReadingState } from '@/client/reading-state'
 import { useWide } from '@/client/use-wide'
 import { greeting } from '@/domain/greeting'
-import { todayKinds } from '@/domain/org/contract/desk'
 import { todaySentence } from '@/domain/org/today-words'
 import { saidToday } from '@/domain/said-date'
 import { Failed } from '@/pages/parts/failed'
@@ -25,7 +24,7 @@ import { KeyHints } from '../parts/key-hints'
 import { NothingChosen } from '../parts/nothing-chosen'
 import { useToast } from '../parts/use-toast'
 import { useChosen } from '../shell/use-chosen'
-import { kindsOf, kindWords } from './kinds'
+import { kindOf, kindsOf, kindWords } from './kinds'
 import { TodayGroups } from './today-groups'
 import { ThingPanel } from './thing-panel'
 import './index.scss'
@@ -40,7 +39,7 @@ export default function Today() {
   const search = role && searchWordsOf(role)
   const name = useMe().data?.name ?? ''
   const [kept, keep] = useInAddress('kind')
-  const kind = todayKinds.find((known) => known === kept)
+  const kind = kindOf(kept)
   const [toast, say] = useToast()
   const [now] = useState(() => new Date())
 
