@@ -105,3 +105,16 @@ test('who withdraws the special identity has a plain home, and is spared as befo
   const { docs } = cloud.store.find('people', { filter: { name: '刘桂兰' } })
   expect(docs).toMatchObject([{ specialFamily: null, seesLess: null, heldBack: { kind: 'bereaved', contacts: [{}, {}] } }])
 })
+
+test('a mother who asks to be spared finds her own child one tap away, and nowhere without it', async () => {
+  const mother = { $set: { seesLess: true } }
+  cloud.store.modify('people', { name: '雨桐' }, mother, { multi: false, merge: true, upsert: false, now: new Date() })
+  await page.goto(address(cloud, 'pages/me/index', 'yutong'))
+  await settled(page, '我的家人')
+  expect(await words()).not.toContain('禾禾')
+  await page.goto(address(cloud, 'features/account/family/index', 'yutong'))
+  await settled(page, '有家人的资料收起来了')
+  expect(await words()).not.toMatch(/禾禾|宝/)
+  await page.getByText('有家人的资料收起来了').click()
+  await page.getByText('禾禾').locator('visible=true').first().waitFor()
+})
