@@ -21,6 +21,7 @@ export function newPerson(known: Pick<Person, '_id' | 'openid' | 'createdAt'> & 
     birthOn: null,
     specialFamily: null,
     heldBack: null,
+    seesLess: null,
     contacts: [],
     wishes: { callMe: '', notOn: [], topicsToAvoid: [] },
     deletion: null,

@@ -4,8 +4,9 @@ import { applyRetention } from './apply-retention'
 import { continuePlaces } from './continue-places'
 import { eraseAccounts } from './erase-accounts'
 import { finishHandOvers } from './finish-hand-overs'
+import { forgetHeldBack } from './forget-held-back'
 import { raiseMissedAssists } from './raise-missed-assists'
 import { raiseMissedCalls } from './raise-missed-calls'
 import type { Job } from './job'
 
-export const jobs: readonly Job[] = [applyRetention, continuePlaces, eraseAccounts, finishHandOvers, raiseMissedCalls, raiseMissedAssists, deliverMessages]
+export const jobs: readonly Job[] = [applyRetention, continuePlaces, eraseAccounts, forgetHeldBack, finishHandOvers, raiseMissedCalls, raiseMissedAssists, deliverMessages]

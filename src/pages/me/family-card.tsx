@@ -12,7 +12,7 @@ import { PersonTiles } from '@/ui/person-tile/person-tiles'
 import { Skeleton } from '@/ui/skeleton/skeleton'
 import './family-card.scss'
 
-/** My people at a glance. `quiet`: a special family's account, where children are not spoken of. */
+/** My people at a glance. `quiet`: children are not spoken of here. */
 export function FamilyCard({ quiet }: { quiet: boolean }) {
   const families = useFamilies(true)
   const [now] = useState(() => new Date())

@@ -40,6 +40,8 @@ export const me = z.strictObject({
   large: z.boolean(),
   /** Set by staff after the family agreed; null again when the consent is withdrawn. */
   specialFamily: z.enum(['bereaved', 'disabled']).nullable(),
+  /** Feeds about raising children, festivals and the word 孩子 stay away; for a special family until they ask otherwise, for anybody who asks. */
+  gentle: z.boolean(),
   contacts: z.array(contactPerson).max(6),
   /** Masked: `1** **** 5678`. */
   phone: z.string().max(20).nullable(),
@@ -74,7 +76,8 @@ export const profileContract = {
     }),
     output: answer,
   },
-  wishes: { input: z.strictObject({ wishes }), output: answer },
+  /** `seesLess`: 少看养育和节日的内容; left out when it did not change. */
+  wishes: { input: z.strictObject({ wishes, seesLess: z.boolean().optional() }), output: answer },
   /** `code` of WeChat's `getPhoneNumber`. NEEDS_CONSENT without the phone consent. */
   givePhoneByWechat: { input: z.strictObject({ code: z.string().min(1).max(200), agree }), output: answer },
   givePhone: { input: z.strictObject({ phone: mobile, agree }), output: answer },

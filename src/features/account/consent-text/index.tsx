@@ -9,7 +9,7 @@ import { Answer } from '../parts/answer'
 import { Read } from '../parts/read'
 import './index.scss'
 
-/** The whole of a text: who handles it, for what, whom to call. Anyone may read it. */
+/** The whole of a text, each thing once: who handles it, for what, whom to call. Anyone may read it. */
 export default function ConsentTextPage() {
   const said = useRouter().params.kind
   const kind = consentKinds.find((known) => known === said) ?? 'phone'
@@ -17,11 +17,11 @@ export default function ConsentTextPage() {
   return (
     <AccountScreen title='告知书'>
       <Read of={text}>
-        {({ title, versionWords, facts, full, withdrawMeans }) => (
+        {({ title, versionWords, facts, full }) => (
           <>
             <Answer text={versionWords}>{title}</Answer>
-            {[...facts, ...full, { title: '收回以后', text: withdrawMeans }].map((part, index) => (
-              <Section key={`${index}${part.title}`} title={part.title}>
+            {[...facts, ...full.filter((part) => !facts.some(({ title: said }) => said === part.title))].map((part) => (
+              <Section key={part.title} title={part.title}>
                 <Card>
                   <View className='consent-text'>{part.text}</View>
                 </Card>

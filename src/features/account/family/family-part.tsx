@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { open, routes } from '@/client/routes'
 import type { Family, FamilyMember } from '@/domain/account/contract/family'
 import { familyRoleWords } from '@/domain/account/family'
@@ -17,7 +18,7 @@ import { Tag } from '@/ui/tag/tag'
 interface FamilyPartProps {
   family: Family
   now: Date
-  /** Children and the word for them are left out: a special family's account. */
+  /** Children and the word for them are left out until they are asked for. */
   quiet: boolean
   onMember: (member: FamilyMember) => void
   onRevoke: (inviteId: string) => void
@@ -32,10 +33,16 @@ const may = {
 
 /** One family: the children, the adults with what each may do, and the cards that are still out. */
 export function FamilyPart({ family, now, quiet, onMember, onRevoke }: FamilyPartProps) {
+  const [shown, setShown] = useState(false)
   return (
     <>
       {family.apart && <Note>您已经离开这个家，还能看到自己照看的家人；别的大人看不到您，您也看不到他们。</Note>}
-      {!quiet && (
+      {quiet && !shown && family.children.length > 0 && (
+        <Card flush>
+          <Row leading={<RowSign icon='lock' tone='plain' />} title='有家人的资料收起来了' text='想看的时候，点这里' arrow onTap={() => setShown(true)} />
+        </Card>
+      )}
+      {(!quiet || shown) && (
         <Card flush>
           {family.children.map((child) => (
             <Row

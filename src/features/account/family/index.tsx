@@ -27,7 +27,7 @@ export default function FamilyPage() {
   return (
     <AccountScreen title='我的家人' toast={said}>
       <WithMe why='和家人一起用' rows={4}>
-        {(me) => <Families quiet={me.specialFamily !== null} say={say} />}
+        {(me) => <Families quiet={me.gentle} say={say} />}
       </WithMe>
     </AccountScreen>
   )

@@ -12,7 +12,7 @@ import { FilingForm } from './filing-form'
 export default function FileForPage() {
   return (
     <AccountScreen title='替人办事'>
-      <WithMe why='替人办事'>{(me) => <ForOne quiet={me.specialFamily !== null} />}</WithMe>
+      <WithMe why='替人办事'>{(me) => <ForOne quiet={me.gentle} />}</WithMe>
     </AccountScreen>
   )
 }
