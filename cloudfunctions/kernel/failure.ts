@@ -6,14 +6,14 @@ import type { ApiResult } from '@/domain/wire'
 import { issuePaths } from './issue-paths'
 import { log } from './log'
 
-const answer = (code: ErrorCode): ApiResult => ({ ok: false, error: { code, message: errorSentences[code] } })
+const answer = (code: ErrorCode, message: string = errorSentences[code]): ApiResult => ({ ok: false, error: { code, message } })
 
 /** Says what the caller is told, and logs why: the reason of a refusal, or the whole of an error that nobody foresaw. */
 export function failure(error: unknown, requestId: string): ApiResult {
   const cause = error instanceof TRPCError ? (error.cause ?? error) : error
   if (cause instanceof AppError) {
     log({ event: 'refused', requestId, code: cause.code, reason: cause.message })
-    return answer(cause.code)
+    return answer(cause.code, cause.sentence)
   }
   if (error instanceof TRPCError && error.code === 'BAD_REQUEST' && cause instanceof z.ZodError) {
     log({ event: 'refused', requestId, code: 'BAD_INPUT', reason: issuePaths(cause) })

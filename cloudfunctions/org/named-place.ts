@@ -1,6 +1,6 @@
 import type { NamedPlace } from '@/domain/account/contract/shapes'
-import { AppError } from '@/domain/errors'
 import type { OrgPath } from '@/domain/org/org-path'
+import { notFound } from '@/domain/refusals'
 import { places } from './collections'
 
 const placeFields = ['orgPath', 'name', 'status'] as const
@@ -12,7 +12,7 @@ const nameFields = ['_id', 'name'] as const
  */
 export async function namedPlace(placeId: string): Promise<{ orgPath: OrgPath; place: NamedPlace }> {
   const chosen = await places.byId(placeId, placeFields)
-  if (!chosen || chosen.status !== 'active') throw new AppError('NOT_FOUND', `place ${placeId}`)
+  if (!chosen || chosen.status !== 'active') throw notFound('place', `place ${placeId}`)
   const [, ...below] = chosen.orgPath.split('.').slice(0, -1)
   if (below.length === 0) return { orgPath: chosen.orgPath, place: { placeId, names: [chosen.name] } }
   const named = await places.find({ where: { _id: { $in: below } }, limit: below.length, only: nameFields })

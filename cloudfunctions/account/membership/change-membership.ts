@@ -3,6 +3,7 @@ import { AppError } from '@/domain/errors'
 import { raced, untilWritten } from '../until-written'
 import { memberships } from './collections'
 import type { MembershipRow } from './row'
+import { notFound } from '@/domain/refusals'
 
 interface Act {
   /** ULID of the act, made by the client: the same act again changes nothing. */
@@ -37,7 +38,7 @@ const stepped = ({ step, words, decision, fields }: Step, { id, by, now }: Act, 
 export function changeMembership(read: () => Promise<MembershipRow | undefined>, act: Act, decide: (row: MembershipRow) => Step): Promise<MembershipRow> {
   return untilWritten(async () => {
     const row = await read()
-    if (!row) throw new AppError('NOT_FOUND', 'no such membership')
+    if (!row) throw notFound('membership', 'no such membership')
     if (row.timeline.some(({ id }) => id === act.id)) return row
     const step = decide(row)
     if (!canTake(step.step, row.state)) throw new AppError('CONFLICT', `${step.step} from ${row.state}`)

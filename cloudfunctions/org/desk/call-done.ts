@@ -2,6 +2,7 @@ import { AppError } from '@/domain/errors'
 import { deskContract } from '@/domain/org/contract/desk'
 import { calls } from '../../kernel/notify/collections'
 import { procedure } from '../../kernel/procedure'
+import { notFound } from '@/domain/refusals'
 
 const { input, output } = deskContract.callDone
 
@@ -13,7 +14,7 @@ export const callDone = procedure('org.desk.calls', input, output).mutation(asyn
   const changed = await calls.updateOne({ ...mine, state: 'open', 'timeline.act': { $ne: act } }, { $set: open ? { state: 'open' } : { state: 'done', raises: false }, $push: { timeline: entry } })
   if (changed) return { id, open }
   const [call] = await calls.find({ where: mine, limit: 1, only: ['state', 'timeline'] })
-  if (!call) throw new AppError('NOT_FOUND', `call ${id}`)
+  if (!call) throw notFound('call', `call ${id}`)
   if (!call.timeline.some((known) => known.act === act)) throw new AppError('CONFLICT', `call ${id} is ${call.state}`)
   return { id, open: call.state === 'open' }
 })

@@ -6,6 +6,7 @@ import { changePerson, hasAgreed, personWithin, relativesOf, unmarkSpecial } fro
 import { withinPost } from '../../kernel/active-post'
 import { lookAgain } from '../../kernel/notify/look-again'
 import { procedure } from '../../kernel/procedure'
+import { notFound } from '@/domain/refusals'
 
 const { input, output } = deskContract.markSpecialFamily
 const needsConsent = { ok: false as const, why: 'needsConsent' as const, sentence: '要先得到本人对“特殊身份信息”的同意。请本人在“我的—授权”里点同意，或上门时念给本人听。' }
@@ -14,7 +15,7 @@ const notYet = { ok: false as const, why: 'notYet' as const, sentence: '日子�
 /** Only with the person's own consent to special identity, and never for oneself or a relative. */
 export const markSpecialFamily = procedure('org.people.special', input, output).mutation(async ({ ctx: { post, me, now }, input: { personId, kind, since } }) => {
   const [found, agreed, relatives] = await Promise.all([personWithin(personId, withinPost(post)), hasAgreed(personId, 'specialIdentity'), relativesOf(me)])
-  if (!found) throw new AppError('NOT_FOUND', `person ${personId}`)
+  if (!found) throw notFound('person', `person ${personId}`)
   if (since > chinaClock(now).date) return notYet
   const refusal = whyNotDecide({ personId: me, relatives }, { personId, deciders: [] })
   if (refusal) return { ok: false, why: 'ownCase', sentence: refusal.sentence }

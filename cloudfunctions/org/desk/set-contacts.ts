@@ -4,13 +4,14 @@ import { changePerson, personWithin } from '../../account/verbs'
 import { withinPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { contactPosts, contactView } from './contact-posts'
+import { notFound } from '@/domain/refusals'
 
 const { input, output } = deskContract.setContacts
 
 /** Both at once, over the person as read: a doctor stays, and of two officers who set them at once one is told to look again. */
 export const setContacts = procedure('org.people.special', input, output).mutation(async ({ ctx: { post, now }, input: { personId, villagePostId, townshipPostId } }) => {
   const found = await personWithin(personId, withinPost(post))
-  if (!found?.orgPath) throw new AppError('NOT_FOUND', `person ${personId}`)
+  if (!found?.orgPath) throw notFound('person', `person ${personId}`)
   const choices = await contactPosts(found.orgPath, now, [villagePostId, townshipPostId])
   const village = choices.find(({ postId, kind }) => postId === villagePostId && kind === 'village')
   const township = choices.find(({ postId, kind }) => postId === townshipPostId && kind === 'township')

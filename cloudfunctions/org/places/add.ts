@@ -4,6 +4,7 @@ import { placeKindNames } from '@/domain/org/place-kind'
 import { mayAdd, mayLieBelow } from '@/domain/org/place-levels'
 import { cleanPlaceName, shortNameOf, whyNotName } from '@/domain/org/place-name'
 import { roleFacts } from '@/domain/org/role-names'
+import { notAllowed, notFound } from '@/domain/refusals'
 import { isWithinPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { places } from '../collections'
@@ -20,8 +21,8 @@ const done = (place: CardDoc) => ({ ok: true as const, place: toCard(place) })
 /** Four round trips beside the post's: parent and an earlier try at once, the id, the insert. */
 export const add = procedure('org.places.arrange', input, output).mutation(async ({ ctx, input: { id: request, parent, kind, name: typed, shortName, pinyin, location, ...given } }) => {
   const [above, [earlier]] = await Promise.all([places.byId(parent, cardFields), places.find({ where: { addedAs: request }, limit: 1, only: existing })])
-  if (!above || above.status === 'pending') throw new AppError('NOT_FOUND', `place ${parent}`)
-  if (!isWithinPost(ctx.post, above.orgPath)) throw new AppError('NOT_ALLOWED', `place ${parent} is outside`)
+  if (!above || above.status === 'pending') throw notFound('place', `place ${parent}`)
+  if (!isWithinPost(ctx.post, above.orgPath)) throw notAllowed('placeOutside', `place ${parent} is outside`)
   if (earlier) return done(earlier)
   const name = cleanPlaceName(typed)
   if (above.status !== 'active') return refuse(`“${above.name}”已经撤并，不能再添加。`)

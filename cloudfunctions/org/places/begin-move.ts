@@ -3,6 +3,7 @@ import { AppError } from '@/domain/errors'
 import { destination } from '@/domain/org/place-move'
 import { mayArrange } from '@/domain/org/place-levels'
 import { roleFacts } from '@/domain/org/role-names'
+import { notAllowed, notFound } from '@/domain/refusals'
 import { isWithinPost, type ActivePost } from '../../kernel/active-post'
 import { placeMoves, places } from '../collections'
 import { advanceMove } from './advance-move'
@@ -76,7 +77,7 @@ async function begun({ post, now }: { post: ActivePost; now: Date }, asked: Requ
 
 async function placeFor(id: string, post: ActivePost) {
   const place = await places.byId(id)
-  if (!place || place.status === 'pending') throw new AppError('NOT_FOUND', `place ${id}`)
-  if (!isWithinPost(post, place.orgPath)) throw new AppError('NOT_ALLOWED', `place ${id} is outside`)
+  if (!place || place.status === 'pending') throw notFound('place', `place ${id}`)
+  if (!isWithinPost(post, place.orgPath)) throw notAllowed('placeOutside', `place ${id} is outside`)
   return place
 }

@@ -1,8 +1,8 @@
-import { AppError } from '@/domain/errors'
 import { placesContract } from '@/domain/org/contract/places'
 import { squareOf } from '@/domain/org/place-near'
 import { searchPieces } from '@/domain/org/place-search'
 import { roleFacts } from '@/domain/org/role-names'
+import { notAllowed, notFound } from '@/domain/refusals'
 import { isWithinPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { places } from '../collections'
@@ -15,8 +15,8 @@ const words = { shortName: '简称', pinyin: '拼音首字母', address: '地址
 /** Two round trips beside the post's. The same request again adds no second entry to the history. */
 export const edit = procedure('org.places.edit', input, output).mutation(async ({ ctx, input: { id, request, ...given } }) => {
   const place = await places.byId(id, read)
-  if (!place || place.status === 'pending') throw new AppError('NOT_FOUND', `place ${id}`)
-  if (!isWithinPost(ctx.post, place.orgPath)) throw new AppError('NOT_ALLOWED', `place ${id} is outside`)
+  if (!place || place.status === 'pending') throw notFound('place', `place ${id}`)
+  if (!isWithinPost(ctx.post, place.orgPath)) throw notAllowed('placeOutside', `place ${id} is outside`)
   if (place.status !== 'active') return { ok: false as const, why: `“${place.name}”已经撤并，不能再改。` }
   const named = { shortName: given.shortName ?? place.shortName, pinyin: given.pinyin ?? place.pinyin }
   const changed = Object.entries(words).flatMap(([field, word]) => (field in given ? [word] : []))

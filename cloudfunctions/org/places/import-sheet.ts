@@ -1,9 +1,9 @@
-import { AppError } from '@/domain/errors'
 import { placesContract, type RowError, type SheetRow } from '@/domain/org/contract/places'
 import { placeKindNames } from '@/domain/org/place-kind'
 import { checkRows, type PlaceDraft } from '@/domain/org/place-import'
 import { mayAdd, type Arranger } from '@/domain/org/place-levels'
 import { cleanPlaceName } from '@/domain/org/place-name'
+import { notAllowed, notFound } from '@/domain/refusals'
 import { isWithinPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { placeImports, places } from '../collections'
@@ -20,8 +20,8 @@ const { input, output } = placesContract.importSheet
  */
 export const importSheet = procedure('org.places.arrange', input, output).mutation(async ({ ctx, input: { id, parent, rows, commit } }) => {
   const [above, earlier] = await Promise.all([places.byId(parent, cardFields), commit ? placeImports.byId(id) : undefined])
-  if (above?.status !== 'active') throw new AppError('NOT_FOUND', `place ${parent}`)
-  if (!isWithinPost(ctx.post, above.orgPath)) throw new AppError('NOT_ALLOWED', `place ${parent} is outside`)
+  if (above?.status !== 'active') throw notFound('place', `place ${parent}`)
+  if (!isWithinPost(ctx.post, above.orgPath)) throw notAllowed('placeOutside', `place ${parent} is outside`)
   if (earlier) return answer(await finishImport(earlier, ctx.now))
 
   const { drafts, errors } = checkRows(rows, above, await namesTaken(parent, rows))

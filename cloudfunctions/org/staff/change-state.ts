@@ -1,6 +1,7 @@
 import { AppError } from '@/domain/errors'
 import { rolesBelow } from '@/domain/org/may-invite'
 import type { PostState } from '@/domain/org/post-rules'
+import { notFound } from '@/domain/refusals'
 import { withinPost, type ActivePost } from '../../kernel/active-post'
 import { posts } from '../../kernel/collections'
 
@@ -19,7 +20,7 @@ export async function changeState({ post, now }: { post: ActivePost; now: Date }
   const entry = { at: now, what: to === 'active' ? 'resumed' : to, by: post.personId, note }
   if (await posts.updateOne({ _id: postId, state: from, ...managedBy(post) }, { $set: { state: to }, $push: { timeline: entry } })) return { postId }
   const [found] = await posts.find({ where: { _id: postId, ...managedBy(post) }, limit: 1, only: ['state'] })
-  if (!found) throw new AppError('NOT_FOUND', `post ${postId}`)
+  if (!found) throw notFound('post', `post ${postId}`)
   if (found.state !== to) throw new AppError('CONFLICT', `post ${postId} is ${found.state}`)
   return { postId }
 }

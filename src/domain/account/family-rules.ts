@@ -7,7 +7,7 @@ import type { ChildRecord, FamilyRecord, MemberRecord } from './family-record'
 import { inviteState } from './family-invites'
 import { guardiansTogether, isAloneWith, isGuardianOf, isGuardianTogether, memberOf } from './family-standing'
 
-export type FamilyRefusal = 'notYours' | 'gone' | 'used' | 'expired' | 'full' | 'lastGuardian'
+export type FamilyRefusal = 'notYours' | 'own' | 'gone' | 'used' | 'expired' | 'full' | 'lastGuardian'
 export type FamilyOutcome = FamilyRecord | { refused: FamilyRefusal }
 
 export interface FamilyAct {
@@ -30,6 +30,7 @@ export function joined(family: FamilyRecord, inviteId: string, name: string, act
   const invitation = family.invites.find(({ id }) => id === inviteId)
   const state = invitation && inviteState(family, invitation, act)
   if (state === 'joined') return family
+  if (state === 'own') return { refused: 'own' }
   if (!invitation || state !== 'open') return { refused: state === 'used' ? 'used' : 'expired' }
   const before = memberOf(family, act.by)
   if (!before && family.members.length >= most) return { refused: 'full' }

@@ -73,14 +73,15 @@ export const familyContract = {
   invitation: {
     input: z.strictObject({ token }),
     output: z.strictObject({
-      state: z.enum(['open', 'joined', 'used', 'expired', 'revoked']),
+      /** `own`: the card is the caller's own, for somebody else to use. */
+      state: z.enum(['open', 'own', 'joined', 'used', 'expired', 'revoked']),
       inviter: calledName,
       role,
       relation,
       expiresAt: moment,
     }),
   },
-  /** EXPIRED, ALREADY_USED when the card no longer works. */
+  /** EXPIRED, ALREADY_USED when the card no longer works; NOT_ALLOWED for one's own. */
   accept: { input: z.strictObject({ token }), output: answer },
   revokeInvite: { input: z.strictObject({ familyId, inviteId: ulid }), output: answer },
   /** `agree` is the version of the under-14 text that the guardian just agreed to for this child: without it nothing is stored. */
