@@ -1,6 +1,6 @@
 import { coveringPaths } from '@/domain/org/hand-over'
 import { assists } from '../org/assist/collections'
-import { lineNear } from '../org/assist/line-near'
+import { lineNear } from '../org/line-near'
 import type { Job } from './job'
 
 const batch = 50

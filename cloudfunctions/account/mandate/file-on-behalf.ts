@@ -30,7 +30,7 @@ export const fileOnBehalf = procedure('account.mandate', input, output).mutation
 })
 
 async function linesOf(content: FilingContent): Promise<string[]> {
-  const place = content.placeId === undefined ? '' : (await namedPlace(content.placeId)).place.names.join('')
+  const place = content.placeId === undefined ? '' : (await namedPlace(content.placeId, content.what === 'basics' ? 'living' : 'membership')).place.names.join('')
   if (content.what === 'membership') return [`申请入会：${place || '现在住的地方'}`]
   return [
     ...(place ? [`住在：${place}`] : []),

@@ -1,4 +1,5 @@
 import { canTake, membershipSteps, type MembershipStep } from '@/domain/account/membership-rules'
+import type { PersonId } from '@/domain/account/person-id'
 import { AppError } from '@/domain/errors'
 import { raced, untilWritten } from '../until-written'
 import { memberships } from './collections'
@@ -46,6 +47,12 @@ export function changeMembership(read: () => Promise<MembershipRow | undefined>,
     const rev = row.rev + 1
     return (await memberships.updateOne({ _id: row._id, rev: row.rev }, { $set: { ...fields, rev } })) ? { ...row, ...fields, rev } : raced
   })
+}
+
+/** The row, when this very act changed it before: what the act was decided on need not hold any more. One round trip. */
+export async function changedBefore(personId: PersonId, { id }: Pick<Act, 'id'>): Promise<MembershipRow | undefined> {
+  const row = await memberships.byId(personId)
+  return row?.timeline.some((step) => step.id === id) ? row : undefined
 }
 
 type NewRow = Omit<MembershipRow, 'rev' | 'state' | 'timeline'>

@@ -7,7 +7,7 @@ import { posts } from '../../kernel/collections'
 import { sidesOf, type Assist } from './case-view'
 import { colleagueOf } from './colleague-of'
 import { assists } from './collections'
-import { lineNear } from './line-near'
+import { lineNear } from '../line-near'
 import { assistFor } from './one'
 
 interface Step {

@@ -4,7 +4,7 @@ import { nobodyToAskSentences } from '@/domain/org/assist-words'
 import { notFound } from '@/domain/refusals'
 import { personWithin } from '../../account/verbs'
 import { withinPost, type ActivePost } from '../../kernel/active-post'
-import { lineNear } from './line-near'
+import { lineNear } from '../line-near'
 
 /** The person, who must live in this post's subtree, and the staff that would answer: two round trips. NOT_FOUND for somebody out of reach. */
 export async function whomToAsk(post: ActivePost, id: PersonId, now: Date) {

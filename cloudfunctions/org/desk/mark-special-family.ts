@@ -2,7 +2,7 @@ import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
 import { deskContract } from '@/domain/org/contract/desk'
 import { whyNotDecide } from '@/domain/org/four-eyes'
-import { changePerson, hasAgreed, personWithin, relativesOf, unmarkSpecial } from '../../account/verbs'
+import { changePerson, hasAgreed, personWithin, relativesOf, unmarkSpecial, type PersonInFile } from '../../account/verbs'
 import { withinPost } from '../../kernel/active-post'
 import { lookAgain } from '../../kernel/notify/look-again'
 import { procedure } from '../../kernel/procedure'
@@ -20,8 +20,11 @@ export const markSpecialFamily = procedure('org.people.special', input, output).
   const refusal = whyNotDecide({ personId: me, relatives }, { personId, deciders: [] })
   if (refusal) return { ok: false, why: 'ownCase', sentence: refusal.sentence }
   if (!agreed) return needsConsent
-  const isMarked = found.specialFamily?.kind === kind && found.specialFamily.since === since
-  if (!isMarked && !(await changePerson(found, { specialFamily: { kind, since } }))) throw new AppError('CONFLICT', `person ${personId} changed`)
+  const isSo = (person: PersonInFile | undefined) => person?.specialFamily?.kind === kind && person.specialFamily.since === since
+  const isMarked = isSo(found)
+  // Marked by this very tap's twin a moment ago counts as marked.
+  const done = isMarked || (await changePerson(found, { specialFamily: { kind, since } })) || isSo(await personWithin(personId, withinPost(post)))
+  if (!done) throw new AppError('CONFLICT', `person ${personId} changed`)
   // Also when marked before: the first try may have been cut short here.
   if (kind === 'bereaved') await lookAgain(personId, now)
   if (isMarked) return { ok: true }

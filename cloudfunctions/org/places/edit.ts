@@ -1,4 +1,5 @@
 import { placesContract } from '@/domain/org/contract/places'
+import { whyNotShortName } from '@/domain/org/place-name'
 import { squareOf } from '@/domain/org/place-near'
 import { searchPieces } from '@/domain/org/place-search'
 import { roleFacts } from '@/domain/org/role-names'
@@ -18,6 +19,8 @@ export const edit = procedure('org.places.edit', input, output).mutation(async (
   if (!place || place.status === 'pending') throw notFound('place', `place ${id}`)
   if (!isWithinPost(ctx.post, place.orgPath)) throw notAllowed('placeOutside', `place ${id} is outside`)
   if (place.status !== 'active') return { ok: false as const, why: `“${place.name}”已经撤并，不能再改。` }
+  const wrong = whyNotShortName(given.shortName)
+  if (wrong !== undefined) return { ok: false as const, why: wrong }
   const named = { shortName: given.shortName ?? place.shortName, pinyin: given.pinyin ?? place.pinyin }
   const changed = Object.entries(words).flatMap(([field, word]) => (field in given ? [word] : []))
   if (changed.length > 0) {

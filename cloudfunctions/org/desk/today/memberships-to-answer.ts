@@ -8,15 +8,17 @@ import type { TodaySource } from './source'
 /** Five working days are never fewer than seven days: what was asked later cannot be overdue, so the level above need not see it yet. */
 const soonestOverdueMs = 7 * 86_400_000
 
-const waitsFor = (post: ActivePost, now: Date) =>
-  post.role === 'villageWorker'
-    ? { waitsAt: { $in: post.alsoPath === null ? [post.orgPath] : [post.orgPath, post.alsoPath] } }
-    : { $and: [withinPost(post, 'waitsAt'), { askedAt: { $lt: new Date(now.getTime() - soonestOverdueMs) } }] }
+const waitsHere = ({ orgPath, alsoPath }: ActivePost) => ({ waitsAt: { $in: alsoPath === null ? [orgPath] : [orgPath, alsoPath] } })
+const leftLying = (post: ActivePost, now: Date) => ({ $and: [withinPost(post, 'waitsAt'), { askedAt: { $lt: new Date(now.getTime() - soonestOverdueMs) } }] })
 
-/** The village sees what waits for it; the township what its villages have left lying, which so goes up one level by itself. */
+/** Every level sees what waits for it; the township also what its villages have left lying, which so goes up one level by itself. */
 export const membershipsToAnswer: TodaySource = async (post, now, limit) => {
-  if (post.role !== 'villageWorker' && post.role !== 'townshipOfficer') return []
-  const waiting = await waitingMemberships(waitsFor(post, now), limit)
+  const [here, below] = await Promise.all([
+    waitingMemberships(waitsHere(post), limit),
+    post.role === 'townshipOfficer' ? waitingMemberships(leftLying(post, now), limit) : [],
+  ])
+  const isHere = new Set(here.map(({ _id }) => _id))
+  const waiting = [...here, ...below.filter(({ _id }) => !isHere.has(_id))]
   const rows = waiting.map(({ _id, name, place, toPlace, state, askedAt }) => ({
     key: `membership:${_id}`,
     kind: 'membership' as const,
@@ -28,6 +30,6 @@ export const membershipsToAnswer: TodaySource = async (post, now, limit) => {
     dueAt: closingTime(answerDueOn(askedAt ?? now)),
     restricted: false,
   }))
-  const shown = post.role === 'villageWorker' ? rows : rows.filter(({ dueAt }) => dueAt <= now)
+  const shown = rows.filter(({ key, dueAt }) => dueAt <= now || isHere.has(key.slice('membership:'.length))).slice(0, limit)
   return shown.map(({ dueAt, ...row }) => ({ ...row, dueAt: dueAt.toISOString() }))
 }

@@ -1,6 +1,7 @@
 /** My family: adults, children, invitations. Contracts only grow. */
 import * as z from 'zod'
 import { ulid } from '../../learn/contract'
+import { typedName } from '../../person-name'
 import { familyRoles } from '../family'
 import { personId } from '../person-id'
 import { calledName, consentVersion, date, moment } from './shapes'
@@ -27,10 +28,11 @@ const member = z.strictObject({
 export type FamilyMember = z.infer<typeof member>
 
 export const sexes = ['girl', 'boy'] as const
-const childFields = { name: calledName, sex: z.enum(sexes), birthOn: date }
+const childFields = { name: typedName(20), sex: z.enum(sexes), birthOn: date }
 const child = z.strictObject({
   id: childId,
   ...childFields,
+  name: calledName,
   canEdit: z.boolean(),
   /** `file`: taking the child away deletes the file; `sight`: another guardian keeps the file, only I stop seeing it; `no`: not mine to do. */
   removing: z.enum(['file', 'sight', 'no']),
