@@ -12,6 +12,7 @@ const refusals: Readonly<Record<FamilyRefusal, (why: string) => AppError>> = {
   used: (why) => new AppError('ALREADY_USED', why),
   expired: (why) => new AppError('EXPIRED', why),
   full: (why) => notAllowed('familyFull', why),
+  otherwise: (why) => new AppError('CONFLICT', why, { sentence: '这一项刚才已经办好了，后来改的没有记上。请回“我的家人”点开它再改。' }),
   lastGuardian: (why) => new AppError('CONFLICT', why),
 }
 

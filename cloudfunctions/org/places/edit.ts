@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { placesContract } from '@/domain/org/contract/places'
 import { whyNotShortName } from '@/domain/org/place-name'
 import { squareOf } from '@/domain/org/place-near'
@@ -25,8 +26,9 @@ export const edit = procedure('org.places.edit', input, output).mutation(async (
   const changed = Object.entries(words).flatMap(([field, word]) => (field in given ? [word] : []))
   if (changed.length > 0) {
     const text = `修改${changed.join('、')}`
-    await places.updateOne(
-      { _id: id, status: 'active', 'timeline.request': { $ne: request } },
+    // Over the name as it was read: what the place is found by is made of it.
+    const written = await places.updateOne(
+      { _id: id, status: 'active', name: place.name, 'timeline.request': { $ne: request } },
       {
         $set: {
           ...given,
@@ -36,6 +38,13 @@ export const edit = procedure('org.places.edit', input, output).mutation(async (
         $push: { timeline: { $each: [{ at: ctx.now, text, by: roleFacts[ctx.post.role].name, request }], $slice: -100 } },
       },
     )
+    if (!written && !(await isSo(id, request, given))) return { ok: false as const, why: `“${place.name}”刚才有别的改动，这一次改的没有记上。请重新打开再改。` }
   }
   return { ok: true as const, place: toCard({ ...place, ...named }) }
 })
+
+/** Whether this very request made the place what is asked for. */
+async function isSo(id: string, request: string, given: object): Promise<boolean> {
+  const place = await places.byId(id)
+  return place !== undefined && place.timeline.some((entry) => entry.request === request) && isDeepStrictEqual({ ...place, ...given }, place)
+}

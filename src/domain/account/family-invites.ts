@@ -29,10 +29,11 @@ function hasAlready(family: FamilyRecord, personId: string, role: FamilyRole): b
 /** Cards that somebody may still use; for whom it is asked, makes no difference. */
 export const openInvites = (family: FamilyRecord, now: Date): InviteRecord[] => family.invites.filter((invite) => inviteState(family, invite, { by: null, now }) === 'open')
 
-/** A guardian who lives in the family makes a card; the same id again is the same card. */
+/** A guardian who lives in the family makes a card; the same card again is the same; another under its id is refused. */
 export function invited(family: FamilyRecord, card: { id: string; role: FamilyRole; relation: string }, act: FamilyAct): FamilyOutcome {
   if (!isGuardianTogether(family, act.by)) return { refused: 'notYours' }
-  if (family.invites.some(({ id }) => id === card.id)) return family
+  const known = family.invites.find(({ id }) => id === card.id)
+  if (known) return known.by === act.by && known.role === card.role && known.relation === card.relation ? family : { refused: 'otherwise' }
   if (openInvites(family, act.now).length >= mostOpen) return { refused: 'full' }
   const keptFrom = act.now.getTime() - keptDays * 86_400_000
   const invite = { ...card, by: act.by, expiresAt: new Date(act.now.getTime() + hours * 3_600_000), usedBy: null, revokedAt: null }

@@ -102,6 +102,7 @@ test('a worker corrects the hours of the own place, once for one request, and of
   dataOf(await edit('n6'))
   const [row] = cloud.store.find('places', { filter: { _id: 'n6' } }).docs
   expect(row).toMatchObject({ openingHours: '每天 9:00–17:00', timeline: [{ text: '修改开放时间' }] })
+  expect(dataOf(await edit('n6', { openingHours: '每天 8:00–12:00' }))).toEqual({ ok: false, why: expect.stringContaining('没有记上') })
   expect(codeOf(await edit('n7'))).toBe('NOT_ALLOWED')
   expect(codeOf(await edit('n6', { phone: '见门牌' }))).toBe('BAD_INPUT')
 })
