@@ -8,12 +8,12 @@ import { toMe } from './to-me'
 
 const { input, output } = profileContract.edit
 
-const chosen = async (placeId: string | null | undefined): Promise<ChosenPlace | null | undefined> =>
-  typeof placeId === 'string' ? namedPlace(placeId) : placeId
+const chosen = async (placeId: string | null | undefined, use: 'living' | 'registered'): Promise<ChosenPlace | null | undefined> =>
+  typeof placeId === 'string' ? namedPlace(placeId, use) : placeId
 
 /** Two round trips, and two more for a place: it is looked up, so that nobody writes a path of their own making. */
 export const edit = procedure('account.profile', input, output).mutation(async ({ ctx, input: { placeId, registeredPlaceId, ...said } }) => {
-  const [place, registeredPlace] = await Promise.all([chosen(placeId), chosen(registeredPlaceId), needSafeText(ctx.caller, [said.name])])
+  const [place, registeredPlace] = await Promise.all([chosen(placeId, 'living'), chosen(registeredPlaceId, 'registered'), needSafeText(ctx.caller, [said.name])])
   const person = await changePerson(ctx.me, (known) => editedPerson(known, { ...said, place, registeredPlace }, { by: ctx.me, now: ctx.now }))
   return { me: toMe(person) }
 })

@@ -1,7 +1,7 @@
 import type { PersonId } from '@/domain/account/person-id'
-import { AppError } from '@/domain/errors'
 import { whyNobodyToAsk } from '@/domain/org/assist'
 import { nobodyToAskSentences } from '@/domain/org/assist-words'
+import { notFound } from '@/domain/refusals'
 import { personWithin } from '../../account/verbs'
 import { withinPost, type ActivePost } from '../../kernel/active-post'
 import { lineNear } from '../line-near'
@@ -10,7 +10,7 @@ import { lineNear } from '../line-near'
 export async function whomToAsk(post: ActivePost, id: PersonId, now: Date) {
   const person = await personWithin(id, withinPost(post))
   const { orgPath, registeredPath } = person ?? {}
-  if (!person || !orgPath) throw new AppError('NOT_FOUND', `person ${id}`)
+  if (!person || !orgPath) throw notFound('person', `person ${id}`)
   const why = whyNobodyToAsk(orgPath, registeredPath ?? null)
   if (why !== undefined || !registeredPath) return refused(why ?? 'noRegisteredPlace')
   const answering = await lineNear(registeredPath, now)

@@ -4,6 +4,7 @@ import { isOfficer } from '@/domain/org/roles'
 import { placePaths, type ActivePost } from '../../kernel/active-post'
 import { calls } from '../../kernel/notify/collections'
 import { procedure } from '../../kernel/procedure'
+import { notFound } from '@/domain/refusals'
 
 const { input, output } = deskContract.callDone
 
@@ -18,7 +19,7 @@ export const callDone = procedure('org.desk.calls', input, output).mutation(asyn
   const changed = await calls.updateOne({ ...mine, state: 'open', 'timeline.act': { $ne: act } }, { $set: open ? { state: 'open' } : { state: 'done', raises: false }, $push: { timeline: entry } })
   if (changed) return { id, open }
   const [call] = await calls.find({ where: mine, limit: 1, only: ['state', 'timeline'] })
-  if (!call) throw new AppError('NOT_FOUND', `call ${id}`)
+  if (!call) throw notFound('call', `call ${id}`)
   if (!call.timeline.some((known) => known.act === act)) throw new AppError('CONFLICT', `call ${id} is ${call.state}`)
   return { id, open: call.state === 'open' }
 })

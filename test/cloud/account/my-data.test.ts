@@ -1,4 +1,5 @@
 import { collections } from '../../../cloudfunctions/collections'
+import { personIdOf } from '../../../cloudfunctions/kernel/person-id'
 import { nextUlid, postDoc } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { home, meOf, plantPlaces, somebody, type Someone } from './person'
@@ -7,6 +8,8 @@ let cloud: TestCloud
 beforeAll(async () => {
   cloud = await startTestCloud()
   plantPlaces(cloud)
+  // Somebody works there, who would answer an application.
+  cloud.store.insert('posts', [postDoc(personIdOf('worker-of-home'), { role: 'villageWorker', orgPath: home, placeId: 'n5' })])
 })
 afterAll(() => cloud.close())
 afterEach(() => cloud.faults.clear())

@@ -1,6 +1,7 @@
 /** Who I am: what the screens may ask of one's own profile. Contracts only grow. */
 import * as z from 'zod'
 import { placeId } from '../../org/org-path'
+import { typedName } from '../../person-name'
 import { personId } from '../person-id'
 import { stages } from '../stages'
 import { idUses } from '../id-uses'
@@ -68,7 +69,7 @@ export const profileContract = {
   /** Only the fields that are named change. Null takes a place away. */
   edit: {
     input: z.strictObject({
-      name: calledName.optional(),
+      name: typedName(20).optional(),
       stages: stageList.optional(),
       large: z.boolean().optional(),
       placeId: placeId.nullable().optional(),
@@ -83,7 +84,7 @@ export const profileContract = {
   givePhone: { input: z.strictObject({ phone: mobile, agree }), output: answer },
   /** Real name and ID number, for a stated use only. `ok: false` names what does not fit; nothing is stored then. */
   giveIdentity: {
-    input: z.strictObject({ realName: z.string().trim().min(2).max(40), idNumber: z.string().trim().max(20), forWhat: z.enum(idUses), agree }),
+    input: z.strictObject({ realName: typedName(40, 2), idNumber: z.string().trim().max(20), forWhat: z.enum(idUses), agree }),
     output: z.discriminatedUnion('ok', [
       z.strictObject({ ok: z.literal(true), me }),
       z.strictObject({ ok: z.literal(false), why: z.enum(['shape', 'birthDate', 'checksum', 'name']) }),

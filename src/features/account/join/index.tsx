@@ -20,6 +20,7 @@ import { Answer } from '../parts/answer'
 import { Read } from '../parts/read'
 
 const over = {
+  own: { title: '这是您自己发的卡', text: '请在微信里把它发给家人，\n家人点开就能一起用。', action: '看我的家人' },
   joined: { title: '您已经在这个家里了', text: '不用再点一次。', action: '看我的家人' },
   used: { title: '这张卡已经用过了', text: '一张卡只能一个人用一次，\n请家人再发一张就好。', action: '先看看别的' },
   expired: { title: '这张卡过期了', text: '卡只在三天里有效，\n请家人再发一张就好。', action: '先看看别的' },
@@ -75,7 +76,7 @@ export default function JoinPage() {
             </>
           ) : (
             <Card>
-              <StateView picture='pot-sprout' {...over[state]} onAction={() => leave(state === 'joined')} />
+              <StateView picture='pot-sprout' {...over[state]} onAction={() => leave(state === 'joined' || state === 'own')} />
             </Card>
           )
         }

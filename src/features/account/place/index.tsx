@@ -6,13 +6,14 @@ import { usePlacesBelow } from '@/client/place-queries'
 import { back, open, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
+import { fitsUse } from '@/domain/org/place-uses'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
 import { Field } from '@/ui/field/field'
 import { AccountScreen } from '../parts/account-screen'
 import { Answer } from '../parts/answer'
 import { NearMe } from './near-me'
-import { aimOf, aimWords, settle } from './place-aim'
+import { aimOf, aimWords, settle, useOf } from './place-aim'
 import { PlaceBrowser } from './place-browser'
 import { PlaceFound } from './place-found'
 import './index.scss'
@@ -47,7 +48,7 @@ export default function PlacePage() {
       back()
     }
   }
-  const mayTake = here && at && here.kind !== 'province' && here.kind !== 'city'
+  const mayTake = here && at && fitsUse(useOf[aim], here.kind)
 
   return (
     <AccountScreen
