@@ -93,3 +93,15 @@ test('once idle, every page of the app opens without network', async () => {
     expect(await lost().isVisible()).toBe(false)
   }
 })
+
+test('when the site has a newer version, trying again starts that one', async () => {
+  const index = await (await page.request.get(address(cloud).split('#')[0]!)).text()
+  cut = true
+  await tap('点两下，只给您看用得上的')
+  await lost().waitFor()
+  // The page that is served now asks for a program of another name.
+  await page.route(/\/$/, (route) => route.fulfill({ contentType: 'text/html', body: index.replace(/js\/app\.\w+\.js/, 'js/app.0newer00.js') }))
+  const loaded = page.waitForEvent('load')
+  await tap('再试一次')
+  await loaded
+})

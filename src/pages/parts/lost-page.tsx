@@ -28,8 +28,16 @@ function goBack(): void {
   else void Taro.redirectTo({ url: (below as { path?: string }).path ?? path })
 }
 
-/** The site answers, and yet the code is not there: it has a newer version, whose first page knows its own. */
-const hasMoved = () => fetch(window.location.pathname, { method: 'HEAD', cache: 'no-store' }).then(({ ok }) => ok, () => false)
+/** The site's first page no longer asks for the program that runs here: there is a newer version, whose parts have other names. */
+async function hasMoved(): Promise<boolean> {
+  const own = [...document.scripts].map(({ src }) => /js\/app\.\w+\.js/.exec(src)?.[0]).find(Boolean)
+  try {
+    const reply = await fetch(window.location.pathname, { cache: 'no-store' })
+    return reply.ok && own !== undefined && !(await reply.text()).includes(own)
+  } catch {
+    return false
+  }
+}
 
 /** In a browser: instead of a page whose code could not be fetched. It opens by itself when the network is back. */
 export function LostPage() {

@@ -64,7 +64,7 @@ export default function JoinPage() {
         {({ state, inviter, role, relation, expiresAt }) =>
           own ? (
             <OwnCard card={own} />
-          ) : state === 'open' && isUnclear ? (
+          ) : isUnclear ? (
             <RowsSkeleton rows={3} />
           ) : state === 'open' ? (
             <>
