@@ -4,17 +4,14 @@ import { onNetworkChange } from '@/client/network'
 /** The first screen has the network and the processor to itself so long, milliseconds. */
 const firstScreenMs = 1500
 
-const idle = () => new Promise<void>((go) => (typeof requestIdleCallback === 'function' ? requestIdleCallback(() => go(), { timeout: 500 }) : setTimeout(go, 50)))
-
 /**
- * After the first screen, in a browser: the code of all the other pages, one after the other in idle moments, so that they open without
- * network as well. In WeChat the tabs come with the main package and `preloadRule` does the rest; a build for WeChat drops the branch.
+ * After the first screen, in a browser: the code of all the other pages, one after the other so that what the person does goes first, and they
+ * open without network as well. In WeChat the tabs come with the main package and `preloadRule` does the rest; a build for WeChat drops the branch.
  */
 export function preloadPages(): void {
   if (process.env.TARO_ENV === 'h5') {
     const fetchAll = async () => {
       for (const { load } of window.__taroAppConfig?.routes ?? []) {
-        await idle()
         const [code] = askAhead(load)
         // What did not come now is asked for when it is opened.
         await Promise.resolve(code).catch(() => undefined)

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
 import { launchBrowser, newVisitor } from './browser'
-import { address, pieces, settled, startH5 } from './h5'
+import { address, codeAhead, pieces, settled, startH5 } from './h5'
 
 let cloud: LocalCloud
 let browser: Browser
@@ -83,9 +83,7 @@ test('a tab that did not come leads back to the tab one was on', async () => {
 })
 
 test('once idle, every page of the app opens without network', async () => {
-  await page.waitForFunction(() => performance.now() > 2_500)
-  await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(1_000)
+  await codeAhead(page)
   cut = true
   for (const route of ['features/account/scan/index', 'features/account/join/index', 'features/desk/today/index', 'features/account/export/index']) {
     await page.evaluate((to) => void (location.hash = `#/${to}`), route)
