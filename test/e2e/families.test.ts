@@ -4,7 +4,7 @@ import { newUlid } from '../../src/client/ulid'
 import type { LocalCloud } from '../../localcloud/local-cloud'
 import { launchBrowser, looks, newVisitor } from './browser'
 import { address, settled, startH5 } from './h5'
-import { floors, layoutFaults } from './layout'
+import { floors, layoutFaults, wordsOutside } from './layout'
 import { letIn, newcomer, withFamily } from './newcomer'
 
 let cloud: LocalCloud
@@ -117,7 +117,7 @@ test.each(names)('a family of people called %s fits every screen', async (name) 
     for (const [route, words, who] of pages) {
       await page.goto(address(cloud, route, who.persona.id))
       await settled(page, words)
-      faults.push(...(await layoutFaults(page, floor)).map((fault) => `${way}, ${route.split('?')[0]}: ${fault}`))
+      faults.push(...[...(await layoutFaults(page, floor)), ...(await wordsOutside(page))].map((fault) => `${way}, ${route.split('?')[0]}: ${fault}`))
       await page.screenshot({ path: `.cache/screenshots/names-${name.slice(0, 2)}-${way}-${route.replace(/\W+/g, '-').slice(0, 40)}.png` })
     }
     await context.close()

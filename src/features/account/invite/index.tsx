@@ -1,12 +1,13 @@
 import { useShareAppMessage, useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { refreshFamilies, useFamilies, useMe } from '@/client/account-queries'
+import { refreshFamilies, setMe, useFamilies, useMe } from '@/client/account-queries'
 import { api } from '@/client/api'
 import { replace, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import { familyRoleWords, type FamilyRole } from '@/domain/account/family'
+import { unnamed } from '@/domain/account/unnamed'
 import { saidMoment } from '@/domain/said-date'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
@@ -40,7 +41,13 @@ export default function InvitePage() {
   const [role, setRole] = useState<FamilyRole>('guardian')
   const [relation, setRelation] = useState('')
   const [id] = useOnceId()
-  const make = useAct(() => api.account.family.invite.mutate({ id, familyId, role, relation: relation.trim() }))
+  const [called, setCalled] = useState('')
+  // A card from "朋友" looks like anybody's: who never said how they are called, says it here.
+  const asksName = me?.name === unnamed
+  const make = useAct(async () => {
+    if (asksName) setMe((await api.account.profile.edit.mutate({ name: called.trim() })).me)
+    return api.account.family.invite.mutate({ id, familyId, role, relation: relation.trim() })
+  })
   const [card, setCard] = useState<Awaited<ReturnType<typeof make.run>>>()
   const title = cardTitle(me?.name ?? '家人')
   useShareAppMessage(() => (card ? { title, path: routes.join(card.token) } : { title: '向日葵：家里的健康事，都在这里', path: routes.home }))
@@ -55,7 +62,7 @@ export default function InvitePage() {
   const bar = card ? (
     <SendCard token={card.token} onCopied={() => say('链接复制好了，发给家人')} />
   ) : (
-    <Button fill busy={make.busy ? '正在写，请稍等' : undefined} onTap={() => void write()}>
+    <Button fill disabled={asksName && called.trim() === ''} busy={make.busy ? '正在写，请稍等' : undefined} onTap={() => void write()}>
       写好这张卡
     </Button>
   )
@@ -80,6 +87,11 @@ export default function InvitePage() {
         <View className='invite-relation'>
           <Field label='家里怎么叫（可以不写）' value={relation} onInput={setRelation} maxLength={10} placeholder='比如：外婆' />
         </View>
+        {asksName && (
+          <View className='invite-relation'>
+            <Field label='对方看到您叫什么' value={called} onInput={setCalled} maxLength={20} placeholder='比如：阿明' hint='写在卡上，对方才知道是您发的' />
+          </View>
+        )}
         <ActError error={make.error} />
       </>
     )

@@ -60,7 +60,7 @@ export default function PlacePage() {
       bar={
         mayTake ? (
           <Button fill busy={choose.busy ? '正在存，请稍等' : undefined} onTap={() => void take()}>
-            {`${words.done}：${here.shortName}`}
+            {`${words.done}：${here.name}`}
           </Button>
         ) : undefined
       }
