@@ -7,6 +7,7 @@ import { back, replace, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import type { FamilyChild } from '@/domain/account/contract/family'
+import { besideField } from '@/pages/parts/beside-field'
 import { AccountScreen } from '../parts/account-screen'
 import { Answer } from '../parts/answer'
 import { AskSheet } from '../parts/ask-sheet'
@@ -48,6 +49,7 @@ function NewChild({ familyId }: { familyId: string }) {
   const [id] = useOnceId()
   const [basics, setBasics] = useState<ChildBasics>()
   const add = useAct(({ agree, ...child }: ChildBasics & { agree: number }) => api.account.family.addChild.mutate({ id, familyId, ...child, agree }))
+  const wrongName = besideField(add.error) !== undefined
   const agree = async (version: number) => {
     const answer = basics && (await add.run({ ...basics, agree: version }))
     if (!answer) return
@@ -58,9 +60,17 @@ function NewChild({ familyId }: { familyId: string }) {
   return (
     <>
       <Answer text='只记这三样。身高体重、疫苗以后由您自己添。'>宝宝叫什么、哪天生的？</Answer>
-      <ChildForm action='下一步，看清再决定' onSave={setBasics} />
+      <ChildForm
+        action='下一步，看清再决定'
+        error={wrongName ? add.error : undefined}
+        onSave={(child) => {
+          add.forgetError()
+          setBasics(child)
+        }}
+      />
       <ConsentSheet
-        open={basics !== undefined}
+        // What is wrong with the name is mended in the form.
+        open={basics !== undefined && !wrongName}
         kind='under14'
         name={basics?.name}
         busy={add.busy}

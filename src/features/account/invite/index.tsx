@@ -10,6 +10,7 @@ import { familyRoleWords, type FamilyRole } from '@/domain/account/family'
 import { unnamed } from '@/domain/account/unnamed'
 import { saidMoment } from '@/domain/said-date'
 import { ActError } from '@/pages/parts/act-error'
+import { besideField } from '@/pages/parts/beside-field'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Field } from '@/ui/field/field'
@@ -41,18 +42,22 @@ export default function InvitePage() {
   const [role, setRole] = useState<FamilyRole>('guardian')
   const [relation, setRelation] = useState('')
   const [id] = useOnceId()
-  const [called, setCalled] = useState('')
   // A card from "朋友" looks like anybody's: who never said how they are called, says it here.
   const asksName = me?.name === unnamed
-  const make = useAct(async () => {
-    if (asksName) setMe((await api.account.profile.edit.mutate({ name: called.trim() })).me)
-    return api.account.family.invite.mutate({ id, familyId, role, relation: relation.trim() })
-  })
+  const [called, setCalled] = useState('')
+  const name = useAct(() => api.account.profile.edit.mutate({ name: called.trim() }))
+  const wrongName = besideField(name.error)
+  const make = useAct(() => api.account.family.invite.mutate({ id, familyId, role, relation: relation.trim() }))
   const [card, setCard] = useState<Awaited<ReturnType<typeof make.run>>>()
   const title = cardTitle(me?.name ?? '家人')
   useShareAppMessage(() => (card ? { title, path: routes.join(card.token) } : { title: '向日葵：家里的健康事，都在这里', path: routes.home }))
 
   const write = async () => {
+    if (asksName) {
+      const answer = await name.run(undefined)
+      if (!answer) return
+      setMe(answer.me)
+    }
     const made = await make.run(undefined)
     if (!made) return
     setCard(made)
@@ -62,7 +67,7 @@ export default function InvitePage() {
   const bar = card ? (
     <SendCard token={card.token} onCopied={() => say('链接复制好了，发给家人')} />
   ) : (
-    <Button fill disabled={asksName && called.trim() === ''} busy={make.busy ? '正在写，请稍等' : undefined} onTap={() => void write()}>
+    <Button fill disabled={asksName && called.trim() === ''} busy={name.busy || make.busy ? '正在写，请稍等' : undefined} onTap={() => void write()}>
       写好这张卡
     </Button>
   )
@@ -89,10 +94,10 @@ export default function InvitePage() {
         </View>
         {asksName && (
           <View className='invite-relation'>
-            <Field label='对方看到您叫什么' value={called} onInput={setCalled} maxLength={20} placeholder='比如：阿明' hint='写在卡上，对方才知道是您发的' />
+            <Field label='对方看到您叫什么' value={called} onInput={setCalled} maxLength={20} placeholder='比如：阿明' hint='写在卡上，对方才知道是您发的' error={wrongName} />
           </View>
         )}
-        <ActError error={make.error} />
+        <ActError error={wrongName ? undefined : (name.error ?? make.error)} />
       </>
     )
 
