@@ -85,9 +85,10 @@ test('a tab that did not come leads back to the tab one was on', async () => {
 test('once idle, every page of the app opens without network', async () => {
   await codeAhead(page)
   cut = true
-  for (const route of ['features/account/scan/index', 'features/account/join/index', 'features/desk/today/index', 'features/account/export/index']) {
-    await page.evaluate((to) => void (location.hash = `#/${to}`), route)
-    await page.waitForFunction((to) => getComputedStyle(document.querySelector(`[id^="/${to}"]`) ?? document.head).display !== 'none', route)
+  const pages = [['account/scan', '扫码登录电脑'], ['account/join', '这张卡打不开'], ['desk/sign-in', '用微信扫码登录'], ['account/export', '我的全部资料']] as const
+  for (const [route, words] of pages) {
+    await page.evaluate((to) => void (location.hash = `#/features/${to}/index`), route)
+    await page.getByText(words).locator('visible=true').first().waitFor()
     expect(await lost().isVisible()).toBe(false)
   }
 })
