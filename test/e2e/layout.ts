@@ -70,3 +70,22 @@ export function layoutFaults(page: Page, floor: LayoutFloor): Promise<string[]> 
     return [...new Set(faults)]
   }, floor)
 }
+
+/** Words that reach beyond the window to the right, where nobody can read them: a page clips them without getting any wider. */
+export function wordsOutside(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement
+      if (!node.textContent?.trim() || !parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || /^(SCRIPT|STYLE|NOSCRIPT)$/.test(parent.tagName)) continue
+      // What is cut off on purpose ends in three dots.
+      if (getComputedStyle(parent).textOverflow === 'ellipsis' || getComputedStyle(parent).webkitLineClamp !== 'none') continue
+      range.selectNodeContents(node)
+      const { left, right } = range.getBoundingClientRect()
+      if (left < -1 || right > window.innerWidth + 1) faults.push(`outside the window: ${node.textContent.trim().slice(0, 30)}`)
+    }
+    return faults
+  })
+}

@@ -1,6 +1,6 @@
+import { unnamed } from '@/domain/account/unnamed'
 import { seal, unseal } from '../../kernel/crypto/seal'
 import type { PersonChange } from '../change-person'
-import { unnamed } from '../new-person'
 import type { Person } from '../person'
 
 const keptCorrections = 50

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
+import { useMe } from '@/client/account-queries'
+import { useFirstChoice } from '@/client/first-choice'
 import { refreshMembership } from '@/client/membership-queries'
 import { usePlacesBelow } from '@/client/place-queries'
 import { back, open, routes } from '@/client/routes'
@@ -30,6 +32,9 @@ export default function PlacePage() {
   const [at, setAt] = useState<string>()
   const [id] = useOnceId()
   const here = usePlacesBelow(at).data?.parent
+  const first = useFirstChoice()
+  const me = useMe().data
+  const hasPlace = me ? me.place !== null : first.place !== null
   const choose = useAct((place: { id: string; names: string[] }) => settle(aim, place, id).then(() => true))
   useEffect(() => {
     const timer = setTimeout(() => setLooking(text.trim()), pauseMs)
@@ -56,7 +61,7 @@ export default function PlacePage() {
       bar={
         mayTake ? (
           <Button fill busy={choose.busy ? '正在存，请稍等' : undefined} onTap={() => void take()}>
-            {`${words.done}：${here.shortName}`}
+            {`${words.done}：${here.name}`}
           </Button>
         ) : undefined
       }
@@ -64,9 +69,11 @@ export default function PlacePage() {
       <Answer text={words.text}>{words.title}</Answer>
       <Field label='写名字找' value={text} onInput={setText} placeholder='望月湖，或首字母 wyh' maxLength={30} />
       <ActError error={choose.error} />
-      <Button kind='text' small onTap={() => open(routes.myPlaces)}>
-        看看我现在的地方
-      </Button>
+      {hasPlace && (
+        <Button kind='text' small onTap={() => open(routes.myPlaces)}>
+          看看我现在的地方
+        </Button>
+      )}
       <View className='place-body'>
         {looking !== '' ? (
           <PlaceFound text={looking} onTap={go} />

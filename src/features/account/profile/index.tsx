@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { knownMe, setMe } from '@/client/account-queries'
+import { knownMe, refreshFamilies, setMe } from '@/client/account-queries'
 import { api } from '@/client/api'
 import { open, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
@@ -28,6 +28,7 @@ export default function ProfilePage() {
   const change = async (what: { name?: string; stages?: Stage[] }) => {
     const answer = await edit.run(what)
     if (answer) setMe(answer.me)
+    if (answer && what.name) void refreshFamilies()
     return answer !== undefined
   }
   const close = () => {
