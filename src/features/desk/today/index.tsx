@@ -87,7 +87,7 @@ export default function Today() {
       reads={today}
       head={head}
       list={list}
-      panel={open ? <ThingPanel key={open.key} row={open} now={now} onDone={done} /> : <NothingChosen />}
+      panel={open ? <ThingPanel key={open.key} row={open} now={now} onDone={done} /> : chosen.alone && state.kind === 'ready' ? <NothingChosen title='这件办完了' text='回到“今天”，看看还有什么。' /> : <NothingChosen />}
       panelTitle={open && kindWords[open.kind].label}
       chosen={chosen}
       keys={listKeys(rows.map((row) => row.key), { ...chosen, id: open?.key })}
