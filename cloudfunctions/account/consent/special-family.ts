@@ -4,6 +4,7 @@ import { changePerson } from '../change-person'
 import { people } from '../collections'
 
 const heldOnly = ['heldBack'] as const
+const mostContacts = 6
 const postOnly = ['_id'] as const
 
 /**
@@ -20,7 +21,7 @@ export const hideSpecialFamily = (personId: string, _subject: string | null, now
 export async function showSpecialFamily(personId: string, now: Date): Promise<void> {
   const held = (await people.byId(personId, heldOnly))?.heldBack
   if (!held || held.until <= now) return
-  const standing = await posts.find({ where: { _id: { $in: held.contacts.map(({ postId }) => postId) }, state: 'active' }, limit: held.contacts.length, only: postOnly })
+  const standing = await posts.find({ where: { _id: { $in: held.contacts.map(({ postId }) => postId) }, state: 'active' }, limit: mostContacts, only: postOnly })
   const contacts = held.contacts.filter(({ postId }) => standing.some(({ _id }) => _id === postId))
   await changePerson(personId, ({ specialFamily, heldBack }) => (heldBack && !specialFamily ? { specialFamily: { kind: heldBack.kind, since: heldBack.since }, contacts, heldBack: null } : { heldBack: null }))
 }
