@@ -1,15 +1,15 @@
-import { AppError } from '@/domain/errors'
 import { learnContract } from '@/domain/learn/contract'
 import { procedure } from '../kernel/procedure'
 import { cardFields, toCard } from './card'
 import { articles } from './collections'
+import { notFound } from '@/domain/refusals'
 
 const { input, output } = learnContract.article
 
 /** An article and what to read next: two round trips, the second only for an article that has a topic. */
 export const article = procedure('learn.read', input, output).query(async ({ input }) => {
   const doc = await articles.byId(input.id)
-  if (doc?.state !== 'published') throw new AppError('NOT_FOUND', `article ${input.id}: ${doc?.state ?? 'missing'}`)
+  if (doc?.state !== 'published') throw notFound('article', `article ${input.id}: ${doc?.state ?? 'missing'}`)
   const { _id: id, state: _state, orgPath: _orgPath, publishedAt: _publishedAt, ...content } = doc
   return { article: { id, ...content }, related: await relatedTo(id, content.topicIds[0]) }
 })

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { ArticleCard } from '@/domain/learn/contract'
-import { AppError } from '@/domain/errors'
+import { notFound } from '@/domain/refusals'
 import type { KeyTask } from '@/domain/key-task'
 import { api } from './api'
 import { keptPages, keptQuery } from './query-client'
@@ -11,7 +11,7 @@ const cards = (pages: ReadonlyArray<{ items: ArticleCard[] }> | undefined) => pa
 
 /** A link may have lost what it names; then there is nothing to ask the cloud for. */
 function named(id: string): string {
-  if (id === '') throw new AppError('NOT_FOUND')
+  if (id === '') throw notFound('article', 'no id')
   return id
 }
 

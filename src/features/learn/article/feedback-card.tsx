@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { useFeedback, type Feedback, type FeedbackKind } from '@/client/feedback'
-import { errorSentences } from '@/domain/errors'
 import { accessible } from '@/ui/accessible'
 import { Button } from '@/ui/button/button'
 import { Note } from '@/ui/note/note'
@@ -52,7 +51,7 @@ export function FeedbackCard({ articleId }: { articleId: string }) {
       {error && (
         <View className='feedback-said' {...accessible({ role: 'alert' })}>
           <Note tone='danger'>
-            {errorSentences[error.code]}
+            {error.sentence}
             {error.requestId && `（编号 ${error.requestId}）`}
           </Note>
         </View>
