@@ -12,6 +12,7 @@ import type { PersonalRows } from './kernel/db/personal'
 import type { Retention } from './kernel/db/retention'
 import { calls, messages, notifySettings } from './kernel/notify/collections'
 import { articles, feedback, topics } from './learn/collections'
+import { searchIndex, searchMisses, synonyms } from './learn/search/collections'
 import { assists } from './org/assist/collections'
 import { counters, placeImports, placeLocks, placeMoves, places } from './org/collections'
 import { codeTries, handOvers, invitations } from './org/staff/collections'
@@ -40,8 +41,11 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   placeMoves,
   places,
   posts,
+  searchIndex,
+  searchMisses,
   sessions,
   signInRequests,
+  synonyms,
   topics,
   volunteers,
 ]

@@ -11,9 +11,13 @@ import { signInRouter } from '../account/sign-in/router'
 import { volunteerRouter } from '../account/volunteer/router'
 import { router } from '../kernel/procedure'
 import { article } from '../learn/article'
+import { byKind } from '../learn/by-kind'
 import { byKeyTask } from '../learn/by-key-task'
 import { byTopic } from '../learn/by-topic'
+import { feed } from '../learn/feed'
 import { latest } from '../learn/latest'
+import { search } from '../learn/search/search'
+import { words } from '../learn/search/words'
 import { sendFeedback } from '../learn/send-feedback'
 import { topics } from '../learn/topics'
 import { assistRouter } from '../org/assist/router'
@@ -34,7 +38,7 @@ export const appRouter = router({
     signIn: signInRouter,
     volunteer: volunteerRouter,
   }),
-  learn: router({ latest, topics, byTopic, byKeyTask, article, sendFeedback }),
+  learn: router({ feed, latest, topics, byTopic, byKeyTask, byKind, article, search, words, sendFeedback }),
   org: router({ assist: assistRouter, desk: deskRouter, places: placesRouter, staff: staffRouter }),
 })
 

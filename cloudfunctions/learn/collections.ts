@@ -6,7 +6,7 @@ import { orgPath } from '@/domain/org/org-path'
 import { defineCollection } from '../kernel/db/define-collection'
 
 const { id: _articleId, ...articleShape } = article.shape
-const { id: _topicId, ...topicShape } = topic.shape
+const { id: _topicId, articleCount: _articleCount, ...topicShape } = topic.shape
 
 export const articles = defineCollection({
   name: 'articles',
@@ -17,15 +17,29 @@ export const articles = defineCollection({
     /** The first topic is the main one: related reading comes from it. */
     topicIds: z.array(topicId).max(6),
     state: z.enum(['published', 'withdrawn']),
+    /** Said to who still has the address. */
+    withdrawal: z.object({ at: z.date(), why: z.string().max(200) }).nullable().default(null),
+    /** Rises with every release; the manuscript's. */
+    version: z.int().min(1).default(1),
     /** Place whose association publishes it. */
     orgPath,
     /** Sort key of every list, newest first. */
     publishedAt: z.date(),
+    /** Under which home looks it up (src/domain/learn/feed-keys.ts). */
+    momentKeys: z.array(z.string().max(40)).max(80).default([]),
+    readerKeys: z.array(z.string().max(40)).max(20).default([]),
+    /** Its number in the search index; null until an index was built with it. */
+    searchNo: z.int().min(1).nullable().default(null),
   }),
   indexes: [
     { name: 'newest', keys: [['state', 1], ['publishedAt', -1], ['_id', -1]] },
     { name: 'newest-of-topic', keys: [['state', 1], ['topicIds', 1], ['publishedAt', -1], ['_id', -1]] },
     { name: 'newest-of-task', keys: [['state', 1], ['keyTask', 1], ['publishedAt', -1], ['_id', -1]] },
+    { name: 'newest-of-kind', keys: [['state', 1], ['kind', 1], ['publishedAt', -1], ['_id', -1]] },
+    { name: 'newest-of-moment', keys: [['state', 1], ['momentKeys', 1], ['publishedAt', -1], ['_id', -1]] },
+    { name: 'newest-of-reader', keys: [['state', 1], ['readerKeys', 1], ['publishedAt', -1], ['_id', -1]] },
+    { name: 'policy', keys: [['policy.key', 1], ['_id', 1]] },
+    { name: 'search-number', keys: [['searchNo', 1]] },
     { name: 'path', keys: [['orgPath', 1]] },
   ],
   orgPaths: ['orgPath'],
@@ -38,10 +52,15 @@ export const topics = defineCollection({
   schema: z.object({
     _id: topicId,
     ...topicShape,
+    /** Its pieces in the order in which to read them; one that is withdrawn leaves. */
+    pieces: z.array(articleId).max(60),
     /** Smallest first. */
     rank: z.int().default(0),
   }),
-  indexes: [{ name: 'rank', keys: [['rank', 1], ['_id', 1]] }],
+  indexes: [
+    { name: 'rank', keys: [['rank', 1], ['_id', 1]] },
+    { name: 'pieces', keys: [['pieces', 1]] },
+  ],
   orgPaths: [],
   personal: null,
 })
@@ -54,6 +73,13 @@ export const feedback = defineCollection({
     _id: ulid,
     articleId,
     kind: z.enum(feedbackKinds),
+    /** The block it is about, and its first words: the text may change. */
+    block: z.int().min(0).max(199).nullable().default(null),
+    quote: z.string().max(60).default(''),
+    /** What the reader adds in own words. */
+    text: z.string().max(300).default(''),
+    /** Until an editor has looked at it. */
+    open: z.boolean().default(true),
     /** Whose word it is: a person's id; null for a visitor. */
     by: z.string().nullable(),
     at: z.date(),
@@ -65,6 +91,7 @@ export const feedback = defineCollection({
     { name: 'age', keys: [['at', 1]] },
     { name: 'by', keys: [['by', 1]] },
     { name: 'path', keys: [['orgPath', 1]] },
+    { name: 'to-look-at', keys: [['open', 1], ['kind', 1], ['orgPath', 1], ['_id', 1]] },
   ],
   orgPaths: ['orgPath'],
   personal: { key: 'by', title: '我对文章的评价', onErase: 'remove' },

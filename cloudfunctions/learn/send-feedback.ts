@@ -10,9 +10,9 @@ const copied = ['keyTask', 'orgPath'] as const
  * Two round trips: the database cannot make an insert depend on another collection's document, and the row needs the article's task and place anyway.
  * Feedback on an article withdrawn meanwhile is still taken: 有错误 may be why.
  */
-export const sendFeedback = procedure('learn.respond', input, output).mutation(async ({ ctx, input: { id, articleId, kind } }) => {
+export const sendFeedback = procedure('learn.respond', input, output).mutation(async ({ ctx, input: { id, articleId, ...said } }) => {
   const article = await articles.byId(articleId, copied)
   if (!article) throw new AppError('NOT_FOUND', `article ${articleId}`)
-  await feedback.insertOnce({ _id: id, articleId, kind, by: ctx.me, at: ctx.now, ...article }, ['at', ...copied])
+  await feedback.insertOnce({ _id: id, articleId, ...said, open: said.kind !== 'useful', by: ctx.me, at: ctx.now, ...article }, ['at', ...copied])
   return { id }
 })

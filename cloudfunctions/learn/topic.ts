@@ -1,6 +1,6 @@
 /** A topic as screens see it. */
 import type { Topic } from '@/domain/learn/contract'
 
-export const topicFields = ['_id', 'title', 'summary', 'keyTask', 'illustration', 'articleCount'] as const
+export const topicFields = ['_id', 'title', 'summary', 'keyTask', 'illustration', 'hiddenFromBereaved', 'pieces'] as const
 
-export const toTopic = ({ _id, ...topic }: Omit<Topic, 'id'> & { _id: string }): Topic => ({ id: _id, ...topic })
+export const toTopic = ({ _id, pieces, ...topic }: Omit<Topic, 'id' | 'articleCount'> & { _id: string; pieces: readonly string[] }): Topic => ({ id: _id, articleCount: pieces.length, ...topic })

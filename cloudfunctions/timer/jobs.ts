@@ -1,5 +1,6 @@
 /** What runs by the clock. The table is also what the deployment makes triggers of. */
 import { deliverMessages } from '../account/inbox/deliver/deliver-messages'
+import { buildSearch } from './build-search'
 import { applyRetention } from './apply-retention'
 import { continuePlaces } from './continue-places'
 import { eraseAccounts } from './erase-accounts'
@@ -8,4 +9,4 @@ import { raiseMissedAssists } from './raise-missed-assists'
 import { raiseMissedHelp } from './raise-missed-help'
 import type { Job } from './job'
 
-export const jobs: readonly Job[] = [applyRetention, continuePlaces, eraseAccounts, finishHandOvers, raiseMissedHelp, raiseMissedAssists, deliverMessages]
+export const jobs: readonly Job[] = [applyRetention, continuePlaces, eraseAccounts, finishHandOvers, raiseMissedHelp, raiseMissedAssists, deliverMessages, buildSearch]

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod'
 import { articleId, date } from '@/domain/learn/contract'
+import { feedKeys } from '@/domain/learn/feed-keys'
 import { readingMinutes } from '@/domain/learn/reading-minutes'
 import { articles } from '../../cloudfunctions/learn/collections'
 import { MarkdownError } from '../../cloudfunctions/learn/markdown/markdown-error'
@@ -14,6 +15,7 @@ type SeededArticle = z.output<typeof articles.schema>
 
 const parts = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/
 const frontMatter = z.looseObject({ publishedOn: date })
+const keyed = articles.schema.pick({ kind: true, months: true, audience: true, orgPath: true })
 
 function blocksOf(body: string, file: string, linesBefore: number) {
   try {
@@ -31,6 +33,7 @@ export function readArticle(file: string, orgPath: string): SeededArticle {
   const front = checked(frontMatter, parse(head), file)
   const linesBefore = whole.slice(0, whole.length - body.length).split('\n').length - 1
   const blocks = blocksOf(body, file, linesBefore)
+  const keys = checked(keyed, { kind: 'article', months: [], ...front, orgPath }, file)
   return checked(articles.schema.strict(), {
     corrections: [],
     ...front,
@@ -39,6 +42,7 @@ export function readArticle(file: string, orgPath: string): SeededArticle {
     readingMinutes: readingMinutes(blocks),
     state: 'published',
     orgPath,
+    ...feedKeys(keys),
     // Nine in the morning in China.
     publishedAt: new Date(`${front.publishedOn}T09:00:00+08:00`),
   }, file)

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod'
-import { topicId } from '@/domain/learn/contract'
+import { articleId, topicId } from '@/domain/learn/contract'
 import { topics } from '../../cloudfunctions/learn/collections'
 import { checked } from './checked'
 import { SeedError } from './seed-error'
 
 const file = 'topics.yaml'
-const entries = z.array(z.looseObject({ id: topicId }))
+const entries = z.array(z.looseObject({ id: topicId, pieces: z.array(articleId) }))
 
-/** The topics in the order of the file, each with how many of these articles it holds. Throws when an article names a topic that is not there. */
+/** The topics in the order of the file. Throws when an article names a topic that is not there, or a topic an article. */
 export function readTopics(articles: ReadonlyArray<{ _id: string; topicIds: readonly string[] }>): Array<z.output<typeof topics.schema>> {
   const listed = checked(entries, parse(readFileSync(join(__dirname, file), 'utf8')), file)
   const known = new Set(listed.map(({ id }) => id))
@@ -18,8 +18,10 @@ export function readTopics(articles: ReadonlyArray<{ _id: string; topicIds: read
     const missing = topicIds.find((id) => !known.has(id))
     if (missing) throw new SeedError(`articles/${_id}.md`, `no topic ${missing} in ${file}`)
   }
-  return listed.map(({ id, ...rest }, rank) => {
-    const articleCount = articles.filter(({ topicIds }) => topicIds.includes(id)).length
-    return checked(topics.schema.strict(), { ...rest, _id: id, rank, articleCount }, file)
-  })
+  const written = new Set(articles.map(({ _id }) => _id))
+  for (const { id, pieces } of listed) {
+    const missing = pieces.find((piece) => !written.has(piece))
+    if (missing) throw new SeedError(file, `topic ${id} names ${missing}, which nobody wrote`)
+  }
+  return listed.map(({ id, ...rest }, rank) => checked(topics.schema.strict(), { ...rest, _id: id, rank }, file))
 }

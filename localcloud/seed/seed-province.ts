@@ -1,6 +1,6 @@
 import { sessions } from '../../cloudfunctions/kernel/collections'
 import type { SecretName } from '../../cloudfunctions/kernel/secret'
-import { articles, topics } from '../../cloudfunctions/learn/collections'
+import { topics } from '../../cloudfunctions/learn/collections'
 import { places } from '../../cloudfunctions/org/collections'
 import type { Persona } from '../persona'
 import type { Store } from '../store/types'
@@ -11,6 +11,7 @@ import { readArticles } from './read-articles'
 import { messageSeeds } from './messages/message-seeds'
 import { readPlaces } from './read-places'
 import { readTopics } from './read-topics'
+import { searchSeeds } from './search-seeds'
 import { SeedError } from './seed-error'
 import { signIn } from './sign-in'
 import { staffSeeds } from './staff/seed-staff'
@@ -29,7 +30,7 @@ export async function seedProvince(store: Store, now: Date, keys: Record<SecretN
   const seeds = {
     [places.name]: allPlaces,
     [topics.name]: readTopics(allArticles),
-    [articles.name]: allArticles,
+    ...searchSeeds(allArticles, now),
     [sessions.name]: [],
   }
   // Several parts plant into the same collection, such as people.

@@ -13,6 +13,11 @@ const article = (id: string, about: Partial<Article> = {}): Article => ({
   reviewedOn: '2026-11-01',
   reviewDueOn: '2027-11-01',
   corrections: [],
+  tags: [],
+  policy: null,
+  kit: null,
+  media: null,
+  audio: null,
   ...about,
 })
 const saved = () => phone.keys().filter((key) => key.includes('saved.'))

@@ -1,5 +1,6 @@
 /** Documents as the collections hold them, small and made up. */
 import type * as z from 'zod'
+import { everybody } from '../../src/domain/learn/audience'
 import type { posts } from '../../cloudfunctions/kernel/collections'
 import type { articles, topics } from '../../cloudfunctions/learn/collections'
 
@@ -24,9 +25,23 @@ export const articleDoc = (id: string, more: Partial<ArticleDoc> = {}): ArticleD
   reviewedOn: '2026-01-01',
   reviewDueOn: '2028-01-01',
   corrections: [],
+  kind: 'article',
+  audience: everybody,
+  placeName: '',
+  until: null,
+  tags: [],
+  policy: null,
+  kit: null,
+  media: null,
+  audio: null,
   state: 'published',
+  withdrawal: null,
+  version: 1,
   orgPath: 'n1.',
   publishedAt: new Date('2026-01-01T00:00:00Z'),
+  momentKeys: [],
+  readerKeys: ['n1:all'],
+  searchNo: null,
   ...more,
 })
 
@@ -36,7 +51,8 @@ export const topicDoc = (id: string, more: Partial<TopicDoc> = {}): TopicDoc => 
   summary: '主题的提要',
   keyTask: 'healthyBirth',
   illustration: 'plain',
-  articleCount: 0,
+  hiddenFromBereaved: false,
+  pieces: [],
   rank: 0,
   ...more,
 })

@@ -1,7 +1,13 @@
 /** What the screens may ask of the learn domain, and what they get. Contracts only grow: old clients live for days. */
 import * as z from 'zod'
+import { stages } from '../account/stages'
 import { keyTasks } from '../key-task'
+import { placeId } from '../org/org-path'
+import { audience, everybody, groups } from './audience'
 import { block } from './content'
+import { filePath, kitFacts, mediaFacts } from './piece-facts'
+import { pieceKinds } from './piece-kinds'
+import { policyFacts } from './policy-facts'
 
 export const articleId = z.string().regex(/^[a-z0-9-]{3,60}$/)
 export const topicId = z.string().regex(/^[a-z0-9-]{2,40}$/)
@@ -14,6 +20,7 @@ const person = z.strictObject({ name: z.string().min(1).max(40), title: z.string
 /** An article as a row of a list. */
 export const articleCard = z.strictObject({
   id: articleId,
+  kind: z.enum(pieceKinds).default('article'),
   title: z.string().min(1).max(60),
   summary: z.string().min(1).max(160),
   keyTask: z.enum(keyTasks),
@@ -28,6 +35,11 @@ export const articleCard = z.strictObject({
   readingMinutes: z.int().min(1).max(60),
   /** Months (1–12) in which the piece is timely; empty means all year. */
   months: z.array(z.int().min(1).max(12)).max(12),
+  audience: audience.default(everybody),
+  /** The county or place that tells it; empty for a piece of the whole province. */
+  placeName: z.string().max(60).default(''),
+  /** Last day on which an announcement or an urgent notice holds; null when it has no end. */
+  until: z.iso.date().nullable().default(null),
 })
 export type ArticleCard = z.infer<typeof articleCard>
 
@@ -37,6 +49,13 @@ export const article = articleCard.extend({
   reviewedOn: date,
   reviewDueOn: date,
   corrections: z.array(z.strictObject({ on: date, text: z.string().max(300) })).max(20),
+  /** Everyday words under which people look for it. */
+  tags: z.array(z.string().trim().min(1).max(12)).max(12).default([]),
+  policy: policyFacts.nullable().default(null),
+  kit: kitFacts.nullable().default(null),
+  media: mediaFacts.nullable().default(null),
+  /** Read aloud by a person, for whom reading is hard. */
+  audio: filePath.nullable().default(null),
 })
 export type Article = z.infer<typeof article>
 
@@ -46,18 +65,41 @@ export const topic = z.strictObject({
   summary: z.string().max(60),
   keyTask: z.enum(keyTasks),
   illustration: z.string().max(40),
-  /** How many published articles it holds. */
+  /** How many pieces it holds. */
   articleCount: z.int().min(0),
+  /** About bearing or raising children: kept out of sight of who lost theirs, until they ask. */
+  hiddenFromBereaved: z.boolean().default(false),
 })
 export type Topic = z.infer<typeof topic>
 
 const cursor = z.string().max(200)
 const page = z.strictObject({ items: z.array(articleCard), next: cursor.optional() })
 
+/** What is known of who reads, as far as they said it; nothing of it is kept. */
+const reader = z.strictObject({
+  /** Ids of the places from the province down to where they live. */
+  placeIds: z.array(placeId).min(1).max(8),
+  stages: z.array(z.enum(stages)).max(stages.length).default([]),
+  groups: z.array(z.enum(groups)).max(groups.length).default([]),
+  /** Of each child, in completed months. */
+  childMonths: z.array(z.int().min(0).max(216)).max(6).default([]),
+  pregnancyWeek: z.int().min(0).max(42).optional(),
+})
+
 /** 有用 / 没看懂 / 有错误. */
 export const feedbackKinds = ['useful', 'unclear', 'wrong'] as const
 
 export const learnContract = {
+  /** Home: what is timely for this reader (urgent notices, a child's age, the season), on the first page only; and what is for them, newest first. */
+  feed: {
+    input: reader.extend({ limit: z.int().min(1).max(20).default(10), after: cursor.optional() }),
+    output: page.extend({ moments: z.array(articleCard).max(12) }),
+  },
+  /** Of one kind, newest first: policies, announcements, speakers' kits. `placeIds`: only what these places tell. */
+  byKind: {
+    input: z.strictObject({ kind: z.enum(pieceKinds), placeIds: z.array(placeId).max(8).default([]), limit: z.int().min(1).max(20).default(10), after: cursor.optional() }),
+    output: page,
+  },
   /** Newest first; `next` goes back in as `after`. */
   latest: { input: z.strictObject({ limit: z.int().min(1).max(20).default(10), after: cursor.optional() }), output: page },
   topics: { input: z.strictObject({}), output: z.strictObject({ items: z.array(topic).max(60) }) },
@@ -72,7 +114,15 @@ export const learnContract = {
   article: { input: z.strictObject({ id: articleId }), output: z.strictObject({ article, related: z.array(articleCard).max(4) }) },
   /** `id` is made by the client, so a retry never counts twice. */
   sendFeedback: {
-    input: z.strictObject({ id: ulid, articleId, kind: z.enum(feedbackKinds) }),
+    input: z.strictObject({
+      id: ulid,
+      articleId,
+      kind: z.enum(feedbackKinds),
+      /** The block that is meant, by its place in the text, and how it begins. */
+      block: z.int().min(0).max(199).nullable().default(null),
+      quote: z.string().max(60).default(''),
+      text: z.string().trim().max(300).default(''),
+    }),
     output: z.strictObject({ id: ulid }),
   },
 } as const

@@ -21,6 +21,9 @@ const reasons: Record<number, string> = {
 const ofSeason: readonly KeyTask[] = ['education', 'reproductiveHealth', 'healthyBirth']
 const ofMonth = '这个月用得上'
 
+/** Why a piece made for this month (1–12) is shown now. */
+export const seasonReason = (keyTask: KeyTask, month: number): string => (ofSeason.includes(keyTask) ? (reasons[month] ?? ofMonth) : ofMonth)
+
 export interface SeasonalPick {
   card: ArticleCard
   reason: string
@@ -28,9 +31,8 @@ export interface SeasonalPick {
 
 /** The pieces made for this month (1–12), in the order given, at most `limit`. A piece for all year is not seasonal. */
 export function seasonalPicks(cards: readonly ArticleCard[], month: number, limit: number): SeasonalPick[] {
-  const season = reasons[month] ?? ofMonth
   return cards
     .filter((card) => card.months.includes(month) && card.months.length < 12)
     .slice(0, limit)
-    .map((card) => ({ card, reason: ofSeason.includes(card.keyTask) ? season : ofMonth }))
+    .map((card) => ({ card, reason: seasonReason(card.keyTask, month) }))
 }

@@ -2,6 +2,10 @@ import { nextUlid } from '../fixtures'
 import type { SpecimensOf } from '../matrix/specimen'
 
 export const learnSpecimens: SpecimensOf<'learn'> = {
+  'learn.feed': { plain: () => ({ placeIds: ['n1'] }) },
+  'learn.byKind': { plain: () => ({ kind: 'policy' }) },
+  'learn.search': { plain: () => ({ text: '午睡' }) },
+  'learn.words': { plain: () => ({}) },
   'learn.latest': { plain: () => ({}) },
   'learn.topics': { plain: () => ({}) },
   'learn.byTopic': { plain: () => ({ topicId: 'sleep' }) },

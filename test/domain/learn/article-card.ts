@@ -1,9 +1,11 @@
+import { everybody } from '@/domain/learn/audience'
 import type { ArticleCard } from '@/domain/learn/contract'
 
 /** A whole article card; name only what the case is about. */
 export function articleCard(about: Partial<ArticleCard> = {}): ArticleCard {
   return {
     id: 'fever-at-night',
+    kind: 'article',
     title: '宝宝发烧了，先看精神，再看度数',
     summary: '度数高不等于病得重。',
     keyTask: 'healthyBirth',
@@ -15,6 +17,9 @@ export function articleCard(about: Partial<ArticleCard> = {}): ArticleCard {
     publishedOn: '2026-11-03',
     readingMinutes: 3,
     months: [],
+    audience: everybody,
+    placeName: '',
+    until: null,
     ...about,
   }
 }

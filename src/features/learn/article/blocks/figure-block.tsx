@@ -6,7 +6,7 @@ import './figure-block.scss'
 export function FigureBlock({ block }: BlockOf<'figure'>) {
   return (
     <View className='figure'>
-      <Illustration name={block.illustration} label={block.alt} shape='head' />
+      <Illustration name={block.illustration ?? 'plain'} label={block.alt} shape='head' />
       {block.caption && <View className='figure-caption'>{block.caption}</View>}
     </View>
   )

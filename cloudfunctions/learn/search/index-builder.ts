@@ -1,0 +1,25 @@
+import { packPostings, type Posting } from './postings'
+import { packShard, shardCount, shardOf } from './shard'
+import { pieceTerms, type Searchable, type Synonyms } from './piece-terms'
+
+/** Collects the terms of many pieces and gives the shards. Pieces come by rising number. */
+export class IndexBuilder {
+  private readonly postings = new Map<string, Posting[]>()
+
+  constructor(private readonly synonyms: Synonyms) {}
+
+  add(no: number, piece: Searchable): void {
+    for (const [term, fields] of pieceTerms(piece, this.synonyms)) {
+      const known = this.postings.get(term)
+      if (known) known.push({ no, fields })
+      else this.postings.set(term, [{ no, fields }])
+    }
+  }
+
+  /** Every shard by its number, empty ones too: what was in them before must go. */
+  shards(): string[] {
+    const terms: Array<Array<[string, string]>> = Array.from({ length: shardCount }, () => [])
+    for (const [term, postings] of this.postings) terms[shardOf(term)]?.push([term, packPostings(postings)])
+    return terms.map(packShard)
+  }
+}

@@ -1,0 +1,20 @@
+import { searchIndex } from './collections'
+import { recentId } from './look-up'
+import { bodyOf } from './piece-terms'
+import type { Block } from '@/domain/learn/content'
+
+interface Released {
+  _id: string
+  version: number
+  title: string
+  summary: string
+  tags: string[]
+  blocks: readonly Block[]
+}
+
+/** A piece is found from its release on, before the shards are built again. One round trip, two the first time of all. Done again, it is the same. */
+export async function noteRelease({ _id: id, version, title, summary, tags, blocks }: Released): Promise<void> {
+  const entry = { version, title, summary, tags, body: bodyOf(blocks) }
+  if (await searchIndex.updateOne({ _id: recentId }, { $set: { [`entries.${id}`]: entry } })) return
+  await searchIndex.insertIfNew({ _id: recentId, postings: '', entries: { [id]: entry }, pieces: 0, lastNo: 0, builtAt: null })
+}

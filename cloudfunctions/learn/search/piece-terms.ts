@@ -1,0 +1,40 @@
+import type { Block } from '@/domain/learn/content'
+import { blockWords } from '@/domain/learn/block-words'
+import { fieldBits } from './postings'
+import { termsOfField } from './terms'
+
+/** What of a piece is searched. */
+export interface Searchable {
+  title: string
+  summary: string
+  tags: readonly string[]
+  /** Its words without any markup. */
+  body: string
+}
+
+/** Tables and lists run on; beyond this a body says nothing new. */
+const longestBody = 3000
+
+export const bodyOf = (blocks: readonly Block[]): string => blocks.flatMap(blockWords).join(' ').slice(0, longestBody)
+
+/** Groups of words that people use for the same thing: 打针, 接种, 打预防针. */
+export type Synonyms = ReadonlyArray<readonly string[]>
+
+/** What other words people have for what the piece speaks of, so that a question need not be widened when it is asked. */
+function alsoCalled({ title, summary, tags }: Searchable, synonyms: Synonyms): string[] {
+  const said = [title, summary, ...tags].join(' ')
+  return synonyms.filter((group) => group.some((word) => said.includes(word))).flat()
+}
+
+/** Each term of a piece with the fields it stands in. A synonym counts as a tag. */
+export function pieceTerms(piece: Searchable, synonyms: Synonyms): Map<string, number> {
+  const fields = [
+    { text: piece.title, named: true, bit: fieldBits.title },
+    { text: [...piece.tags, ...alsoCalled(piece, synonyms)].join(' '), named: true, bit: fieldBits.tags },
+    { text: piece.summary, named: false, bit: fieldBits.summary },
+    { text: piece.body, named: false, bit: fieldBits.body },
+  ]
+  const terms = new Map<string, number>()
+  for (const { bit, ...field } of fields) for (const term of termsOfField(field)) terms.set(term, (terms.get(term) ?? 0) | bit)
+  return terms
+}

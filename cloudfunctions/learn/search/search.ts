@@ -1,0 +1,39 @@
+import { chinaClock } from '@/domain/china-time'
+import { ranked } from '@/domain/learn/search/rank'
+import { searchContract } from '@/domain/learn/search/search-contract'
+import { procedure } from '../../kernel/procedure'
+import { cardFields, toCard } from '../card'
+import { articles } from '../collections'
+import { lookUp, type Candidate } from './look-up'
+import { noteMiss } from './note-miss'
+
+const { input, output } = searchContract.search
+/** So many are looked at for the twenty that are shown. */
+const candidates = 40
+/** A piece that has less than this share of what was asked answers something else. */
+const leastCovered = 0.34
+const fields = [...cardFields, 'orgPath', 'tags', 'policy', 'searchNo'] as const
+
+/** Two round trips, however many pieces there are and whether the instance is new; one more when nothing was found, which is noted for the editors. */
+export const search = procedure('learn.read', input, output).query(async ({ ctx, input: { text, stages, placeIds, limit } }) => {
+  const found = (await lookUp(text, candidates)).filter(({ covered }) => covered >= leastCovered)
+  const pieces = found.length === 0 ? [] : await published(found)
+  if (pieces.length === 0) await noteMiss(text, ctx.now)
+  const { date: today } = chinaClock(ctx.now)
+  return { items: ranked(pieces, { text, stages, placeIds, today }).slice(0, limit).map(({ card }) => card) }
+})
+
+async function published(found: readonly Candidate[]) {
+  const byNo = new Map(found.flatMap((each) => ('no' in each ? [[each.no, each.score] as const] : [])))
+  const byId = new Map(found.flatMap((each) => ('id' in each ? [[each.id, each.score] as const] : [])))
+  const where = { $or: [{ searchNo: { $in: [...byNo.keys()] } }, { _id: { $in: [...byId.keys()] } }], state: 'published' } as const
+  const docs = await articles.find({ where, limit: found.length, only: fields })
+  return docs.map(({ orgPath, tags, policy, searchNo, ...doc }) => ({
+    card: toCard(doc),
+    tags,
+    policy,
+    placeIds: orgPath.split('.').slice(0, -1),
+    // Of a piece released again the newer text counts.
+    score: byId.get(doc._id) ?? byNo.get(searchNo ?? 0) ?? 0,
+  }))
+}

@@ -1,0 +1,181 @@
+/** What the editors' desk may ask. Contracts only grow. */
+import * as z from 'zod'
+import { keyTasks } from '../../key-task'
+import { placeId } from '../../org/org-path'
+import { reason } from '../../reason'
+import { audience } from '../audience'
+import { article, articleId, date, feedbackKinds, topicId, ulid } from '../contract'
+import { block } from '../content'
+import { filePath, kitFacts, mediaFacts } from '../piece-facts'
+import { pieceKinds } from '../piece-kinds'
+import { policyFacts } from '../policy-facts'
+import { editingActs, manuscriptStates } from './steps'
+
+const moment = z.iso.datetime()
+const cursor = z.string().max(400)
+const person = article.shape.author
+
+/** Everything of a piece that its editor says beside the text. */
+export const front = z.strictObject({
+  kind: z.enum(pieceKinds),
+  title: z.string().trim().max(60),
+  summary: z.string().trim().max(160),
+  keyTask: z.enum(keyTasks),
+  topicIds: z.array(topicId).max(6),
+  tags: article.shape.tags.unwrap(),
+  audience,
+  cover: z.string().max(40),
+  author: person,
+  months: z.array(z.int().min(1).max(12)).max(12),
+  sources: z.array(z.strictObject({ title: z.string().trim().min(1).max(200), publisher: z.string().max(80).optional(), year: z.int().optional() })).max(12),
+  policy: policyFacts.nullable(),
+  kit: kitFacts.nullable(),
+  media: mediaFacts.nullable(),
+  audio: filePath.nullable(),
+  until: date.nullable(),
+  /** What this version puts right, told at the foot of the piece; empty when readers need not know. */
+  correction: z.string().trim().max(300),
+})
+export type Front = z.infer<typeof front>
+
+const row = z.strictObject({
+  id: articleId,
+  kind: z.enum(pieceKinds),
+  title: z.string().max(60),
+  state: z.enum(manuscriptStates),
+  /** Of the working version. */
+  version: z.int().min(1),
+  placeName: z.string().max(60),
+  /** Who last did something with it, and when. */
+  by: z.string().max(60),
+  at: moment,
+  /** When it will be released, if that is decided. */
+  releaseAt: moment.nullable(),
+  reviewDueOn: date.nullable(),
+  /** Readers' words that nobody has looked at. */
+  toLookAt: z.int().min(0),
+})
+export type ManuscriptRow = z.infer<typeof row>
+
+const comment = z.strictObject({
+  id: ulid,
+  /** Place of the block in the text, and how it began when the comment was made. */
+  block: z.int().min(0).max(199),
+  quote: z.string().max(60),
+  text: z.string().max(300),
+  by: z.string().max(60),
+  at: moment,
+  done: z.boolean(),
+})
+export type Comment = z.infer<typeof comment>
+
+/** A line that the text cannot hold, and what to write instead. */
+const lineError = z.strictObject({ line: z.int().min(1), reason: z.string().max(200) })
+export type LineError = z.infer<typeof lineError>
+
+const manuscript = row.extend({
+  /** Rises with every save: who saves over somebody else's is told. */
+  rev: z.int().min(0),
+  front,
+  markdown: z.string().max(20_000),
+  /** Of the text as it stands; empty while it has an error. */
+  blocks: z.array(block).max(200),
+  error: lineError.nullable(),
+  /** What is still missing before it can be handed on, in words. */
+  missing: z.array(z.string().max(120)).max(20),
+  reviewer: person.nullable(),
+  comments: z.array(comment).max(100),
+  /** Newest first. */
+  timeline: z.array(z.strictObject({ at: moment, act: z.string().max(20), says: z.string().max(40), by: z.string().max(60), note: z.string().max(300), version: z.int() })).max(200),
+  may: z.array(z.enum(editingActs)).max(editingActs.length),
+  mayWrite: z.boolean(),
+  /** What readers have now; null when nothing is out. */
+  released: z.strictObject({ version: z.int(), at: moment }).nullable(),
+})
+export type Manuscript = z.infer<typeof manuscript>
+
+const answer = z.strictObject({ manuscript })
+const refusal = z.strictObject({ ok: z.literal(false), why: z.string().max(200) })
+const done = z.discriminatedUnion('ok', [refusal, z.strictObject({ ok: z.literal(true), manuscript })])
+
+/** 本地小贴士: what a county adds to a piece of the province. */
+const localBox = z.strictObject({
+  articleId,
+  placeId,
+  placeName: z.string().max(60),
+  title: z.string().trim().min(1).max(30),
+  address: z.string().trim().max(120),
+  phone: z.string().regex(/^[\d-]{0,20}$/),
+  when: z.string().trim().max(120),
+  text: z.string().trim().max(300),
+  /** Last day; null for no end. */
+  until: date.nullable(),
+  by: z.string().max(60),
+  at: moment,
+})
+export type LocalBox = z.infer<typeof localBox>
+const { placeName: _placeName, by: _by, at: _at, ...ownBox } = localBox.shape
+
+const reported = z.strictObject({
+  id: ulid,
+  articleId,
+  title: z.string().max(60),
+  kind: z.enum(feedbackKinds),
+  block: z.int().nullable(),
+  quote: z.string().max(60),
+  text: z.string().max(300),
+  at: moment,
+})
+export type Reported = z.infer<typeof reported>
+
+export const editingContract = {
+  /** `mine`: whose turn is my post's. Newest first. */
+  list: {
+    input: z.strictObject({ state: z.enum(manuscriptStates).optional(), mine: z.boolean().default(false), limit: z.int().min(1).max(50).default(20), after: cursor.optional() }),
+    output: z.strictObject({ items: z.array(row).max(50), next: cursor.optional() }),
+  },
+  open: { input: z.strictObject({ id: articleId }), output: answer },
+  /** `act` is made by the client: sent twice, it is one piece. Published by the post's own place. */
+  create: { input: z.strictObject({ act: ulid, kind: z.enum(pieceKinds), title: z.string().trim().min(1).max(60) }), output: answer },
+  /** Kept as it is, even with errors: nothing typed is lost. CONFLICT when somebody saved in between. */
+  save: { input: z.strictObject({ id: articleId, rev: z.int().min(0), front, markdown: z.string().max(20_000) }), output: answer },
+  /** The text as the phone will show it, or the line that does not work. Stores nothing. */
+  preview: { input: z.strictObject({ markdown: z.string().max(20_000) }), output: z.strictObject({ blocks: z.array(block).max(200), error: lineError.nullable(), characters: z.int().min(0), minutes: z.int().min(0) }) },
+  /** `releaseAt` for `approve`: now when it is left out or past. `reviewer` signs with name and title. */
+  act: {
+    input: z.strictObject({
+      id: articleId,
+      /** Of the tap. */
+      tap: ulid,
+      act: z.enum(editingActs),
+      note: z.string().trim().max(300).default(''),
+      releaseAt: moment.optional(),
+      /** How the doctor signs: the title below the name. */
+      title: z.string().trim().max(60).default(''),
+      /** Months until it is read again. */
+      reviewIn: z.int().min(1).max(24).optional(),
+    }),
+    output: done,
+  },
+  comment: { input: z.strictObject({ id: articleId, tap: ulid, block: z.int().min(0).max(199), quote: z.string().max(60), text: reason(300, 1) }), output: answer },
+  settleComment: { input: z.strictObject({ id: articleId, comment: ulid, done: z.boolean() }), output: answer },
+  versions: {
+    input: z.strictObject({ id: articleId }),
+    output: z.strictObject({ items: z.array(z.strictObject({ version: z.int(), at: moment, by: z.string().max(60), title: z.string().max(60) })).max(200) }),
+  },
+  version: { input: z.strictObject({ id: articleId, version: z.int().min(1) }), output: z.strictObject({ version: z.int(), front, markdown: z.string().max(20_000) }) },
+  /** A picture, resized and compressed by the client. `base64` at most 600 KB. Its words for who cannot see it are asked for before. */
+  addImage: {
+    input: z.strictObject({ id: articleId, tap: ulid, mime: z.enum(['image/jpeg', 'image/png', 'image/webp']), base64: z.base64().max(800_000), width: z.int().min(1).max(4096), height: z.int().min(1).max(4096) }),
+    output: z.discriminatedUnion('ok', [refusal, z.strictObject({ ok: z.literal(true), path: filePath, url: z.string().max(600) })]),
+  },
+  boxes: { input: z.strictObject({ limit: z.int().min(1).max(50).default(20), after: cursor.optional() }), output: z.strictObject({ items: z.array(localBox).max(50), next: cursor.optional() }) },
+  setBox: { input: z.strictObject(ownBox), output: z.strictObject({ box: localBox }) },
+  dropBox: { input: z.strictObject({ articleId, placeId }), output: z.strictObject({ articleId }) },
+  reported: { input: z.strictObject({ limit: z.int().min(1).max(50).default(20), after: cursor.optional() }), output: z.strictObject({ items: z.array(reported).max(50), next: cursor.optional() }) },
+  lookedAt: { input: z.strictObject({ id: ulid }), output: z.strictObject({ id: ulid }) },
+  misses: { input: z.strictObject({ limit: z.int().min(1).max(50).default(20) }), output: z.strictObject({ items: z.array(z.strictObject({ words: z.string().max(20), times: z.int(), lastAt: moment })).max(50) }) },
+  missSeenTo: { input: z.strictObject({ words: z.string().min(1).max(20) }), output: z.strictObject({ words: z.string() }) },
+  synonyms: { input: z.strictObject({}), output: z.strictObject({ items: z.array(z.strictObject({ id: z.string().max(40), words: z.array(z.string().max(12)).max(12) })).max(1000) }) },
+  setSynonyms: { input: z.strictObject({ id: z.string().max(40), words: z.array(z.string().trim().min(1).max(12)).max(12) }), output: z.strictObject({ id: z.string() }) },
+} as const

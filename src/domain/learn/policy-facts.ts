@@ -1,0 +1,31 @@
+/** What a policy answer says in the same order every time, beside its text. */
+import * as z from 'zod'
+
+/** Local calendar date, `YYYY-MM-DD`. */
+const date = z.iso.date()
+
+/** Programmes that the self-check knows (Support). */
+export const selfChecks = [
+  'special-support', 'reward-support', 'hospital-care', 'health-insurance', 'loan-interest', 'three-combination', 'happy-family', 'childcare-subsidy',
+] as const
+
+export const policyFacts = z.strictObject({
+  /** Names the policy over all its versions and places. */
+  key: z.string().regex(/^[a-z0-9-]{3,40}$/),
+  /** First and last day; null where it is not known, or has no end. */
+  inForce: z.strictObject({ from: date.nullable(), to: date.nullable() }),
+  plain: z.string().min(1).max(200),
+  who: z.string().min(1).max(300),
+  amount: z.string().min(1).max(300),
+  papers: z.array(z.string().min(1).max(60)).max(15),
+  where: z.string().min(1).max(300),
+  basis: z.string().min(1).max(300),
+  selfCheck: z.enum(selfChecks).optional(),
+})
+export type PolicyFacts = z.infer<typeof policyFacts>
+
+/** `past` and `coming` stay readable, and say so. `today` is a China date; both days are in force. */
+export function policyStanding({ inForce: { from, to } }: Pick<PolicyFacts, 'inForce'>, today: string): 'past' | 'inForce' | 'coming' {
+  if (to !== null && today > to) return 'past'
+  return from !== null && today < from ? 'coming' : 'inForce'
+}
