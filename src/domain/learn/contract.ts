@@ -7,7 +7,7 @@ import { audience, everybody, groups } from './audience'
 import { block } from './content'
 import { filePath, kitFacts, mediaFacts } from './piece-facts'
 import { pieceKinds } from './piece-kinds'
-import { policyFacts } from './policy-facts'
+import { policyFacts, policyKey } from './policy-facts'
 
 export const articleId = z.string().regex(/^[a-z0-9-]{3,60}$/)
 export const topicId = z.string().regex(/^[a-z0-9-]{2,40}$/)
@@ -112,6 +112,11 @@ export const learnContract = {
     output: page,
   },
   article: { input: z.strictObject({ id: articleId }), output: z.strictObject({ article, related: z.array(articleCard).max(4) }) },
+  /** Every version of a policy that can be read, in all places: the one in force, those before it, those to come; the newest first. */
+  policyVersions: {
+    input: z.strictObject({ key: policyKey }),
+    output: z.strictObject({ items: z.array(z.strictObject({ id: articleId, title: z.string().max(60), placeName: z.string().max(60), inForce: policyFacts.shape.inForce })).max(50) }),
+  },
   /** `id` is made by the client, so a retry never counts twice. */
   sendFeedback: {
     input: z.strictObject({
