@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod'
 import { quizQuestion } from '@/domain/learn/quiz/question'
-import { quizQuestions } from '../../cloudfunctions/learn/quiz/collections'
+import type { quizQuestions } from '../../cloudfunctions/learn/quiz/collections'
 import { checked } from './checked'
 import { SeedError } from './seed-error'
 
