@@ -31,7 +31,7 @@ export function SearchField({ value, onInput, onSearch, label, placeholder, maxL
         placeholderClass='x-search-placeholder'
         confirmType='search'
         focus={focus}
-        nativeProps={{ 'aria-label': label, type: 'search', enterkeyhint: 'search' }}
+        nativeProps={{ 'aria-label': label, enterkeyhint: 'search' }}
         onInput={(event) => onInput(event.detail.value)}
         onConfirm={onSearch}
         {...(process.env.TARO_ENV === 'h5' ? {} : accessible({ label }))}
