@@ -40,7 +40,7 @@ export const articles = defineCollection({
     { name: 'newest-of-moment', keys: [['state', 1], ['momentKeys', 1], ['publishedAt', -1], ['_id', -1]] },
     { name: 'newest-of-reader', keys: [['state', 1], ['readerKeys', 1], ['publishedAt', -1], ['_id', -1]] },
     { name: 'policy', keys: [['policy.key', 1], ['_id', 1]] },
-    { name: 'search-number', keys: [['searchNo', 1]] },
+    { name: 'search-number', keys: [['searchNo', 1], ['state', 1]] },
     { name: 'path', keys: [['orgPath', 1]] },
   ],
   orgPaths: ['orgPath'],
