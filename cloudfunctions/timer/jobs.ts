@@ -8,8 +8,12 @@ import { finishHandOvers } from './finish-hand-overs'
 import { forgetHeldBack } from './forget-held-back'
 import { raiseMissedAssists } from './raise-missed-assists'
 import { raiseMissedCalls } from './raise-missed-calls'
+import { releasePieces } from './release-pieces'
+import { remindReviews } from './remind-reviews'
+import { withdrawExpired } from './withdraw-expired'
 import type { Job } from './job'
 
 export const jobs: readonly Job[] = [
-  applyRetention, continuePlaces, eraseAccounts, forgetHeldBack, finishHandOvers, raiseMissedCalls, raiseMissedAssists, deliverMessages, buildSearch,
+  applyRetention, continuePlaces, eraseAccounts, forgetHeldBack, finishHandOvers, raiseMissedCalls, raiseMissedAssists, deliverMessages,
+  buildSearch, releasePieces, remindReviews, withdrawExpired,
 ]

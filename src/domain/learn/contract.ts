@@ -5,9 +5,10 @@ import { keyTasks } from '../key-task'
 import { placeId } from '../org/org-path'
 import { audience, everybody, groups } from './audience'
 import { block } from './content'
+import { readersBox } from './local-box'
 import { filePath, kitFacts, mediaFacts } from './piece-facts'
 import { pieceKinds } from './piece-kinds'
-import { policyFacts } from './policy-facts'
+import { policyFacts, policyKey } from './policy-facts'
 
 export const articleId = z.string().regex(/^[a-z0-9-]{3,60}$/)
 export const topicId = z.string().regex(/^[a-z0-9-]{2,40}$/)
@@ -95,7 +96,7 @@ export const learnContract = {
     input: reader.extend({ limit: z.int().min(1).max(20).default(10), after: cursor.optional() }),
     output: page.extend({ moments: z.array(articleCard).max(12) }),
   },
-  /** Of one kind, newest first: policies, announcements, speakers' kits. `placeIds`: only what these places tell. */
+  /** Of one kind, newest first: policies, announcements, speakers' kits. `placeIds`, from the province down: only what these places tell. */
   byKind: {
     input: z.strictObject({ kind: z.enum(pieceKinds), placeIds: z.array(placeId).max(8).default([]), limit: z.int().min(1).max(20).default(10), after: cursor.optional() }),
     output: page,
@@ -111,7 +112,29 @@ export const learnContract = {
     input: z.strictObject({ keyTask: z.enum(keyTasks), limit: z.int().min(1).max(20).default(10), after: cursor.optional() }),
     output: page,
   },
-  article: { input: z.strictObject({ id: articleId }), output: z.strictObject({ article, related: z.array(articleCard).max(4) }) },
+  /**
+   * `placeIds`: where the reader lives, for what a county adds to the piece. `tellWithdrawn`: a piece that was withdrawn is answered with why; without it, as
+   * older clients ask, it is NOT_FOUND like one that never was.
+   */
+  article: {
+    input: z.strictObject({ id: articleId, placeIds: z.array(placeId).max(8).default([]), tellWithdrawn: z.boolean().default(false) }),
+    output: z.union([
+      z.strictObject({
+        article,
+        related: z.array(articleCard).max(4),
+        /** 本地小贴士 of the reader's places, the nearest last. */
+        boxes: z.array(readersBox).max(8),
+        /** Addresses of its pictures and its audio, by their paths; they hold for some hours. */
+        files: z.record(filePath, z.string().max(600)),
+      }),
+      z.strictObject({ withdrawn: z.strictObject({ title: z.string().max(60), at: z.iso.datetime(), why: z.string().max(300) }) }),
+    ]),
+  },
+  /** Every version of a policy that can be read, in all places: the one in force, those before it, those to come; the newest first. */
+  policyVersions: {
+    input: z.strictObject({ key: policyKey }),
+    output: z.strictObject({ items: z.array(z.strictObject({ id: articleId, title: z.string().max(60), placeName: z.string().max(60), inForce: policyFacts.shape.inForce })).max(50) }),
+  },
   /** `id` is made by the client, so a retry never counts twice. */
   sendFeedback: {
     input: z.strictObject({

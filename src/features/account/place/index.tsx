@@ -35,7 +35,7 @@ export default function PlacePage() {
   const first = useFirstChoice()
   const me = useMe().data
   const hasPlace = me ? me.place !== null : first.place !== null
-  const choose = useAct((place: { id: string; names: string[] }) => settle(aim, place, id).then(() => true))
+  const choose = useAct((place: Parameters<typeof settle>[1]) => settle(aim, place, id).then(() => true))
   useEffect(() => {
     const timer = setTimeout(() => setLooking(text.trim()), pauseMs)
     return () => clearTimeout(timer)
@@ -48,7 +48,7 @@ export default function PlacePage() {
   }
   const take = async () => {
     if (!here) return
-    if (await choose.run({ id: here.id, names: here.chain.map(({ name }) => name) })) {
+    if (await choose.run({ id: here.id, names: here.chain.map(({ name }) => name), placeIds: here.chain.map((link) => link.id) })) {
       if (aim === 'transfer') void refreshMembership()
       back()
     }
