@@ -36,6 +36,7 @@ export const articles = defineCollection({
     { name: 'newest-of-topic', keys: [['state', 1], ['topicIds', 1], ['publishedAt', -1], ['_id', -1]] },
     { name: 'newest-of-task', keys: [['state', 1], ['keyTask', 1], ['publishedAt', -1], ['_id', -1]] },
     { name: 'newest-of-kind', keys: [['state', 1], ['kind', 1], ['publishedAt', -1], ['_id', -1]] },
+    { name: 'newest-of-kind-at', keys: [['state', 1], ['kind', 1], ['orgPath', 1], ['publishedAt', -1], ['_id', -1]] },
     { name: 'newest-of-moment', keys: [['state', 1], ['momentKeys', 1], ['publishedAt', -1], ['_id', -1]] },
     { name: 'newest-of-reader', keys: [['state', 1], ['readerKeys', 1], ['publishedAt', -1], ['_id', -1]] },
     { name: 'policy', keys: [['policy.key', 1], ['_id', 1]] },

@@ -1,6 +1,7 @@
 import { sessions } from '../../cloudfunctions/kernel/collections'
 import type { SecretName } from '../../cloudfunctions/kernel/secret'
 import { topics } from '../../cloudfunctions/learn/collections'
+import { quizQuestions } from '../../cloudfunctions/learn/quiz/collections'
 import { places } from '../../cloudfunctions/org/collections'
 import type { Persona } from '../persona'
 import type { Store } from '../store/types'
@@ -11,6 +12,7 @@ import { personas } from './personas'
 import { readArticles } from './read-articles'
 import { messageSeeds } from './messages/message-seeds'
 import { readPlaces } from './read-places'
+import { readQuiz } from './read-quiz'
 import { readTopics } from './read-topics'
 import { searchSeeds } from './search-seeds'
 import { SeedError } from './seed-error'
@@ -31,12 +33,13 @@ export async function seedProvince(store: Store, now: Date, keys: Record<SecretN
   const seeds = {
     [places.name]: allPlaces,
     [topics.name]: readTopics(allArticles),
+    [quizQuestions.name]: readQuiz(allArticles),
     ...searchSeeds(allArticles, now),
     ...editingSeeds(allArticles, province.name, now),
     [sessions.name]: [],
   }
   // Several parts plant into the same collection, such as people.
-  for (const [collection, docs] of [seeds, staffSeeds(allPlaces, now, keys), peopleSeeds(allPlaces, now, keys.INDEX_KEY), messageSeeds(now)].flatMap((part) => Object.entries(part))) {
+  for (const [collection, docs] of [seeds, staffSeeds(allPlaces, now, keys), peopleSeeds(allPlaces, now, keys), messageSeeds(now)].flatMap((part) => Object.entries(part))) {
     if (!store.hasCollection(collection)) store.createCollection(collection)
     insertMissing(store, collection, docs)
   }

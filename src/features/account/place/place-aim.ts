@@ -2,6 +2,7 @@ import { askedMe, setMe } from '@/client/account-queries'
 import { api } from '@/client/api'
 import { changeFirstChoice } from '@/client/first-choice'
 import { AppError } from '@/domain/errors'
+import type { PlaceUse } from '@/domain/org/place-uses'
 
 /** What a place is being chosen for: `?for=` of the page's address. */
 const aims = ['living', 'registered', 'transfer'] as const
@@ -13,11 +14,15 @@ export const aimWords: Record<Aim, { title: string; text: string; done: string }
   transfer: { title: '会员转到哪里？', text: '选您现在住的社区（村）。那边同意以前，原来的会员证照样能用。', done: '转到这里' },
 }
 
+export const useOf: Record<Aim, PlaceUse> = { living: 'living', registered: 'registered', transfer: 'membership' }
+
 export const aimOf = (said: string | undefined): Aim => aims.find((aim) => aim === said) ?? 'living'
 
 interface ChosenPlace {
   id: string
   names: string[]
+  /** From the city down, as the names. */
+  placeIds: string[]
 }
 
 /** Writes the choice where it belongs: with the account, or on this phone for somebody without one. `id` names a transfer, so that it is asked once. */
@@ -29,7 +34,7 @@ export async function settle(aim: Aim, place: ChosenPlace, id: string): Promise<
   // A page opened by its own link does not know yet who chooses.
   if (!(await askedMe())) {
     if (aim !== 'living') throw new AppError('NOT_SIGNED_IN', 'only a living place is kept without an account')
-    changeFirstChoice({ place: { placeId: place.id, names: place.names } })
+    changeFirstChoice({ place: { placeId: place.id, names: place.names, placeIds: place.placeIds } })
     return
   }
   const { me } = await api.account.profile.edit.mutate(aim === 'living' ? { placeId: place.id } : { registeredPlaceId: place.id })
