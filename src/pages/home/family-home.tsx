@@ -4,6 +4,7 @@ import { useInboxSummary } from '@/client/account-queries'
 import { useFirstChoice } from '@/client/first-choice'
 import { useLatest, useTopics } from '@/client/learn-queries'
 import { useReadingState } from '@/client/reading-state'
+import { useReadsQuietly } from '@/client/reads-quietly'
 import { open, routes } from '@/client/routes'
 import { useSettings } from '@/client/settings'
 import type { Me } from '@/domain/account/contract/profile'
@@ -11,6 +12,7 @@ import { stageWords } from '@/domain/account/stages'
 import { chinaClock } from '@/domain/china-time'
 import { copyLine } from '@/domain/copy-line'
 import { greeting } from '@/domain/greeting'
+import { isParentingArticle, isParentingTopic } from '@/domain/learn/parenting'
 import { seasonalPicks } from '@/domain/learn/season'
 import { stagePicks } from '@/domain/learn/stage-picks'
 import { Card } from '@/ui/card/card'
@@ -46,12 +48,14 @@ export function FamilyHome({ me, now }: FamilyHomeProps) {
   const inbox = useInboxSummary().data
   const first = useFirstChoice()
   const read = useReadingState(latest)
+  const quietly = useReadsQuietly() !== false
   // While it is not known who looks, nothing is shown that might hurt a bereaved family.
   const state = me === undefined && read.kind === 'ready' ? ({ kind: 'loading' } as const) : read
 
   const place = me ? me.place : first.place
-  const stages = me?.stages ?? first.stages
-  const cards = state.kind === 'ready' ? state.data : undefined
+  const stages = quietly ? [] : (me?.stages ?? first.stages)
+  const cards = state.kind === 'ready' ? state.data.filter((card) => !quietly || !isParentingArticle(card)) : undefined
+  const shownTopics = topics.data?.filter((topic) => !quietly || !isParentingTopic(topic))
   const picks = cards && seasonalPicks(cards, chinaClock(now).month, large ? 1 : 2)
   const rest = cards?.filter((card) => !picks?.some((pick) => pick.card.id === card.id))
   const chosen = rest && stagePicks(rest, stages, large ? 2 : 3)
@@ -74,7 +78,7 @@ export function FamilyHome({ me, now }: FamilyHomeProps) {
         }
       />
       {state.kind === 'ready' && state.copyFrom && <OfflineStrip text={copyLine(state.copyFrom, now)} />}
-      {me === null && !first.asked && (
+      {me === null && !quietly && !first.asked && (
         <Card flush className='home-first'>
           <Row leading={<RowSign icon='pin' tone='sun' />} title='点两下，只给您看用得上的' text='住哪里、家里是哪一段，不用登录' arrow onTap={() => open(routes.first)} />
         </Card>
@@ -85,7 +89,7 @@ export function FamilyHome({ me, now }: FamilyHomeProps) {
         </Card>
       )}
       <TodayCard now={now} picks={picks} failed={state.kind === 'failed'} />
-      <KeyTaskGrid />
+      <KeyTaskGrid quietly={quietly} />
       {chosen && chosen.length > 0 && (
         <Section title='为您家选的' note={`因为${stages.map((stage) => stageWords[stage].title).join('、')}`}>
           <ArticleCards cards={chosen} large={large} />
@@ -100,9 +104,9 @@ export function FamilyHome({ me, now }: FamilyHomeProps) {
         )}
         {others && <ArticleCards cards={others} large={large} />}
       </Section>
-      {!large && cards && topics.data && topics.data.length > 0 && (
+      {!large && cards && shownTopics && shownTopics.length > 0 && (
         <Section title='一个一个讲清楚'>
-          <TopicCards topics={topics.data.slice(0, 4)} />
+          <TopicCards topics={shownTopics.slice(0, 4)} />
         </Section>
       )}
       <Foot />
