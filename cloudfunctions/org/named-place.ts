@@ -10,12 +10,12 @@ const nameFields = ['_id', 'name'] as const
 
 /**
  * A place that somebody may choose now, with the names of those above it from the city down: two round trips. Throws NOT_FOUND for one that is not, or no
- * longer, there, BAD_INPUT in words for one that cannot be chosen for this `use`; without one, any place will do.
+ * longer, there, BAD_INPUT in words for one that cannot be chosen for this.
  */
-export async function namedPlace(placeId: string, use?: PlaceUse): Promise<{ orgPath: OrgPath; place: NamedPlace }> {
+export async function namedPlace(placeId: string, use: PlaceUse): Promise<{ orgPath: OrgPath; place: NamedPlace }> {
   const chosen = await places.byId(placeId, placeFields)
   if (!chosen || chosen.status !== 'active') throw notFound('place', `place ${placeId}`)
-  const why = use && whyNotUse(use, chosen)
+  const why = whyNotUse(use, chosen)
   if (why !== undefined) throw new AppError('BAD_INPUT', `place ${placeId} is no place for ${use}`, { sentence: why })
   const [, ...below] = chosen.orgPath.split('.').slice(0, -1)
   if (below.length === 0) return { orgPath: chosen.orgPath, place: { placeId, names: [chosen.name] } }

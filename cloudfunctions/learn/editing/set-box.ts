@@ -13,7 +13,7 @@ const { input, output } = editingContract.setBox
 
 /** One box for a piece and a place: set again, it is as it was said last. Four round trips, one more for a new one. */
 export const setBox = procedure('learn.localBox', input, output).mutation(async ({ ctx: { post, now }, input: box }) => {
-  const [piece, { orgPath, place }] = await Promise.all([articles.byId(box.articleId, ['state', 'orgPath']), namedPlace(box.placeId)])
+  const [piece, { orgPath, place }] = await Promise.all([articles.byId(box.articleId, ['state', 'orgPath']), namedPlace(box.placeId, 'telling')])
   if (!isWithinPost(post, orgPath)) throw notFound('place', `place ${box.placeId}`)
   if (piece?.state !== 'published') throw notFound('article', `article ${box.articleId}`)
   // Readers of a place look for what the places above them tell: a box stands below the piece's own place.

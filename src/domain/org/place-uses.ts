@@ -1,7 +1,7 @@
 /** What a place may be chosen for: the screens offer only these, and the server takes no other. */
-import type { PlaceKind } from './place-kind'
+import { placeKinds, type PlaceKind } from './place-kind'
 
-export type PlaceUse = 'living' | 'registered' | 'membership' | 'volunteering'
+export type PlaceUse = 'living' | 'registered' | 'membership' | 'volunteering' | 'telling'
 
 const homes = ['village', 'township', 'county'] as const
 /** 横向到边: associations of their own, where one works or studies. */
@@ -14,6 +14,8 @@ const uses: Readonly<Record<PlaceUse, readonly PlaceKind[]>> = {
   // Whoever answers knows the people: not a whole county.
   membership: ['village', 'township', ...associations],
   volunteering: [...homes, ...associations],
+  // Whose officer adds something to a piece for those who live there.
+  telling: placeKinds,
 }
 
 export const fitsUse = (use: PlaceUse, kind: PlaceKind): boolean => uses[use].includes(kind)
@@ -23,6 +25,7 @@ const tooWide: Readonly<Record<PlaceUse, string>> = {
   registered: '请再往下选，选到户口本上的街道（乡镇）或村（社区）。',
   membership: '入会要选到街道（乡镇）或村（社区）。请在“我的地方”里选细一点，再来申请。',
   volunteering: '请再往下选，选到您想帮忙的县（区）、街道（乡镇）或村（社区）。',
+  telling: '请再往下选。',
 }
 
 /** Why it may not be chosen for that, undefined when it may. */
