@@ -179,6 +179,6 @@ test('who saw my data: newest first, with what, why, and how often this month', 
   cloud.store.insert('accessLog', [look(new Date(Date.now() - 40 * 86_400_000), '上门前确认'), look(new Date(), '为明天走访')])
   expect(dataOf(await cloud.query('account.myData.accesses', {}, who))).toMatchObject({
     thisMonth: 1,
-    items: [{ who: '李小红', post: '望月湖社区 村（社区）专干', what: ['档案', '手机号'], reason: '为明天走访' }, { reason: '上门前确认' }],
+    items: [{ who: '李小红', post: '望月湖社区 专干', what: ['档案', '手机号'], reason: '为明天走访' }, { reason: '上门前确认' }],
   })
 })
