@@ -67,7 +67,7 @@ describe('the copy of one’s data', () => {
     expect(linesOf('我的资料')).toMatchObject({ 称呼: '刘桂兰', 家庭类别: '计生特殊家庭', 我的心意: '怎么称呼 刘姐，别打扰的日子 每年 9月12日' })
     expect(linesOf('我的资料')['联系人']).toBe('称呼 李小红，职务 望月湖社区 专干，手机号 19900000101，种类 村（社区）')
     expect(linesOf('志愿者')).toMatchObject({ 能帮什么: '健康护理、教用手机', 审核: '报名了，等培训' })
-    expect(linesOf('会员')).toMatchObject({ 状态: '村（社区）正在看，5 个工作日内回复' })
+    expect(linesOf('会员')).toMatchObject({ 状态: '计生协正在看，5 个工作日内回复' })
     expect(linesOf('我同意过什么')['现在']).toMatch(/种类 特殊家庭身份，状态 同意/)
     expect(JSON.stringify(sections)).not.toMatch(/孩子|宝宝|去世|失独|2016年|\*/)
     expect(JSON.parse(json)['我的资料'][0]).toMatchObject({ ...fields, contacts: [{ name: '李小红' }] })
