@@ -14,6 +14,6 @@ import { withdrawExpired } from './withdraw-expired'
 import type { Job } from './job'
 
 export const jobs: readonly Job[] = [
-  applyRetention, continuePlaces, eraseAccounts, forgetHeldBack, finishHandOvers, raiseMissedCalls, raiseMissedAssists, deliverMessages, buildSearch, releasePieces, remindReviews,
-  withdrawExpired,
+  applyRetention, continuePlaces, eraseAccounts, forgetHeldBack, finishHandOvers, raiseMissedCalls, raiseMissedAssists, deliverMessages,
+  buildSearch, releasePieces, remindReviews, withdrawExpired,
 ]

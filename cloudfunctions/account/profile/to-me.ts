@@ -5,7 +5,8 @@ import type { Person } from '../person'
 
 /** What of a person the screens need, and a constant so that its parser is made once. */
 export const meFields = [
-  '_id', 'name', 'place', 'orgPath', 'registeredPlace', 'stages', 'large', 'specialFamily', 'seesLess', 'contacts', 'phone', 'realName', 'idNumber', 'birthOn', 'wishes', 'deletion',
+  '_id', 'name', 'place', 'orgPath', 'registeredPlace', 'stages', 'large', 'specialFamily', 'seesLess', 'contacts', 'phone', 'realName', 'idNumber', 'birthOn', 'wishes',
+  'deletion',
 ] as const
 
 /** A person as they see themselves: what is sealed stays masked. */
