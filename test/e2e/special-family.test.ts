@@ -34,7 +34,8 @@ const words = () =>
 const withoutHerOwn = (text: string) => text.replaceAll('节日团圆', '').replaceAll('带孙子', '')
 const wholeList = async () => {
   for (const more = page.getByText('看更多').locator('visible=true'); (await more.count()) > 0; ) {
-    await more.first().click()
+    // Reaching the end loads too: the button may go while it is tapped.
+    await more.first().click({ timeout: 2_000 }).catch(() => undefined)
     await page.waitForLoadState('networkidle')
   }
 }

@@ -65,7 +65,8 @@ test('没看懂, at a paragraph, in own words, reaches the editors once', async 
   await host.settle()
   host.hands.type('.x-words-input', '这个词是什么意思')
   await host.settle()
-  await tapText('送给编辑')
+  host.hands.tap('.remark-send .x-btn')
+  await host.settle()
   expect(text()).toContain('送到了，谢谢您。')
   const { docs } = cloud.store.find('feedback', { filter: { articleId: 'falls-at-home' } })
   expect(docs).toHaveLength(1)
@@ -88,7 +89,7 @@ test('an article of 3,000 characters with 12 pictures: at most 3 setData and 96 
   const sentence = '体温用腋下量，夹紧五分钟，量完记下时间和度数，孩子的精神好不好比数字更要紧。'
   const paragraph = { type: 'paragraph', content: [{ text: sentence.repeat(4) }, { text: '拿不准就打 12320', phone: '12320' }, { text: '。' }] }
   const picture = (i: number) => ({ type: 'figure', image: { path: `learn/long-${i}.png`, width: 1200, height: 800 }, alt: `第 ${i} 张图：量体温`, caption: '示例' })
-  const blocks = Array.from({ length: 20 }, (_, i) => [paragraph, ...(i < 12 ? [picture(i)] : [])]).flat()
+  const blocks = Array.from({ length: 22 }, (_, i) => [paragraph, ...(i < 12 ? [picture(i)] : [])]).flat()
   Object.assign(process.env, cloud.sdkEnv)
   const storage = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV })
   for (let i = 0; i < 12; i++) await storage.uploadFile({ cloudPath: `learn/long-${i}.png`, fileContent: Buffer.from(pixel.base64, 'base64') })
