@@ -35,7 +35,7 @@ interface WideDeskProps extends DeskPageProps {
 const digitWithin = 1_500
 
 /** The desk on a PC. */
-export function WideDesk({ at, title, note, syncedAt, head, list, panel, keys, over: asked, toast, posts, active, waiting }: WideDeskProps) {
+export function WideDesk({ at, title, note, syncedAt, head, list, work, panel, keys, over: asked, toast, posts, active, waiting }: WideDeskProps) {
   const look = useLook()
   const [over, setOver] = useState<'search' | 'help'>()
   const pressedG = useRef(0)
@@ -61,6 +61,7 @@ export function WideDesk({ at, title, note, syncedAt, head, list, panel, keys, o
     <DeskShell
       {...look.screen}
       title={title}
+      rail={work !== undefined}
       note={note}
       place={<PlaceSwitch posts={posts} active={active} />}
       nav={
@@ -90,7 +91,7 @@ export function WideDesk({ at, title, note, syncedAt, head, list, panel, keys, o
         </>
       }
     >
-      <DeskColumns head={head} list={list} panel={panel} />
+      <DeskColumns head={head} list={list} work={work} panel={panel} />
       {over === 'search' && <SearchOverlay placeName={active?.placeName ?? ''} placeId={active?.placeId} onClose={() => setOver(undefined)} />}
       {over === 'help' && <HelpDialog onClose={() => setOver(undefined)} />}
       {asked}

@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Block } from '@/domain/learn/content'
+import { BlockView } from '@/pages/parts/blocks/block-view'
+import { accessible } from '@/ui/accessible'
+import { classNames } from '@/ui/class-names'
+import { Icon } from '@/ui/icon/icon'
+import { Illustration } from '@/ui/illustration/illustration'
+import { Segmented } from '@/ui/segmented/segmented'
+import { blockElement } from './block-element'
+import './phone-preview.scss'
+
+const sizes = [
+  { key: 'normal', label: '标准' },
+  { key: 'large', label: '长辈版' },
+] as const
+const grounds = [
+  { key: 'light', label: '浅色' },
+  { key: 'dark', label: '深色' },
+] as const
+
+interface PhonePreviewProps {
+  title: string
+  cover: string
+  blocks: readonly Block[]
+  /** Below the switches: characters and minutes, or that the preview is an older one. */
+  note: string
+  /** Blocks that somebody wrote a comment on that is not settled. */
+  marked: ReadonlySet<number>
+  /** Which block is looked at now. */
+  at: number | undefined
+  /** Left out where nothing may be said. */
+  onBlock?: (block: number) => void
+}
+
+/** The piece as it stands on a phone of 375 px, drawn by the very components that readers see. */
+export function PhonePreview({ title, cover, blocks, note, marked, at, onBlock }: PhonePreviewProps) {
+  const [size, setSize] = useState<string>('normal')
+  const [ground, setGround] = useState<string>('light')
+  return (
+    <View className='preview'>
+      <View className='preview-head'>
+        <Segmented label='字的大小' options={sizes} value={size} onChange={setSize} />
+        <Segmented label='深浅' options={grounds} value={ground} onChange={setGround} />
+      </View>
+      <View className='preview-note'>{note}</View>
+      <View className='preview-room'>
+        <View className={classNames('x-screen preview-phone art--read-0', size === 'large' && 'size-large', ground === 'dark' && 'theme-dark')} {...accessible({ role: 'region', label: '手机上的样子' })}>
+          <Illustration name={cover} shape='head' />
+          <View className='preview-title'>{title === '' ? '还没有标题' : title}</View>
+          {blocks.map((block, index) => (
+            <View key={index} id={blockElement(index)} className={classNames('preview-block', marked.has(index) && 'preview-block--marked', index === at && 'preview-block--at')}>
+              <BlockView block={block} />
+              {onBlock && (
+                <View className='preview-say' hoverClass='x-press' {...accessible({ role: 'button', label: `给第 ${index + 1} 段提意见`, onTap: () => onBlock(index) })}>
+                  <Icon name='message' size={20} />
+                </View>
+              )}
+            </View>
+          ))}
+        </View>
+      </View>
+    </View>
+  )
+}
