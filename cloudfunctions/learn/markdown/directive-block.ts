@@ -36,6 +36,13 @@ function doDont(directive: Directive): Draft {
   return { type: 'doDont', dos: listItems(dos).map(plainWords), donts: listItems(donts).map(plainWords) }
 }
 
+/** One of the house's own pictures, or a photo that was uploaded, with its size in px. */
+function figure(directive: Directive): Draft {
+  const { image, width, height, ...rest } = directive.attributes ?? {}
+  if (!rest['illustration'] === !image) throw refusedAt(directive, 'figure 要写 illustration（插图的名字）或 image（上传的图片）其中一样')
+  return { type: 'figure', ...rest, ...(image && { image: { path: image, width: Number(width), height: Number(height) } }) }
+}
+
 /** Every directive an article may use: its shape in Markdown, the attributes it knows, and the block it becomes. */
 const directives: Record<string, { shape: Directive['type']; attributes: readonly string[]; draft: (directive: Directive) => Draft }> = {
   callout: { shape: 'containerDirective', attributes: ['tone'], draft: callout },
@@ -46,7 +53,7 @@ const directives: Record<string, { shape: Directive['type']; attributes: readonl
     attributes: [],
     draft: (directive) => ({ type: 'seeDoctor', items: titledItems(onlyList(directive, false)).map(({ title, text }) => ({ when: title, signs: text })) }),
   },
-  figure: { shape: 'leafDirective', attributes: ['illustration', 'alt', 'caption'], draft: (directive) => ({ type: 'figure', ...directive.attributes }) },
+  figure: { shape: 'leafDirective', attributes: ['illustration', 'image', 'width', 'height', 'alt', 'caption'], draft: figure },
 }
 
 /** The block of `:::name` or `::name`. Throws a MarkdownError on an unknown name, attribute or content. */

@@ -1,8 +1,17 @@
 import type { PhrasingContent } from 'mdast'
-import type { Inline } from '@/domain/learn/content'
+import { pageLink, type Inline } from '@/domain/learn/content'
+import { isOfficialSite } from '@/domain/learn/official-sites'
 import { refusedAt } from './markdown-error'
 
 const phone = /^tel:([\d-]{3,20})$/
+
+/** Where a link may lead: one tap calls, a page of our own opens, an official site's address is copied. Undefined for anything else. */
+function targetOf(url: string): Omit<Inline, 'text'> | undefined {
+  const number = phone.exec(url)?.[1]
+  if (number) return { phone: number }
+  if (pageLink.safeParse(url).success) return { page: url }
+  return isOfficialSite(url) ? { site: url } : undefined
+}
 
 /** What to do instead of each thing a line cannot hold. */
 const refusals: Record<Exclude<PhrasingContent['type'], 'text' | 'strong' | 'link'>, string> = {
@@ -24,7 +33,7 @@ const unwrapped = (text: string) => text.replace(/([^\n]?)\n([^\n]?)/gu, (_, bef
 /** A bold run that ends with punctuation needs a space after it in Markdown; Chinese on the screen does not. */
 const afterPunctuation = (text: string, before: Inline | undefined) => (before?.strong && /\p{P}$/u.test(before.text) ? text.trimStart() : text)
 
-/** The words of a line with their emphasis and one-tap phone numbers. Throws a MarkdownError on anything else. */
+/** The words of a line with their emphasis, one-tap phone numbers, own pages and official sites. Throws a MarkdownError on anything else. */
 export function inlineContent(nodes: readonly PhrasingContent[], style: Omit<Inline, 'text'> = {}): Inline[] {
   const runs: Inline[] = []
   for (const node of nodes) {
@@ -35,9 +44,9 @@ export function inlineContent(nodes: readonly PhrasingContent[], style: Omit<Inl
     } else if (node.type === 'strong') {
       runs.push(...inlineContent(node.children, { ...style, strong: true }))
     } else if (node.type === 'link') {
-      const number = phone.exec(node.url)?.[1]
-      if (!number) throw refusedAt(node, '不能放网址，只能放电话，写成 [12320](tel:12320)')
-      runs.push(...inlineContent(node.children, { ...style, phone: number }))
+      const target = targetOf(node.url)
+      if (!target) throw refusedAt(node, '不能放这个网址。能放电话 [12320](tel:12320)、学堂里的文章 [叶酸](article:folic-acid) 和专题、政府和卫生机构的网站')
+      runs.push(...inlineContent(node.children, { ...style, ...target }))
     } else {
       throw refusedAt(node, refusals[node.type])
     }
@@ -45,7 +54,7 @@ export function inlineContent(nodes: readonly PhrasingContent[], style: Omit<Inl
   return runs
 }
 
-/** The words of a line that carries no emphasis and no phone (headings, table cells, short lists). */
+/** The words of a line that carries no emphasis and no link (headings, table cells, short lists). */
 export function plainWords(nodes: readonly PhrasingContent[]): string {
   for (const node of nodes) {
     if (node.type !== 'text') throw refusedAt(node, '这里只能写文字，不能加粗、放电话或别的格式')

@@ -37,8 +37,8 @@ function draftOf(node: RootContent): Record<string, unknown> {
 }
 
 /**
- * An article's Markdown as the content tree that screens render natively. Whatever is not plain prose, a list, a table, a phone
- * number or one of our blocks is refused, so that nothing an editor pastes is lost silently and no markup ever reaches a screen.
+ * An article's Markdown as the content tree that screens render natively. Whatever is not plain prose, a list, a table, an
+ * allowed link or one of our blocks is refused, so that nothing an editor pastes is lost silently and no markup ever reaches a screen.
  *
  * @throws MarkdownError naming the line and what to write instead
  */

@@ -3,6 +3,7 @@ import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
+import { checkExcess } from './check-excess'
 import { checkNesting } from './check-nesting'
 import { MarkdownError } from './markdown-error'
 
@@ -19,9 +20,10 @@ function colonsInLinesStayText(this: Processor) {
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).use(colonsInLinesStayText).freeze()
 
-/** The Markdown syntax tree of a text; throws a MarkdownError when it is too long or nests blocks. */
+/** The Markdown syntax tree of a text; throws a MarkdownError when it is too long, nests blocks, or holds more of something than any article. */
 export function parseTree(markdown: string): Root {
   if (markdown.length > longest) throw new MarkdownError(1, `正文太长（${markdown.length} 字），最多 ${longest} 字。可以分成两篇`)
   checkNesting(markdown)
+  checkExcess(markdown)
   return parser.parse(markdown)
 }

@@ -1,5 +1,6 @@
 /** The tree an article is stored as. Components render it natively: there is no raw HTML anywhere, so none can be injected. */
 import * as z from 'zod'
+import { isOfficialSite } from './official-sites'
 import { filePath } from './piece-facts'
 
 const text = z.string().min(1).max(2000)
@@ -16,7 +17,7 @@ export const inline = z.strictObject({
   strong: z.literal(true).optional(),
   phone: z.string().regex(/^[\d-]{3,20}$/).optional(),
   page: pageLink.optional(),
-  site: z.string().max(300).optional(),
+  site: z.string().max(300).refine(isOfficialSite).optional(),
 })
 export type Inline = z.infer<typeof inline>
 const line = z.array(inline).min(1).max(60)

@@ -5,9 +5,9 @@ import { markdownToBlocks } from '../../../cloudfunctions/learn/markdown/markdow
 
 /** Fragments that mean something to Markdown, to our directives or to a browser, mixed with words. */
 const fragments = [
-  '好', '孩子发烧', 'WHO 2023', ' ', '\n', '\n\n', '    ', '\t', '\r\n', '# ', '## ', '- ', '1. ', '> ', '* ', '**', '*', '_', '~~', '`', '```\n', '|', '|---|\n', '[', ']', '(', ')', '](tel:120)', '](https://a.cn)',
+  '好', '孩子发烧', 'WHO 2023', ' ', '\n', '\n\n', '    ', '\t', '\r\n', '# ', '## ', '- ', '1. ', '> ', '* ', '**', '*', '_', '~~', '`', '```\n', '|', '|---|\n', '[', ']', '(', ')', '](tel:120)', '](article:folic-acid)', '](https://who.int/a)', '](https://who.int@a.cn)', '](javascript:alert(1))', '](data:text/html,a)', '](https://a.cn)',
   '[a]: tel:120\n', '[^1]', '![', '<', '>', '<b>', '</b>', '<script>', '<!--', '-->', '&lt;', '&#60;', '&amp;', '\\', '\\<', ':', ':::', ':::\n', ':::steps\n', ':::callout{tone=info}\n', ':::do-dont\n### 这样做\n- ',
-  ':::see-doctor\n- **', '::figure{illustration=bowl alt=碗}', '{', '}', '=', '"', 'https://a.cn', 'a@b.cn', '\u0000', '\u200b', '😀', '\ud800',
+  ':::see-doctor\n- **', '::figure{illustration=bowl alt=碗}', '::figure{image=learn/a.jpg width=9 height=9 alt=碗}', '::figure{image=', '{', '}', '=', '"', 'https://a.cn', 'a@b.cn', '\u0000', '\u200b', '😀', '\ud800',
 ] as const
 const text = fc.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...fragments) }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }), { maxLength: 40 }).map((parts) => parts.join(''))
 
@@ -53,4 +53,24 @@ test('what a browser would take for a tag but Markdown does not is nothing but w
 test.each(['>', '- ', '1) ', '[', '**a', '_a', '![', '<a ', ':::a\n', '::a[', '|a\n|-\n', '[^a]: b\n', '&#'])('%j a thousand times over is answered', (fragment) => {
   const result = blocksOrRefusal(fragment.repeat(1000))
   expect(result instanceof MarkdownError || result.length > 0).toBe(true)
+})
+
+/** Much in little, and much of much: what would take a careless reader minutes or its memory. */
+const monsters: Array<[what: string, markdown: string]> = [
+  ['a megabyte of words', '长'.repeat(1_000_000)],
+  ['a megabyte of tags', '<script>alert(1)</script>\n'.repeat(40_000)],
+  ['a megabyte on one line of a table', `|${'a|'.repeat(500_000)}`],
+  ['a table of five thousand columns', `|${'a|'.repeat(5_000)}\n|${'-|'.repeat(3_000)}`],
+  ['a table of five thousand rows', `|a|b|\n|-|-|\n${'|1|2|\n'.repeat(3_000)}`],
+  ['quotations, five thousand deep', '> '.repeat(5_000)],
+  ['lists, each in the one before', Array.from({ length: 140 }, (_, i) => `${'  '.repeat(i)}- 一`).join('\n')],
+  ['directives in directives', Array.from({ length: 90 }, (_, i) => `${':'.repeat(100 - i)}callout`).join('\n')],
+  ['brackets, six thousand deep', '['.repeat(6_000) + ']('.repeat(6_000)],
+  ['emphasis, six thousand deep', '**'.repeat(6_000)],
+]
+test.each(monsters)('%s: refused or harmless, within a second', (_, markdown) => {
+  const startedAt = performance.now()
+  const result = blocksOrRefusal(markdown)
+  expect(performance.now() - startedAt).toBeLessThan(1000)
+  if (!(result instanceof MarkdownError)) for (const one of result) expect(block.parse(one)).toEqual(one)
 })

@@ -8,6 +8,10 @@ const cases: Array<[name: string, markdown: string, block: Block]> = [
   ['a one-tap phone number', '打 [12320](tel:12320) 问。', { type: 'paragraph', content: [{ text: '打 ' }, { text: '12320', phone: '12320' }, { text: ' 问。' }] }],
   ['an emphasised phone number', '**[急救](tel:120)**', { type: 'paragraph', content: [{ text: '急救', strong: true, phone: '120' }] }],
   ['a number written as an address', '<tel:0731-8000>', { type: 'paragraph', content: [{ text: 'tel:0731-8000', phone: '0731-8000' }] }],
+  ['a page of our own', '先读 [叶酸](article:folic-acid)。', { type: 'paragraph', content: [{ text: '先读 ' }, { text: '叶酸', page: 'article:folic-acid' }, { text: '。' }] }],
+  ['a topic', '[打疫苗](topic:vaccines)', { type: 'paragraph', content: [{ text: '打疫苗', page: 'topic:vaccines' }] }],
+  ['an official site', '查 [国家卫健委](https://www.nhc.gov.cn/a/b.html?c=1)', { type: 'paragraph', content: [{ text: '查 ' }, { text: '国家卫健委', site: 'https://www.nhc.gov.cn/a/b.html?c=1' }] }],
+  ['a bare address of an official site', '<https://www.who.int>', { type: 'paragraph', content: [{ text: 'https://www.who.int', site: 'https://www.who.int' }] }],
   ['lines of Chinese that were wrapped in the source', '先看\n精神', { type: 'paragraph', content: [{ text: '先看精神' }] }],
   ['lines of Latin words that were wrapped in the source', 'WHO\nguideline', { type: 'paragraph', content: [{ text: 'WHO guideline' }] }],
   ['the space that bold needs after punctuation', '**先看：** 精神', { type: 'paragraph', content: [{ text: '先看：', strong: true }, { text: '精神' }] }],
@@ -26,6 +30,7 @@ const cases: Array<[name: string, markdown: string, block: Block]> = [
   ['do and don’t', ':::do-dont\n### 这样做\n- 喝水\n### 别这样\n- 捂汗\n:::', { type: 'doDont', dos: ['喝水'], donts: ['捂汗'] }],
   ['when to see a doctor', ':::see-doctor\n- **马上去急诊：** 抽搐\n- **约门诊** 烧满 3 天\n:::', { type: 'seeDoctor', items: [{ when: '马上去急诊', signs: '抽搐' }, { when: '约门诊', signs: '烧满 3 天' }] }],
   ['a figure', '::figure{illustration=bowl alt="一碗粥" caption="稠一点"}', { type: 'figure', illustration: 'bowl', alt: '一碗粥', caption: '稠一点' }],
+  ['a photo', '::figure{image=learn/p-01-02.jpg width=1200 height=800 alt="量血压的人" caption="坐好再量"}', { type: 'figure', image: { path: 'learn/p-01-02.jpg', width: 1200, height: 800 }, alt: '量血压的人', caption: '坐好再量' }],
 ]
 
 test.each(cases)('%s', (_, markdown, block) => {
