@@ -10,7 +10,6 @@ export interface TextAreaProps {
   label: string
   value: string
   onInput: (value: string) => void
-  onBlur?: () => void
   hint?: string
   error?: string
   placeholder?: string
@@ -21,7 +20,7 @@ export interface TextAreaProps {
 }
 
 /** Several lines to write, with how many characters they are. */
-export function TextArea({ label, value, onInput, onBlur, hint, error, placeholder, maxLength, lines = 2 }: TextAreaProps) {
+export function TextArea({ label, value, onInput, hint, error, placeholder, maxLength, lines = 2 }: TextAreaProps) {
   const [focused, setFocused] = useState(false)
   const said = error ?? hint
   return (
@@ -41,10 +40,7 @@ export function TextArea({ label, value, onInput, onBlur, hint, error, placehold
           nativeProps={{ 'aria-label': label, 'aria-invalid': error !== undefined }}
           onInput={(event) => onInput(event.detail.value)}
           onFocus={() => setFocused(true)}
-          onBlur={() => {
-            setFocused(false)
-            onBlur?.()
-          }}
+          onBlur={() => setFocused(false)}
           {...(process.env.TARO_ENV === 'h5' ? {} : accessible({ label }))}
         />
       </View>

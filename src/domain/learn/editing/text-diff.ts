@@ -18,7 +18,7 @@ export function shortestEdit<T>(before: readonly T[], after: readonly T[]): Arra
   const [n, m] = [before.length, after.length]
   /** `reach[k]`: how far into `before` one comes on diagonal k; one copy per round leads back. */
   const rounds: Array<Map<number, number>> = []
-  let reach = new Map<number, number>([[1, 0]])
+  const reach = new Map<number, number>([[1, 0]])
   for (let cost = 0; cost <= n + m; cost += 1) {
     rounds.push(new Map(reach))
     for (let k = -cost; k <= cost; k += 2) {
