@@ -12,6 +12,7 @@ import type { PersonalRows } from './kernel/db/personal'
 import type { Retention } from './kernel/db/retention'
 import { calls, messages, notifySettings } from './kernel/notify/collections'
 import { articles, feedback, topics } from './learn/collections'
+import { localBoxes, manuscripts, manuscriptVersions } from './learn/editing/collections'
 import { searchIndex, searchMisses, synonyms } from './learn/search/collections'
 import { assists } from './org/assist/collections'
 import { counters, placeImports, placeLocks, placeMoves, places } from './org/collections'
@@ -31,7 +32,10 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   filings,
   handOvers,
   invitations,
+  localBoxes,
   mandates,
+  manuscripts,
+  manuscriptVersions,
   memberships,
   messages,
   notifySettings,

@@ -14,6 +14,7 @@ import { article } from '../learn/article'
 import { byKind } from '../learn/by-kind'
 import { byKeyTask } from '../learn/by-key-task'
 import { byTopic } from '../learn/by-topic'
+import { editingRouter } from '../learn/editing/router'
 import { feed } from '../learn/feed'
 import { latest } from '../learn/latest'
 import { search } from '../learn/search/search'
@@ -38,7 +39,7 @@ export const appRouter = router({
     signIn: signInRouter,
     volunteer: volunteerRouter,
   }),
-  learn: router({ feed, latest, topics, byTopic, byKeyTask, byKind, article, search, words, sendFeedback }),
+  learn: router({ feed, latest, topics, byTopic, byKeyTask, byKind, article, search, words, sendFeedback, editing: editingRouter }),
   org: router({ assist: assistRouter, desk: deskRouter, places: placesRouter, staff: staffRouter }),
 })
 

@@ -18,7 +18,7 @@ export const articles = defineCollection({
     topicIds: z.array(topicId).max(6),
     state: z.enum(['published', 'withdrawn']),
     /** Said to who still has the address. */
-    withdrawal: z.object({ at: z.date(), why: z.string().max(200) }).nullable().default(null),
+    withdrawal: z.object({ at: z.date(), why: z.string().max(300) }).nullable().default(null),
     /** Rises with every release; the manuscript's. */
     version: z.int().min(1).default(1),
     /** Place whose association publishes it. */
@@ -91,7 +91,8 @@ export const feedback = defineCollection({
     { name: 'age', keys: [['at', 1]] },
     { name: 'by', keys: [['by', 1]] },
     { name: 'path', keys: [['orgPath', 1]] },
-    { name: 'to-look-at', keys: [['open', 1], ['kind', 1], ['orgPath', 1], ['_id', 1]] },
+    { name: 'to-look-at', keys: [['open', 1], ['orgPath', 1], ['_id', 1]] },
+    { name: 'of-article', keys: [['open', 1], ['articleId', 1]] },
   ],
   orgPaths: ['orgPath'],
   personal: { key: 'by', title: '我对文章的评价', onErase: 'remove' },

@@ -7,6 +7,9 @@ import { eraseAccounts } from './erase-accounts'
 import { finishHandOvers } from './finish-hand-overs'
 import { raiseMissedAssists } from './raise-missed-assists'
 import { raiseMissedHelp } from './raise-missed-help'
+import { releasePieces } from './release-pieces'
+import { remindReviews } from './remind-reviews'
+import { withdrawExpired } from './withdraw-expired'
 import type { Job } from './job'
 
-export const jobs: readonly Job[] = [applyRetention, continuePlaces, eraseAccounts, finishHandOvers, raiseMissedHelp, raiseMissedAssists, deliverMessages, buildSearch]
+export const jobs: readonly Job[] = [applyRetention, continuePlaces, eraseAccounts, finishHandOvers, raiseMissedHelp, raiseMissedAssists, deliverMessages, buildSearch, releasePieces, remindReviews, withdrawExpired]

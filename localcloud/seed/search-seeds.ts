@@ -23,7 +23,7 @@ export function searchSeeds(articles: readonly SeededArticle[], now: Date) {
   const numbered = articles.map((article, i) => ({ ...article, searchNo: i + 1 }))
   const builder = new IndexBuilder(groups)
   for (const { searchNo, title, summary, tags, blocks } of numbered) builder.add(searchNo, { title, summary, tags, body: bodyOf(blocks) })
-  const row = { postings: '', entries: {}, pieces: 0, lastNo: 0, builtAt: null }
+  const row = { postings: '', entries: {}, pieces: 0, lastNo: 0, builtAt: null, askedAt: null }
   return {
     [articleCollection.name]: numbered,
     [synonyms.name]: groups.map((words, i) => ({ _id: `seed-${String(i).padStart(3, '0')}`, words, at: now, by: '' })),

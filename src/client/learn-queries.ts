@@ -46,10 +46,16 @@ export function useArticleList(of: ListOf) {
 
 /** One article with its related reading. A saved copy stands in when the phone has no newer one. */
 export function useArticle(id: string) {
-  return useQuery(keptQuery(['learn.article', id], async () => api.learn.article.query({ id: named(id) }), () => savedCopy(id)))
+  return useQuery(keptQuery(['learn.article', id], () => fetchArticle(named(id)), () => savedCopy(id)))
+}
+
+async function fetchArticle(id: string) {
+  const answer = await api.learn.article.query({ id })
+  if ('withdrawn' in answer) throw new AppError('NOT_FOUND', `article ${id}: withdrawn`)
+  return answer
 }
 
 function savedCopy(id: string) {
   const saved = savedArticle(id)
-  return saved && { data: { article: saved.article, related: [] }, at: saved.savedAt }
+  return saved && { data: { article: saved.article, related: [], boxes: [], files: {} }, at: saved.savedAt }
 }

@@ -15,7 +15,8 @@ const needed = ['_id', 'version', 'title', 'summary', 'tags', 'blocks', 'searchN
  * shard. Cut anywhere, it is only not finished: a piece keeps its number for good, so old and new shards go together, and `recent` is emptied last.
  */
 export async function buildIndex(now: Date): Promise<{ pieces: number; shards: number }> {
-  await searchIndex.insertIfNew({ _id: recentId, postings: '', entries: {}, pieces: 0, lastNo: 0, builtAt: null })
+  await searchIndex.insertIfNew({ _id: recentId, postings: '', entries: {}, pieces: 0, lastNo: 0, builtAt: null, askedAt: null })
+  const { askedAt = null } = (await searchIndex.byId(recentId, ['askedAt'])) ?? {}
   const builder = new IndexBuilder((await synonyms.find({ where: {}, limit: 1000, only: ['words'] })).map(({ words }) => words))
   const versions = new Map<string, number>()
   const numbered: Array<{ no: number; piece: Parameters<IndexBuilder['add']>[1] }> = []
@@ -31,7 +32,9 @@ export async function buildIndex(now: Date): Promise<{ pieces: number; shards: n
   for (const { no, piece } of numbered.sort((a, b) => a.no - b.no)) builder.add(no, piece)
   const shards = await writeChanged(builder.shards())
   await forget(versions)
-  await searchIndex.updateOne({ _id: recentId }, { $set: { pieces: versions.size, builtAt: now } })
+  await searchIndex.updateOne({ _id: recentId }, { $set: { pieces: versions.size } })
+  // What an editor changed meanwhile is not in it: then it is still to be built.
+  await searchIndex.updateOne({ _id: recentId, askedAt }, { $set: { builtAt: now } })
   return { pieces: versions.size, shards }
 }
 
@@ -77,7 +80,7 @@ async function writeChanged(shards: readonly string[]): Promise<number> {
 }
 
 async function writeShard({ _id, postings, isNew }: { _id: string; postings: string; isNew: boolean }) {
-  if (isNew && (await searchIndex.insertIfNew({ _id, postings, entries: {}, pieces: 0, lastNo: 0, builtAt: null }))) return
+  if (isNew && (await searchIndex.insertIfNew({ _id, postings, entries: {}, pieces: 0, lastNo: 0, builtAt: null, askedAt: null }))) return
   await searchIndex.updateOne({ _id }, { $set: { postings } })
 }
 

@@ -20,6 +20,8 @@ export const searchIndex = defineCollection({
     lastNo: z.int().min(0).default(0),
     /** Of `recent`: when the shards were built; null asks the timer to build them again. */
     builtAt: z.date().nullable().default(null),
+    /** Of `recent`: when an editor last changed what they are built with. */
+    askedAt: z.date().nullable().default(null),
   }),
   indexes: [],
   orgPaths: [],

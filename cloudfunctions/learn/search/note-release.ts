@@ -1,7 +1,7 @@
+import type { Block } from '@/domain/learn/content'
 import { searchIndex } from './collections'
 import { recentId } from './look-up'
 import { bodyOf } from './piece-terms'
-import type { Block } from '@/domain/learn/content'
 
 interface Released {
   _id: string
@@ -16,5 +16,15 @@ interface Released {
 export async function noteRelease({ _id: id, version, title, summary, tags, blocks }: Released): Promise<void> {
   const entry = { version, title, summary, tags, body: bodyOf(blocks) }
   if (await searchIndex.updateOne({ _id: recentId }, { $set: { [`entries.${id}`]: entry } })) return
-  await searchIndex.insertIfNew({ _id: recentId, postings: '', entries: { [id]: entry }, pieces: 0, lastNo: 0, builtAt: null })
+  await searchIndex.insertIfNew({ _id: recentId, postings: '', entries: { [id]: entry }, pieces: 0, lastNo: 0, builtAt: null, askedAt: null })
+}
+
+/** A withdrawn piece need not be kept beside the shards; that nobody finds it, the piece itself says. One round trip. */
+export async function noteWithdrawal(id: string): Promise<void> {
+  await searchIndex.updateOne({ _id: recentId }, { $unset: { [`entries.${id}`]: true as const } })
+}
+
+/** Asks the timer to build the shards again, also when it is building them in this moment. One round trip. */
+export async function askForIndex(now: Date): Promise<void> {
+  await searchIndex.updateOne({ _id: recentId }, { $set: { builtAt: null, askedAt: now } })
 }

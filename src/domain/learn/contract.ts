@@ -5,6 +5,7 @@ import { keyTasks } from '../key-task'
 import { placeId } from '../org/org-path'
 import { audience, everybody, groups } from './audience'
 import { block } from './content'
+import { readersBox } from './local-box'
 import { filePath, kitFacts, mediaFacts } from './piece-facts'
 import { pieceKinds } from './piece-kinds'
 import { policyFacts } from './policy-facts'
@@ -111,7 +112,24 @@ export const learnContract = {
     input: z.strictObject({ keyTask: z.enum(keyTasks), limit: z.int().min(1).max(20).default(10), after: cursor.optional() }),
     output: page,
   },
-  article: { input: z.strictObject({ id: articleId }), output: z.strictObject({ article, related: z.array(articleCard).max(4) }) },
+  /**
+   * `placeIds`: where the reader lives, for what a county adds to the piece. `tellWithdrawn`: a piece that was withdrawn is answered with why; without it, as
+   * older clients ask, it is NOT_FOUND like one that never was.
+   */
+  article: {
+    input: z.strictObject({ id: articleId, placeIds: z.array(placeId).max(8).default([]), tellWithdrawn: z.boolean().default(false) }),
+    output: z.union([
+      z.strictObject({
+        article,
+        related: z.array(articleCard).max(4),
+        /** 本地小贴士 of the reader's places, the nearest last. */
+        boxes: z.array(readersBox).max(8),
+        /** Addresses of its pictures and its audio, by their paths; they hold for some hours. */
+        files: z.record(filePath, z.string().max(600)),
+      }),
+      z.strictObject({ withdrawn: z.strictObject({ title: z.string().max(60), at: z.iso.datetime(), why: z.string().max(300) }) }),
+    ]),
+  },
   /** `id` is made by the client, so a retry never counts twice. */
   sendFeedback: {
     input: z.strictObject({

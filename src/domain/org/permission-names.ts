@@ -5,6 +5,12 @@ import type { Permission } from './permissions'
 export const permissionNames: Readonly<Record<Permission, string>> = {
   'learn.read': '看文章和专题',
   'learn.respond': '评价文章',
+  'learn.desk': '查看本地的稿件',
+  'learn.edit': '写稿、改稿、放图片',
+  'learn.act': '送审、审核、终审、发布、撤下（各岗位办各自的一步）',
+  'learn.localBox': '给文章加本地小贴士',
+  'learn.reports': '查看读者说没看懂、有错误的地方',
+  'learn.curate': '维护搜索的同义词，查看没搜到的词',
   'account.inbox': '看自己的消息，选择提醒',
   'account.signIn': '在电脑上扫码登录',
   'account.answerSignIn': '用手机确认电脑登录',

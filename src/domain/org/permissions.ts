@@ -10,11 +10,25 @@ const familyStaff = {
   insurerContact: 'place', schoolContact: 'place', mediator: 'place', volunteerLeader: 'place',
 } as const
 
+const editors = { editor: 'place', chiefEditor: 'place', countyOfficer: 'place', cityOfficer: 'place', provinceAdmin: 'place' } as const
+
 export const permissions = {
   /** Published articles and topics. */
   'learn.read': { visitor: 'public', person: 'public' },
   /** 有用 / 没看懂 / 有错误. A visitor's word counts too: it is stored without a name. */
   'learn.respond': { visitor: 'own', person: 'own' },
+  /** The editors' desk of 学堂: pieces of one's place, their versions and comments. */
+  'learn.desk': { ...editors, medicalReviewer: 'place' },
+  /** To begin a piece, to write in it, and to put pictures into it. */
+  'learn.edit': editors,
+  /** To take a step with a piece, or say something about a paragraph; which step is whose, say `editingSteps`. */
+  'learn.act': { ...editors, medicalReviewer: 'place' },
+  /** 本地小贴士: what one's place adds to a piece of the province. */
+  'learn.localBox': { countyOfficer: 'place', editor: 'place' },
+  /** What readers did not understand, or found wrong. */
+  'learn.reports': { editor: 'place', chiefEditor: 'place' },
+  /** Synonyms of the search, and what was looked for in vain: there is one search for the province. */
+  'learn.curate': { editor: 'all', chiefEditor: 'all' },
   /** One's own messages, and what one wants to be told. */
   'account.inbox': { person: 'own' },
   /** Ask for a sign-in code, and ask whether it was answered. */

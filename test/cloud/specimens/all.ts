@@ -2,6 +2,7 @@ import type { ActionPath, Specimen } from '../matrix/specimen'
 import { consentSpecimens } from './account-consent'
 import { assistSpecimens } from './assist'
 import { deskSpecimens } from './desk'
+import { editingSpecimens } from './editing'
 import { familySpecimens } from './family'
 import { helpSpecimens } from './help'
 import { inboxSpecimens } from './inbox'
@@ -20,6 +21,7 @@ export const specimens: Record<ActionPath, Specimen> = {
   ...assistSpecimens,
   ...consentSpecimens,
   ...deskSpecimens,
+  ...editingSpecimens,
   ...familySpecimens,
   ...helpSpecimens,
   ...inboxSpecimens,

@@ -1,7 +1,8 @@
 import { nextUlid } from '../fixtures'
 import type { SpecimensOf } from '../matrix/specimen'
 
-export const learnSpecimens: SpecimensOf<'learn'> = {
+/** What readers ask; the editors' desk is apart. */
+export const learnSpecimens: Omit<SpecimensOf<'learn'>, keyof SpecimensOf<'learn.editing'>> = {
   'learn.feed': { plain: () => ({ placeIds: ['n1'] }) },
   'learn.byKind': { plain: () => ({ kind: 'policy' }) },
   'learn.search': { plain: () => ({ text: '午睡' }) },

@@ -9,7 +9,12 @@ describe('who stands behind a piece', () => {
     [true, '2026-11-23', 'signed'],
     [true, '2026-11-22', 'due'],
   ])('signed %s, due on %s, read on 2026-11-23: %s', (reviewSigned, reviewDueOn, state) => {
-    expect(reviewState({ reviewSigned, reviewDueOn }, '2026-11-23')).toBe(state)
+    expect(reviewState({ kind: 'article', reviewSigned, reviewDueOn }, '2026-11-23')).toBe(state)
+  })
+
+  test('what an association tells its place is no doctor’s to sign: it names who let it go', () => {
+    const told = articleCard({ kind: 'announcement', reviewer: { name: '总编示例', title: '总编' }, reviewSigned: false })
+    expect([reviewState({ ...told, reviewDueOn: '2020-01-01' }, '2026-11-23'), articleRow(told).review]).toEqual(['decided', '审定 总编示例，总编'])
   })
 
   test('an unsigned piece names no reviewer', () => {

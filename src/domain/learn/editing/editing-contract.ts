@@ -6,6 +6,7 @@ import { reason } from '../../reason'
 import { audience } from '../audience'
 import { article, articleId, date, feedbackKinds, topicId, ulid } from '../contract'
 import { block } from '../content'
+import { boxWords, readersBox } from '../local-box'
 import { filePath, kitFacts, mediaFacts } from '../piece-facts'
 import { pieceKinds } from '../piece-kinds'
 import { policyFacts } from '../policy-facts'
@@ -98,23 +99,9 @@ const answer = z.strictObject({ manuscript })
 const refusal = z.strictObject({ ok: z.literal(false), why: z.string().max(200) })
 const done = z.discriminatedUnion('ok', [refusal, z.strictObject({ ok: z.literal(true), manuscript })])
 
-/** 本地小贴士: what a county adds to a piece of the province. */
-const localBox = z.strictObject({
-  articleId,
-  placeId,
-  placeName: z.string().max(60),
-  title: z.string().trim().min(1).max(30),
-  address: z.string().trim().max(120),
-  phone: z.string().regex(/^[\d-]{0,20}$/),
-  when: z.string().trim().max(120),
-  text: z.string().trim().max(300),
-  /** Last day; null for no end. */
-  until: date.nullable(),
-  by: z.string().max(60),
-  at: moment,
-})
+/** A box of 本地小贴士 as its officers see it. */
+const localBox = readersBox.extend({ articleId, by: z.string().max(60), at: moment })
 export type LocalBox = z.infer<typeof localBox>
-const { placeName: _placeName, by: _by, at: _at, ...ownBox } = localBox.shape
 
 const reported = z.strictObject({
   id: ulid,
@@ -129,7 +116,7 @@ const reported = z.strictObject({
 export type Reported = z.infer<typeof reported>
 
 export const editingContract = {
-  /** `mine`: whose turn is my post's. Newest first. */
+  /** `mine`: whose turn is my post's; drafts only those of my own place. Newest first. */
   list: {
     input: z.strictObject({ state: z.enum(manuscriptStates).optional(), mine: z.boolean().default(false), limit: z.int().min(1).max(50).default(20), after: cursor.optional() }),
     output: z.strictObject({ items: z.array(row).max(50), next: cursor.optional() }),
@@ -170,12 +157,13 @@ export const editingContract = {
     output: z.discriminatedUnion('ok', [refusal, z.strictObject({ ok: z.literal(true), path: filePath, url: z.string().max(600) })]),
   },
   boxes: { input: z.strictObject({ limit: z.int().min(1).max(50).default(20), after: cursor.optional() }), output: z.strictObject({ items: z.array(localBox).max(50), next: cursor.optional() }) },
-  setBox: { input: z.strictObject(ownBox), output: z.strictObject({ box: localBox }) },
+  setBox: { input: boxWords.extend({ articleId, placeId }), output: z.strictObject({ box: localBox }) },
   dropBox: { input: z.strictObject({ articleId, placeId }), output: z.strictObject({ articleId }) },
   reported: { input: z.strictObject({ limit: z.int().min(1).max(50).default(20), after: cursor.optional() }), output: z.strictObject({ items: z.array(reported).max(50), next: cursor.optional() }) },
   lookedAt: { input: z.strictObject({ id: ulid }), output: z.strictObject({ id: ulid }) },
   misses: { input: z.strictObject({ limit: z.int().min(1).max(50).default(20) }), output: z.strictObject({ items: z.array(z.strictObject({ words: z.string().max(20), times: z.int(), lastAt: moment })).max(50) }) },
   missSeenTo: { input: z.strictObject({ words: z.string().min(1).max(20) }), output: z.strictObject({ words: z.string() }) },
   synonyms: { input: z.strictObject({}), output: z.strictObject({ items: z.array(z.strictObject({ id: z.string().max(40), words: z.array(z.string().max(12)).max(12) })).max(1000) }) },
-  setSynonyms: { input: z.strictObject({ id: z.string().max(40), words: z.array(z.string().trim().min(1).max(12)).max(12) }), output: z.strictObject({ id: z.string() }) },
+  /** No words: the group goes. */
+  setSynonyms: { input: z.strictObject({ id: z.string().max(40), words: z.array(z.string().trim().min(1).max(12)).max(12).refine((words) => words.length !== 1) }), output: z.strictObject({ id: z.string() }) },
 } as const

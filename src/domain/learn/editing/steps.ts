@@ -58,7 +58,8 @@ export const editingSteps: Readonly<Record<EditingAct, Step>> = {
   hold: { from: ['approved'], by: ['chiefEditor'], note: true },
   revise: { from: ['released', 'withdrawn'], by: writers, note: false },
   renew: { from: ['released'], by: ['medicalReviewer'], note: false },
-  withdraw: { from: ['released'], by: ['chiefEditor', 'provinceAdmin'], note: true },
+  // Whatever is being written beside it: what readers have must be able to leave at once.
+  withdraw: { from: ['draft', 'review', 'chief', 'approved', 'released'], by: ['chiefEditor', 'provinceAdmin'], note: true },
 }
 
 /** Where an act leads; a piece that tells a day and an address goes past the doctor. */
@@ -83,8 +84,12 @@ export function stateAfter(act: EditingAct, kind: PieceKind): ManuscriptState {
   }
 }
 
-/** Whose turn it is; nobody's once it is out. */
-export const turnOf = (state: ManuscriptState): StaffRole | undefined => (state === 'draft' ? 'editor' : state === 'review' ? 'medicalReviewer' : state === 'chief' || state === 'approved' ? 'chiefEditor' : undefined)
+/** Whose turn it is; nobody's once it is decided. A draft is the turn of whoever writes at its place. */
+export const turnOf = (state: ManuscriptState): StaffRole | undefined => (state === 'draft' ? 'editor' : state === 'review' ? 'medicalReviewer' : state === 'chief' ? 'chiefEditor' : undefined)
+
+/** The turn that a role takes; undefined for one that has none. */
+export const turnTakenBy = (role: StaffRole): StaffRole | undefined =>
+  role === 'medicalReviewer' || role === 'chiefEditor' ? role : (writers as readonly StaffRole[]).includes(role) ? 'editor' : undefined
 
 /** Acts that pass a judgement on the text: three pairs of eyes, never the same twice on one version (四眼). */
 const judging: ReadonlySet<EditingAct> = new Set(['sign', 'approve', 'askChange'])
@@ -92,6 +97,8 @@ const judging: ReadonlySet<EditingAct> = new Set(['sign', 'approve', 'askChange'
 export interface Standing {
   state: ManuscriptState
   kind: PieceKind
+  /** Readers have a version of it. */
+  out: boolean
   /** Who wrote or handed on this version, and who signed it; ids of persons. */
   writers: readonly string[]
   signers: readonly string[]
@@ -103,9 +110,10 @@ export interface Acting {
 }
 
 /** Why not, in words for the one who would; undefined when they may. */
-export function whyNotAct(act: EditingAct, { state, writers: wrote, signers }: Standing, { personId, role }: Acting): string | undefined {
+export function whyNotAct(act: EditingAct, { state, out, writers: wrote, signers }: Standing, { personId, role }: Acting): string | undefined {
   const { from, by } = editingSteps[act]
   if (!from.includes(state)) return `这一篇现在是“${manuscriptStateNames[state]}”，这一步先不用办。`
+  if (act === 'withdraw' && !out) return '读者那里现在没有这一篇，不用撤下。'
   if (!by.includes(role)) return '这一步不归您的岗位办。'
   if (judging.has(act) && wrote.includes(personId)) return '这一版是您写的，要请另一位同事来审。'
   if ((act === 'approve' || act === 'sign') && signers.includes(personId)) return '前一步是您审的，这一步要请另一位同事来办。'

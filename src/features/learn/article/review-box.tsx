@@ -24,9 +24,11 @@ export function ReviewBox({ article, now }: { article: Article; now: Date }) {
             <View>
               <Text className='review-state'>{reviewer.name}</Text> {reviewer.title}，{reviewStateWords[state]}
             </View>
-            <View className='review-when'>
-              {saidDate(reviewedOn, now)}审核，{saidDate(reviewDueOn, now)}前复审
-            </View>
+            {state !== 'decided' && (
+              <View className='review-when'>
+                {saidDate(reviewedOn, now)}审核，{saidDate(reviewDueOn, now)}前复审
+              </View>
+            )}
           </>
         )}
       </View>

@@ -1,0 +1,11 @@
+import { editingContract } from '@/domain/learn/editing/editing-contract'
+import { characterCount, readingMinutes } from '@/domain/learn/reading-minutes'
+import { procedure } from '../../kernel/procedure'
+import { written } from './written'
+
+const { input, output } = editingContract.preview
+
+export const preview = procedure('learn.desk', input, output).query(({ input: { markdown } }) => {
+  const { blocks, error } = written(markdown)
+  return { blocks, error, characters: characterCount(blocks), minutes: blocks.length === 0 ? 0 : readingMinutes(blocks) }
+})

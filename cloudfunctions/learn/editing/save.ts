@@ -1,0 +1,24 @@
+import { isDeepStrictEqual } from 'node:util'
+import { AppError } from '@/domain/errors'
+import { editingContract } from '@/domain/learn/editing/editing-contract'
+import { mayWrite } from '@/domain/learn/editing/steps'
+import { procedure } from '../../kernel/procedure'
+import { byName } from './by-name'
+import { manuscripts } from './collections'
+import { manuscriptFor } from './manuscript-for'
+import { shown } from './view'
+
+const { input, output } = editingContract.save
+
+/** CONFLICT when somebody else saved, or took a step, since the editor opened it; the same save again is the same. Three round trips. */
+export const save = procedure('learn.edit', input, output).mutation(async ({ ctx, input: { id, rev, front, markdown } }) => {
+  const { post, me, now } = ctx
+  const doc = await manuscriptFor(post, id)
+  if (!mayWrite(doc, { personId: me, role: post.role })) throw new AppError('CONFLICT', `${id} is ${doc.state}`)
+  if (doc.rev > rev && isDeepStrictEqual([doc.front, doc.markdown], [front, markdown])) return { manuscript: await shown(doc, ctx) }
+  const fields = { front, markdown, kind: front.kind, title: front.title, by: byName(post), at: now }
+  if (!(await manuscripts.updateOne({ _id: id, rev, state: 'draft' }, { $set: { ...fields, rev: rev + 1 }, $addToSet: { writers: me } }))) {
+    throw new AppError('CONFLICT', `${id} has changed since ${rev}`)
+  }
+  return { manuscript: await shown({ ...doc, ...fields, rev: rev + 1, writers: [...new Set([...doc.writers, me])] }, ctx) }
+})
