@@ -40,10 +40,10 @@ export interface ActChoice {
   whyNot: string | undefined
 }
 
-/** The acts of my post in this state, in the order of the buttons; what is not my post's to do is not shown. */
-export function actChoices({ state, may, missing, error }: Pick<Manuscript, 'state' | 'may' | 'missing' | 'error'>, role: StaffRole): ActChoice[] {
+/** The acts of my post in this state, in the order of the buttons; what is not my post's to do, or has nothing to be done to, is not shown. */
+export function actChoices({ state, may, missing, error, released }: Pick<Manuscript, 'state' | 'may' | 'missing' | 'error' | 'released'>, role: StaffRole): ActChoice[] {
   return editingActs
-    .filter((act) => editingSteps[act].from.includes(state) && editingSteps[act].by.includes(role))
+    .filter((act) => editingSteps[act].from.includes(state) && editingSteps[act].by.includes(role) && (act !== 'withdraw' || released !== null))
     .map((act) => {
       if (!may.includes(act)) return { act, whyNot: fourEyes }
       if (act !== 'submit') return { act, whyNot: undefined }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { editing } from '@/client/desk/editing-api'
+import { api } from '@/client/api'
 import { refreshDesk } from '@/client/desk/posts'
 import { useAct } from '@/client/use-act'
 import { chinaClock } from '@/domain/china-time'
@@ -36,9 +36,9 @@ export function BoxForm({ articleId, placeId, placeName, about, box, onDone }: B
   const now = new Date()
   const saving = useAct(() => {
     const { title, address, phone, when, text, until } = draft
-    return editing.setBox.mutate({ articleId, placeId, title: title.trim(), address: address.trim(), phone: phone.trim(), when: when.trim(), text: text.trim(), until: until === '' ? null : until })
+    return api.learn.editing.setBox.mutate({ articleId, placeId, title: title.trim(), address: address.trim(), phone: phone.trim(), when: when.trim(), text: text.trim(), until: until === '' ? null : until })
   })
-  const dropping = useAct(() => editing.dropBox.mutate({ articleId, placeId }))
+  const dropping = useAct(() => api.learn.editing.dropBox.mutate({ articleId, placeId }))
   const change = (next: Partial<BoxDraft>) => setDraft({ ...draft, ...next })
   const settle = async (answer: unknown, words: string) => {
     if (answer === undefined) return

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { editing } from '@/client/desk/editing-api'
+import { api } from '@/client/api'
 import type { ManuscriptKeeper } from '@/client/desk/manuscript-keeper'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
@@ -55,7 +55,7 @@ export function ActBox({ act, manuscript, keeper, onClose, onDone }: ActBoxProps
   const releaseAt = act === 'approve' && when === 'at' ? new Date(`${day}T${hour}:00+08:00`) : undefined
   const acting = useAct(async () => {
     if (!(await keeper.saveNow())) return undefined
-    return editing.act.mutate({
+    return api.learn.editing.act.mutate({
       id: manuscript.id,
       tap,
       act,

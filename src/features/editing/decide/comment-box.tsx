@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { editing } from '@/client/desk/editing-api'
+import { api } from '@/client/api'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import type { Manuscript } from '@/domain/learn/editing/editing-contract'
@@ -22,7 +22,7 @@ export function CommentBox({ id, block, quote, onClose, onDone }: CommentBoxProp
   const [text, setText] = useState('')
   const [tap] = useOnceId()
   const [asked, setAsked] = useState(false)
-  const saving = useAct(() => editing.comment.mutate({ id, tap, block, quote, text: text.trim() }))
+  const saving = useAct(() => api.learn.editing.comment.mutate({ id, tap, block, quote, text: text.trim() }))
   const save = async () => {
     setAsked(true)
     if (!/[\p{L}\p{N}]/u.test(text)) return

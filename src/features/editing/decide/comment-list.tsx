@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { editing } from '@/client/desk/editing-api'
+import { api } from '@/client/api'
 import { useAct } from '@/client/use-act'
 import type { Comment, Manuscript } from '@/domain/learn/editing/editing-contract'
 import { saidMoment } from '@/domain/said-date'
@@ -18,7 +18,7 @@ interface CommentListProps {
 
 /** What was said of single paragraphs: open ones first; a tap leads to the paragraph. */
 export function CommentList({ id, comments, onGoTo, onChanged }: CommentListProps) {
-  const settling = useAct(async ({ comment, done }: { comment: string; done: boolean }) => onChanged((await editing.settleComment.mutate({ id, comment, done })).manuscript))
+  const settling = useAct(async ({ comment, done }: { comment: string; done: boolean }) => onChanged((await api.learn.editing.settleComment.mutate({ id, comment, done })).manuscript))
   const now = new Date()
   const open = comments.filter(({ done }) => !done)
   const shown = [...open, ...comments.filter(({ done }) => done)]

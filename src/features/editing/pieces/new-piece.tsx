@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { editing } from '@/client/desk/editing-api'
+import { api } from '@/client/api'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import { pieceKindNames, pieceKinds, type PieceKind } from '@/domain/learn/piece-kinds'
@@ -31,7 +31,7 @@ export function NewPiece({ onClose, onMade }: NewPieceProps) {
   const [title, setTitle] = useState('')
   const [asked, setAsked] = useState(false)
   const [act] = useOnceId()
-  const making = useAct(() => editing.create.mutate({ act, kind, title: title.trim() }))
+  const making = useAct(() => api.learn.editing.create.mutate({ act, kind, title: title.trim() }))
   const make = async () => {
     setAsked(true)
     if (title.trim() === '') return

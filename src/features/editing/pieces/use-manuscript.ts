@@ -1,13 +1,13 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { editing } from '@/client/desk/editing-api'
+import { api } from '@/client/api'
 import { keepManuscript, type Keeping, type KeptDraft, type ManuscriptKeeper } from '@/client/desk/manuscript-keeper'
 import { readStored, removeStored, writeStored } from '@/client/storage'
 import type { Manuscript } from '@/domain/learn/editing/editing-contract'
 
 const draftKey = (id: string) => `editing.draft.${id}`
 const doors = {
-  save: async (input: Parameters<typeof editing.save.mutate>[0]) => (await editing.save.mutate(input)).manuscript,
-  open: async (id: string) => (await editing.open.query({ id })).manuscript,
+  save: async (input: Parameters<typeof api.learn.editing.save.mutate>[0]) => (await api.learn.editing.save.mutate(input)).manuscript,
+  open: async (id: string) => (await api.learn.editing.open.query({ id })).manuscript,
   kept: (id: string) => readStored<KeptDraft>(draftKey(id)),
   keep: (id: string, draft: KeptDraft | undefined) => {
     if (draft) writeStored(draftKey(id), draft)

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { editing } from '@/client/desk/editing-api'
+import { api } from '@/client/api'
 import { useReported } from '@/client/desk/pieces'
 import { refreshDesk } from '@/client/desk/posts'
 import { deskRoutes } from '@/client/desk/routes'
@@ -84,7 +84,7 @@ function ReaderPanel({ reported, onDone }: { reported: Reported; onDone: () => v
   const { id, articleId, title, kind, block, quote, text, at } = reported
   const wide = useWide()
   const [gone, setGone] = useState(false)
-  const looking = useAct(() => editing.lookedAt.mutate({ id }))
+  const looking = useAct(() => api.learn.editing.lookedAt.mutate({ id }))
   const look = async () => {
     if (!(await looking.run(undefined))) return
     setGone(true)

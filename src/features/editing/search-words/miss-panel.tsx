@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { editing } from '@/client/desk/editing-api'
+import { api } from '@/client/api'
 import { useFoundPieces } from '@/client/desk/pieces'
 import { refreshDesk } from '@/client/desk/posts'
 import { useAct } from '@/client/use-act'
@@ -20,7 +20,7 @@ interface MissPanelProps {
 /** Words that found nothing: what they find now, a word that means the same, or seen to. */
 export function MissPanel({ miss: { words, times, lastAt }, onDone, onAdd }: MissPanelProps) {
   const found = useFoundPieces(words)
-  const seeing = useAct(() => editing.missSeenTo.mutate({ words }))
+  const seeing = useAct(() => api.learn.editing.missSeenTo.mutate({ words }))
   const see = async () => {
     if (!(await seeing.run(undefined))) return
     onDone('记下了，这个词看过了')

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { editing } from '@/client/desk/editing-api'
+import { api } from '@/client/api'
 import { refreshDesk } from '@/client/desk/posts'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
@@ -24,7 +24,7 @@ export function WordsPanel({ id, words, onDone }: WordsPanelProps) {
   const [newId] = useOnceId()
   const [asked, setAsked] = useState(false)
   const list = listOf(typed, 12, 12)
-  const saving = useAct((kept: string[]) => editing.setSynonyms.mutate({ id: id ?? newId, words: kept }))
+  const saving = useAct((kept: string[]) => api.learn.editing.setSynonyms.mutate({ id: id ?? newId, words: kept }))
   const save = async (kept: string[]) => {
     if (!(await saving.run(kept))) return
     onDone(kept.length === 0 ? '这一组去掉了' : '存好了，搜索马上用上')

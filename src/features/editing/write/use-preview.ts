@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { editing } from '@/client/desk/editing-api'
+import { api } from '@/client/api'
 import type { Block } from '@/domain/learn/content'
 import type { LineError, Manuscript } from '@/domain/learn/editing/editing-contract'
 
@@ -19,7 +19,7 @@ export function usePreview({ markdown: stored, blocks, error, id }: Manuscript, 
     let current = true
     const ask = async () => {
       try {
-        const next = await editing.preview.query({ markdown })
+        const next = await api.learn.editing.preview.query({ markdown })
         if (!current) return
         const note = next.error ? '正文有一处要改，先显示上一次的样子' : `${next.characters} 字，读完约 ${next.minutes} 分钟`
         setPreview((before) => ({ blocks: next.error ? before.blocks : next.blocks, error: next.error, note }))

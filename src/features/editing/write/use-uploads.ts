@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { editing } from '@/client/desk/editing-api'
+import { api } from '@/client/api'
 import { newUlid } from '@/client/ulid'
 import { AppError, errorSentences } from '@/domain/errors'
 import type { ChosenPicture } from './picture-file'
@@ -35,7 +35,7 @@ export function useUploads(id: string) {
           throw new NotTaken('这个文件不是能用的图片，或者压不到 300 KB。换一张试试。')
         })
         change(tap, { state: 'sending' })
-        const answer = await editing.addImage.mutate({ id, tap, ...small })
+        const answer = await api.learn.editing.addImage.mutate({ id, tap, ...small })
         if (!answer.ok) throw new NotTaken(answer.why)
         change(tap, { state: 'there', path: answer.path, width: small.width, height: small.height })
       } catch (cause) {
