@@ -4,6 +4,9 @@ import { tabs } from './pages/tab-list'
 const withGallery = process.env.NODE_ENV !== 'production' || process.env.GALLERY === '1'
 const gallery = withGallery ? [{ root: 'features/gallery', pages: ['index'] }] : []
 
+/** 学堂, below its tab. */
+const learnPages = ['article', 'topic', 'saved', 'search', 'topics', 'kind', 'quiz']
+
 /** The staff's side. */
 const deskPages = [
   'today', 'people', 'membership', 'assist', 'places', 'posts', 'invite', 'record', 'hand-over', 'access', 'permissions', 'mine', 'sign-in',
@@ -21,7 +24,7 @@ const accountPages = [
 export default defineAppConfig({
   pages: tabs.map((tab) => tab.page),
   subPackages: [
-    { root: 'features/learn', pages: ['article/index', 'topic/index', 'saved/index'] },
+    { root: 'features/learn', pages: learnPages.map((page) => `${page}/index`) },
     { root: 'features/desk', pages: deskPages.map((page) => `${page}/index`) },
     { root: 'features/editing', pages: editingPages.map((page) => `${page}/index`) },
     { root: 'features/account', pages: accountPages.map((page) => `${page}/index`) },

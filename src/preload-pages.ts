@@ -6,7 +6,15 @@ export function preloadPages(): void {
   if (process.env.TARO_ENV === 'h5') {
     setTimeout(() => {
       const tabs = [import('@/pages/learn/index'), import('@/pages/book/index'), import('@/pages/me/index')]
-      const features = [import('@/features/learn/article/index'), import('@/features/learn/topic/index'), import('@/features/learn/saved/index')]
+      const features = [
+        import('@/features/learn/article/index'),
+        import('@/features/learn/topic/index'),
+        import('@/features/learn/saved/index'),
+        import('@/features/learn/search/index'),
+        import('@/features/learn/topics/index'),
+        import('@/features/learn/kind/index'),
+        import('@/features/learn/quiz/index'),
+      ]
       const account = [
         import('@/features/account/first/index'),
         import('@/features/account/place/index'),

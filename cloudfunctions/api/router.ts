@@ -17,6 +17,8 @@ import { byTopic } from '../learn/by-topic'
 import { editingRouter } from '../learn/editing/router'
 import { feed } from '../learn/feed'
 import { latest } from '../learn/latest'
+import { policyVersions } from '../learn/policy-versions'
+import { quiz } from '../learn/quiz/quiz'
 import { search } from '../learn/search/search'
 import { words } from '../learn/search/words'
 import { sendFeedback } from '../learn/send-feedback'
@@ -39,7 +41,7 @@ export const appRouter = router({
     signIn: signInRouter,
     volunteer: volunteerRouter,
   }),
-  learn: router({ feed, latest, topics, byTopic, byKeyTask, byKind, article, search, words, sendFeedback, editing: editingRouter }),
+  learn: router({ feed, latest, topics, byTopic, byKeyTask, byKind, article, policyVersions, search, words, quiz, sendFeedback, editing: editingRouter }),
   org: router({ assist: assistRouter, desk: deskRouter, places: placesRouter, staff: staffRouter }),
 })
 

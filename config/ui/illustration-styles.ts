@@ -1,7 +1,7 @@
 import { grounds, sides } from '../../src/ui/illustration/grounds'
 import type { Palette } from '../../src/ui/illustration/palette'
 import { coverSize, type Scene } from '../../src/ui/illustration/scene'
-import { flowerDefinitions } from '../../src/ui/illustration/shapes'
+import { withFlowers } from '../../src/ui/illustration/shapes'
 import { svgUrl } from './svg-uri'
 import type { Tokens } from './tokens'
 
@@ -28,8 +28,14 @@ export function paletteOf(tokens: Tokens): Palette {
   }
 }
 
+/** Neighbouring paths that differ only in their outline become one: half a picture's bytes are attributes. */
+function joined(elements: string): string {
+  const once = elements.replace(/<path d='([^']+)'([^>]*)\/><path d='(M[^']+)'\2\/>/g, "<path d='$1$3'$2/>")
+  return once === elements ? once : joined(once)
+}
+
 const picture = ([width, height]: Scene['size'], elements: string, palette: Palette) =>
-  svgUrl(width, height, `<g stroke-linecap='round'>${flowerDefinitions(elements, palette)}${elements}</g>`)
+  svgUrl(width, height, joined(withFlowers(elements, palette)), " stroke-linecap='round'")
 
 /** The style sheet of all illustrations: the ground, what stands at its sides (::before), and the subject (::after), in both palettes. */
 export function illustrationStyles(scenes: Record<string, Scene>, light: Palette, dark: Palette): string {

@@ -29,7 +29,7 @@ export function searchSeeds(articles: readonly SeededArticle[], now: Date) {
     [synonyms.name]: groups.map((words, i) => ({ _id: `seed-${String(i).padStart(3, '0')}`, words, at: now, by: '' })),
     [searchIndex.name]: [
       { ...row, _id: recentId, pieces: numbered.length, lastNo: numbered.length, builtAt: now },
-      ...builder.shards().map((postings, i) => ({ ...row, _id: shardId(i), postings })),
+      ...builder.shards().flatMap((postings, i) => (postings === '' ? [] : [{ ...row, _id: shardId(i), postings }])),
     ],
   }
 }

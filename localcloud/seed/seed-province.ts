@@ -1,6 +1,7 @@
 import { sessions } from '../../cloudfunctions/kernel/collections'
 import type { SecretName } from '../../cloudfunctions/kernel/secret'
 import { topics } from '../../cloudfunctions/learn/collections'
+import { quizQuestions } from '../../cloudfunctions/learn/quiz/collections'
 import { places } from '../../cloudfunctions/org/collections'
 import type { Persona } from '../persona'
 import type { Store } from '../store/types'
@@ -10,6 +11,7 @@ import { personas } from './personas'
 import { readArticles } from './read-articles'
 import { messageSeeds } from './messages/message-seeds'
 import { readPlaces } from './read-places'
+import { readQuiz } from './read-quiz'
 import { readTopics } from './read-topics'
 import { searchSeeds } from './search-seeds'
 import { SeedError } from './seed-error'
@@ -30,6 +32,7 @@ export async function seedProvince(store: Store, now: Date, keys: Record<SecretN
   const seeds = {
     [places.name]: allPlaces,
     [topics.name]: readTopics(allArticles),
+    [quizQuestions.name]: readQuiz(allArticles),
     ...searchSeeds(allArticles, now),
     [sessions.name]: [],
   }

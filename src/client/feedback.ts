@@ -5,6 +5,8 @@ import { readStored, removeStored, writeStored } from './storage'
 import { newUlid } from './ulid'
 
 export type FeedbackKind = QueueableInput<'learn.sendFeedback'>['kind']
+/** Which part of the text is meant, and what the reader adds. */
+export type Remark = Pick<QueueableInput<'learn.sendFeedback'>, 'block' | 'quote' | 'text'>
 /** What this person said of an article on this phone, and how far it has come. */
 export interface Feedback {
   kind: FeedbackKind
@@ -31,19 +33,22 @@ export function useFeedback(articleId: string) {
   const [error, setError] = useState<AppError>()
   const isWaitingNow = feedback?.state === 'waiting'
   useEffect(() => (isWaitingNow ? onSettled(() => setFeedback(given(articleId))) : undefined), [isWaitingNow, articleId])
-  const give = async (kind: FeedbackKind) => {
-    if (feedback) return
+  /** True once it is sent or waits on the phone. */
+  const give = async (kind: FeedbackKind, remark: Remark = {}): Promise<boolean> => {
+    if (feedback) return false
     const id = newUlid()
     setError(undefined)
     setFeedback({ kind, state: 'sending' })
     writeStored(storageKey(articleId), { id, kind } satisfies Given)
     try {
-      const state = await post('learn.sendFeedback', { id, articleId, kind })
+      const state = await post('learn.sendFeedback', { id, articleId, kind, ...remark })
       setFeedback({ kind, state })
+      return true
     } catch (cause) {
       removeStored(storageKey(articleId))
       setFeedback(undefined)
       setError(cause instanceof AppError ? cause : new AppError('INTERNAL', String(cause)))
+      return false
     }
   }
   return { feedback, error, give }

@@ -4,7 +4,7 @@ import { storedState } from './stored-state'
 
 /** What somebody without an account has said about themselves; it lives on this phone until they sign in. */
 export interface FirstChoice {
-  place: { placeId: string; names: string[] } | null
+  place: { placeId: string; names: string[]; /** From the city down; missing where an older version asked. */ placeIds?: string[] } | null
   stages: Stage[]
   /** They have been asked, and have answered or said 先随便看看. */
   asked: boolean

@@ -1,6 +1,7 @@
 import { clearSeen } from './last-seen'
 import { sendWaiting } from './outbox'
 import { queryClient } from './query-client'
+import { clearSearches } from './recent-searches'
 import { currentPerson, onSessionChange } from './session'
 import { readStored, writeStored } from './storage'
 
@@ -23,6 +24,9 @@ function forgetIfAnother(): boolean {
   const last = readStored<string>(lastKey)
   if (last === person) return false
   writeStored(lastKey, person)
-  if (last !== undefined) clearSeen()
+  if (last !== undefined) {
+    clearSeen()
+    clearSearches()
+  }
   return last !== undefined
 }

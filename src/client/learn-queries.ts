@@ -1,13 +1,21 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import type { ArticleCard } from '@/domain/learn/contract'
 import { AppError } from '@/domain/errors'
 import type { KeyTask } from '@/domain/key-task'
+import type { ArticleCard } from '@/domain/learn/contract'
+import type { Reader } from '@/domain/learn/feed-keys'
+import type { PieceKind } from '@/domain/learn/piece-kinds'
+import { wholeArticle, wholeCard, wholeTopic } from '@/domain/learn/whole-piece'
 import { api } from './api'
 import { keptPages, keptQuery } from './query-client'
+import { knownPlaceIds } from './reader'
 import { savedArticle } from './saved-articles'
 
 const pageSize = 10
-const cards = (pages: ReadonlyArray<{ items: ArticleCard[] }> | undefined) => pages?.flatMap((page) => page.items)
+const dayMs = 24 * 60 * 60_000
+const nobody: Reader = { placeIds: [], stages: [], groups: [], childMonths: [], month: 1 }
+
+/** What an older version of the app kept on the phone lacks what rows have now. */
+const cards = (pages: ReadonlyArray<{ items: ArticleCard[] }> | undefined): ArticleCard[] | undefined => pages?.flatMap((page) => page.items.map(wholeCard))
 
 /** A link may have lost what it names; then there is nothing to ask the cloud for. */
 function named(id: string): string {
@@ -24,15 +32,36 @@ export function useLatest() {
   return { ...query, data: cards(query.data?.pages) }
 }
 
+/** What is timely for this reader (`moments`), and what is for them, newest first; nothing is asked before it is known who reads. */
+export function useFeed(reader: Reader | undefined) {
+  const { month: _month, placeIds, stages, groups, childMonths, pregnancyWeek } = reader ?? nobody
+  const about = { placeIds: [...placeIds], stages: [...stages], groups: [...groups], childMonths: [...childMonths], ...(pregnancyWeek !== undefined && { pregnancyWeek }) }
+  const query = useInfiniteQuery({
+    ...keptPages(['learn.feed', about], (after) => api.learn.feed.query({ ...about, limit: pageSize, ...(after && { after }) })),
+    enabled: reader !== undefined,
+  })
+  return { ...query, data: cards(query.data?.pages), moments: query.data?.pages[0]?.moments.map(wholeCard) }
+}
+
+/** All pieces of one kind, newest first; `placeIds`: only what these places tell. Nothing is asked while these are not known. */
+export function usePiecesOfKind(kind: PieceKind, placeIds: readonly string[] | undefined) {
+  const at = [...(placeIds ?? [])]
+  const query = useInfiniteQuery({
+    ...keptPages(['learn.kind', kind, at], (after) => api.learn.byKind.query({ kind, placeIds: at, limit: pageSize, ...(after && { after }) })),
+    enabled: placeIds !== undefined,
+  })
+  return { ...query, data: cards(query.data?.pages) }
+}
+
 export function useTopics() {
   const query = useQuery(topicsQuery)
-  return { ...query, data: query.data?.items }
+  return { ...query, data: query.data?.items.map(wholeTopic) }
 }
 
 /** What a list page is about: a topic or one of the six key tasks. */
 export type ListOf = { topicId: string } | { keyTask: KeyTask }
 
-/** Articles of a topic or key task, page by page; `topic` is there for a topic. */
+/** Articles of a topic, in the order in which to read them, or of a key task, page by page; `topic` is there for a topic. */
 export function useArticleList(of: ListOf) {
   const query = useInfiniteQuery(
     keptPages(['learn.list', of], async (after) => {
@@ -41,21 +70,53 @@ export function useArticleList(of: ListOf) {
       return api.learn.byTopic.query({ topicId: named(of.topicId), ...page })
     }),
   )
-  return { ...query, data: cards(query.data?.pages), topic: query.data?.pages[0]?.topic }
+  const topic = query.data?.pages[0]?.topic
+  return { ...query, data: cards(query.data?.pages), topic: topic && wholeTopic(topic) }
 }
 
-/** One article with its related reading. A saved copy stands in when the phone has no newer one. */
+type ArticleAnswer = Awaited<ReturnType<typeof api.learn.article.query>>
+type Withdrawn = Extract<ArticleAnswer, { withdrawn: unknown }>
+/** What a reader has before them. What an older version kept knows nothing of boxes and files. */
+export type ArticleReading = Exclude<ArticleAnswer, Withdrawn>
+
+function wholeAnswer(answer: ArticleAnswer): ArticleAnswer {
+  if ('withdrawn' in answer) return answer
+  const { boxes, files } = answer as Partial<ArticleReading>
+  return { article: wholeArticle(answer.article), related: answer.related.map(wholeCard), boxes: boxes ?? [], files: files ?? {} }
+}
+
+/** One article with its related reading and what the reader's places add, or that it was withdrawn and why. A saved copy stands in when the phone has no newer one. */
 export function useArticle(id: string) {
-  return useQuery(keptQuery(['learn.article', id], () => fetchArticle(named(id)), () => savedCopy(id)))
-}
-
-async function fetchArticle(id: string) {
-  const answer = await api.learn.article.query({ id })
-  if ('withdrawn' in answer) throw new AppError('NOT_FOUND', `article ${id}: withdrawn`)
-  return answer
+  const ask = async () => api.learn.article.query({ id: named(id), placeIds: knownPlaceIds(), tellWithdrawn: true })
+  return useQuery({ ...keptQuery<ArticleAnswer>(['learn.article', id], ask, () => savedCopy(id)), select: wholeAnswer })
 }
 
 function savedCopy(id: string) {
   const saved = savedArticle(id)
   return saved && { data: { article: saved.article, related: [], boxes: [], files: {} }, at: saved.savedAt }
 }
+
+/** Every version of a policy that can be read, the newest first. */
+export const usePolicyVersions = (key: string) => useQuery(keptQuery(['learn.policyVersions', key], async () => (await api.learn.policyVersions.query({ key })).items))
+
+/** What was found for these words; nothing is asked for none. Not kept on the phone: only the words are, as 最近搜过. */
+export function useSearch(text: string, reader: Reader | undefined) {
+  const { stages, placeIds } = reader ?? nobody
+  return useQuery({
+    queryKey: ['learn.search', text, stages, placeIds],
+    queryFn: async () => (await api.learn.search.query({ text, stages: [...stages], placeIds: [...placeIds] })).items,
+    enabled: text !== '' && reader !== undefined,
+  })
+}
+
+/** Words to offer while somebody types: asked once a day, kept. */
+export const useSearchWords = () => useQuery({ ...keptQuery(['learn.words'], async () => (await api.learn.words.query({})).words), staleTime: dayMs })
+
+/** One round of the self-test. The same round is the same questions; nothing is asked while `quietly` is not known. */
+export const useQuizRound = (round: string, quietly: boolean | undefined) =>
+  useQuery({
+    queryKey: ['learn.quiz', round],
+    queryFn: async () => (await api.learn.quiz.query({ round, quietly: quietly ?? true })).questions,
+    enabled: quietly !== undefined,
+    staleTime: Infinity,
+  })

@@ -11,6 +11,9 @@ const volunteerQuery = () => keptQuery(['account.volunteer', currentPerson()], a
 /** My membership; `data` is null for who never asked to join. */
 export const useMembership = () => useQuery(membershipQuery())
 
+/** My membership as last heard: nothing is asked. */
+export const useLastKnownMembership = () => useQuery({ ...membershipQuery(), enabled: false })
+
 export function setMembership(membership: Membership): void {
   queryClient.setQueryData(membershipQuery().queryKey, membership)
 }

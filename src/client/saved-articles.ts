@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Article, ArticleCard } from '@/domain/learn/contract'
+import { wholeArticle, wholeCard } from '@/domain/learn/whole-piece'
 import { readStored, removeStored, writeStored } from './storage'
 import { storedState } from './stored-state'
 
@@ -40,7 +41,11 @@ export function removeSaved(id: string): void {
   removeStored(articleKey(id))
 }
 
-export const savedArticle = (id: string): SavedCopy | undefined => readStored<SavedCopy>(articleKey(id))
+/** What an older version of the app saved gets what was added since. */
+export function savedArticle(id: string): SavedCopy | undefined {
+  const copy = readStored<SavedCopy>(articleKey(id))
+  return copy && { ...copy, article: wholeArticle(copy.article) }
+}
 
 /** A saved article was read again from the cloud: the copy takes its corrections, the list keeps its order. */
 export function refreshSaved(article: Article, now: Date): void {
@@ -54,10 +59,17 @@ export function clearSaved(): void {
   rows.set([])
 }
 
-export function useSavedRows(): SavedRow[] {
-  return useSyncExternalStore(rows.subscribe, rows.get)
+let known: { stored: SavedRow[]; whole: SavedRow[] } | undefined
+
+/** The rows as screens show them; the same list until it changes. */
+function wholeRows(): SavedRow[] {
+  const stored = rows.get()
+  if (known?.stored !== stored) known = { stored, whole: stored.map((row) => ({ ...row, card: wholeCard(row.card) })) }
+  return known.whole
 }
 
-function cardOf({ blocks: _b, sources: _s, reviewedOn: _r, reviewDueOn: _d, corrections: _c, ...card }: Article): ArticleCard {
+export const useSavedRows = (): SavedRow[] => useSyncExternalStore(rows.subscribe, wholeRows)
+
+function cardOf({ blocks: _b, sources: _s, reviewedOn: _r, reviewDueOn: _d, corrections: _c, tags: _t, policy: _p, kit: _k, media: _m, audio: _a, ...card }: Article): ArticleCard {
   return card
 }

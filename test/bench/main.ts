@@ -26,6 +26,11 @@ const benches: Record<string, Bench> = {
     needs: ['functions'],
     run: async ({ documents = 1_000_000 }) => (await import('./people')).benchPeople(documents),
   },
+  search: {
+    says: 'search of 学堂 beside a regular expression (--documents N pieces, 10000 unless told)',
+    needs: ['functions'],
+    run: async ({ documents = 10_000 }) => (await import('./search')).benchSearch(documents),
+  },
   cost: { says: 'database round trips and documents per action', needs: ['functions'], run: async () => (await import('./cost')).benchCost() },
 }
 

@@ -42,6 +42,12 @@ describe('收藏', () => {
     expect(saveArticle(article('a-3'), now)).toBe('saved')
   })
 
+  test('what the first version of the app saved is read as whole as what is saved today', () => {
+    const { kind: _kind, audience: _audience, placeName: _placeName, until: _until, tags: _tags, policy: _policy, kit: _kit, media: _media, audio: _audio, ...old } = article('a-1')
+    saveArticle(old as Article, now)
+    expect(savedArticle('a-1')).toEqual({ article: article('a-1'), savedAt: 1000 })
+  })
+
   test('a phone without room says so', () => {
     phone.limitTo(20)
     expect(saveArticle(article('a-1'), now)).toBe('refused')

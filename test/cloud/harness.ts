@@ -24,8 +24,8 @@ export interface TestCloud extends LocalCloud {
   signIn(session: { id: string; openid: string; expiresAt?: Date; revokedAt?: Date | null }): string
 }
 
-export async function startTestCloud(): Promise<TestCloud> {
-  const cloud = await startTemporaryCloud()
+export async function startTestCloud(options: Parameters<typeof startTemporaryCloud>[0] = {}): Promise<TestCloud> {
+  const cloud = await startTemporaryCloud(options)
 
   const post: TestCloud['post'] = async (body, { openid } = {}) => {
     const [url, header] = openid

@@ -1,35 +1,53 @@
 import { keyTasks } from '@/domain/key-task'
+import type { PieceKind } from '@/domain/learn/piece-kinds'
 import { characterCount } from '@/domain/learn/reading-minutes'
+import { scenes } from '@/ui/illustration/scenes'
 import { readArticles } from '../../localcloud/seed/read-articles'
 import { readTopics } from '../../localcloud/seed/read-topics'
 
 const articles = readArticles('n1.')
 const topics = readTopics(articles)
 
-/** Illustrations that a cover may name (`src/ui/illustration`). */
-const covers = ['thermometer', 'bowl', 'syringe', 'leaf', 'window-cup', 'medicine-box', 'speech', 'stethoscope', 'coin-hands', 'heart-hands', 'scale', 'road', 'house', 'moon-bed', 'book', 'calendar']
 const specialBlocks = ['callout', 'steps', 'doDont', 'table', 'seeDoctor']
-const healthPieces = ['flu-family-guard', 'home-medicine-box', 'puberty-talk', 'two-cancer-screening', 'baby-fever', 'eight-month-meals', 'vaccine-day', 'folic-acid', 'contacts-and-doctors']
+/** Pieces for special families: they say neither 孩子 nor why a family is one. */
+const spared = ['contacts-and-doctors', 'days-of-missing', 'warm-home', 'policy-special-support']
+/** Characters that a piece of this kind has, least and most. */
+const lengths: Partial<Record<PieceKind, readonly [number, number]>> = { policy: [300, 700], kit: [700, 1500] }
+/** Not about the body, or a policy: what is urgent there is a phone number. */
+const withoutSigns = ['maternity-rights', 'health-away-from-home', 'family-support-money', 'moving-with-family', 'what-the-association-does', 'warm-home']
 
 const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : value !== null && typeof value === 'object' ? Object.values(value).map(wordsOf).join('\n') : '')
 const byId = new Map(articles.map((article) => [article._id, article]))
 
-test('there are twelve pieces, two for each key task', () => {
-  expect(keyTasks.map((task) => articles.filter(({ keyTask }) => keyTask === task).length)).toEqual([2, 2, 2, 2, 2, 2])
+test('there are sixty pieces and more, twenty-five policies, three kits, and something for each key task', () => {
+  const of = (kinds: readonly PieceKind[]) => articles.filter(({ kind }) => kinds.includes(kind)).length
+  expect(of(['article', 'qa'])).toBeGreaterThanOrEqual(60)
+  expect(new Set(articles.flatMap(({ policy }) => policy?.key ?? [])).size).toBe(25)
+  expect(of(['kit'])).toBe(3)
+  for (const task of keyTasks) expect(articles.filter(({ keyTask }) => keyTask === task).length).toBeGreaterThanOrEqual(2)
 })
 
-test('no two pieces share a cover or a date, so that lists are told apart and keep one order', () => {
-  expect(new Set(articles.map(({ cover }) => cover)).size).toBe(12)
-  expect(new Set(articles.map(({ publishedOn }) => publishedOn)).size).toBe(12)
+test('no two pieces share a date, so that lists keep one order', () => {
+  const dates = articles.map(({ publishedOn }) => publishedOn)
+  expect(dates.filter((date, i) => dates.indexOf(date) !== i)).toEqual([])
+})
+
+test('a policy has its facts and nothing else has, a kit likewise', () => {
+  for (const { _id, kind, policy, kit } of articles) expect([_id, policy !== null, kit !== null]).toEqual([_id, kind === 'policy', kind === 'kit'])
 })
 
 describe.each(articles.map((article) => [article._id, article] as const))('%s', (id, article) => {
   const body = wordsOf(article.blocks)
 
-  test('has 400 to 900 characters', () => {
+  test('is as long as its kind is read', () => {
+    const [least, most] = lengths[article.kind] ?? [400, 900]
     const count = characterCount(article.blocks)
-    expect(count).toBeGreaterThanOrEqual(400)
-    expect(count).toBeLessThanOrEqual(900)
+    expect(count).toBeGreaterThanOrEqual(least)
+    expect(count).toBeLessThanOrEqual(most)
+  })
+
+  test('is found under the words that people have for it', () => {
+    expect(article.tags.length).toBeGreaterThanOrEqual(4)
   })
 
   test('begins with what to do, in one paragraph', () => {
@@ -41,7 +59,7 @@ describe.each(articles.map((article) => [article._id, article] as const))('%s', 
   })
 
   test('has a known cover', () => {
-    expect(covers).toContain(article.cover)
+    expect(Object.keys(scenes)).toContain(article.cover)
   })
 
   test('belongs to one or two topics', () => {
@@ -69,7 +87,7 @@ describe.each(articles.map((article) => [article._id, article] as const))('%s', 
     expect(body).not.toMatch(/根治|包治|保证|百分之百|特效药|神药|品牌|®|™/)
   })
 
-  if (healthPieces.includes(id)) {
+  if (['article', 'qa'].includes(article.kind) && !withoutSigns.includes(id)) {
     test('says when to see a doctor, the most urgent first', () => {
       const signs = article.blocks.find((block) => block.type === 'seeDoctor')
       expect(signs?.items[0]?.when).toMatch(/^马上/)
@@ -77,13 +95,14 @@ describe.each(articles.map((article) => [article._id, article] as const))('%s', 
   }
 })
 
-test('the piece for special families says neither 孩子 nor why a family is one', () => {
-  const piece = wordsOf(byId.get('contacts-and-doctors'))
-  expect(piece).not.toMatch(/孩|子女|儿女|宝宝|去世|离世|死亡|伤残|残疾|失独/)
+test.each(spared)('%s, for special families, says neither 孩子 nor why a family is one, not even in its sources', (id) => {
+  const { title, summary, tags, blocks, sources } = byId.get(id)!
+  expect([title, summary, ...tags, wordsOf(blocks), wordsOf(sources)].join('\n')).not.toMatch(/孩|子女|儿女|宝宝|去世|离世|死亡|伤残|残疾|失独/)
 })
 
-test('the sources of the piece for special families spare them too', () => {
-  expect(wordsOf(byId.get('contacts-and-doctors')?.sources)).not.toMatch(/死亡|伤残/)
+test('what is not hidden from bereaved families does not say 孩子 or 宝宝 where a list shows it', () => {
+  const said = articles.filter(({ audience }) => !audience.hiddenFromBereaved).filter(({ title, summary }) => /孩|宝宝|婴/.test(title + summary))
+  expect(said.map(({ _id }) => _id)).toEqual([])
 })
 
 test('money is never a figure: amounts differ by place and year', () => {
@@ -99,9 +118,19 @@ test('a fever below three months of age is an emergency from 38 ℃ on, everywhe
   }
 })
 
-test('every topic gathers at least two pieces, and counts them', () => {
-  for (const { _id, articleCount } of topics) {
-    expect(articleCount).toBe(articles.filter(({ topicIds }) => topicIds.includes(_id)).length)
-    expect(articleCount).toBeGreaterThanOrEqual(2)
+test('every topic is a set in order: its pieces name it, and everything that names it is in it but kits and old versions', () => {
+  for (const { _id, pieces } of topics) {
+    expect(pieces.length).toBeGreaterThanOrEqual(2)
+    const naming = articles.filter(({ topicIds, kind, policy }) => topicIds.includes(_id) && kind !== 'kit' && !policy?.inForce.to).map(({ _id: id }) => id)
+    expect([_id, naming.filter((id) => !pieces.includes(id))]).toEqual([_id, []])
   }
+})
+
+test('a topic that is not hidden from bereaved families holds nothing that is', () => {
+  const hidden = new Set(articles.filter(({ audience }) => audience.hiddenFromBereaved).map(({ _id }) => _id))
+  for (const { _id, title, summary, hiddenFromBereaved } of topics) {
+    if (!hiddenFromBereaved) expect([_id, /孩|宝宝|婴/.test(title + summary)]).toEqual([_id, false])
+  }
+  expect(topics.filter(({ hiddenFromBereaved }) => hiddenFromBereaved).length).toBeGreaterThan(3)
+  expect(hidden.size).toBeGreaterThan(30)
 })

@@ -12,6 +12,8 @@ export interface ScreenToSee {
   as?: string
 }
 
+/** A piece that speaks of sexuality. */
+const gated = 'growing-up-boys'
 const newest = (cloud: LocalCloud) => pieces(cloud)[0]!
 
 /** Every screen of the app that a family can reach, and the desk's as its staff see them. */
@@ -22,6 +24,17 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'me', route: () => 'pages/me/index', words: () => '我收藏的' },
   { name: 'article', route: () => 'features/learn/article/index?id=baby-fever', words: () => '什么时候该就医' },
   { name: 'topic', route: () => 'features/learn/topic/index?task=healthyBirth', words: () => '优生优育' },
+  { name: 'policy', route: () => 'features/learn/article/index?id=policy-childcare-subsidy', words: () => '以前和以后的规定' },
+  { name: 'policy of before', route: () => 'features/learn/article/index?id=policy-childcare-subsidy-2024', words: () => '现在管用的是' },
+  { name: 'kit', route: () => 'features/learn/article/index?id=kit-vaccines-on-time', words: () => '讲给谁' },
+  { name: 'youth gate', route: () => `features/learn/article/index?id=${gated}`, words: () => '和家长一起看' },
+  { name: 'search', route: () => 'features/learn/search/index', words: () => '可以这样问' },
+  { name: 'topics', route: () => 'features/learn/topics/index', words: () => '外出也安心' },
+  { name: 'policies', route: () => 'features/learn/kind/index?kind=policy', words: () => '用白话讲' },
+  { name: 'notices', route: () => 'features/learn/kind/index?kind=announcement', words: () => '现在是空的' },
+  { name: 'kits', route: () => 'features/learn/kind/index?kind=kit', words: () => '都在这里了' },
+  { name: 'quiz', route: () => 'features/learn/quiz/index', words: () => '第 1 题' },
+  { name: 'learn of a special family', route: () => 'pages/learn/index', words: () => '最新文章', as: 'liuguilan' },
   { name: 'saved', route: () => 'features/learn/saved/index', words: () => '还没有收藏' },
   { name: 'inbox', route: () => 'features/account/inbox/index', words: () => '微信提醒还能发', as: 'liuguilan' },
   { name: 'desk today', route: () => 'features/desk/today/index', words: () => '今天到期', as: 'chenxiaolan' },

@@ -4,16 +4,17 @@ import type { Person } from '../person'
 
 /** What of a person the screens need, and a constant so that its parser is made once. */
 export const meFields = [
-  '_id', 'name', 'place', 'registeredPlace', 'stages', 'large', 'specialFamily', 'contacts', 'phone', 'realName', 'idNumber', 'birthOn', 'wishes', 'deletion',
+  '_id', 'name', 'place', 'orgPath', 'registeredPlace', 'stages', 'large', 'specialFamily', 'contacts', 'phone', 'realName', 'idNumber', 'birthOn', 'wishes', 'deletion',
 ] as const
 
 /** A person as they see themselves: what is sealed stays masked. */
 export function toMe(person: Pick<Person, (typeof meFields)[number]>): Me {
-  const { _id, specialFamily, contacts, phone, realName, idNumber, deletion, name, place, registeredPlace, stages, large, birthOn, wishes } = person
+  const { _id, specialFamily, contacts, phone, realName, idNumber, deletion, name, place, orgPath, registeredPlace, stages, large, birthOn, wishes } = person
   return {
     personId: _id,
     name,
     place,
+    placePath: orgPath,
     registeredPlace,
     stages,
     large,

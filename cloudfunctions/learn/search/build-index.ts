@@ -72,7 +72,7 @@ async function writeChanged(shards: readonly string[]): Promise<number> {
   for (let from = 0; from < shardCount; from += shardsAtOnce) {
     const ids = shards.slice(from, from + shardsAtOnce).map((_, i) => shardId(from + i))
     const stored = new Map((await searchIndex.find({ where: { _id: { $in: ids } }, limit: shardsAtOnce, only: ['_id', 'postings'] })).map(({ _id, postings }) => [_id, postings]))
-    const differing = ids.flatMap((_id, i) => (stored.get(_id) === shards[from + i] ? [] : [{ _id, postings: shards[from + i] ?? '', isNew: !stored.has(_id) }]))
+    const differing = ids.flatMap((_id, i) => ((stored.get(_id) ?? '') === shards[from + i] ? [] : [{ _id, postings: shards[from + i] ?? '', isNew: !stored.has(_id) }]))
     for (let i = 0; i < differing.length; i += writesAtOnce) await Promise.all(differing.slice(i, i + writesAtOnce).map(writeShard))
     changed += differing.length
   }

@@ -12,6 +12,9 @@ export const recentId = 'recent'
 /** A piece that the text speaks for: by its number in the shards, or by its id when it was released since. */
 export type Candidate = { no: number; score: number; covered: number } | { id: string; score: number; covered: number }
 
+/** A piece that has less than this share of what was asked answers something else; a whole sentence has words that no piece has. */
+const leastCovered = (steps: number) => (steps < 4 ? 0.34 : 0.18)
+
 /** The best pieces by their text alone, at most `limit`. One round trip: the shards of what was asked, and what is newer. */
 export async function lookUp(typed: string, limit: number): Promise<Candidate[]> {
   const query = stepsOfQuery(typed)
@@ -24,7 +27,8 @@ export async function lookUp(typed: string, limit: number): Promise<Candidate[]>
     const packed = packedIn(rows.get(shardId(shardOf(term)))?.postings ?? '', term)
     return packed === undefined ? [] : unpackPostings(packed)
   })
-  return [...textScores(steps, pieces, limit), ...newer(recent, { query, steps, pieces })].sort((a, b) => b.score - a.score).slice(0, limit)
+  const found = [...textScores(steps, pieces, limit), ...newer(recent, { query, steps, pieces })].filter(({ covered }) => covered >= leastCovered(steps.length))
+  return found.sort((a, b) => b.score - a.score).slice(0, limit)
 }
 
 const asSteps = (query: readonly QueryStep[], postingsOf: (term: string) => Posting[]): Step[] =>

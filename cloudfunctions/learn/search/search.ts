@@ -10,13 +10,11 @@ import { noteMiss } from './note-miss'
 const { input, output } = searchContract.search
 /** So many are looked at for the twenty that are shown. */
 const candidates = 40
-/** A piece that has less than this share of what was asked answers something else. */
-const leastCovered = 0.34
 const fields = [...cardFields, 'orgPath', 'tags', 'policy', 'searchNo'] as const
 
 /** Two round trips, however many pieces there are and whether the instance is new; one more when nothing was found, which is noted for the editors. */
 export const search = procedure('learn.read', input, output).query(async ({ ctx, input: { text, stages, placeIds, limit } }) => {
-  const found = (await lookUp(text, candidates)).filter(({ covered }) => covered >= leastCovered)
+  const found = await lookUp(text, candidates)
   const pieces = found.length === 0 ? [] : await published(found)
   if (pieces.length === 0) await noteMiss(text, ctx.now)
   const { date: today } = chinaClock(ctx.now)
@@ -26,8 +24,10 @@ export const search = procedure('learn.read', input, output).query(async ({ ctx,
 async function published(found: readonly Candidate[]) {
   const byNo = new Map(found.flatMap((each) => ('no' in each ? [[each.no, each.score] as const] : [])))
   const byId = new Map(found.flatMap((each) => ('id' in each ? [[each.id, each.score] as const] : [])))
-  const where = { $or: [{ searchNo: { $in: [...byNo.keys()] } }, { _id: { $in: [...byId.keys()] } }], state: 'published' } as const
-  const docs = await articles.find({ where, limit: found.length, only: fields })
+  const numbers = { searchNo: { $in: [...byNo.keys()] } }
+  // Most of the time nothing is newer than the index.
+  const which = byId.size === 0 ? numbers : { $or: [numbers, { _id: { $in: [...byId.keys()] } }] }
+  const docs = await articles.find({ where: { ...which, state: 'published' }, limit: found.length, only: fields })
   return docs.map(({ orgPath, tags, policy, searchNo, ...doc }) => ({
     card: toCard(doc),
     tags,

@@ -2,9 +2,9 @@
  * The terms by which a piece is found: two characters in a row (Chinese has no spaces), one character, how they sound, the first letters of that, and words of
  * letters or digits. Every kind has a prefix of its own, so that the sound `ai` is never the word `ai`.
  */
+import { withoutFillers } from '@/domain/learn/search/filler-words'
 import { readingsOf, syllablesOf } from './pinyin'
 import { grams, textRuns } from './text-runs'
-import { withoutFillers } from './filler-words'
 
 const characters = (text: string) => [...text]
 

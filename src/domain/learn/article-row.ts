@@ -1,4 +1,5 @@
 import type { ArticleCard } from './contract'
+import { pieceKindNames } from './piece-kinds'
 import { reviewerLine } from './review'
 
 /** An article as a list row says it: who wrote it, who stands behind it, and why it is shown now. */
@@ -14,7 +15,7 @@ export interface ArticleRowWords {
 export function articleRow(card: ArticleCard, reason?: string): ArticleRowWords {
   return {
     title: card.title,
-    by: `文 ${card.author.name}`,
+    by: [card.kind !== 'article' && pieceKindNames[card.kind], card.placeName, `文 ${card.author.name}`].filter(Boolean).join('，'),
     review: reviewerLine(card),
     reviewed: card.reviewSigned,
     illustration: card.cover,

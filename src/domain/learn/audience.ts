@@ -1,18 +1,9 @@
 /** For whom a piece is: what its editor says of it. Nothing here is about a reader. */
 import * as z from 'zod'
 import { stages } from '../account/stages'
+import { groups } from './groups'
 
-export const groups = ['newlywed', 'middleAged', 'older', 'migrant', 'member', 'specialFamily'] as const
-export type Group = (typeof groups)[number]
-
-export const groupNames: Readonly<Record<Group, string>> = {
-  newlywed: '新婚夫妻',
-  middleAged: '中年人',
-  older: '老年人',
-  migrant: '外出务工和流动人口',
-  member: '会员',
-  specialFamily: '计生特殊家庭',
-}
+export { groupNames, groups, type Group } from './groups'
 
 /** `[from, to)`: from is meant, to is not. */
 const span = (most: number) => z.tuple([z.int().min(0).max(most), z.int().min(1).max(most + 1)]).refine(([from, to]) => from < to)
@@ -32,4 +23,5 @@ export const audience = z.strictObject({
   hiddenFromBereaved: z.boolean().default(false),
 })
 export type Audience = z.infer<typeof audience>
-export const everybody: Audience = { stages: [], groups: [], youthGate: false, hiddenFromBereaved: false }
+
+export { everybody } from './everybody'

@@ -8,7 +8,7 @@ import { block } from './content'
 import { readersBox } from './local-box'
 import { filePath, kitFacts, mediaFacts } from './piece-facts'
 import { pieceKinds } from './piece-kinds'
-import { policyFacts } from './policy-facts'
+import { policyFacts, policyKey } from './policy-facts'
 
 export const articleId = z.string().regex(/^[a-z0-9-]{3,60}$/)
 export const topicId = z.string().regex(/^[a-z0-9-]{2,40}$/)
@@ -96,7 +96,7 @@ export const learnContract = {
     input: reader.extend({ limit: z.int().min(1).max(20).default(10), after: cursor.optional() }),
     output: page.extend({ moments: z.array(articleCard).max(12) }),
   },
-  /** Of one kind, newest first: policies, announcements, speakers' kits. `placeIds`: only what these places tell. */
+  /** Of one kind, newest first: policies, announcements, speakers' kits. `placeIds`, from the province down: only what these places tell. */
   byKind: {
     input: z.strictObject({ kind: z.enum(pieceKinds), placeIds: z.array(placeId).max(8).default([]), limit: z.int().min(1).max(20).default(10), after: cursor.optional() }),
     output: page,
@@ -129,6 +129,11 @@ export const learnContract = {
       }),
       z.strictObject({ withdrawn: z.strictObject({ title: z.string().max(60), at: z.iso.datetime(), why: z.string().max(300) }) }),
     ]),
+  },
+  /** Every version of a policy that can be read, in all places: the one in force, those before it, those to come; the newest first. */
+  policyVersions: {
+    input: z.strictObject({ key: policyKey }),
+    output: z.strictObject({ items: z.array(z.strictObject({ id: articleId, title: z.string().max(60), placeName: z.string().max(60), inForce: policyFacts.shape.inForce })).max(50) }),
   },
   /** `id` is made by the client, so a retry never counts twice. */
   sendFeedback: {

@@ -1,16 +1,18 @@
+/**
+ * What speaks of bearing or raising children, and is kept out of sight of somebody who lost theirs (docs/principles.md, 2). Its editor says so of every piece
+ * and topic; the words are a second line of defence, for what was not marked.
+ */
 import type { ArticleCard, Topic } from './contract'
 
-/** The topics for families that expect or raise a child (localcloud/seed/topics.yaml names them). */
-const parentingTopics: ReadonlySet<string> = new Set(['pregnancy', 'baby-first-year'])
 const parentingWords = /孩子|宝宝|婴|孕|育儿|产假/
 
-type Said = Pick<ArticleCard, 'keyTask' | 'title' | 'summary'>
+/** Whether these words do. */
+export const speaksOfChildren = (words: string): boolean => parentingWords.test(words)
 
-const speaksOfChildren = ({ keyTask, title, summary }: Said, topicIds: readonly string[]): boolean =>
-  keyTask === 'healthyBirth' || topicIds.some((id) => parentingTopics.has(id)) || parentingWords.test(title + summary)
-
-/** Whether an article's row would speak of bearing or raising children to somebody who lost theirs (docs/principles.md, 2). */
-export const isParentingArticle = (card: Said & Pick<ArticleCard, 'topicIds'>): boolean => speaksOfChildren(card, card.topicIds)
+/** Whether an article's row would. */
+export const isParentingArticle = ({ audience, title, summary }: Pick<ArticleCard, 'audience' | 'title' | 'summary'>): boolean =>
+  audience.hiddenFromBereaved || speaksOfChildren(title + summary)
 
 /** The same of a topic's card. */
-export const isParentingTopic = (topic: Said & Pick<Topic, 'id'>): boolean => speaksOfChildren(topic, [topic.id])
+export const isParentingTopic = ({ hiddenFromBereaved, title, summary }: Pick<Topic, 'hiddenFromBereaved' | 'title' | 'summary'>): boolean =>
+  hiddenFromBereaved || speaksOfChildren(title + summary)

@@ -9,9 +9,11 @@ export const selfChecks = [
   'special-support', 'reward-support', 'hospital-care', 'health-insurance', 'loan-interest', 'three-combination', 'happy-family', 'childcare-subsidy',
 ] as const
 
+/** Names the policy over all its versions and places. */
+export const policyKey = z.string().regex(/^[a-z0-9-]{3,40}$/)
+
 export const policyFacts = z.strictObject({
-  /** Names the policy over all its versions and places. */
-  key: z.string().regex(/^[a-z0-9-]{3,40}$/),
+  key: policyKey,
   /** First and last day; null where it is not known, or has no end. */
   inForce: z.strictObject({ from: date.nullable(), to: date.nullable() }),
   plain: z.string().min(1).max(200),
@@ -24,8 +26,4 @@ export const policyFacts = z.strictObject({
 })
 export type PolicyFacts = z.infer<typeof policyFacts>
 
-/** `past` and `coming` stay readable, and say so. `today` is a China date; both days are in force. */
-export function policyStanding({ inForce: { from, to } }: Pick<PolicyFacts, 'inForce'>, today: string): 'past' | 'inForce' | 'coming' {
-  if (to !== null && today > to) return 'past'
-  return from !== null && today < from ? 'coming' : 'inForce'
-}
+export { policyStanding } from './policy-standing'

@@ -1,8 +1,8 @@
 /** Why a piece is shown to this reader: home says it on every row, and shows nothing that has no reason. */
 import type { Stage } from '../account/stages'
 import type { ArticleCard } from './contract'
-import { groupNames } from './audience'
 import type { Reader } from './feed-keys'
+import { groupNames } from './groups'
 import { seasonReason } from './season'
 
 const within = (span: readonly [number, number] | undefined, at: number) => span !== undefined && span[0] <= at && at < span[1]

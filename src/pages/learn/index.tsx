@@ -1,76 +1,67 @@
-import { useReachBottom } from '@tarojs/taro'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useLatest, useTopics } from '@/client/learn-queries'
-import { useReadingState } from '@/client/reading-state'
+import { useTopics } from '@/client/learn-queries'
+import { useReader } from '@/client/reader'
 import { useReadsQuietly } from '@/client/reads-quietly'
 import { open, routes } from '@/client/routes'
-import { useSavedRows } from '@/client/saved-articles'
-import { useSettings } from '@/client/settings'
-import { copyLine } from '@/domain/copy-line'
-import { isParentingArticle, isParentingTopic } from '@/domain/learn/parenting'
+import type { Stage } from '@/domain/account/stages'
+import { isParentingTopic } from '@/domain/learn/parenting'
 import { Card } from '@/ui/card/card'
-import { OfflineStrip } from '@/ui/offline-strip/offline-strip'
 import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { Section } from '@/ui/section/section'
-import { ArticleCards } from '../parts/article-cards'
-import { ArticleCardsSkeleton } from '../parts/article-cards-skeleton'
-import { Failed } from '../parts/failed'
 import { Foot } from '../parts/foot'
-import { HeldBack } from '../parts/held-back'
-import { LoadMore } from '../parts/load-more'
-import { TabScreen } from '../tab-screen'
+import { SearchEntry } from '../parts/search-entry'
 import { TopicCards } from '../parts/topic-cards'
+import { TabScreen } from '../tab-screen'
+import { LearnFeed } from './learn-feed'
+import { SavedRow } from './saved-row'
+import { StageChips } from './stage-chips'
+import './index.scss'
 
-/** Everything there is to read: what was saved, topic by topic, and the newest first. */
+/** So many topics are laid out; all of them are one tap further. */
+const mostTopics = 4
+
+/** 学堂: look for something, what is for this reader, topics, policies and notices, and what is new. */
 export default function Learn() {
-  const { large } = useSettings()
-  const latest = useLatest()
   const topics = useTopics()
-  const saved = useSavedRows()
+  const reader = useReader()
   const quietly = useReadsQuietly()
-  const [shown, setShown] = useState(false)
-  const read = useReadingState(latest)
-  const state = quietly === undefined && read.kind === 'ready' ? ({ kind: 'loading' } as const) : read
-  const isHolding = quietly !== false && !shown
-  const kept = topics.data?.filter((topic) => !isHolding || !isParentingTopic(topic))
-  const more = () => {
-    if (latest.hasNextPage && !latest.isFetchingNextPage) void latest.fetchNextPage({ cancelRefetch: false })
-  }
-  useReachBottom(more)
+  const [stage, setStage] = useState<Stage>()
+  const kept = quietly === undefined ? [] : (topics.data ?? []).filter((topic) => !quietly || !isParentingTopic(topic)).slice(0, mostTopics)
 
   return (
     <TabScreen tab='learn'>
-      {state.kind === 'ready' && state.copyFrom && <OfflineStrip text={copyLine(state.copyFrom, new Date())} />}
-      <Card flush>
-        <Row
-          leading={<RowSign icon='bookmark' tone='sun' />}
-          title={saved.length > 0 ? `我收藏的 ${saved.length} 篇` : '我收藏的'}
-          text={saved.length > 0 ? '已存在手机里，没网也能看' : '读文章时点“收藏”，没网也能看'}
-          onTap={() => open(routes.saved)}
-          arrow
-        />
-      </Card>
-      {quietly !== undefined && kept && kept.length > 0 && (
-        <Section title='一个一个讲清楚'>
-          <TopicCards topics={kept} />
-        </Section>
+      <SearchEntry examples={quietly === false ? '夜里发烧、打疫苗' : '睡不着、家庭医生'} />
+      {quietly === false && (
+        <View className='learn-chips'>
+          <StageChips chosen={stage} onChoose={setStage} />
+        </View>
       )}
-      <Section title='最新文章'>
-        {state.kind === 'loading' && <ArticleCardsSkeleton rows={4} />}
-        {state.kind === 'failed' && (
-          <Card>
-            <Failed error={state.error} onRetry={() => void Promise.all([latest.refetch(), topics.refetch()])} />
+      <LearnFeed key={stage ?? ''} reader={reader} stage={stage} quietly={quietly}>
+        {kept.length > 0 && (
+          <Section title='一个一个讲清楚' more='全部专题' onMore={() => open(routes.topics)}>
+            <TopicCards topics={kept} />
+          </Section>
+        )}
+        <Section title='政策和通知'>
+          <Card flush>
+            <Row leading={<RowSign icon='document' />} title='政策问答' text='能领什么、怎么办，用白话讲' arrow onTap={() => open(routes.policies)} />
+            <Row leading={<RowSign icon='pin' />} title='本地通知' text='您住的地方发的' arrow onTap={() => open(routes.notices)} />
           </Card>
-        )}
-        {state.kind === 'ready' && (
-          <>
-            <ArticleCards cards={isHolding ? state.data.filter((card) => !isParentingArticle(card)) : state.data} large={large} />
-            <LoadMore hasMore={latest.hasNextPage} loading={latest.isFetchingNextPage} failed={latest.isFetchNextPageError} onLoad={more} />
-          </>
-        )}
-      </Section>
-      {quietly && !shown && state.kind === 'ready' && <HeldBack onShow={() => setShown(true)} />}
+        </Section>
+        <View className='learn-gap'>
+          <Card flush>
+            <Row leading={<RowSign icon='ask' />} title='健康素养自测' text='20 道题，做一道讲一道，不记分' arrow onTap={() => open(routes.quiz)} />
+            <SavedRow />
+          </Card>
+        </View>
+      </LearnFeed>
+      <View className='learn-gap'>
+        <Card flush>
+          <Row title='宣讲包' text='给宣讲员的讲稿和准备' arrow onTap={() => open(routes.kits)} />
+        </Card>
+      </View>
       <Foot />
     </TabScreen>
   )

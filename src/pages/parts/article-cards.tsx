@@ -8,11 +8,13 @@ interface ArticleCardsProps {
   cards: readonly ArticleCard[]
   /** In the large version every article has a card of its own. */
   large: boolean
+  /** Why each is shown to this reader. */
+  reasonOf?: (card: ArticleCard) => string | undefined
 }
 
 /** Articles one below the other; a tap opens one. */
-export function ArticleCards({ cards, large }: ArticleCardsProps) {
-  const rows = cards.map((card) => <ArticleRow key={card.id} {...articleRow(card)} onTap={() => open(routes.article(card.id))} />)
+export function ArticleCards({ cards, large, reasonOf }: ArticleCardsProps) {
+  const rows = cards.map((card) => <ArticleRow key={card.id} {...articleRow(card, reasonOf?.(card))} onTap={() => open(routes.article(card.id))} />)
   if (!large) return <Card flush>{rows}</Card>
   return (
     <>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { accessible } from '../accessible'
 import { classNames } from '../class-names'
 import { Icon } from '../icon/icon'
@@ -7,7 +8,7 @@ import { Tag } from '../tag/tag'
 import './article-row.scss'
 
 export interface ArticleRowProps {
-  title: string
+  title: ReactNode
   /** Who wrote it. */
   by: string
   /** Who reviewed it, or that nobody has yet, in words. */

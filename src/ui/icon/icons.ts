@@ -110,6 +110,7 @@ export const icons = {
   bookmark: { line: 'M7.5 4h9A1.5 1.5 0 0 1 18 5.5v14.25l-6-4-6 4V5.5A1.5 1.5 0 0 1 7.5 4z' },
   plus: { line: 'M12 5v14M5 12h14' },
   speaker: { line: 'M4 9.75v4.5h3.25l4.75 4V5.75l-4.75 4zM15.5 9a4.25 4.25 0 0 1 0 6M18 6.5a7.75 7.75 0 0 1 0 11' },
+  pause: { line: `${ring}M10 9v6M14 9v6` },
   stop: { line: `${ring}${box(9.25, 9.25, 5.5, 5.5, 1)}` },
   'text-size': { line: 'm3.5 18 5-12.5 5 12.5M5.25 14h6.5M15 18l2.75-7 2.75 7M16 15.75h3.5' },
   offline: {

@@ -1,4 +1,8 @@
 import type { Scene } from './scene'
+import { belly, cloudSun, heartBeat, rings } from './scenes/body-and-heart'
+import { blocks, bottle, crib, firstSteps, pictureBook, tooth } from './scenes/childhood'
+import { classroom, folder, idCard, magnifier, microphone, train } from './scenes/errands'
+import { cane, glasses, shoes, teaCup, umbrella, vegetables } from './scenes/everyday'
 import { medicineBox, stethoscope, syringe, thermometer } from './scenes/health'
 import { bowl, house, leafAndCapsule, moonBed, windowCup } from './scenes/home'
 import { book, calendar, plain } from './scenes/reading'
@@ -24,6 +28,28 @@ export const scenes: Record<string, Scene> = {
   'moon-bed': moonBed,
   book,
   calendar,
+  crib,
+  bottle,
+  tooth,
+  'first-steps': firstSteps,
+  blocks,
+  'picture-book': pictureBook,
+  umbrella,
+  glasses,
+  'tea-cup': teaCup,
+  cane,
+  vegetables,
+  shoes,
+  magnifier,
+  train,
+  classroom,
+  microphone,
+  'id-card': idCard,
+  folder,
+  rings,
+  'cloud-sun': cloudSun,
+  'heart-beat': heartBeat,
+  belly,
   plain,
   'pot-sprout': potSprout,
   'watering-can': wateringCan,

@@ -1,12 +1,17 @@
 import type { Palette } from './palette'
 
+type Point = readonly [number, number]
+
+const turned = ([x, y]: Point, degrees: number) => {
+  const angle = (degrees * Math.PI) / 180
+  return `${Math.round(x * Math.cos(angle) - y * Math.sin(angle))} ${Math.round(x * Math.sin(angle) + y * Math.cos(angle))}`
+}
 const round = (value: number) => String(Math.round(value * 100) / 100).replace(/^(-?)0\./, '$1.')
 
 /** A leaf that grows from a point, `length` long, turned by `angle` degrees (0 points right). */
 export function leaf(x: number, y: number, length: number, angle: number, fill: string): string {
-  const [a, b, up, down] = [length * 0.25, length * 0.75, length * 0.42, length * 0.24].map(round)
-  const outline = `M0 0C${a}-${up} ${b}-${up} ${round(length)} 0 ${b} ${down} ${a} ${down} 0 0z`
-  return `<path transform='translate(${x} ${y})rotate(${angle})' d='${outline}' fill='${fill}'/>`
+  const bend = (...points: Point[]) => points.map(([along, across]) => turned([along * length, across * length], angle)).join(' ')
+  return `<path d='M${x} ${y}c${bend([0.25, -0.42], [0.75, -0.42], [1, 0])} ${bend([-0.25, 0.24], [-0.75, 0.24], [-1, 0])}z' fill='${fill}'/>`
 }
 
 /** A sunflower's head of radius `r`. With seeds it is for pictures in which the disc is larger than a fingertip. */
@@ -22,6 +27,11 @@ export function crescent(x: number, y: number, r: number, fill: string): string 
   const [tip, far] = [`${round(x - 0.067 * r)} ${round(y - 0.993 * r)}`, `${round(x + 0.889 * r)} ${round(y + 0.449 * r)}`]
   return `<path d='M${tip}A${r} ${r} 0 1 0 ${far}A${round(r * 0.875)} ${round(r * 0.875)} 0 0 1 ${tip}z' fill='${fill}'/>`
 }
+
+const heartShape = 'M0 30S-32 12-32-10A17 17 0 0 1 0-19a17 17 0 0 1 32 9C32 12 0 30 0 30z'
+/** A heart; at scale 1 it is 64 wide. */
+export const heart = (x: number, y: number, scale: number, fill: string) =>
+  `<path transform='translate(${x} ${y})scale(${scale})' fill='${fill}' d='${heartShape}'/>`
 
 /** Two curls of steam over something warm. */
 export const steam = (x: number, y: number, gap: number, c: Palette) =>
@@ -39,23 +49,28 @@ export const openHands = (c: Palette) =>
 // 14 petals in two layers; the seeds turn by the golden angle, as in the field.
 const petals = 14
 const turn = 360 / petals
-const petalCurve = [[24, -40], [17, -84], [0, -100], [-17, -84], [-24, -40], [0, 0]] as const
-const turned = ([x, y]: readonly [number, number], degrees: number) => {
-  const angle = (degrees * Math.PI) / 180
-  return `${Math.round(x * Math.cos(angle) - y * Math.sin(angle))} ${Math.round(x * Math.sin(angle) + y * Math.cos(angle))}`
-}
+const petalCurve: Point[] = [[31, -66], [0, -100], [-31, -66], [0, 0]]
 const half = Array.from({ length: petals / 2 }, (_, index) => petalCurve.map((point) => turned(point, index * turn))).flat().join(' ')
 const seedCount = 34
 const goldenAngle = 180 * (3 - Math.sqrt(5))
 const seed = (index: number) => turned([38 * Math.sqrt((index + 0.5) / seedCount), 0], index * goldenAngle)
 const seeds = Array.from({ length: seedCount }, (_, index) => `M${seed(index)}v.1`).join('')
 
-/** What `flower` refers to, for the pictures that have one. */
-export function flowerDefinitions(drawing: string, c: Palette): string {
-  if (!/#[fs]'/.test(drawing)) return ''
-  const layers = `<g id='l'><path id='q' d='M0 0C${half}z'/><use href='#q' transform='rotate(180)'/></g>`
-  const behind = `<use href='#l' fill='${c.petal2}' transform='rotate(${round(turn / 2)})'/>`
-  const head = `<g id='f'>${behind}<use href='#l' fill='${c.petal}' transform='scale(.92)'/><circle r='44' fill='${c.seed}'/></g>`
-  const seeded = `<g id='s'><use href='#f'/><path d='${seeds}' stroke='${c.petal2}' stroke-opacity='.55' stroke-width='6'/></g>`
-  return `<defs>${layers}${head}${drawing.includes("#s'") ? seeded : ''}</defs>`
+const head = (c: Palette) =>
+  [
+    `<g fill='${c.petal2}' transform='rotate(${round(turn / 2)})'><g id='l'><path id='q' d='M0 0Q${half}z'/><use href='#q' transform='rotate(180)'/></g></g>`,
+    `<use href='#l' fill='${c.petal}' transform='scale(.92)'/><circle r='44' fill='${c.seed}'/>`,
+  ].join('')
+
+/** A drawing with its first flower drawn out where it stands, with seeds if it has them; those after it repeat its head. */
+export function withFlowers(drawing: string, c: Palette): string {
+  const flowers = /<use href='#([fs])'( transform='[^']*')\/>/g
+  const repeated = (drawing.match(flowers)?.length ?? 0) > 1
+  let drawn = false
+  return drawing.replace(flowers, (_, kind: string, transform: string) => {
+    if (drawn) return `<use href='#f'${transform}/>`
+    drawn = true
+    const seeded = kind === 's' ? `<path d='${seeds}' stroke='${c.petal2}' stroke-opacity='.55' stroke-width='6'/>` : ''
+    return `<g${transform}>${repeated ? `<g id='f'>${head(c)}</g>` : head(c)}${seeded}</g>`
+  })
 }

@@ -6,6 +6,8 @@ export const learnSpecimens: Omit<SpecimensOf<'learn'>, keyof SpecimensOf<'learn
   'learn.feed': { plain: () => ({ placeIds: ['n1'] }) },
   'learn.byKind': { plain: () => ({ kind: 'policy' }) },
   'learn.search': { plain: () => ({ text: '午睡' }) },
+  'learn.policyVersions': { plain: () => ({ key: 'childcare-subsidy' }) },
+  'learn.quiz': { plain: () => ({ round: nextUlid() }) },
   'learn.words': { plain: () => ({}) },
   'learn.latest': { plain: () => ({}) },
   'learn.topics': { plain: () => ({}) },

@@ -1,6 +1,6 @@
 /** Who I am: what the screens may ask of one's own profile. Contracts only grow. */
 import * as z from 'zod'
-import { placeId } from '../../org/org-path'
+import { orgPath, placeId } from '../../org/org-path'
 import { personId } from '../person-id'
 import { stages } from '../stages'
 import { idUses } from '../id-uses'
@@ -34,6 +34,8 @@ export const me = z.strictObject({
   name: calledName,
   /** Where the person lives; null until they say. */
   place: namedPlace.nullable(),
+  /** The path of that place: what is told there is told to them. */
+  placePath: orgPath.nullable().default(null),
   /** Where the household is registered (户籍). */
   registeredPlace: namedPlace.nullable(),
   stages: stageList,

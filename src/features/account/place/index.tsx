@@ -29,7 +29,7 @@ export default function PlacePage() {
   const [at, setAt] = useState<string>()
   const [id] = useOnceId()
   const here = usePlacesBelow(at).data?.parent
-  const choose = useAct((place: { id: string; names: string[] }) => settle(aim, place, id).then(() => true))
+  const choose = useAct((place: Parameters<typeof settle>[1]) => settle(aim, place, id).then(() => true))
   useEffect(() => {
     const timer = setTimeout(() => setLooking(text.trim()), pauseMs)
     return () => clearTimeout(timer)
@@ -42,7 +42,7 @@ export default function PlacePage() {
   }
   const take = async () => {
     if (!here) return
-    if (await choose.run({ id: here.id, names: here.chain.map(({ name }) => name) })) {
+    if (await choose.run({ id: here.id, names: here.chain.map(({ name }) => name), placeIds: here.chain.map((link) => link.id) })) {
       if (aim === 'transfer') void refreshMembership()
       back()
     }

@@ -18,6 +18,8 @@ export const aimOf = (said: string | undefined): Aim => aims.find((aim) => aim =
 interface ChosenPlace {
   id: string
   names: string[]
+  /** From the city down, as the names. */
+  placeIds: string[]
 }
 
 /** Writes the choice where it belongs: with the account, or on this phone for somebody without one. `id` names a transfer, so that it is asked once. */
@@ -29,7 +31,7 @@ export async function settle(aim: Aim, place: ChosenPlace, id: string): Promise<
   // A page opened by its own link does not know yet who chooses.
   if (!(await askedMe())) {
     if (aim !== 'living') throw new AppError('NOT_SIGNED_IN', 'only a living place is kept without an account')
-    changeFirstChoice({ place: { placeId: place.id, names: place.names } })
+    changeFirstChoice({ place: { placeId: place.id, names: place.names, placeIds: place.placeIds } })
     return
   }
   const { me } = await api.account.profile.edit.mutate(aim === 'living' ? { placeId: place.id } : { registeredPlaceId: place.id })

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useWide } from '@/client/use-wide'
-import { blockWords } from '@/domain/learn/block-words'
+import { blockQuote } from '@/domain/learn/block-quote'
 import type { Manuscript } from '@/domain/learn/editing/editing-contract'
 import type { StaffRole } from '@/domain/org/roles'
 import { CommentBox } from '../decide/comment-box'
@@ -42,7 +42,7 @@ export function PieceDesk({ first, role, block, onClose, onDone, children }: Pie
   }, [block])
   const quote = useMemo(() => {
     const meant = saying === undefined ? undefined : preview.blocks[saying]
-    return meant ? [...blockWords(meant).join('')].slice(0, 60).join('') : ''
+    return meant ? blockQuote(meant) : ''
   }, [saying, preview.blocks])
   const work = <PieceWork {...keeping} keeper={keeper} preview={preview} part={shown} onPart={setPart} at={at} onBlock={setSaying} onClose={onClose} />
   const decision = <DecisionPanel manuscript={manuscript} preview={preview} keeper={keeper} role={role} onGoTo={goTo} onDone={onDone} />

@@ -44,7 +44,7 @@ export function PieceWork({ keeper, manuscript, front, markdown, notYet, preview
     { key: 'versions' as const, label: '对比' },
   ]
   const marked = new Set(manuscript.comments.filter(({ done }) => !done).map(({ block }) => block))
-  const phone = <PhonePreview title={front.title} cover={front.cover} blocks={preview.blocks} note={preview.note} marked={marked} at={at} {...(onBlock && { onBlock })} />
+  const phone = <PhonePreview title={front.title} cover={front.cover} blocks={preview.blocks} files={preview.files} note={preview.note} marked={marked} at={at} {...(onBlock && { onBlock })} />
   const save = () => void keeper.saveNow()
   return (
     <View className='work'>

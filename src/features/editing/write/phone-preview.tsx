@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Block } from '@/domain/learn/content'
+import { ArticleContext } from '@/pages/parts/blocks/article-context'
 import { BlockView } from '@/pages/parts/blocks/block-view'
 import { accessible } from '@/ui/accessible'
 import { classNames } from '@/ui/class-names'
@@ -23,6 +24,7 @@ interface PhonePreviewProps {
   title: string
   cover: string
   blocks: readonly Block[]
+  files: Readonly<Record<string, string>>
   /** Below the switches: characters and minutes, or that the preview is an older one. */
   note: string
   /** Blocks that somebody wrote a comment on that is not settled. */
@@ -34,9 +36,10 @@ interface PhonePreviewProps {
 }
 
 /** The piece as it stands on a phone of 375 px, drawn by the very components that readers see. */
-export function PhonePreview({ title, cover, blocks, note, marked, at, onBlock }: PhonePreviewProps) {
+export function PhonePreview({ title, cover, blocks, files, note, marked, at, onBlock }: PhonePreviewProps) {
   const [size, setSize] = useState<string>('normal')
   const [ground, setGround] = useState<string>('light')
+  const context = useMemo(() => ({ files, say: () => undefined }), [files])
   return (
     <View className='preview'>
       <View className='preview-head'>
@@ -48,16 +51,18 @@ export function PhonePreview({ title, cover, blocks, note, marked, at, onBlock }
         <View className={classNames('x-screen preview-phone art--read-0', size === 'large' && 'size-large', ground === 'dark' && 'theme-dark')} {...accessible({ role: 'region', label: '手机上的样子' })}>
           <Illustration name={cover} shape='head' />
           <View className='preview-title'>{title === '' ? '还没有标题' : title}</View>
-          {blocks.map((block, index) => (
-            <View key={index} id={blockElement(index)} className={classNames('preview-block', marked.has(index) && 'preview-block--marked', index === at && 'preview-block--at')}>
-              <BlockView block={block} />
-              {onBlock && (
-                <View className='preview-say' hoverClass='x-press' {...accessible({ role: 'button', label: `给第 ${index + 1} 段提意见`, onTap: () => onBlock(index) })}>
-                  <Icon name='message' size={20} />
-                </View>
-              )}
-            </View>
-          ))}
+          <ArticleContext.Provider value={context}>
+            {blocks.map((block, index) => (
+              <View key={index} id={blockElement(index)} className={classNames('preview-block', marked.has(index) && 'preview-block--marked', index === at && 'preview-block--at')}>
+                <BlockView block={block} />
+                {onBlock && (
+                  <View className='preview-say' hoverClass='x-press' {...accessible({ role: 'button', label: `给第 ${index + 1} 段提意见`, onTap: () => onBlock(index) })}>
+                    <Icon name='message' size={20} />
+                  </View>
+                )}
+              </View>
+            ))}
+          </ArticleContext.Provider>
         </View>
       </View>
     </View>

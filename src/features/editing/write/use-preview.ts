@@ -7,6 +7,8 @@ export interface Preview {
   blocks: readonly Block[]
   error: LineError | null
   note: string
+  /** Addresses of its pictures, by their paths. */
+  files: Readonly<Record<string, string>>
 }
 
 /** Asked for when the typing rests this long, milliseconds. */
@@ -14,7 +16,7 @@ const restMs = 500
 
 /** The text as readers will have it. While it has an error, or without network, the last good one stays, and says so. */
 export function usePreview({ markdown: stored, blocks, error, id }: Manuscript, markdown: string): Preview {
-  const [preview, setPreview] = useState<Preview>({ blocks, error, note: '' })
+  const [preview, setPreview] = useState<Preview>({ blocks, error, note: '', files: {} })
   useEffect(() => {
     let current = true
     const ask = async () => {
@@ -22,7 +24,7 @@ export function usePreview({ markdown: stored, blocks, error, id }: Manuscript, 
         const next = await api.learn.editing.preview.query({ markdown })
         if (!current) return
         const note = next.error ? '正文有一处要改，先显示上一次的样子' : `${next.characters} 字，读完约 ${next.minutes} 分钟`
-        setPreview((before) => ({ blocks: next.error ? before.blocks : next.blocks, error: next.error, note }))
+        setPreview((before) => ({ blocks: next.error ? before.blocks : next.blocks, error: next.error, note, files: { ...before.files, ...next.files } }))
       } catch {
         if (current) setPreview((before) => ({ ...before, note: '预览没跟上，先显示上一次的样子。写的都在' }))
       }

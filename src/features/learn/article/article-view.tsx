@@ -1,44 +1,69 @@
 import { View } from '@tarojs/components'
+import type { ArticleReading } from '@/client/learn-queries'
+import type { ReadAloud } from '@/client/read-aloud'
 import { useSettings } from '@/client/settings'
-import type { Article, ArticleCard } from '@/domain/learn/contract'
+import { useYouthGate } from '@/client/youth-gate'
+import { blockQuote } from '@/domain/learn/block-quote'
+import { useArticlePage } from '@/pages/parts/blocks/article-context'
 import { accessible } from '@/ui/accessible'
 import { Illustration } from '@/ui/illustration/illustration'
-import { Note } from '@/ui/note/note'
-import { BlockView } from '@/pages/parts/blocks/block-view'
+import { AudioCard } from './audio-card'
+import { Body } from './body'
 import { Byline } from './byline'
+import { Caveat } from './caveat'
 import { FeedbackCard } from './feedback-card'
+import { KitCard } from './kit-card'
+import { LocalBoxes } from './local-boxes'
+import { MediaCard } from './media-card'
+import { PolicyCard } from './policy-card'
 import { Related } from './related'
 import { ReviewBox } from './review-box'
 import { Sources } from './sources'
+import type { RemarkFlow } from './use-remark'
+import { YouthGate } from './youth-gate'
 import './article-view.scss'
 
 interface ArticleViewProps {
-  article: Article
-  related: readonly ArticleCard[]
+  reading: ArticleReading
+  aloud: ReadAloud | undefined
+  remark: RemarkFlow
   now: Date
 }
 
 /** The article from its picture to what to read next. */
-export function ArticleView({ article, related, now }: ArticleViewProps) {
-  const { reading } = useSettings()
+export function ArticleView({ reading: { article, related, boxes }, aloud, remark, now }: ArticleViewProps) {
+  const size = useSettings().reading
+  const { files } = useArticlePage()
+  const isGated = !useYouthGate() && article.audience.youthGate
   return (
-    <View className={`art art--read-${reading}`}>
+    <View className={`art art--read-${size}`}>
       <View className='art-cover'>
         <Illustration name={article.cover} shape='head' />
       </View>
       <View className='art-title' {...accessible({ role: 'heading', level: 1 })}>
         {article.title}
       </View>
-      <Byline article={article} now={now} />
+      <Byline article={article} now={now} onRead={isGated || aloud?.state !== 'off' ? undefined : aloud.read} />
       <ReviewBox article={article} now={now} />
-      {article.blocks.map((block, index) => (
-        <BlockView key={index} block={block} />
-      ))}
-      <View className='art-note'>
-        <Note>本文不能代替看病。用药听医生的，或拨打 12320 卫生热线。</Note>
-      </View>
-      <Sources article={article} now={now} />
-      <FeedbackCard articleId={article.id} />
+      {isGated ? (
+        <YouthGate />
+      ) : (
+        <>
+          {article.policy && <PolicyCard id={article.id} policy={article.policy} now={now} />}
+          {article.kit && <KitCard kit={article.kit} />}
+          {article.media && <MediaCard media={article.media} title={article.title} />}
+          {article.audio && <AudioCard src={files[article.audio]} title='有人读给您听' />}
+          <Body
+            blocks={article.blocks}
+            reading={aloud?.block}
+            onPoint={remark.step === 'point' ? (block) => remark.point(block, article.blocks[block] ? blockQuote(article.blocks[block]) : '') : undefined}
+          />
+          <LocalBoxes boxes={boxes} />
+          <Caveat kind={article.kind} />
+          <Sources article={article} now={now} />
+          <FeedbackCard remark={remark} />
+        </>
+      )}
       <Related article={article} cards={related} />
     </View>
   )

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
-import { useFeedback, type Feedback, type FeedbackKind } from '@/client/feedback'
-import { errorSentences } from '@/domain/errors'
+import type { Feedback, FeedbackKind } from '@/client/feedback'
 import { accessible } from '@/ui/accessible'
+import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
 import { Note } from '@/ui/note/note'
+import type { RemarkFlow } from './use-remark'
 import './feedback-card.scss'
 
 const kinds: ReadonlyArray<{ kind: FeedbackKind; words: string }> = [
@@ -17,15 +18,16 @@ const stateWords: Record<Exclude<Feedback['state'], 'sending'>, string> = {
   sent: '送到了，谢谢您。',
 }
 
-/** One opinion per reader and article, to the editors; nothing is counted in public. */
-export function FeedbackCard({ articleId }: { articleId: string }) {
-  const { feedback, error, give } = useFeedback(articleId)
+/** One opinion per reader and article, to the editors; nothing is counted in public. 没看懂 and 有错误 go on to ask which part. */
+export function FeedbackCard({ remark }: { remark: RemarkFlow }) {
+  const { feedback, error, draft, step, give, begin } = remark
+  const hasBegun = draft !== undefined && (draft.text !== '' || draft.block !== null)
   return (
     <View className='feedback'>
       <View className='feedback-title' {...accessible({ role: 'heading', level: 2 })}>
         这篇帮到您了吗？
       </View>
-      <View className='feedback-more'>直接送给编辑，不公开。</View>
+      <View className='feedback-more'>{hasBegun && !feedback ? '上次写了一半，还在。点一下接着写。' : '直接送给编辑，不公开。'}</View>
       {feedback && feedback.state !== 'sending' ? (
         <View className='feedback-said' {...accessible({ role: 'status' })}>
           <Note tone={feedback.state === 'sent' ? 'ok' : 'info'}>
@@ -42,21 +44,14 @@ export function FeedbackCard({ articleId }: { articleId: string }) {
               fill
               disabled={feedback !== undefined && feedback.kind !== kind}
               busy={feedback?.kind === kind ? '正在送' : undefined}
-              onTap={() => void give(kind)}
+              onTap={() => (kind === 'useful' ? void give(kind) : begin(kind))}
             >
               {words}
             </Button>
           ))}
         </View>
       )}
-      {error && (
-        <View className='feedback-said' {...accessible({ role: 'alert' })}>
-          <Note tone='danger'>
-            {errorSentences[error.code]}
-            {error.requestId && `（编号 ${error.requestId}）`}
-          </Note>
-        </View>
-      )}
+      {step !== 'write' && <ActError error={error} />}
     </View>
   )
 }

@@ -1,12 +1,15 @@
 import { View } from '@tarojs/components'
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useArticle } from '@/client/learn-queries'
+import { useReadAloud } from '@/client/read-aloud'
 import { useReadingState } from '@/client/reading-state'
 import { back, routes } from '@/client/routes'
-import { refreshSaved } from '@/client/saved-articles'
+import { refreshSaved, removeSaved } from '@/client/saved-articles'
 import { useLook } from '@/client/use-look'
 import { copyLine } from '@/domain/copy-line'
+import { pieceKindNames } from '@/domain/learn/piece-kinds'
+import { sentencesOf } from '@/domain/learn/sentences'
 import { Failed } from '@/pages/parts/failed'
 import { accessible } from '@/ui/accessible'
 import { NavBar } from '@/ui/nav-bar/nav-bar'
@@ -14,47 +17,64 @@ import { OfflineStrip } from '@/ui/offline-strip/offline-strip'
 import { Screen } from '@/ui/screen/screen'
 import { Toast } from '@/ui/toast/toast'
 import { ArticleBar } from './article-bar'
+import { ArticleContext } from '@/pages/parts/blocks/article-context'
 import { ArticleSkeleton } from './article-skeleton'
 import { ArticleView } from './article-view'
+import { PointBar } from './point-bar'
+import { ReadingBar } from './reading-bar'
+import { RemarkSheet } from './remark-sheet'
+import { useRemark } from './use-remark'
 import { useToast } from './use-toast'
+import { Withdrawn } from './withdrawn'
 import './index.scss'
+
+const noFiles = {}
 
 /** One article: who stands behind it, its words, what to do next. */
 export default function ArticlePage() {
   const id = useRouter().params.id ?? ''
   const look = useLook()
-  const reading = useArticle(id)
-  const state = useReadingState(reading)
+  const query = useArticle(id)
+  const state = useReadingState(query)
   const [toast, say] = useToast()
   const [now] = useState(() => new Date())
-  const article = state.kind === 'ready' ? state.data.article : undefined
-  const isFresh = state.kind === 'ready' && state.copyFrom === undefined && !reading.isFetching
+  const remark = useRemark(id)
+  const reading = state.kind === 'ready' && !('withdrawn' in state.data) ? state.data : undefined
+  const withdrawn = state.kind === 'ready' && 'withdrawn' in state.data ? state.data.withdrawn : undefined
+  const article = reading?.article
+  const isFresh = state.kind === 'ready' && state.copyFrom === undefined && !query.isFetching
+  const blocks = article?.blocks
+  const aloud = useReadAloud(useMemo(() => sentencesOf(blocks ?? []), [blocks]))
+  const files = reading?.files ?? noFiles
+  const page = useMemo(() => ({ files, say }), [files, say])
 
   useEffect(() => {
-    // A saved copy takes the corrections that have come since.
-    if (article && isFresh) refreshSaved(article, new Date())
-  }, [article, isFresh])
+    // A saved copy takes the corrections that have come since, and goes with what was withdrawn.
+    if (!isFresh) return
+    if (article) refreshSaved(article, new Date())
+    if (withdrawn) removeSaved(id)
+  }, [article, withdrawn, isFresh, id])
   useShareAppMessage(() => ({ title: article?.title ?? '向日葵', path: routes.article(id) }))
 
   return (
-    <Screen {...look.screen} ground='card' barred={article !== undefined}>
-      <NavBar {...look.nav} ground='card' title='健康科普' onBack={back} />
-      <View className='main' {...accessible({ role: 'main' })}>
-        {state.kind === 'loading' && <ArticleSkeleton />}
-        {state.kind === 'failed' && <Failed error={state.error} onRetry={() => void reading.refetch()} />}
-        {state.kind === 'ready' && (
-          <>
-            {state.copyFrom && <OfflineStrip text={copyLine(state.copyFrom, now)} />}
-            <ArticleView {...state.data} now={now} />
-          </>
-        )}
-      </View>
-      {article && <ArticleBar article={article} say={say} />}
-      {toast && (
-        <View className='art-toast'>
-          <Toast {...toast} />
+    <ArticleContext.Provider value={page}>
+      <Screen {...look.screen} ground='card' barred={article !== undefined}>
+        <NavBar {...look.nav} ground='card' title={article && article.kind !== 'article' ? pieceKindNames[article.kind] : '健康科普'} onBack={back} />
+        <View className='main' {...accessible({ role: 'main' })}>
+          {state.kind === 'loading' && <ArticleSkeleton />}
+          {state.kind === 'failed' && <Failed error={state.error} onRetry={() => void query.refetch()} />}
+          {state.kind === 'ready' && state.copyFrom && <OfflineStrip text={copyLine(state.copyFrom, now)} />}
+          {reading && <ArticleView reading={reading} aloud={aloud} remark={remark} now={now} />}
+          {withdrawn && <Withdrawn withdrawn={withdrawn} now={now} />}
         </View>
-      )}
-    </Screen>
+        {article && (remark.step === 'point' ? <PointBar remark={remark} /> : aloud && aloud.state !== 'off' ? <ReadingBar aloud={aloud} /> : <ArticleBar article={article} say={say} />)}
+        <RemarkSheet remark={remark} />
+        {toast && (
+          <View className='art-toast'>
+            <Toast {...toast} />
+          </View>
+        )}
+      </Screen>
+    </ArticleContext.Provider>
   )
 }

@@ -1,9 +1,5 @@
 import { cover } from '../scene'
-import { flower, leaf, openHands } from '../shapes'
-
-const heartShape = 'M0 30S-32 12-32-10A17 17 0 0 1 0-19a17 17 0 0 1 32 9C32 12 0 30 0 30z'
-const heart = (x: number, y: number, scale: number, fill: string) =>
-  `<path transform='translate(${x} ${y})scale(${scale})' fill='${fill}' d='${heartShape}'/>`
+import { flower, heart, leaf, openHands } from '../shapes'
 
 /** 说说心里话: two people's bubbles. */
 export const speech = cover('mist', (c) =>

@@ -1,0 +1,44 @@
+/** What the app itself can do, by the words in which people ask for it. A page that is not there yet is not in the table. */
+
+export const services = [
+  { id: 'membership', title: '我的会员', text: '入会、会员证、搬家转会', words: ['会员', '入会', '会员证', '加入计生协', '转会', '退会', '会员卡', '计生协会员'] },
+  { id: 'volunteer', title: '做志愿者', text: '有空的时候，搭把手', words: ['志愿者', '志愿服务', '义工', '帮忙', '做好事', '报名志愿者'] },
+  { id: 'family', title: '我的家人', text: '请家人一起用，谁能做什么', words: ['家人', '家里人', '老公', '老婆', '爱人', '奶奶', '外婆', '邀请', '请家人', '一起用', '添加家人', '绑定'] },
+  { id: 'mandates', title: '代办', text: '请人帮您办，或帮人办', words: ['代办', '帮我办', '帮爸妈办', '委托', '替别人办', '授权', '不会用手机'] },
+  { id: 'help', title: '我需要帮助', text: '告诉您的联系人，有人打电话来', words: ['帮助', '求助', '找人', '联系人', '难受', '想说话', '有人吗', '陪我去医院'], special: true },
+  { id: 'inbox', title: '消息', text: '进展和提醒都在这里', words: ['消息', '通知', '提醒', '进展', '办到哪了', '回复', '微信提醒'] },
+  { id: 'viewers', title: '谁看过我的资料', text: '什么时候、谁、为什么', words: ['谁看过', '看我的资料', '隐私', '查看记录', '谁查了我', '档案', '个人信息'] },
+  { id: 'consents', title: '我同意过什么', text: '随时可以收回', words: ['同意', '授权', '收回', '撤回', '隐私', '协议'] },
+  { id: 'myData', title: '下载、更正或注销', text: '15 天内可以反悔', words: ['注销', '删除账号', '下载', '导出', '更正', '改资料', '不用了', '删掉我的'] },
+  { id: 'profile', title: '我的资料', text: '怎么称呼、住哪里、家里是哪一段', words: ['改名字', '昵称', '资料', '改地址', '搬家', '住址', '身份证', '手机号', '换号码', '电话号码'] },
+  { id: 'myPlaces', title: '我的地方', text: '住在哪、该找谁、打哪个电话', words: ['社区', '村里', '街道', '电话', '地址', '找谁', '在哪儿办', '办公时间', '上班时间', '居委会', '村委会', '搬家'] },
+  { id: 'quiz', title: '健康素养自测', text: '20 道题，做一道讲一道', words: ['自测', '测一测', '健康素养', '66条', '答题', '考题', '健康知识'] },
+  { id: 'saved', title: '我收藏的', text: '没网也能看', words: ['收藏', '保存的', '存的文章', '没网', '离线'] },
+  { id: 'topics', title: '全部专题', text: '一个一个讲清楚', words: ['专题', '目录', '分类', '有哪些'] },
+  { id: 'policies', title: '政策问答', text: '能领什么、怎么办，用白话讲', words: ['政策', '规定', '补贴', '能领', '待遇', '文件', '条例'] },
+] as const satisfies ReadonlyArray<{ id: string; title: string; text: string; words: readonly string[]; special?: true }>
+
+export type Service = (typeof services)[number]
+export type ServiceId = Service['id']
+
+const asCompared = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** How well a service answers, the best 0; undefined when it does not. */
+function fit({ title, words }: Service, asked: string): number | undefined {
+  if (asCompared(title).startsWith(asked)) return 0
+  if (words.some((word) => asCompared(word) === asked)) return 1
+  if (asCompared(title).includes(asked) || words.some((word) => asCompared(word).startsWith(asked))) return 2
+  // 我要改名字 asks for 改名字; a single character is in too many sentences.
+  return words.some((word) => word.length > 1 && asked.includes(asCompared(word))) ? 3 : undefined
+}
+
+/** What the app can do about it, the likeliest first, at most `limit`. Looked up on the phone: nothing is sent. `isSpecial`: a special family's account. */
+export function servicesFor(typed: string, isSpecial: boolean, limit = 3): Service[] {
+  const asked = asCompared(typed)
+  if (asked === '') return []
+  const fitting = services.flatMap((service, order) => {
+    const rank = 'special' in service && !isSpecial ? undefined : fit(service, asked)
+    return rank === undefined ? [] : [{ service, rank, order }]
+  })
+  return fitting.sort((a, b) => a.rank - b.rank || a.order - b.order).slice(0, limit).map(({ service }) => service)
+}

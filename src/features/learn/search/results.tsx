@@ -1,0 +1,64 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useSearch } from '@/client/learn-queries'
+import { useReader } from '@/client/reader'
+import { useReadingState } from '@/client/reading-state'
+import { useLook } from '@/client/use-look'
+import { isParentingArticle, speaksOfChildren } from '@/domain/learn/parenting'
+import { resultGroups } from '@/domain/learn/search/result-groups'
+import { ArticleCardsSkeleton } from '@/pages/parts/article-cards-skeleton'
+import { Failed } from '@/pages/parts/failed'
+import { HeldBack } from '@/pages/parts/held-back'
+import { Card } from '@/ui/card/card'
+import { NothingFound } from './nothing-found'
+import { ResultGroupRows } from './result-group-rows'
+import { ServiceRows } from './service-rows'
+import { StillAsking } from './still-asking'
+
+interface ResultsProps {
+  text: string
+  quietly: boolean
+}
+
+/** What there is: services first, then kind by kind, the likeliest kind first. */
+export function Results({ text, quietly }: ResultsProps) {
+  const { large } = useLook()
+  const query = useSearch(text, useReader())
+  const state = useReadingState(query)
+  const [shown, setShown] = useState(false)
+  if (state.kind !== 'ready') {
+    return (
+      <>
+        <ServiceRows text={text} />
+        <View className='search-go'>
+          {state.kind === 'loading' ? (
+            <ArticleCardsSkeleton rows={3} />
+          ) : (
+            <Card>
+              <Failed error={state.error} onRetry={() => void query.refetch()} />
+            </Card>
+          )}
+        </View>
+      </>
+    )
+  }
+  // Who asks about children is shown what there is about children.
+  const isHolding = quietly && !shown && !speaksOfChildren(text)
+  const cards = state.data.filter((card) => !isHolding || !isParentingArticle(card))
+  const holdsBack = cards.length < state.data.length
+  return (
+    <>
+      <ServiceRows text={text} />
+      {cards.length === 0 && !holdsBack && <NothingFound text={text} />}
+      {resultGroups(cards).map(({ group, cards: found }) => (
+        <ResultGroupRows key={group} group={group} cards={found} asked={text} large={large} />
+      ))}
+      {holdsBack && (
+        <View className='search-go'>
+          <HeldBack onShow={() => setShown(true)} />
+        </View>
+      )}
+      {cards.length > 0 && <StillAsking />}
+    </>
+  )
+}
