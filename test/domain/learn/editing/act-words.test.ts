@@ -14,8 +14,8 @@ test('what is not my post’s to do is not shown; what four eyes forbid is shown
     { act: 'askChange', whyNot: expect.stringContaining('另一位同事') },
     { act: 'sign', whyNot: expect.stringContaining('另一位同事') },
   ])
-  const chief = { ...piece, state: 'chief' as const, may: ['approve' as const, 'askChange' as const, 'withdraw' as const] }
-  expect(actChoices(chief, 'chiefEditor').map(({ act }) => act)).toEqual(['askChange', 'approve'])
+  const chief = { ...piece, state: 'chief' as const, may: ['takeBack' as const, 'askChange' as const, 'approve' as const, 'withdraw' as const] }
+  expect(actChoices(chief, 'chiefEditor').map(({ act }) => act)).toEqual(['takeBack', 'askChange', 'approve'])
   expect(actChoices({ ...chief, released: { version: 1, at: '2026-01-01T00:00:00.000Z' } }, 'chiefEditor').map(({ act }) => act)).toContain('withdraw')
   expect(actChoices({ ...piece, state: 'chief', may: ['approve', 'askChange'] }, 'volunteerLeader')).toEqual([])
 })
