@@ -26,10 +26,18 @@ function blocksOf(body: string, file: string, linesBefore: number) {
   }
 }
 
-/** One article file: YAML front matter (what the card and the footer say) and a Markdown body. Its id is the file's name. */
-export function readArticle(file: string, orgPath: string): SeededArticle {
+function readParts(file: string): { whole: string; head: string; body: string } {
   const [whole = '', head, body] = parts.exec(readFileSync(join(__dirname, file), 'utf8')) ?? []
   if (head === undefined || body === undefined) throw new SeedError(file, 'an article begins with front matter between two lines of ---')
+  return { whole, head, body }
+}
+
+/** The Markdown of a sample article, as its editor sees it. */
+export const readMarkdown = (id: string): string => readParts(`articles/${id}.md`).body.trim()
+
+/** One article file: YAML front matter (what the card and the footer say) and a Markdown body. Its id is the file's name. */
+export function readArticle(file: string, orgPath: string): SeededArticle {
+  const { whole, head, body } = readParts(file)
   const front = checked(frontMatter, parse(head), file)
   const linesBefore = whole.slice(0, whole.length - body.length).split('\n').length - 1
   const blocks = blocksOf(body, file, linesBefore)

@@ -5,6 +5,7 @@ import { quizQuestions } from '../../cloudfunctions/learn/quiz/collections'
 import { places } from '../../cloudfunctions/org/collections'
 import type { Persona } from '../persona'
 import type { Store } from '../store/types'
+import { editingSeeds } from './editing/editing-seeds'
 import { insertMissing } from './insert-missing'
 import { peopleSeeds } from './people/seed-people'
 import { personas } from './personas'
@@ -34,6 +35,7 @@ export async function seedProvince(store: Store, now: Date, keys: Record<SecretN
     [topics.name]: readTopics(allArticles),
     [quizQuestions.name]: readQuiz(allArticles),
     ...searchSeeds(allArticles, now),
+    ...editingSeeds(allArticles, province.name, now),
     [sessions.name]: [],
   }
   // Several parts plant into the same collection, such as people.
