@@ -177,7 +177,8 @@ test('the doctor signs with a title; the chief editor lets it go at an hour, not
   await cloud.fireTimer('timer', 'releasePieces')
   expect(cloud.store.find('articles', { filter: { _id } }).docs).toEqual([])
   // Its hour comes.
-  cloud.store.modify('manuscripts', { filter: { _id }, update: { $set: { releaseAt: new Date(Date.now() - 1_000) } } })
+  const now = new Date()
+  cloud.store.modify('manuscripts', { _id }, { $set: { releaseAt: new Date(now.getTime() - 1_000) } }, { multi: false, merge: true, upsert: false, now })
   await cloud.fireTimer('timer', 'releasePieces')
   expect(manuscript().state).toBe('released')
 })
@@ -288,7 +289,7 @@ test('withdrawn, its address says why, and search knows it no more', async () =>
   const box = page.locator('.x-search-input input').locator('visible=true')
   await box.fill(everyday)
   await box.press('Enter')
-  await page.waitForTimeout(500)
+  await page.locator('.x-article').or(page.getByText('没找到')).locator('visible=true').first().waitFor()
   expect(await page.getByText(title).locator('visible=true').count()).toBe(0)
   await context.close()
 })
