@@ -12,6 +12,7 @@ import { Chips } from '@/ui/chip/chips'
 import { Skeleton } from '@/ui/skeleton/skeleton'
 import { DiffView } from './diff-view'
 import { frontWords } from './front-words'
+import { readableMarkdown } from './readable-markdown'
 import './versions.scss'
 
 interface VersionsProps {
@@ -53,7 +54,7 @@ function Compared({ id, version, manuscript, front, markdown }: VersionsProps & 
   const state = useReadingState(earlier)
   const then = state.kind === 'ready' ? state.data : undefined
   const beside = useMemo(() => then && textDiff(frontWords(then.front), frontWords(frontOf(front, manuscript.front).front)), [then, front, manuscript.front])
-  const text = useMemo(() => then && textDiff(then.markdown, markdown), [then, markdown])
+  const text = useMemo(() => then && textDiff(readableMarkdown(then.markdown), readableMarkdown(markdown)), [then, markdown])
   if (state.kind === 'failed') return <Failed error={state.error} onRetry={() => void earlier.refetch()} />
   if (!beside || !text) return <Skeleton shape='line' width='80%' />
   const names = { before: `第 ${version} 版`, after: version === manuscript.version ? '现在' : `第 ${manuscript.version} 版（现在）` }

@@ -15,6 +15,7 @@ import { DeskPanelHead } from '@/ui/desk-panel/desk-panel-head'
 import { DeskPart } from '@/ui/desk-panel/desk-part'
 import { Icon } from '@/ui/icon/icon'
 import { Tag } from '@/ui/tag/tag'
+import { useDeskKeys } from '../../desk/shell/use-desk-keys'
 import type { Preview } from '../write/use-preview'
 import { ActBox } from './act-box'
 import { CommentList } from './comment-list'
@@ -42,6 +43,10 @@ export function DecisionPanel({ manuscript, preview, keeper, role, onGoTo, onDon
   const primary = choices.find(({ act, whyNot }) => whyNot === undefined && forward.includes(act)) ?? choices.find(({ act }) => forward.includes(act))
   const others = choices.filter((choice) => choice !== primary)
   const turn = turnOf(state)
+  const agree = () => {
+    if (primary && primary.whyNot === undefined && (primary.act === 'sign' || primary.act === 'approve')) setBox(primary.act)
+  }
+  useDeskKeys({ a: agree, A: agree })
   const whyNots = [...new Set(choices.flatMap(({ whyNot }) => (whyNot === undefined ? [] : [whyNot])))]
   const done = (after: Manuscript, words: string) => {
     keeper.adopt(after)

@@ -8,6 +8,7 @@ import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
 import { DeskOptions } from '@/ui/desk-options/desk-options'
 import { DiffView } from '../compare/diff-view'
 import { frontWords } from '../compare/front-words'
+import { readableMarkdown } from '../compare/readable-markdown'
 import './clash-box.scss'
 
 interface ClashBoxProps {
@@ -19,7 +20,7 @@ interface ClashBoxProps {
 export function ClashBox({ clash, onSettle }: ClashBoxProps) {
   const { keys, mine, theirs } = clash
   const [choices, setChoices] = useState<Partial<Record<WrittenKey, Choice>>>({ markdown: 'both' })
-  const text = useMemo(() => (keys.includes('markdown') ? textDiff(theirs.markdown, mine.markdown) : undefined), [keys, theirs, mine])
+  const text = useMemo(() => (keys.includes('markdown') ? textDiff(readableMarkdown(theirs.markdown), readableMarkdown(mine.markdown)) : undefined), [keys, theirs, mine])
   const beside = useMemo(() => (keys.some((key) => key !== 'markdown') ? textDiff(frontWords(theirs.front), frontWords(mine.front)) : undefined), [keys, theirs, mine])
   const optionsOf = (key: WrittenKey) => [
     { key: 'mine', label: '用我写的' },

@@ -17,6 +17,7 @@ import { HeadLine } from '../../desk/parts/head-line'
 import { NothingChosen } from '../../desk/parts/nothing-chosen'
 import { useToast } from '../../desk/parts/use-toast'
 import { DeskPage, type DeskPageProps } from '../../desk/shell/desk-page'
+import { focusRow } from '../../desk/shell/focus-row'
 import { listKeys } from '../../desk/shell/list-keys'
 import { useChosen } from '../../desk/shell/use-chosen'
 import { NewPiece } from './new-piece'
@@ -56,6 +57,11 @@ export default function Pieces() {
       </Chips>
     </>
   )
+  const back = () => {
+    const { id } = chosen
+    chosen.close()
+    if (id !== undefined) focusRow(id)
+  }
   const page = (more: Partial<DeskPageProps>) => (
     <DeskPage
       at='pieces'
@@ -65,7 +71,8 @@ export default function Pieces() {
       list={<PieceList query={pieces} of={of} chosen={chosen.id} onOpen={chosen.choose} />}
       panelTitle='稿件'
       chosen={chosen}
-      keys={listKeys((pieces.data ?? []).map(({ id }) => id), chosen)}
+      // On a small PC the piece stands where the list was: Esc leads back to it.
+      keys={{ ...listKeys((pieces.data ?? []).map(({ id }) => id), chosen), ...(chosen.id !== undefined && { Escape: back }) }}
       toast={toast}
       {...more}
       over={making ? <NewPiece onClose={() => setMaking(false)} onMade={made} /> : more.over}

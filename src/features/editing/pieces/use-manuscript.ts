@@ -1,10 +1,12 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { api } from '@/client/api'
 import { keepManuscript, type Keeping, type KeptDraft, type ManuscriptKeeper } from '@/client/desk/manuscript-keeper'
+import { currentPerson } from '@/client/session'
 import { readStored, removeStored, writeStored } from '@/client/storage'
 import type { Manuscript } from '@/domain/learn/editing/editing-contract'
 
-const draftKey = (id: string) => `editing.draft.${id}`
+/** Whoever shares the computer does not meet another's words. */
+const draftKey = (id: string) => `editing.draft.${currentPerson()}.${id}`
 const doors = {
   save: async (input: Parameters<typeof api.learn.editing.save.mutate>[0]) => (await api.learn.editing.save.mutate(input)).manuscript,
   open: async (id: string) => (await api.learn.editing.open.query({ id })).manuscript,

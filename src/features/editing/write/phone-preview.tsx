@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
+import { useLook } from '@/client/use-look'
 import type { Block } from '@/domain/learn/content'
 import { ArticleContext } from '@/pages/parts/blocks/article-context'
 import { BlockView } from '@/pages/parts/blocks/block-view'
@@ -37,14 +38,18 @@ interface PhonePreviewProps {
 
 /** The piece as it stands on a phone of 375 px, drawn by the very components that readers see. */
 export function PhonePreview({ title, cover, blocks, files, note, marked, at, onBlock }: PhonePreviewProps) {
-  const [size, setSize] = useState<string>('normal')
-  const [ground, setGround] = useState<string>('light')
+  const look = useLook()
+  const [chosenSize, setSize] = useState<string>('normal')
+  const [chosenGround, setGround] = useState<string>('light')
+  // A large or dark desk reaches into the phone on it: there only the same can be shown as it is.
+  const size = look.large ? 'large' : chosenSize
+  const ground = look.screen.theme === 'dark' ? 'dark' : chosenGround
   const context = useMemo(() => ({ files, say: () => undefined }), [files])
   return (
     <View className='preview'>
       <View className='preview-head'>
-        <Segmented label='字的大小' options={sizes} value={size} onChange={setSize} />
-        <Segmented label='深浅' options={grounds} value={ground} onChange={setGround} />
+        {!look.large && <Segmented label='字的大小' options={sizes} value={size} onChange={setSize} />}
+        {look.screen.theme !== 'dark' && <Segmented label='深浅' options={grounds} value={ground} onChange={setGround} />}
       </View>
       <View className='preview-note'>{note}</View>
       <View className='preview-room'>

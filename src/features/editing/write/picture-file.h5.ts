@@ -1,8 +1,5 @@
 /** In a browser: drawn smaller on a canvas, then written as JPEG in falling quality until it is light enough. */
-import { longestSide, mostBytes, type ChosenPicture, type SmallPicture } from './picture-file'
-
-export { longestSide, mostBytes }
-export type { ChosenPicture, SmallPicture }
+import { longestSide, mostBytes, type ChosenPicture, type SmallPicture } from './small-picture'
 
 export function choosePictures(): Promise<ChosenPicture[]> {
   const input = document.createElement('input')
