@@ -1,6 +1,8 @@
 import type { Article, ArticleCard } from '../../src/domain/learn/contract'
+import type { ReadersBox } from '../../src/domain/learn/local-box'
 import { articleDoc } from './fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from './harness'
+import { boxDoc } from './learn/manuscript-doc'
 
 interface Read {
   article: Article
@@ -16,7 +18,7 @@ afterAll(() => cloud.close())
 const read = async (id: string) => dataOf<Read>(await cloud.query('learn.article', { id }))
 
 test('an article is given whole, and nothing of how it is stored', async () => {
-  const { _id, state: _state, orgPath: _orgPath, publishedAt: _publishedAt, ...content } = articleDoc('whole')
+  const { _id, state: _s, orgPath: _o, publishedAt: _p, withdrawal: _w, version: _v, momentKeys: _m, readerKeys: _r, searchNo: _n, ...content } = articleDoc('whole')
   cloud.store.insert('articles', [articleDoc('whole')])
   expect((await read('whole')).article).toEqual({ id: _id, ...content })
 })
@@ -71,4 +73,27 @@ test('a document that does not fit is our fault: INTERNAL for the reader, its pl
   expect(codeOf(results[0])).toBe('INTERNAL')
   const lines = cloud.logs.of(requestId)?.lines.map(({ text }) => text).join('\n')
   expect(lines).toContain('0.title (invalid_type)')
+})
+
+describe('what belongs to a piece besides its words', () => {
+  const withdrawal = { at: new Date('2026-02-01T00:00:00Z'), why: '指南改了，正在重写。' }
+  test('a withdrawn piece says why to who asks for it, and is NOT_FOUND as older clients ask', async () => {
+    cloud.store.insert('articles', [articleDoc('gone', { state: 'withdrawn', withdrawal })])
+    expect(dataOf(await cloud.query('learn.article', { id: 'gone', tellWithdrawn: true }))).toEqual({ withdrawn: { title: '题目 gone', at: '2026-02-01T00:00:00.000Z', why: withdrawal.why } })
+    expect(codeOf(await cloud.query('learn.article', { id: 'gone' }))).toBe('NOT_FOUND')
+    expect(codeOf(await cloud.query('learn.article', { id: 'never', tellWithdrawn: true }))).toBe('NOT_FOUND')
+  })
+
+  test('the boxes of the reader’s own places, while they hold; one round trip more, and none for who names no place', async () => {
+    cloud.store.insert('articles', [articleDoc('boxed')])
+    const box = (placeId: string, orgPath: string, more = {}) => boxDoc('boxed', placeId, orgPath, more)
+    cloud.store.insert('localBoxes', [box('n11', 'n1.n11.'), box('n101', 'n1.n11.n101.'), box('n102', 'n1.n11.n102.'), boxDoc('other', 'n101', 'n1.n11.n101.'), box('n1001', 'n1.n11.n101.n1001.', { until: '2020-01-01' })])
+    cloud.resetCosts()
+    const { boxes } = dataOf<{ boxes: ReadersBox[] }>(await cloud.query('learn.article', { id: 'boxed', placeIds: ['n1', 'n11', 'n101', 'n1001'] }))
+    expect([boxes.map(({ placeId }) => placeId), cloud.costs()[0]?.last.roundTrips]).toEqual([['n11', 'n101'], 2])
+    expect(JSON.stringify(boxes)).not.toContain('示例专干')
+    cloud.resetCosts()
+    expect((await read('boxed')).article.id).toBe('boxed')
+    expect(cloud.costs()[0]?.last.roundTrips).toBe(1)
+  })
 })

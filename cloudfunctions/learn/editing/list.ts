@@ -1,7 +1,7 @@
 import { editingContract } from '@/domain/learn/editing/editing-contract'
-import { withinPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { manuscripts } from './collections'
+import { listed } from './desk-scope'
 import { openWords } from './open-words'
 import { rowFields, toRow } from './view'
 import { waitsFor } from './waits-for'
@@ -10,9 +10,9 @@ const { input, output } = editingContract.list
 
 /** Two round trips. */
 export const list = procedure('learn.desk', input, output).query(async ({ ctx: { post }, input: { state, mine, limit, after } }) => {
-  const scope = mine ? waitsFor(post) : withinPost(post)
+  const scope = mine ? waitsFor(post) : listed(post)
   if (scope === undefined) return { items: [] }
-  const where = state === undefined ? scope : { $and: [{ state }, scope] }
+  const where = state === undefined ? scope : { state, ...scope }
   const { docs, next } = await manuscripts.newestFirst({ where, by: 'at', limit, after, only: rowFields })
   const words = await openWords(docs.map(({ _id }) => _id))
   return { items: docs.map((doc) => toRow(doc, words.get(doc._id) ?? 0)), next }

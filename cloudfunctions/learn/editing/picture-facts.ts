@@ -5,18 +5,10 @@ export interface PictureFacts {
   height: number
 }
 
-export function pictureFacts(bytes: Buffer): PictureFacts | undefined {
-  try {
-    return jpeg(bytes) ?? png(bytes) ?? webp(bytes)
-  } catch (error) {
-    // It ends before its size is said.
-    if (error instanceof RangeError) return undefined
-    throw error
-  }
-}
+export const pictureFacts = (bytes: Buffer): PictureFacts | undefined => jpeg(bytes) ?? png(bytes) ?? webp(bytes)
 
 function png(bytes: Buffer): PictureFacts | undefined {
-  if (bytes.subarray(0, 8).toString('hex') !== '89504e470d0a1a0a' || bytes.subarray(12, 16).toString('latin1') !== 'IHDR') return undefined
+  if (bytes.length < 24 || bytes.subarray(0, 8).toString('hex') !== '89504e470d0a1a0a' || bytes.subarray(12, 16).toString('latin1') !== 'IHDR') return undefined
   return { mime: 'image/png', width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
 }
 
@@ -25,14 +17,14 @@ const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && marker !
 
 function jpeg(bytes: Buffer): PictureFacts | undefined {
   if (bytes.subarray(0, 3).toString('hex') !== 'ffd8ff') return undefined
-  for (let at = 2; bytes.readUInt8(at) === 0xff; at += 2 + bytes.readUInt16BE(at + 2)) {
+  for (let at = 2; at + 9 <= bytes.length && bytes.readUInt8(at) === 0xff; at += 2 + bytes.readUInt16BE(at + 2)) {
     if (isFrame(bytes.readUInt8(at + 1))) return { mime: 'image/jpeg', width: bytes.readUInt16BE(at + 7), height: bytes.readUInt16BE(at + 5) }
   }
   return undefined
 }
 
 function webp(bytes: Buffer): PictureFacts | undefined {
-  if (bytes.subarray(0, 4).toString('latin1') !== 'RIFF' || bytes.subarray(8, 12).toString('latin1') !== 'WEBP') return undefined
+  if (bytes.length < 30 || bytes.subarray(0, 4).toString('latin1') !== 'RIFF' || bytes.subarray(8, 12).toString('latin1') !== 'WEBP') return undefined
   const mime = 'image/webp'
   switch (bytes.subarray(12, 16).toString('latin1')) {
     case 'VP8X':

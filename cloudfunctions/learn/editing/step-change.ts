@@ -23,7 +23,7 @@ export function stepChange(doc: Manuscript, { act, releaseAt, title, reviewIn }:
       return { ...moved, writers: [...new Set([...doc.writers, post.personId])] }
     case 'takeBack':
     case 'askChange':
-      return { ...moved, signers: [] }
+      return { ...moved, signers: [], reviewer: null }
     case 'sign':
       return { ...moved, ...signed, signers: [...doc.signers, post.personId] }
     case 'approve': {

@@ -116,7 +116,7 @@ const reported = z.strictObject({
 export type Reported = z.infer<typeof reported>
 
 export const editingContract = {
-  /** `mine`: whose turn is my post's; drafts only those of my own place. Newest first. */
+  /** Pieces of the post's own place, for the province's desk all. `mine`: whose turn is my post's, from anywhere below it; drafts only those of its own place. Newest first. */
   list: {
     input: z.strictObject({ state: z.enum(manuscriptStates).optional(), mine: z.boolean().default(false), limit: z.int().min(1).max(50).default(20), after: cursor.optional() }),
     output: z.strictObject({ items: z.array(row).max(50), next: cursor.optional() }),

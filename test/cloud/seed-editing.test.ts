@@ -1,0 +1,36 @@
+import type { Manuscript, ManuscriptRow } from '@/domain/learn/editing/editing-contract'
+import { seedProvince } from '../../localcloud/seed/seed-province'
+import { readArticles } from '../../localcloud/seed/read-articles'
+import { keys } from '../fixtures/temporary-cloud'
+import { dataOf, startTestCloud, type TestCloud } from './harness'
+
+let cloud: TestCloud
+const [editor, doctor, chief] = ['wangjianguo', 'linqinghe', 'jiangwen'].map((id) => ({ openid: `sample-openid-${id}` }))
+beforeAll(async () => {
+  cloud = await startTestCloud()
+  await seedProvince(cloud.store, new Date(), keys)
+})
+afterAll(() => cloud.close())
+
+const list = async (as: typeof editor, input: object) => dataOf<{ items: ManuscriptRow[] }>(await cloud.query('learn.editing.list', { limit: 50, ...input }, as)).items
+const open = async (id: string) => dataOf<{ manuscript: Manuscript }>(await cloud.query('learn.editing.open', { id }, editor)).manuscript
+
+test('every sample piece opens on the desk, and its text is the one that readers have', async () => {
+  for (const { _id, blocks } of readArticles('n1.')) {
+    const doc = await open(_id)
+    expect([_id, doc.blocks, doc.error, doc.missing, doc.released?.version]).toEqual([_id, blocks, null, [], 1])
+  }
+})
+
+test('something waits for each: two drafts, a review with a comment, a piece that comes out tomorrow', async () => {
+  expect((await list(editor, { mine: true })).map(({ id }) => id).sort()).toEqual(['p-sample-first-visit', 'p-sample-heatwave'])
+  const [waiting] = await list(doctor, { mine: true })
+  expect([waiting?.id, (await open('p-sample-salt')).comments.length]).toEqual(['p-sample-salt', 1])
+  expect(await list(chief, { state: 'approved' })).toMatchObject([{ id: 'p-sample-handwashing', releaseAt: expect.any(String) }])
+})
+
+test('what waits can be done: the scheduled piece comes out whole when its hour has come', async () => {
+  cloud.store.modify('manuscripts', { _id: 'p-sample-handwashing' }, { $set: { releaseAt: new Date(Date.now() - 1000) } }, { multi: false, merge: true, upsert: false, now: new Date() })
+  await cloud.fireTimer('timer', 'releasePieces')
+  expect(dataOf(await cloud.query('learn.article', { id: 'p-sample-handwashing' }))).toMatchObject({ article: { reviewSigned: true, reviewer: { name: '林青禾' } } })
+})
