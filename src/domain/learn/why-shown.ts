@@ -18,12 +18,16 @@ const ofStage: Readonly<Record<Stage, string>> = {
   self: '因为您关心自己和长辈',
 }
 
+/** What is for nobody in particular is for everybody. */
+const isFor = ({ stages, groups }: ArticleCard['audience'], reader: Reader): boolean =>
+  stages.length + groups.length === 0 || stages.some((stage) => reader.stages.includes(stage)) || groups.some((group) => reader.groups.includes(group))
+
 /** Undefined when nothing that is known of the reader speaks for it: then it is new, and no more. The nearest reason is said. */
 export function whyShown({ audience, months, keyTask }: Pick<ArticleCard, 'kind' | 'audience' | 'months' | 'keyTask'>, reader: Reader): string | undefined {
   const age = reader.childMonths.find((child) => within(audience.ageMonths, child))
   if (age !== undefined) return `因为您家有 ${saidMonths(age)}`
   if (reader.pregnancyWeek !== undefined && within(audience.pregnancyWeeks, reader.pregnancyWeek)) return `因为您怀孕 ${reader.pregnancyWeek} 周`
-  if (months.length < 12 && months.includes(reader.month)) return seasonReason(keyTask, reader.month)
+  if (months.length < 12 && months.includes(reader.month) && isFor(audience, reader)) return seasonReason(keyTask, reader.month)
   const group = reader.groups.find((one) => audience.groups.includes(one))
   if (group === 'specialFamily') return undefined
   if (group !== undefined) return `因为您是${groupNames[group]}`

@@ -4,8 +4,10 @@ import { Field } from '@/ui/field/field'
 import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { Section } from '@/ui/section/section'
+import { SearchField } from '@/ui/search-field/search-field'
 import { Segmented } from '@/ui/segmented/segmented'
 import { Switch } from '@/ui/switch/switch'
+import { WordsField } from '@/ui/words-field/words-field'
 
 /** Fields, switches and the choice of two. */
 export function Forms() {
@@ -13,10 +15,13 @@ export function Forms() {
   const [unit, setUnit] = useState('kg')
   const [length, setLength] = useState('17.5')
   const [name, setName] = useState('')
+  const [sought, setSought] = useState('打疫苗')
+  const [words, setWords] = useState('')
   const [large, setLarge] = useState(true)
   const [dark, setDark] = useState(false)
   return (
     <Section title='表单' note='错在旁边说'>
+      <SearchField label='搜一搜' placeholder='写几个字' value={sought} onInput={setSought} onSearch={() => setSought('')} />
       <Card>
         <Field
           label='这次多重？'
@@ -28,6 +33,7 @@ export function Forms() {
         />
         <Field label='身长' type='digit' unit='厘米' value={length} onInput={setLength} error='8 个月的孩子一般 65–76 厘米，是 71.5 吗？' />
         <Field label='谁量的' placeholder='写名字或称呼' value={name} onInput={setName} hint='保存后可继续填写' />
+        <WordsField label='想说什么（可以不写）' placeholder='比如：这个词是什么意思' value={words} onInput={setWords} maxLength={300} />
       </Card>
       <Card flush>
         <Row

@@ -5,6 +5,7 @@ import { useReadingState } from '@/client/reading-state'
 import { useSettings } from '@/client/settings'
 import { stageWords, type Stage } from '@/domain/account/stages'
 import { copyLine } from '@/domain/copy-line'
+import { feedAim } from '@/domain/learn/feed-aim'
 import type { Reader } from '@/domain/learn/feed-keys'
 import { feedSplit } from '@/domain/learn/feed-split'
 import { isParentingArticle } from '@/domain/learn/parenting'
@@ -32,8 +33,7 @@ interface LearnFeedProps {
 export function LearnFeed({ reader, stage, quietly, children }: LearnFeedProps) {
   const { large } = useSettings()
   const [shown, setShown] = useState(false)
-  const asked = stage && reader ? { ...reader, stages: [stage], groups: [], childMonths: [], pregnancyWeek: undefined } : reader
-  const feed = useFeed(asked)
+  const feed = useFeed(reader && feedAim(reader, stage))
   const read = useReadingState(feed)
   const state = quietly === undefined && read.kind === 'ready' ? ({ kind: 'loading' } as const) : read
   const isHolding = quietly !== false && !shown
@@ -43,7 +43,7 @@ export function LearnFeed({ reader, stage, quietly, children }: LearnFeedProps) 
   }
   useReachBottom(more)
 
-  if (state.kind !== 'ready' || !asked) {
+  if (state.kind !== 'ready' || !reader) {
     return (
       <>
         <Section title={stage ? stageWords[stage].title : '为您家选的'}>
@@ -59,7 +59,7 @@ export function LearnFeed({ reader, stage, quietly, children }: LearnFeedProps) 
       </>
     )
   }
-  const { picks, others } = feedSplit(feed.moments ?? [], state.data, asked, large ? 3 : 4)
+  const { picks, others } = feedSplit(feed.moments ?? [], state.data, stage ? feedAim(reader, stage) : reader, large ? 3 : 4)
   const chosen = seen(picks, ({ card }) => card)
   const rest = seen(others, (card) => card)
   const reasons = new Map(chosen.map(({ card, reason }) => [card.id, reason]))

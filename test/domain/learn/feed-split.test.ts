@@ -22,6 +22,15 @@ test('urgent first, then what is timely, then what is theirs, each with its reas
   expect(others.map(({ id }) => id)).toEqual(['plain'])
 })
 
+test('the season leaves room for what is theirs; what is timely for others only is not shown', () => {
+  const cold = card('cold', { months: [11], keyTask: 'education' })
+  const heating = card('heating', { months: [11], keyTask: 'education' })
+  const special = card('special', { months: [11], audience: { ...everybody, groups: ['specialFamily'] } })
+  const { picks, others } = feedSplit([flu, cold, heating, special], [baby, plain], reader, 4)
+  expect(picks.map(({ card: { id } }) => id)).toEqual(['flu', 'cold', 'baby'])
+  expect(others.map(({ id }) => id)).toEqual(['heating', 'plain'])
+})
+
 test('what does not fit goes to the new ones; an urgent notice always fits', () => {
   const { picks, others } = feedSplit([meal, flu, flood], [baby], reader, 1)
   expect(picks.map(({ card: { id } }) => id)).toEqual(['flood'])

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
-import { blockQuote } from '@/domain/learn/block-quote'
 import type { Block } from '@/domain/learn/content'
 import { BlockView } from '@/pages/parts/blocks/block-view'
 import { accessible } from '@/ui/accessible'
@@ -27,7 +26,7 @@ export function Body({ blocks, reading, onPoint }: BodyProps) {
           key={index}
           id={`block-${index}`}
           className={classNames('block', reading === index && 'block--reading', onPoint && 'block--asked')}
-          {...(onPoint ? accessible({ role: 'button', label: `是这一段：${blockQuote(block)}`, onTap: () => onPoint(index) }) : {})}
+          {...(onPoint ? accessible({ role: 'button', onTap: () => onPoint(index) }) : {})}
         >
           <BlockView block={block} />
         </View>

@@ -1,5 +1,5 @@
+import Taro, { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { useEffect, useMemo, useState } from 'react'
 import { useArticle } from '@/client/learn-queries'
 import { useReadAloud } from '@/client/read-aloud'
@@ -54,6 +54,11 @@ export default function ArticlePage() {
     if (article) refreshSaved(article, new Date())
     if (withdrawn) removeSaved(id)
   }, [article, withdrawn, isFresh, id])
+  const last = (blocks?.length ?? 1) - 1
+  useEffect(() => {
+    // Who is asked which paragraph stands at the very end: back to where the text is.
+    if (remark.step === 'point') void Taro.pageScrollTo({ selector: `#block-${last}`, offsetTop: -240, duration: 240 }).catch(() => undefined)
+  }, [remark.step, last])
   useShareAppMessage(() => ({ title: article?.title ?? '向日葵', path: routes.article(id) }))
 
   return (
