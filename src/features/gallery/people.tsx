@@ -6,7 +6,6 @@ import { ChildFace } from '@/ui/child-face/child-face'
 import { ChoiceTile } from '@/ui/choice-tile/choice-tile'
 import { ChoiceTiles } from '@/ui/choice-tile/choice-tiles'
 import { DateField } from '@/ui/date-field/date-field'
-import { TextArea } from '@/ui/text-area/text-area'
 import { TimeField } from '@/ui/time-field/time-field'
 import { Facts } from '@/ui/facts/facts'
 import { Option } from '@/ui/option/option'
@@ -27,7 +26,6 @@ const facts = [
 export function People() {
   const [on, setOn] = useState(true)
   const [hour, setHour] = useState('08:00')
-  const [said, setSaid] = useState('')
   const [born, setBorn] = useState('')
   return (
     <>
@@ -65,7 +63,6 @@ export function People() {
           <Facts items={facts} />
           <DateField label='出生那天' value={born} from='2008-01-01' to='2026-11-23' onChange={setBorn} hint='按公历（阳历）' />
           <TimeField label='几点' value={hour} onChange={setHour} hint='按北京时间' />
-          <TextArea label='说一说' value={said} onInput={setSaid} maxLength={160} hint='一两句话就好' />
         </Card>
       </Section>
       <Section title='窗台'>
