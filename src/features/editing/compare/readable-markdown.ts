@@ -11,7 +11,7 @@ function readable(line: string): string {
   if (words.startsWith('|')) return words.replace(/^\||\|$/g, '').split('|').map((cell) => cell.trim()).join(' ｜ ')
   return words
     .replace(/^#{2,3}\s+/, '［小标题］')
-    .replaceAll('**', '')
+    .replace(/\*\*/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
 }
 
