@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import type { ManuscriptKeeper, Keeping } from '@/client/desk/manuscript-keeper'
 import { useWide } from '@/client/use-wide'
+import { accessible } from '@/ui/accessible'
 import { IconButton } from '@/ui/icon-button/icon-button'
 import { Note } from '@/ui/note/note'
 import { ViewTabs } from '@/ui/view-tabs/view-tabs'
@@ -64,7 +65,7 @@ export function PieceWork({ keeper, manuscript, front, markdown, notYet, preview
           <View className='work-write'>
             <Toolbar onInsert={(text, how) => editor.current?.insert(text, how)} onPicture={() => void choosePictures().then(pictures.add)} />
             {preview.error && (
-              <View className='work-error' onClick={() => editor.current?.goToLine(preview.error?.line ?? 1)}>
+              <View className='work-error' {...accessible({ role: 'button', label: `第 ${preview.error.line} 行：${preview.error.reason}，到那一行`, onTap: () => editor.current?.goToLine(preview.error?.line ?? 1) })}>
                 <Note tone='danger'>{`第 ${preview.error.line} 行：${preview.error.reason}`}</Note>
               </View>
             )}
