@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useWide } from '@/client/use-wide'
 import { blockQuote } from '@/domain/learn/block-quote'
 import type { Manuscript } from '@/domain/learn/editing/editing-contract'
@@ -37,6 +37,12 @@ export function PieceDesk({ first, role, block, onClose, onDone, children }: Pie
     setAt(to)
     setTimeout(() => goToBlock(to), 100)
   }
+  const writes = useRef(manuscript.mayWrite)
+  useEffect(() => {
+    // A version was begun or taken back: the text stands open to be written.
+    if (manuscript.mayWrite && !writes.current) setPart('text')
+    writes.current = manuscript.mayWrite
+  }, [manuscript.mayWrite])
   useEffect(() => {
     if (block !== undefined) setTimeout(() => goToBlock(block), 300)
   }, [block])
