@@ -93,8 +93,9 @@ export function DecisionPanel({ manuscript, preview, keeper, role, onGoTo, onDon
           kind={<Tag tone={stateTone[state]}>{manuscriptStateNames[state]}</Tag>}
           due={releaseAt ? `${saidMoment(new Date(releaseAt), now)} 发布` : ''}
           title={`${pieceKindNames[kind]} · 第 ${version} 版`}
-          text={`${placeName} · ${by} ${saidMoment(new Date(at), now)}`}
+          text={`由${placeName}发布`}
         />
+        <View className='decision-line'>{`${by} ${saidMoment(new Date(at), now)}`}</View>
         <View className='decision-line'>{turn ? `轮到${roleName(turn)}` : state === 'withdrawn' ? '读者看不到了' : '读者正在看'}</View>
         {released && state !== 'released' && state !== 'withdrawn' && <View className='decision-line'>{`读者现在看到的是第 ${released.version} 版，${saidMoment(new Date(released.at), now)}发布`}</View>}
         {reviewer && <View className='decision-line'>{`医学审核：${reviewer.name}，${reviewer.title}`}</View>}
