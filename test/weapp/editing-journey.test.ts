@@ -61,6 +61,9 @@ test('an editor writes on the phone too: a block is put in, and it is saved', as
   host.hands.type('.editor-area', '天一热，先把水杯放在手边。')
   await host.settle()
   await tapText('样子')
+  // The preview is asked for when the typing rests.
+  await new Promise((resolve) => setTimeout(resolve, 800))
+  await host.settle()
   expect(text()).toContain('天一热，先把水杯放在手边。')
 })
 

@@ -1,7 +1,8 @@
 /** What an editor says beside the text, as the form holds it while it is half written, and as the cloud takes it. */
-import type { Group } from '../audience'
+import type { Group } from '../groups'
 import type { PieceKind } from '../piece-kinds'
-import { selfChecks, type PolicyFacts } from '../policy-facts'
+import type { PolicyFacts } from '../policy-facts'
+import { selfChecks } from '../self-checks'
 import type { KitFacts, MediaFacts } from '../piece-facts'
 import type { KeyTask } from '../../key-task'
 import type { Stage } from '../../account/stages'

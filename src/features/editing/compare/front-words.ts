@@ -1,6 +1,6 @@
 import { stageWords } from '@/domain/account/stages'
 import { keyTaskNames } from '@/domain/key-task'
-import { groupNames } from '@/domain/learn/audience'
+import { groupNames } from '@/domain/learn/groups'
 import type { Front } from '@/domain/learn/editing/editing-contract'
 import { pieceKindNames } from '@/domain/learn/piece-kinds'
 

@@ -24,7 +24,7 @@ export function CommentList({ id, comments, onGoTo, onChanged }: CommentListProp
   const shown = [...open, ...comments.filter(({ done }) => done)]
   return (
     <DeskPart title={open.length > 0 ? `各段的意见 ${open.length} 条` : '各段的意见'}>
-      {shown.length === 0 && <View className='comment-none'>还没有。在右边的手机上点一段旁边的气泡，就能提意见。</View>}
+      {shown.length === 0 && <View className='comment-none'>还没有。在手机的样子里点一段旁边的气泡，就能提意见。</View>}
       {shown.map(({ id: comment, block, quote, text, by, at, done }) => (
         <View key={comment} className={done ? 'comment comment--done' : 'comment'}>
           <View className='comment-quote' {...accessible({ role: 'button', label: `跳到第 ${block + 1} 段：${quote}`, onTap: () => onGoTo(block) })}>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { stages, stageWords } from '@/domain/account/stages'
-import { groupNames, groups } from '@/domain/learn/audience'
+import { groupNames, groups } from '@/domain/learn/groups'
 import { Field } from '@/ui/field/field'
 import { Switch } from '@/ui/switch/switch'
 import { ChoicePart } from './choice-part'

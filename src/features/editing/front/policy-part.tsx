@@ -1,6 +1,6 @@
 import type { FrontDraft } from '@/domain/learn/editing/front-draft'
 import { View } from '@tarojs/components'
-import { selfChecks } from '@/domain/learn/policy-facts'
+import { selfChecks } from '@/domain/learn/self-checks'
 import { Field } from '@/ui/field/field'
 import { TextArea } from '@/ui/text-area/text-area'
 import { ChoicePart } from './choice-part'
