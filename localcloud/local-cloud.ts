@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { CostLedger, type ActionCost } from './costs/cost-ledger'
 import { LocalCloudError } from './errors'
@@ -35,6 +36,8 @@ export interface LocalCloudOptions {
   env?: Record<string, string>
   /** Run at every start, after collections and indexes are there; must do nothing the second time. */
   seed?: (store: Store, now: Date) => Promise<Persona[]> | Persona[]
+  /** Signs in somebody whom the cloud has never seen, as the persona `id`: who opens the app for the first time. */
+  newcomer?: (id: string, store: Store, now: Date) => Persona
   /** How long a transaction may stay open; CloudBase gives 30 s. */
   transactionMs?: number
   /** Say nothing on stderr. */
@@ -113,7 +116,15 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const timers = new Timers(runtime, said)
     undo.push(() => timers.stop())
     runtime.refresh()
-    const personas = (await options.seed?.(store, new Date())) ?? []
+    const personas = [...((await options.seed?.(store, new Date())) ?? [])]
+    const { newcomer } = options
+    const welcome =
+      newcomer &&
+      (() => {
+        const persona = newcomer(`newcomer-${randomBytes(4).toString('hex')}`, store, new Date())
+        personas.push(persona)
+        return persona
+      })
 
     const expiry = setInterval(() => {
       try {
@@ -124,7 +135,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     }, expiryMs).unref()
     undo.push(() => clearInterval(expiry))
 
-    const parts = { store, scans: new ScanGuard(strict, said), runtime, storage, wechat, faults, personas, costs, logs, timers, h5: options.h5, failed }
+    const parts = { store, scans: new ScanGuard(strict, said), runtime, storage, wechat, faults, personas, costs, logs, timers, h5: options.h5, welcome, failed }
     const { server, port } = await listen(options.port ?? 0, routes(parts), (error) => failed('request', error))
     undo.push(() => new Promise((resolve) => (server.close(resolve), server.closeAllConnections())))
     url = `http://127.0.0.1:${port}`

@@ -8,6 +8,7 @@ import { keptSecret } from './functions/kept-secrets'
 import { checkPortFree } from './http-server'
 import { startLocalCloud, type LocalCloud } from './local-cloud'
 import { makeDataFolder } from './make-data-folder'
+import { newcomer } from './seed/newcomer'
 import { seedProvince } from './seed/seed-province'
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
@@ -19,6 +20,7 @@ function introduce({ url, personas, store }: LocalCloud, hasApp: boolean) {
   if (personas.length === 0) return
   say('Personas to try (the bar at the top of the app switches between them):')
   for (const { name, about } of personas) say(`  ${name} · ${about}`)
+  say('  新来的人 · 第一次打开，从头开始')
   say('')
 }
 
@@ -41,6 +43,7 @@ async function main() {
     strict: options.strict,
     timers: true,
     env: keys,
+    newcomer: options.empty ? undefined : (id, store, now) => newcomer(id, store, now, keys.SESSION_KEY),
     seed: options.empty ? undefined : (store, now) => seedProvince(store, now, keys),
   })
   const hasApp = options.h5 !== undefined && existsSync(path.join(options.h5, 'index.html'))

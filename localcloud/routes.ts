@@ -4,10 +4,13 @@ import { AdminEndpoint } from './gateway/admin-endpoint'
 import { H5Host } from './h5/h5-host'
 import type { Handler } from './http-server'
 import type { LocalCloudParts } from './local-cloud-parts'
+import type { Persona } from './persona'
 import { receiveUpload, sendFile } from './storage/storage-endpoint'
 
 interface RoutedParts extends LocalCloudParts {
   h5?: string
+  /** Somebody new to the app; left out where nobody can be made up. */
+  welcome?: () => Persona
   failed: (requestId: string, error: unknown) => void
 }
 
@@ -15,7 +18,7 @@ interface RoutedParts extends LocalCloudParts {
 export function routes(parts: RoutedParts): Handler {
   const { runtime, storage } = parts
   const admin = new AdminEndpoint(parts, parts.failed)
-  const h5 = new H5Host(parts.h5, () => parts.personas)
+  const h5 = new H5Host(parts.h5, () => parts.personas, parts.welcome)
   const table: ReadonlyArray<readonly [method: RegExp, path: RegExp, (name: string, ...call: Parameters<Handler>) => ReturnType<Handler>]> = [
     [/^POST$/, /^\/admin$/, (_, __, request, response) => admin.handle(request, response)],
     [/^POST$/, /^\/i\/([\w-]+)\/admin$/, (instance, _, request, response) => admin.handle(request, response, instance)],

@@ -9,11 +9,14 @@ import { followPrivacy } from '@/client/privacy'
 import { queryClient } from '@/client/query-client'
 import { routes } from '@/client/routes'
 import { clearOlderVersions } from '@/client/storage'
+import { followPageCode } from './follow-page-code'
+import { LostPage } from './pages/parts/lost-page'
 import { PrivacySheet } from './pages/parts/privacy-sheet'
 import { preloadPages } from './preload-pages'
 import { Overlay } from './ui/screen/overlay'
 import './app.scss'
 
+followPageCode()
 followPlatform()
 followPrivacy()
 
@@ -30,6 +33,7 @@ export default function App({ children }: PropsWithChildren) {
   return (
     <QueryClientProvider client={queryClient}>
       <Overlay.Provider value={<PrivacySheet />}>{children}</Overlay.Provider>
+      {process.env.TARO_ENV === 'h5' && <LostPage />}
     </QueryClientProvider>
   )
 }

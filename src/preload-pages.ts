@@ -1,38 +1,23 @@
+import { askAhead } from '@/client/page-code'
+import { onNetworkChange } from '@/client/network'
+
+/** The first screen has the network and the processor to itself so long, milliseconds. */
+const firstScreenMs = 1500
+
 /**
- * After the first screen, in a browser: the code of the other pages, so that tabs and saved articles open without network as well. In WeChat
- * the tabs come with the main package and `preloadRule` does the rest; a build for WeChat drops the branch.
+ * After the first screen, in a browser: the code of all the other pages, one after the other so that what the person does goes first, and they
+ * open without network as well. In WeChat the tabs come with the main package and `preloadRule` does the rest; a build for WeChat drops the branch.
  */
 export function preloadPages(): void {
   if (process.env.TARO_ENV === 'h5') {
-    setTimeout(() => {
-      const tabs = [import('@/pages/learn/index'), import('@/pages/book/index'), import('@/pages/me/index')]
-      const features = [
-        import('@/features/learn/article/index'),
-        import('@/features/learn/topic/index'),
-        import('@/features/learn/saved/index'),
-        import('@/features/learn/search/index'),
-        import('@/features/learn/topics/index'),
-        import('@/features/learn/kind/index'),
-        import('@/features/learn/quiz/index'),
-      ]
-      const account = [
-        import('@/features/account/first/index'),
-        import('@/features/account/place/index'),
-        import('@/features/account/my-places/index'),
-        import('@/features/account/profile/index'),
-        import('@/features/account/wishes/index'),
-        import('@/features/account/family/index'),
-        import('@/features/account/child/index'),
-        import('@/features/account/inbox/index'),
-        import('@/features/account/mandates/index'),
-        import('@/features/account/membership/index'),
-        import('@/features/account/volunteer/index'),
-        import('@/features/account/viewers/index'),
-        import('@/features/account/consents/index'),
-        import('@/features/account/my-data/index'),
-      ]
-      // What could not be fetched now is asked for when it is opened.
-      void Promise.all([...tabs, ...features, ...account]).catch(() => undefined)
-    }, 1500)
+    const fetchAll = async () => {
+      for (const { load } of window.__taroAppConfig?.routes ?? []) {
+        const [code] = askAhead(load)
+        // What did not come now is asked for when it is opened.
+        await Promise.resolve(code).catch(() => undefined)
+      }
+    }
+    setTimeout(() => void fetchAll(), firstScreenMs)
+    onNetworkChange((online) => void (online && fetchAll()))
   }
 }

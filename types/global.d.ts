@@ -14,6 +14,16 @@ interface HostPage {
   person?: string
 }
 
+/** A page as Taro's router for browsers knows it; the first of what `load` gives is the page's code. */
+interface BrowserRoute {
+  path: string
+  load: () => [code: unknown, ...rest: unknown[]]
+}
+
 interface Window {
   __XRK__?: HostPage
+  __taroAppConfig?: { routes?: readonly BrowserRoute[] }
 }
+
+/** webpack's own way to fetch a part of the program; may be put in another's hands. */
+declare let __webpack_chunk_load__: (chunk: string | number) => Promise<unknown>

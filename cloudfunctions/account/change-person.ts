@@ -4,6 +4,7 @@ import { people } from './collections'
 import type { Person } from './person'
 import { searchKeys } from './search-keys'
 import { raced, untilWritten } from './until-written'
+import { notFound } from '@/domain/refusals'
 
 export type PersonChange = Partial<Omit<Person, '_id' | 'rev' | 'searchKeys'>>
 
@@ -17,7 +18,7 @@ export function changePerson(id: string, change: (person: Person) => PersonChang
     const person = await people.byId(id)
     if (!person) throw new AppError('NOT_SIGNED_IN', 'no record of this person')
     // What was there went to whoever took the record over.
-    if (person.claimedBy !== null) throw new AppError('NOT_FOUND', 'a record that was taken over')
+    if (person.claimedBy !== null) throw notFound('record', 'a record that was taken over')
     const fields = change(person)
     if (isDeepStrictEqual({ ...person, ...fields }, person)) return person
     const after = { ...person, ...fields, rev: person.rev + 1 }

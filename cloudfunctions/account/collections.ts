@@ -10,6 +10,7 @@ import { defineCollection } from '../kernel/db/define-collection'
 /** Encrypted under the person's id; `masked` is what may be shown. */
 const sealed = z.object({ sealed: z.string().max(400), masked: z.string().max(40) })
 const specialFamily = z.object({ kind: z.enum(['bereaved', 'disabled']), since: date })
+const contacts = z.array(contactPerson.extend({ postId: z.string().max(40) })).max(6)
 
 export const corrections = ['name', 'place', 'registeredPlace', 'phone', 'identity'] as const
 
@@ -37,9 +38,11 @@ export const people = defineCollection({
     idNumber: sealed.nullable(),
     birthOn: date.nullable(),
     specialFamily: specialFamily.nullable(),
-    /** What `specialFamily` was when the person withdrew the consent: back when they give it again, seen by nobody until then. */
-    heldBack: specialFamily.nullable().default(null),
-    contacts: z.array(contactPerson.extend({ postId: z.string().max(40) })).max(6),
+    /** What it and the contacts were when the person withdrew the consent: back when they give it again before `until`, seen by nobody, then gone. */
+    heldBack: specialFamily.extend({ contacts, until: z.date() }).nullable().default(null),
+    contacts,
+    /** 少看养育和节日的内容, as the person said; null: said nothing. Says nothing about why. */
+    seesLess: z.boolean().nullable().default(null),
     wishes,
     /** Blinded words that staff find the person by. */
     searchKeys: z.array(z.string().max(30)).max(40),
@@ -61,6 +64,7 @@ export const people = defineCollection({
     { name: 'special', keys: [['specialFamily.kind', 1], ['orgPath', 1], ['_id', 1]] },
     { name: 'contact', keys: [['contacts.postId', 1], ['_id', 1]] },
     { name: 'deletion', keys: [['deletion.eraseAt', 1]] },
+    { name: 'held-back', keys: [['heldBack.until', 1]] },
   ],
   orgPaths: ['orgPath', 'registeredPath'],
   personal: { key: '_id', title: '我的资料', onErase: 'remove', hidden: ['openid', 'rev', 'orgPath', 'registeredPath', 'searchKeys', 'recordedBy', 'claimedBy', 'tookOver'] },

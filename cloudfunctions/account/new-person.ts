@@ -1,8 +1,6 @@
+import { unnamed } from '@/domain/account/unnamed'
 import type { Person } from './person'
 import { searchKeys } from './search-keys'
-
-/** How somebody is called who has not said it yet. */
-export const unnamed = '朋友'
 
 /** Somebody of whom nothing is known yet but what is said here. */
 export function newPerson(known: Pick<Person, '_id' | 'openid' | 'createdAt'> & Partial<Person>): Person {
@@ -21,6 +19,7 @@ export function newPerson(known: Pick<Person, '_id' | 'openid' | 'createdAt'> & 
     birthOn: null,
     specialFamily: null,
     heldBack: null,
+    seesLess: null,
     contacts: [],
     wishes: { callMe: '', notOn: [], topicsToAvoid: [] },
     deletion: null,

@@ -41,6 +41,9 @@ export function withinPost({ orgPath, alsoPath }: Paths, field = 'orgPath'): Wit
   return alsoPath === null ? under(orgPath) : { $or: [under(orgPath), under(alsoPath)] }
 }
 
+/** The paths of the post's own place, without what lies below: two while it moves. */
+export const placePaths = ({ orgPath, alsoPath }: Paths): OrgPath[] => (alsoPath === null ? [orgPath] : [orgPath, alsoPath])
+
 /** The same of one path at hand. */
 export const isWithinPost = ({ orgPath, alsoPath }: Paths, path: OrgPath): boolean =>
   path.startsWith(orgPath) || (alsoPath !== null && path.startsWith(alsoPath))

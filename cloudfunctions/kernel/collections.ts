@@ -49,7 +49,7 @@ export const posts = defineCollection({
     activatedAt: z.date(),
     /** Work phone, shown to the families this post serves. */
     phone: z.string().max(20).nullable().default(null),
-    timeline: z.array(z.object({ at: z.date(), what: z.string().max(40), by: z.string().max(40), note: z.string().max(200).default('') })).max(200).default([]),
+    timeline: z.array(z.object({ at: z.date(), what: z.string().max(40), by: z.string().max(40), note: z.string().max(200).default(''), /** ULID of the tap, where the client made one. */ act: z.string().max(40).optional() })).max(200).default([]),
   }),
   indexes: [
     { name: 'person', keys: [['personId', 1], ['state', 1], ['activatedAt', -1]] },

@@ -5,6 +5,7 @@ import { isStaffs, scopeOf, type PeopleEntry, type PeopleScope, type PermissionT
 import type { ActivePost } from './active-post'
 import { roleOf } from './caller'
 import type { Context } from './context'
+import { notAllowed } from '@/domain/refusals'
 
 interface StaffGrant {
   me: PersonId
@@ -42,6 +43,6 @@ async function postOf(ctx: Context): Promise<ActivePost> {
 
 function staffGrant(table: PermissionTable, permission: string, me: PersonId | null, post: ActivePost): StaffGrant {
   const scope = scopeOf(table, permission, post.role)
-  if (me === null || (scope !== 'place' && scope !== 'all')) throw new AppError('NOT_ALLOWED', `${post.role} has no ${permission}`)
+  if (me === null || (scope !== 'place' && scope !== 'all')) throw notAllowed('role', `${post.role} has no ${permission}`)
   return { me, post, scope }
 }

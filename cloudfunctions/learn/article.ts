@@ -2,6 +2,7 @@ import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
 import { learnContract, type Article } from '@/domain/learn/contract'
 import { boxHolds } from '@/domain/learn/local-box'
+import { notFound } from '@/domain/refusals'
 import { procedure } from '../kernel/procedure'
 import { addressesOf } from '../kernel/storage/file-storage'
 import { cardFields, toCard } from './card'
@@ -22,7 +23,7 @@ export const article = procedure('learn.read', input, output).query(async ({ ctx
     const { at, why } = doc.withdrawal ?? { at: doc.publishedAt, why: '' }
     return { withdrawn: { title: doc.title, at: at.toISOString(), why } }
   }
-  if (doc?.state !== 'published') throw new AppError('NOT_FOUND', `article ${id}: ${doc?.state ?? 'missing'}`)
+  if (doc?.state !== 'published') throw notFound('article', `article ${id}: ${doc?.state ?? 'missing'}`)
   const { _id, state: _s, orgPath: _o, publishedAt: _p, withdrawal: _w, version: _v, momentKeys: _m, readerKeys: _r, searchNo: _n, ...content } = doc
   const piece: Article = { id, ...content }
   const [related, files] = await Promise.all([relatedTo(id, content.topicIds[0]), filesFor(piece)])

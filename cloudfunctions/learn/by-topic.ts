@@ -1,5 +1,6 @@
 import { AppError } from '@/domain/errors'
 import { learnContract } from '@/domain/learn/contract'
+import { notFound } from '@/domain/refusals'
 import { procedure } from '../kernel/procedure'
 import { cardFields, toCard } from './card'
 import { articles, topics } from './collections'
@@ -11,7 +12,7 @@ const { input, output } = learnContract.byTopic
 export const byTopic = procedure('learn.read', input, output).query(async ({ input: { topicId, limit, after = '0' } }) => {
   if (!/^\d{1,2}$/.test(after)) throw new AppError('BAD_INPUT', 'after: not a cursor of a topic')
   const topic = await topics.byId(topicId, topicFields)
-  if (!topic) throw new AppError('NOT_FOUND', `topic ${topicId}`)
+  if (!topic) throw notFound('topic', `topic ${topicId}`)
   const end = Number(after) + limit
   const ids = topic.pieces.slice(Number(after), end)
   const docs = ids.length === 0 ? [] : await articles.find({ where: { _id: { $in: ids }, state: 'published' }, limit, only: cardFields })

@@ -1,7 +1,7 @@
-import { AppError } from '@/domain/errors'
 import { learnContract } from '@/domain/learn/contract'
 import { procedure } from '../kernel/procedure'
 import { articles, feedback } from './collections'
+import { notFound } from '@/domain/refusals'
 
 const { input, output } = learnContract.sendFeedback
 const copied = ['keyTask', 'orgPath'] as const
@@ -12,7 +12,7 @@ const copied = ['keyTask', 'orgPath'] as const
  */
 export const sendFeedback = procedure('learn.respond', input, output).mutation(async ({ ctx, input: { id, articleId, ...said } }) => {
   const article = await articles.byId(articleId, copied)
-  if (!article) throw new AppError('NOT_FOUND', `article ${articleId}`)
+  if (!article) throw notFound('article', `article ${articleId}`)
   await feedback.insertOnce({ _id: id, articleId, ...said, open: said.kind !== 'useful', by: ctx.me, at: ctx.now, ...article }, ['at', ...copied])
   return { id }
 })

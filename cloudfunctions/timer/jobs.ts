@@ -5,11 +5,15 @@ import { applyRetention } from './apply-retention'
 import { continuePlaces } from './continue-places'
 import { eraseAccounts } from './erase-accounts'
 import { finishHandOvers } from './finish-hand-overs'
+import { forgetHeldBack } from './forget-held-back'
 import { raiseMissedAssists } from './raise-missed-assists'
-import { raiseMissedHelp } from './raise-missed-help'
+import { raiseMissedCalls } from './raise-missed-calls'
 import { releasePieces } from './release-pieces'
 import { remindReviews } from './remind-reviews'
 import { withdrawExpired } from './withdraw-expired'
 import type { Job } from './job'
 
-export const jobs: readonly Job[] = [applyRetention, continuePlaces, eraseAccounts, finishHandOvers, raiseMissedHelp, raiseMissedAssists, deliverMessages, buildSearch, releasePieces, remindReviews, withdrawExpired]
+export const jobs: readonly Job[] = [
+  applyRetention, continuePlaces, eraseAccounts, forgetHeldBack, finishHandOvers, raiseMissedCalls, raiseMissedAssists, deliverMessages,
+  buildSearch, releasePieces, remindReviews, withdrawExpired,
+]

@@ -1,6 +1,5 @@
-import { coveringPaths } from '@/domain/org/hand-over'
 import { assists } from '../org/assist/collections'
-import { lineNear } from '../org/assist/line-near'
+import { levelAbove } from '../org/line-near'
 import type { Job } from './job'
 
 const batch = 50
@@ -13,8 +12,7 @@ export const raiseMissedAssists: Job = {
     const missed = await assists.find({ where: { raiseAt: { $lte: now } }, order: [['raiseAt', 'asc']], limit: batch, only: ['_id', 'waitsAt', 'raiseAt'] })
     let raised = 0
     for (const { _id, waitsAt, raiseAt } of missed) {
-      const [, above] = waitsAt === null ? [] : coveringPaths(waitsAt)
-      const [nearest] = above === undefined ? [] : await lineNear(above, now)
+      const [nearest] = waitsAt === null ? [] : await levelAbove(waitsAt, now)
       if (await assists.updateOne({ _id, raiseAt, waitsAt }, { $set: { raiseAt: null, raisedTo: nearest?.orgPath ?? null } })) raised += 1
     }
     return { raised }

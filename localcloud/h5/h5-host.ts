@@ -6,7 +6,7 @@ import { page } from '../console/page'
 import { send } from '../gateway/reply'
 import type { Persona } from '../persona'
 import { appDocument } from './app-document'
-import { chosenPersonaId, personaCookie } from './persona-choice'
+import { chosenPersonaId, newcomerId, personaCookie } from './persona-choice'
 import { personaShell } from './persona-shell'
 import { StaticFiles } from './static-files'
 
@@ -32,6 +32,7 @@ export class H5Host {
   constructor(
     folder: string | undefined,
     private readonly personas: () => readonly Persona[],
+    private readonly welcome?: () => Persona,
   ) {
     this.files = folder === undefined ? undefined : new StaticFiles(folder)
   }
@@ -47,10 +48,12 @@ export class H5Host {
   private servePage(query: URLSearchParams, request: IncomingMessage, response: ServerResponse) {
     const index = this.files && path.join(this.files.folder, 'index.html')
     if (!index || !existsSync(index)) return send(response, 503, htmlType, notBuilt(this.files?.folder).text)
+    // Each time this is chosen somebody else comes, so that a first visit can be tried as often as one likes.
+    const comes = query.get('persona') === newcomerId ? this.welcome?.() : undefined
     const personas = this.personas()
-    const id = chosenPersonaId(request, query, personas)
+    const id = comes?.id ?? chosenPersonaId(request, query, personas)
     const persona = personas.find((known) => known.id === id)
-    const body = wantsBar(request, query) ? personaShell(personas, id).text : appDocument(readFileSync(index, 'utf8'), persona)
+    const body = wantsBar(request, query) ? personaShell(personas, id, this.welcome !== undefined).text : appDocument(readFileSync(index, 'utf8'), persona)
     // Who is asking, and how, decides what is sent.
     const headers = { 'cache-control': 'no-store', vary: 'cookie, sec-fetch-dest' }
     const keep = query.has('persona') ? { 'set-cookie': `${personaCookie}=${id}; Path=/; SameSite=Lax; Max-Age=31536000` } : {}

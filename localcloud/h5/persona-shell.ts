@@ -1,6 +1,6 @@
 import { html, Html } from '../console/html'
 import type { Persona } from '../persona'
-import { personaCookie, visitorId } from './persona-choice'
+import { newcomerId, personaCookie, visitorId } from './persona-choice'
 import { signInPhone, signInPhoneScript } from './sign-in-phone'
 
 const style = new Html(`
@@ -28,7 +28,10 @@ const script = new Html(`
 const app = document.querySelector('iframe'), person = document.querySelector('#person')
 app.src = '/?bar=0' + location.hash
 // Who signed in on this browser goes with the persona before.
-person.onchange = () => { localStorage.removeItem('xrk1.session'); document.cookie = '${personaCookie}=' + person.value + '; path=/; SameSite=Lax; max-age=31536000'; app.contentWindow.location.reload() }
+const follows = () => { localStorage.removeItem('xrk1.session'); document.cookie = '${personaCookie}=' + person.value + '; path=/; SameSite=Lax; max-age=31536000'; app.contentWindow.location.reload() }
+// Somebody new has a phone on which nothing was ever kept.
+const comes = () => { for (const key of Object.keys(localStorage)) if (key.startsWith('xrk1.')) localStorage.removeItem(key); location.assign('/?persona=${newcomerId}') }
+person.onchange = () => person.value === '${newcomerId}' ? comes() : follows()
 document.querySelector('#fold').onclick = () => location.assign('/?bar=0' + location.hash)
 app.onload = () => {
   const follow = () => { history.replaceState(null, '', location.pathname + app.contentWindow.location.hash); document.title = app.contentDocument.title }
@@ -45,8 +48,9 @@ addEventListener('hashchange', () => { if (app.contentWindow.location.hash !== l
 /**
  * The page around the H5 app in a developer's browser: a bar to be somebody else, and the app in a frame below it. A frame, because
  * then the app has exactly the height that is left, with its own fixed bars and its own viewport.
+ * `welcomes`: somebody new can be made up.
  */
-export function personaShell(personas: readonly Persona[], current: string): Html {
+export function personaShell(personas: readonly Persona[], current: string, welcomes = false): Html {
   const option = (id: string, text: string) => html`<option value="${id}" ${id === current && 'selected'}>${text}</option>`
   return html`<!doctype html>
 <html lang="zh-CN">
@@ -61,6 +65,7 @@ export function personaShell(personas: readonly Persona[], current: string): Htm
 <label for="person">现在是</label>
 <select id="person">
 ${personas.map(({ id, name, about }) => option(id, `${name} · ${about}`))}
+${welcomes && option(newcomerId, '新来的人 · 第一次打开，从头开始')}
 ${option(visitorId, '访客 · 没有登录')}
 </select>
 ${signInPhone(personas)}

@@ -39,7 +39,7 @@ export async function seedProvince(store: Store, now: Date, keys: Record<SecretN
     [sessions.name]: [],
   }
   // Several parts plant into the same collection, such as people.
-  for (const [collection, docs] of [seeds, staffSeeds(allPlaces, now, keys), peopleSeeds(allPlaces, now, keys.INDEX_KEY), messageSeeds(now)].flatMap((part) => Object.entries(part))) {
+  for (const [collection, docs] of [seeds, staffSeeds(allPlaces, now, keys), peopleSeeds(allPlaces, now, keys), messageSeeds(now)].flatMap((part) => Object.entries(part))) {
     if (!store.hasCollection(collection)) store.createCollection(collection)
     insertMissing(store, collection, docs)
   }

@@ -57,6 +57,11 @@ export const useInboxSummary = () =>
 export const useMyPosts = (wanted: boolean) =>
   useQuery({ ...keptQuery(['org.myPosts', currentPerson()], async () => (await api.org.staff.myPosts.query({})).items), enabled: wanted })
 
-/** How often somebody looked at my file this month. */
-export const useTimesSeen = (wanted: boolean) =>
-  useQuery({ ...keptQuery(['account.timesSeen', currentPerson()], async () => (await api.account.myData.accesses.query({ limit: 1 })).thisMonth), enabled: wanted })
+/** How often somebody looked at my file this month, and the last who did. */
+export const useLooksAtMe = () =>
+  useQuery(
+    keptQuery(['account.looksAtMe', currentPerson()], async () => {
+      const { thisMonth, items } = await api.account.myData.accesses.query({ limit: 1 })
+      return { thisMonth, last: items[0] ?? null }
+    }),
+  )

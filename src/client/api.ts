@@ -48,8 +48,8 @@ async function sendTogether(send: Transport, batch: Waiting[]): Promise<void> {
 
 function settle(one: Waiting, result: ApiResult | undefined, requestId: string | undefined): void {
   if (result?.ok) one.resolve(result.data)
-  else if (result) one.reject(new AppError(result.error.code, result.error.message, requestId))
-  else one.reject(new AppError('INTERNAL', `no result for ${one.call.path}`, requestId))
+  else if (result) one.reject(new AppError(result.error.code, result.error.message, { sentence: result.error.message || undefined, requestId }))
+  else one.reject(new AppError('INTERNAL', `no result for ${one.call.path}`, { requestId }))
 }
 
 function proxy(call: (call: ApiCall) => Promise<unknown>, path: string[]): unknown {

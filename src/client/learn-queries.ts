@@ -1,10 +1,10 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { AppError } from '@/domain/errors'
 import type { KeyTask } from '@/domain/key-task'
 import type { ArticleCard } from '@/domain/learn/contract'
 import type { Reader } from '@/domain/learn/feed-keys'
 import type { PieceKind } from '@/domain/learn/piece-kinds'
 import { wholeArticle, wholeCard, wholeTopic } from '@/domain/learn/whole-piece'
+import { notFound } from '@/domain/refusals'
 import { api } from './api'
 import { keptPages, keptQuery } from './query-client'
 import { knownPlaceIds } from './reader'
@@ -19,7 +19,7 @@ const cards = (pages: ReadonlyArray<{ items: ArticleCard[] }> | undefined): Arti
 
 /** A link may have lost what it names; then there is nothing to ask the cloud for. */
 function named(id: string): string {
-  if (id === '') throw new AppError('NOT_FOUND')
+  if (id === '') throw notFound('article', 'no id')
   return id
 }
 

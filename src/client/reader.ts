@@ -18,7 +18,7 @@ export const knownPlaceIds = (): string[] => placeIdsOf(knownMe(), firstChoice()
 
 /**
  * What is known of who reads: from their account, or from what they said on this phone. Only what the phone has heard already; families and membership are not
- * asked for because of this. Undefined while it is not known who reads. A special family's children are not spoken of.
+ * asked for because of this. Undefined while it is not known who reads. To who is spared it, children are not spoken of.
  */
 export function useReader(): Reader | undefined {
   const [now] = useState(() => new Date())
@@ -31,12 +31,11 @@ export function useReader(): Reader | undefined {
   const { date: today, month } = chinaClock(now)
   const placeIds = placeIdsOf(me, first)
   if (!me) return { placeIds, stages: first.stages, groups: [], childMonths: [], month }
-  const isSpecialFamily = me.specialFamily !== null
-  const birthDays = isSpecialFamily ? [] : (families ?? []).flatMap(({ children }) => children.map(({ birthOn }) => birthOn))
+  const birthDays = me.gentle ? [] : (families ?? []).flatMap(({ children }) => children.map(({ birthOn }) => birthOn))
   return {
     placeIds,
-    stages: isSpecialFamily ? me.stages.filter((stage) => stage === 'self') : me.stages,
-    groups: readerGroups({ ...me, isSpecialFamily, isMember: membership?.state === 'member' }, today),
+    stages: me.gentle ? me.stages.filter((stage) => stage === 'self') : me.stages,
+    groups: readerGroups({ ...me, isSpecialFamily: me.specialFamily !== null, isMember: membership?.state === 'member' }, today),
     childMonths: childMonths(birthDays, now).slice(0, 6),
     pregnancyWeek: pregnancyWeek(birthDays, now),
     month,

@@ -27,6 +27,7 @@ export const routes = {
   identity: (forWhat: string) => `${account}/identity/index?for=${forWhat}`,
   wishes: `${account}/wishes/index`,
   family: `${account}/family/index`,
+  familyOf: (familyId: string) => `${account}/family/index?family=${familyId}`,
   invite: (familyId: string) => `${account}/invite/index?family=${familyId}`,
   join: (token: string) => `${account}/join/index?token=${token}`,
   child: (familyId: string, childId: string) => `${account}/child/index?family=${familyId}&child=${childId}`,

@@ -8,6 +8,6 @@ export async function signOut(): Promise<void> {
   try {
     await api.account.signIn.signOut.mutate({})
   } finally {
-    dropSession(token)
+    dropSession(token, 'signedOut')
   }
 }

@@ -22,10 +22,10 @@ export async function sendByHttp(envelope: ApiEnvelope): Promise<ApiReply> {
     body: JSON.stringify(body),
   })
   if (!response.ok) {
-    throw new AppError(byStatus[response.status] ?? 'UNAVAILABLE', `HTTP ${response.status}`, await requestIdOf(response))
+    throw new AppError(byStatus[response.status] ?? 'UNAVAILABLE', `HTTP ${response.status}`, { requestId: await requestIdOf(response) })
   }
   const reply = (await response.json()) as ApiReply
-  if (session !== undefined && wasRefused(reply)) dropSession(session)
+  if (session !== undefined && wasRefused(reply)) dropSession(session, 'refused')
   return reply
 }
 

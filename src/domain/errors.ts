@@ -9,8 +9,8 @@ export const errorSentences = {
   SESSION_INVALID: '登录过期了，请重新登录。您填的都还在。',
   NOT_SIGNED_IN: '这一项要先登录，点一下就好。您填的都还在。',
   NO_POST: '您现在没有在岗的工作岗位。刚换了岗位的话，请联系上一级计生协。',
-  NOT_ALLOWED: '这一项您现在看不了。需要的话，请联系您所在地的计生协。',
-  NOT_FOUND: '没有找到，可能已经下架。您可以返回看看别的。',
+  NOT_ALLOWED: '这一项您现在办不了，什么都没有变。需要的话，请联系您所在地的计生协。',
+  NOT_FOUND: '没有找到，可能已经不在了。请返回刷新一下，再找一次。',
   CONFLICT: '刚才有人先改了这一项，您的没有保存。刷新后再试一次。',
   EXPIRED: '这个码过了有效时间，没有办成。请对方重新发一个就可以。',
   ALREADY_USED: '这个码已经用过了，只能用一次。需要的话，请对方再发一个。',
@@ -26,14 +26,29 @@ export const errorSentences = {
 
 export type ErrorCode = keyof typeof errorSentences
 
-/** The only error that crosses a border of the system. `message` is for logs; people read `errorSentences[code]`. */
+interface Told {
+  /** What the person reads instead of `errorSentences[code]`, where an action can say it more precisely. */
+  sentence?: string | undefined
+  requestId?: string | undefined
+}
+
+/** The only error that crosses a border of the system. `message` is for logs; people read `sentence`. */
 export class AppError extends Error {
   override readonly name = 'AppError'
+  readonly sentence: string
+  readonly requestId: string | undefined
   constructor(
     readonly code: ErrorCode,
     message: string = code,
-    readonly requestId?: string,
+    { sentence = errorSentences[code], requestId }: Told = {},
   ) {
     super(message)
+    this.sentence = sentence
+    this.requestId = requestId
+  }
+
+  /** Whether the action said it in words of its own. */
+  get isPrecise(): boolean {
+    return this.sentence !== errorSentences[this.code]
   }
 }

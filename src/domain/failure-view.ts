@@ -1,4 +1,4 @@
-import { errorSentences, type AppError, type ErrorCode } from './errors'
+import type { AppError, ErrorCode } from './errors'
 
 /** What a screen shows instead of the content it could not get. The picture is a name of `src/ui/illustration`. */
 export interface FailureView {
@@ -14,7 +14,7 @@ export interface FailureView {
 
 type Words = Pick<FailureView, 'picture' | 'title' | 'text'>
 
-const notFound: Words = { picture: 'pot-sprout', title: '没有找到，可能已经下架', text: '别的文章都还在。' }
+const notFound: Words = { picture: 'pot-sprout', title: '没有找到，可能已经不在了', text: '也可能是链接不完整。返回刷新一下，再找一次。' }
 
 /** Someone who reads has filled nothing in: say instead what can still be read. */
 const reading: Partial<Record<ErrorCode, Words>> = {
@@ -33,12 +33,14 @@ const final: readonly ErrorCode[] = ['NOT_FOUND', 'BAD_INPUT', 'NOT_ALLOWED']
 
 /** The error state of a page that reads: what happened, what to do, and the number to report. */
 export function failureView(error: AppError): FailureView {
-  const words = reading[error.code] ?? asWords(errorSentences[error.code])
-  if (final.includes(error.code)) return { ...words, way: 'back', action: '返回看看别的' }
+  const { code, isPrecise, sentence } = error
+  const words = isPrecise ? asWords(sentence, reading[code]?.picture) : (reading[code] ?? asWords(sentence))
+  if (final.includes(code)) return { ...words, way: 'back', action: '返回看看别的' }
   return { ...words, requestId: error.requestId, way: 'retry', action: '再试一次' }
 }
 
-function asWords(sentence: string): Words {
+/** The first sentence is the title. */
+function asWords(sentence: string, picture = 'watering-can'): Words {
   const end = sentence.indexOf('。')
-  return { picture: 'watering-can', title: sentence.slice(0, end), text: sentence.slice(end + 1) }
+  return { picture, title: sentence.slice(0, end), text: sentence.slice(end + 1) }
 }

@@ -9,11 +9,14 @@ export function saidToday(now: Date): string {
   return `${clock.month}月${clock.day}日 ${weekdays[clock.weekday]}`
 }
 
-/** A `YYYY-MM-DD` as people say it: 今天, 昨天, "11月3日", and with the year only when it is another one. */
+/** Days near now, by how many they are away. */
+const near = new Map([[-1, '昨天'], [0, '今天'], [1, '明天'], [2, '后天']])
+
+/** A `YYYY-MM-DD` as people say it: 昨天, 今天, 明天, 后天, "11月3日", and with the year only when it is another one. */
 export function saidDate(date: string, now: Date): string {
   const today = chinaClock(now)
-  if (date === today.date) return '今天'
-  if (date === chinaClock(new Date(now.getTime() - dayMs)).date) return '昨天'
+  const name = near.get((Date.parse(date) - Date.parse(today.date)) / dayMs)
+  if (name !== undefined) return name
   const [year, month, day] = date.split('-').map(Number)
   const short = `${month}月${day}日`
   return year === today.year ? short : `${year}年${short}`
@@ -23,6 +26,13 @@ export function saidDate(date: string, now: Date): string {
 export function fullDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number)
   return `${year}年${month}月${day}日`
+}
+
+/** The whole of it, for where the short word may be doubted: "11月27日 周五 17:30". */
+export function fullMoment(at: Date, now: Date): string {
+  const { year, month, day, weekday, hour, minute } = chinaClock(at)
+  const date = `${month}月${day}日 ${weekdays[weekday]} ${hour}:${String(minute).padStart(2, '0')}`
+  return year === chinaClock(now).year ? date : `${year}年${date}`
 }
 
 /** A moment as people say it: "今天 8:12", "昨天 21:05", "11月3日 8:12". */

@@ -16,6 +16,7 @@ export interface ApiEnvelope {
   session?: string
 }
 
+/** `message` is what the person reads. */
 export type ApiResult = { ok: true; data: unknown } | { ok: false; error: { code: ErrorCode; message: string } }
 
 export interface ApiReply {

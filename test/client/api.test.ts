@@ -43,7 +43,7 @@ describe('calls to the cloud', () => {
   test('one refused call does not spoil its neighbours, and carries the request id', async () => {
     const { api } = cloud((path) => (path === 'learn.article' ? { ok: false, error: { code: 'NOT_FOUND', message: 'gone' } } : { ok: true, data: 1 }))
     const [article, topics] = await Promise.allSettled([api.learn.article.query({ id: 'gone' }), api.learn.topics.query({})])
-    expect(article).toMatchObject({ status: 'rejected', reason: { code: 'NOT_FOUND', requestId: 'req-1' } })
+    expect(article).toMatchObject({ status: 'rejected', reason: { code: 'NOT_FOUND', sentence: 'gone', requestId: 'req-1' } })
     expect(topics).toMatchObject({ status: 'fulfilled', value: 1 })
   })
 
@@ -54,7 +54,7 @@ describe('calls to the cloud', () => {
   })
 
   test('when the way there fails, every call of the batch fails with the same typed error', async () => {
-    const api = createApi(() => Promise.reject(new AppError('TIMEOUT', 'slow', 'req-9')))
+    const api = createApi(() => Promise.reject(new AppError('TIMEOUT', 'slow', { requestId: 'req-9' })))
     const results = await Promise.allSettled([api.learn.topics.query({}), api.learn.latest.query({ limit: 1 })])
     for (const result of results) expect(result).toMatchObject({ status: 'rejected', reason: { code: 'TIMEOUT', requestId: 'req-9' } })
   })

@@ -1,5 +1,9 @@
 import { isForTyping } from '../../src/features/desk/shell/is-for-typing'
 import { orderRows } from '../../src/ui/desk-table/order-rows'
+import { entriesOf, mayOpen, tabsOf } from '../../src/features/desk/shell/entries'
+import { searchWordsOf } from '../../src/features/desk/shell/search-words'
+import { readDate } from '../../src/ui/date-field/read-date'
+import { staffRoles } from '../../src/domain/org/roles'
 import { monthsLater } from '../../src/features/desk/invite/months-later'
 
 const pressed = { key: 'j', isComposing: false, ctrlKey: false, metaKey: false, altKey: false, target: { tagName: 'DIV' } }
@@ -29,4 +33,36 @@ test.each([
   ['2024-02-29', 12, '2025-02-27'],
 ])('a term from %s for %i months ends on %s', (from, months, until) => {
   expect(monthsLater(from, months)).toBe(until)
+})
+
+describe('what a post finds on the desk', () => {
+  test.each([
+    ['auditor', 'access', ['access'], undefined],
+    ['villageWorker', 'today', ['today', 'people'], '找人、找地方'],
+    ['provinceAdmin', 'today', ['today', 'people'], '找人、找地方'],
+    ['doctor', 'today', ['today'], undefined],
+    ['editor', 'today', ['today'], undefined],
+  ] as const)('%s', (role, first, tabs, aim) => {
+    expect([entriesOf(role)[0]?.key, tabsOf(role).map(({ key }) => key), searchWordsOf(role)?.aim]).toEqual([first, tabs, aim])
+  })
+  test.each(staffRoles)('%s: the first page and every tab are its own', (role) => {
+    const offered = [entriesOf(role)[0]!, ...tabsOf(role)]
+    expect(offered.filter(({ key }) => !mayOpen(role, key))).toEqual([])
+    expect(tabsOf(role).length).toBeGreaterThan(0)
+  })
+})
+
+test.each([
+  ['2024年3月5日', '2024-03-05'],
+  ['2024-3-5', '2024-03-05'],
+  ['2024/03/05', '2024-03-05'],
+  ['2024.3.5', '2024-03-05'],
+  ['20240305', '2024-03-05'],
+  [' 2024 年 3 月 5 日', '2024-03-05'],
+  ['2024-2-30', undefined],
+  ['2024-13-1', undefined],
+  ['3月5日', undefined],
+  ['', undefined],
+])('the day typed as "%s" is %s', (text, day) => {
+  expect(readDate(text)).toBe(day)
 })

@@ -82,7 +82,7 @@ describe('reads', () => {
 
 describe('what a page shows', () => {
   const nothing = { data: undefined, error: null, fetchStatus: 'fetching', dataUpdatedAt: 0 } as const
-  const failed = new AppError('TIMEOUT', '', 'req-1')
+  const failed = new AppError('TIMEOUT', '', { requestId: 'req-1' })
   test.each([
     ['a skeleton while the first answer is on its way', nothing, true, { kind: 'loading' }],
     ['a skeleton while a failed try is tried again', { ...nothing, error: failed }, true, { kind: 'loading' }],

@@ -42,18 +42,34 @@ describe('who uses the app in a browser', () => {
   })
   test('nobody, once the session is dropped, signed in or handed in', async () => {
     const page = await open(handed)
-    page.dropSession('v1.handed')
+    page.dropSession('v1.handed', 'refused')
     expect(who(page)).toEqual([undefined, 'visitor'])
     page.keepSession('v1.own', 'pOWN')
-    page.dropSession('v1.own')
+    page.dropSession('v1.own', 'refused')
     expect(who(await open(handed))).toEqual([undefined, 'visitor'])
   })
   test('a late refusal of an earlier session does not sign out the one in use', async () => {
     const page = await open()
     page.keepSession('v1.first', 'pOWN')
     page.keepSession('v1.second', 'pOWN')
-    page.dropSession('v1.first')
+    page.dropSession('v1.first', 'refused')
     expect(who(page)).toEqual(['v1.second', 'pOWN'])
+  })
+  test.each([
+    ['who left', 0, 'signedOut', 'signedOut'],
+    ['whom the cloud refused early', 3_600_000, 'refused', 'refused'],
+    ['whom the cloud refused after eight hours', 8 * 3_600_000, 'refused', 'over'],
+  ] as const)('%s is told so, until somebody signs in again', async (_, passed, why, end) => {
+    jest.useFakeTimers({ now: 1_700_000_000_000 })
+    const page = await open()
+    expect(page.sessionEnd()).toBeNull()
+    page.keepSession('v1.own', 'pOWN')
+    jest.setSystemTime(1_700_000_000_000 + passed)
+    page.dropSession('v1.own', why)
+    expect((await open()).sessionEnd()).toBe(end)
+    page.keepSession('v1.own', 'pOWN')
+    expect(page.sessionEnd()).toBeNull()
+    jest.useRealTimers()
   })
   test('listeners are told', async () => {
     const page = await open()
@@ -61,7 +77,7 @@ describe('who uses the app in a browser', () => {
     const stop = page.onSessionChange(told)
     page.keepSession('v1.own', 'pOWN')
     stop()
-    page.dropSession('v1.own')
+    page.dropSession('v1.own', 'refused')
     expect(told).toHaveBeenCalledTimes(1)
   })
 })

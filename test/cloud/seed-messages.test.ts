@@ -19,7 +19,7 @@ test('the messages fit their collection, lie in the past, and say that they are 
 test('one who lost her child is shown exactly what the filter would let through', () => {
   const hers = of('sample-openid-liuguilan')
   expect(hers.length).toBeGreaterThan(3)
-  for (const { kind, title, text } of hers) expect(gentleWording(kind, { title, text })).toEqual({ title, text })
+  for (const { kind, title, text } of hers) expect(gentleWording(kind, { title, text }, 'bereaved')).toEqual({ title, text })
 })
 
 test('a young mother has something to do, something for today, and something from before', () => {

@@ -19,7 +19,7 @@ test('feedback is stored with who, when, and the article’s task and place', as
   const before = Date.now()
   expect(dataOf(await send(id, { kind: 'wrong' }))).toEqual({ id })
   const [{ at, ...row } = { at: undefined }] = rows(id)
-  expect(row).toEqual({ _id: id, articleId: 'nap', kind: 'wrong', by: personIdOf('reader'), keyTask: 'education', orgPath: 'n1.n2.' })
+  expect(row).toEqual({ _id: id, articleId: 'nap', kind: 'wrong', block: null, quote: '', text: '', open: true, by: personIdOf('reader'), keyTask: 'education', orgPath: 'n1.n2.' })
   expect((at as Date).getTime()).toBeGreaterThanOrEqual(before)
 })
 

@@ -1,9 +1,10 @@
 import { AppError, errorSentences, type ErrorCode } from '@/domain/errors'
 import { failureView } from '@/domain/failure-view'
+import { notAllowed, notAllowedSentences, notFound, notFoundSentences } from '@/domain/refusals'
 
 describe('what a page says when it could not be read', () => {
   test('the request id travels to the screen', () => {
-    expect(failureView(new AppError('INTERNAL', 'boom', '7F3K-20A1')).requestId).toBe('7F3K-20A1')
+    expect(failureView(new AppError('INTERNAL', 'boom', { requestId: '7F3K-20A1' })).requestId).toBe('7F3K-20A1')
   })
 
   test('the log message never reaches the screen', () => {
@@ -39,5 +40,25 @@ describe('what a page says when it could not be read', () => {
   test('no net is told apart from a busy server', () => {
     expect(failureView(new AppError('OFFLINE')).picture).toBe('cloud-flower')
     expect(failureView(new AppError('UNAVAILABLE')).picture).toBe('watering-can')
+  })
+})
+
+describe('what an action says more precisely', () => {
+  const said = { ...notFoundSentences, ...notAllowedSentences }
+  test.each(Object.entries(said))('%s: what happened, and what to do next', (_, sentence) => {
+    const view = failureView(new AppError('NOT_FOUND', 'log', { sentence }))
+    expect([`${view.title}。${view.text}`, view.text.length > 3, view.text.endsWith('。')]).toEqual([sentence, true, true])
+  })
+
+  test('only what is published may have been taken down', () => {
+    const published = ['article', 'topic']
+    const others = Object.entries(said).filter(([what]) => !published.includes(what)).map(([, sentence]) => sentence)
+    for (const sentence of [...others, errorSentences.NOT_FOUND, errorSentences.NOT_ALLOWED]) expect(sentence).not.toMatch(/下架|文章/)
+    expect(failureView(notFound('article', 'log')).title).toContain('文章')
+  })
+
+  test('the picture and the way on stay those of the code', () => {
+    expect(failureView(notFound('place', 'log'))).toMatchObject({ picture: 'pot-sprout', way: 'back', title: '没有找到这个地方，可能已经改名或撤并' })
+    expect(failureView(notAllowed('role', 'log'))).toMatchObject({ way: 'back', title: notAllowedSentences.role.split('。')[0] })
   })
 })

@@ -72,6 +72,8 @@ test('first visit, one tap, a family, the other parent, and what can be taken ba
 
   await mother.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await tap(mother, '请家人')
+  // Who never said how they are called says it now: it stands on the card.
+  await fill(mother, '对方看到您叫什么', '阿兰')
   await tap(mother, '写好这张卡')
   await tap(mother, '复制链接')
   await visible(mother, '链接复制好了，发给家人').waitFor()
@@ -80,6 +82,7 @@ test('first visit, one tap, a family, the other parent, and what can be taken ba
   const father = await newcomer('father', '01KATESTJ0VRNEY0000000FA01')
   const shared = address(cloud, link.split('#/')[1])
   await father.goto(shared)
+  await visible(father, '阿兰请您来一起照看').waitFor()
   await tap(father, '同意，一起用')
   await father.getByRole('dialog').getByText('一键登录').click()
   await visible(father, '穗穗').waitFor()

@@ -73,10 +73,123 @@ test('what was searched is opened from the keyboard', async () => {
   await context.close()
 })
 
-test('an auditor finds the log of looks and no people', async () => {
-  const { context, page } = await openDesk(browser, cloud, 'wujing', 'access/index')
-  await seen(page, '查阅记录').waitFor()
-  expect(await page.getByText('人员与家庭').count()).toBe(0)
+describe('an auditor', () => {
+  test.each([['a PC', looks.desk], ['a phone', looks.phone]])('on %s comes through the desk’s door to the log of looks; no people, and no box that finds nobody', async (_, look) => {
+    const { context, page, problems } = await openDesk(browser, cloud, 'wujing', 'today/index', look)
+    await page.waitForURL(/access\/index/)
+    await seen(page, '本人也看得到').waitFor()
+    expect(await page.getByText('人员与家庭').count()).toBe(0)
+    expect(await page.getByRole('button', { name: /找人/ }).count()).toBe(0)
+    await page.keyboard.press('/')
+    expect(await page.locator('.x-dpalette').count()).toBe(0)
+    expect(problems).toEqual([])
+    await context.close()
+  })
+  test('at an address of another post is told so, and where to go', async () => {
+    const { context, page } = await openDesk(browser, cloud, 'wujing', 'people/index')
+    await seen(page, '这个岗位不用这一页').waitFor()
+    await page.getByRole('button', { name: '去“查阅记录”' }).click()
+    await page.waitForURL(/access\/index/)
+    await context.close()
+  })
+})
+
+describe('a page that is loaded anew', () => {
+  test('shows the same tab and the same thing', async () => {
+    const { context, page, problems } = await openDesk(browser, cloud, 'chenxiaolan', 'posts/index')
+    await page.getByRole('button', { name: '邀请', exact: true }).click()
+    await page.locator('.x-dtable-row').first().click()
+    await seen(page, '谁请的').waitFor()
+    await page.reload()
+    await seen(page, '谁请的').waitFor()
+    expect(await page.locator('.x-dtable-row[aria-current]').count()).toBe(1)
+    await page.goto(deskAddress(cloud, 'chenxiaolan', 'people/index'))
+    const rows = page.locator('.x-dtable-row').filter({ hasNotText: '限阅' })
+    await rows.first().click()
+    await seen(page, '资料').waitFor()
+    const name = await page.locator('.x-dpanel .x-dphead-title').innerText()
+    await page.reload()
+    await seen(page, '资料').waitFor()
+    expect(await page.locator('.x-dpanel .x-dphead-title').innerText()).toBe(name)
+    expect(problems).toEqual([])
+    await context.close()
+  })
+  test('asks again for the reason of a special family’s file', async () => {
+    const { context, page } = await openDesk(browser, cloud, 'chenxiaolan', 'people/index')
+    await page.getByRole('row').filter({ hasText: '限阅' }).first().click()
+    await page.getByRole('button', { name: '打开档案', exact: true }).click()
+    await seen(page, '资料').waitFor()
+    await page.reload()
+    await seen(page, '为什么要打开这份档案？').waitFor()
+    expect(await page.getByText('资料', { exact: true }).count()).toBe(0)
+    await context.close()
+  })
+})
+
+test('another post: a page that it has not leads to its first one, a page that it has drops what stood open', async () => {
+  const { context, page, problems } = await openDesk(browser, cloud, 'chenxiaolan', 'people/index')
+  const switchTo = async (digit: string, role: string) => {
+    await page.keyboard.press('g')
+    await page.keyboard.press(digit)
+    await page.locator('.desk-me-role').filter({ hasText: role }).locator('visible=true').waitFor()
+  }
+  await page.locator('.x-dtable-row').first().waitFor()
+  await switchTo('2', '调解员')
+  await page.waitForURL(/today\/index/)
+  await seen(page, '今天的都办完了').waitFor()
+  expect(await page.getByRole('button', { name: /^找人/ }).locator('visible=true').count()).toBe(0)
+  await page.getByRole('button', { name: '岗位与邀请' }).locator('visible=true').click()
+  await page.locator('.x-dtable-row').first().click()
+  await page.waitForURL(/open=/)
+  await switchTo('2', '乡镇（街道）专干')
+  await seen(page, '选一位同事').waitFor()
+  expect(page.url()).toMatch(/posts\/index$/)
+  expect(problems).toEqual([])
+  await context.close()
+})
+
+describe('somebody whose session on a computer ended', () => {
+  /** Signed in by the phone, at a person's file; the session is the computer's own. */
+  async function signedInAt(path: string) {
+    const visitor = await newVisitor(browser, looks.desk)
+    await visitor.page.goto(deskAddress(cloud, 'visitor', path))
+    const shown = visitor.page.locator('[data-qr]')
+    await shown.waitFor()
+    await seen(visitor.page, /这台电脑：.*Chrome/).waitFor()
+    expect(await visitor.page.locator('.desk-in-why').count()).toBe(0)
+    const code = (await shown.getAttribute('data-qr')) ?? ''
+    await fromPhone(cloud, openidOf('chenxiaolan'), 'account.signIn.look', 'mutation', { code })
+    await fromPhone(cloud, openidOf('chenxiaolan'), 'account.signIn.confirm', 'mutation', { code })
+    await seen(visitor.page, '邀请同事').waitFor()
+    return visitor
+  }
+  test('by the phone is told so, and that the page comes back', async () => {
+    const { context, page } = await signedInAt('posts/index')
+    const { items } = await fromPhone<{ items: Array<{ id: string }> }>(cloud, openidOf('chenxiaolan'), 'account.signIn.sessions', 'query', {})
+    await fromPhone(cloud, openidOf('chenxiaolan'), 'account.signIn.revoke', 'mutation', { id: items[0]?.id ?? '' })
+    await page.reload()
+    await seen(page, '这台电脑的登录结束了').waitFor()
+    await seen(page, /登录后回到刚才那一页/).waitFor()
+    expect(page.url()).toContain('posts')
+    await context.close()
+  })
+  test('by leaving is told so, and the next one starts anew', async () => {
+    const { context, page } = await signedInAt('posts/index')
+    await page.getByRole('button', { name: /设置和退出登录/ }).click()
+    await page.getByRole('button', { name: '退出登录', exact: true }).click()
+    await seen(page, '已经退出登录').waitFor()
+    expect(page.url()).not.toContain('posts')
+    await context.close()
+  })
+})
+
+test('no tick stands beside what could not be refreshed', async () => {
+  const { context, page } = await openDesk(browser, cloud, 'chenxiaolan', 'posts/index')
+  await seen(page, '刚刚同步').waitFor()
+  await page.route('**/v1/functions/api', (route) => route.fulfill({ status: 503, body: '' }))
+  await page.getByRole('button', { name: /^协查/ }).click()
+  await seen(page, '没有同步上').waitFor()
+  expect(await page.locator('.desk-synced .x-icon--check').locator('visible=true').count()).toBe(0)
   await context.close()
 })
 

@@ -16,6 +16,16 @@ export async function settled(page: Page, words: string) {
   await page.evaluate(() => document.fonts.ready)
 }
 
+/** Waits until the other pages' code has come, which is fetched after the first screen (src/preload-pages.ts): nothing more was fetched for a while. */
+export async function codeAhead(page: Page) {
+  const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').length)
+  await page.waitForFunction(() => performance.now() > 2_500)
+  for (let before = -1, now = await fetched(); now > before; now = await fetched()) {
+    before = now
+    await page.waitForTimeout(2_000)
+  }
+}
+
 export interface Piece {
   id: string
   title: string

@@ -1,9 +1,9 @@
 /** A family opens the app in a browser, reads an article, keeps it, and reads it again without a network. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { errorSentences } from '../../src/domain/errors'
+import { notFoundSentences } from '../../src/domain/refusals'
 import type { LocalCloud } from '../../localcloud/local-cloud'
 import { launchBrowser, newVisitor } from './browser'
-import { address, pieces, settled, startH5, type Piece } from './h5'
+import { address, codeAhead, pieces, settled, startH5, type Piece } from './h5'
 
 let cloud: LocalCloud
 let browser: Browser
@@ -65,9 +65,7 @@ test('a saved article is read again without a network, found under 我的', asyn
   await tap('收藏')
   await visible('已收藏').waitFor()
   await page.goBack()
-  // The other pages' code is fetched a moment after the first screen (src/preload-pages.ts).
-  await page.waitForFunction(() => performance.now() > 2_500)
-  await page.waitForLoadState('networkidle')
+  await codeAhead(page)
   await context.setOffline(true)
   await tap('我的')
   await tap('我收藏的')
@@ -100,7 +98,7 @@ test('a server that fails is said with a request id, and trying again mends it',
 
 test('an article that is not there says so and offers a way on', async () => {
   await page.goto(address(cloud, 'features/learn/article/index?id=no-such-article'))
-  await visible(errorSentences.NOT_FOUND.slice(0, 6)).waitFor()
+  await visible(notFoundSentences.article.slice(0, 8)).waitFor()
 })
 
 test('an address that leads nowhere leads home', async () => {

@@ -38,18 +38,54 @@ export function layoutFaults(page: Page, floor: LayoutFloor): Promise<string[]> 
       }
     }
 
-    /** Sides of what answers a tap: the element, or the invisible edge that reaches beyond it. */
-    const sides = (element: Element) => {
-      const { width, height } = element.getBoundingClientRect()
+    /** What answers a tap: the element, and the invisible edge that reaches beyond it. */
+    const areaOf = (element: Element) => {
+      const { left, top, width, height } = element.getBoundingClientRect()
       const edge = getComputedStyle(element, '::after')
-      if (edge.content === 'none' || edge.position !== 'absolute') return { width, height }
-      return { width: Math.max(width, parseFloat(edge.width) || 0), height: Math.max(height, parseFloat(edge.height) || 0) }
+      const isEdge = edge.content !== 'none' && edge.position === 'absolute'
+      const [x, y] = isEdge ? [Math.max(0, (parseFloat(edge.width) || 0) - width) / 2, Math.max(0, (parseFloat(edge.height) || 0) - height) / 2] : [0, 0]
+      return { element, left: left - x, right: left + width + x, top: top - y, bottom: top + height + y }
     }
-    for (const element of document.querySelectorAll('[role=button], [role=link], [role=switch], [role=radio], [role=checkbox], [role=tab], [role=option], button, a[href], input')) {
-      if (!isSeen(element) || element.closest('[aria-hidden=true]') || element.closest('[role=button]') !== element && element.tagName === 'BUTTON') continue
-      const { width, height } = sides(element)
+    const targets = [...document.querySelectorAll('[role=button], [role=link], [role=switch], [role=radio], [role=checkbox], [role=tab], [role=option], button, a[href], input')]
+      .filter((element) => isSeen(element) && !element.closest('[aria-hidden=true]') && (element.closest('[role=button]') === element || element.tagName !== 'BUTTON'))
+      .map(areaOf)
+    // What stands still over the page (bars) shares nothing with what scrolls below it.
+    const isFixed = (element: Element | null): boolean => element !== null && (getComputedStyle(element).position === 'fixed' || isFixed(element.parentElement))
+    /** Where two reach for the same place, each has half of it. */
+    const own = (area: (typeof targets)[number]) => {
+      let [width, height] = [area.right - area.left, area.bottom - area.top]
+      for (const other of targets) {
+        const [x, y] = [Math.min(area.right, other.right) - Math.max(area.left, other.left), Math.min(area.bottom, other.bottom) - Math.max(area.top, other.top)]
+        if (other.element === area.element || x <= 0 || y <= 0 || other.element.contains(area.element) || area.element.contains(other.element) || isFixed(other.element) !== isFixed(area.element)) continue
+        if (x < y) width -= x / 2
+        else height -= y / 2
+      }
+      return { width, height }
+    }
+    for (const area of targets) {
+      const { element } = area
+      const { width, height } = own(area)
       if (width > 0 && Math.min(width, height) < target - 0.5) faults.push(`${Math.round(width)}×${Math.round(height)} target: ${element.getAttribute('aria-label') ?? element.textContent?.slice(0, 20)} (${element.className})`)
     }
     return [...new Set(faults)]
   }, floor)
+}
+
+/** Words that reach beyond the window to the right, where nobody can read them: a page clips them without getting any wider. */
+export function wordsOutside(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement
+      if (!node.textContent?.trim() || !parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || /^(SCRIPT|STYLE|NOSCRIPT)$/.test(parent.tagName)) continue
+      // What is cut off on purpose ends in three dots.
+      if (getComputedStyle(parent).textOverflow === 'ellipsis' || getComputedStyle(parent).webkitLineClamp !== 'none') continue
+      range.selectNodeContents(node)
+      const { left, right } = range.getBoundingClientRect()
+      if (left < -1 || right > window.innerWidth + 1) faults.push(`outside the window: ${node.textContent.trim().slice(0, 30)}`)
+    }
+    return faults
+  })
 }

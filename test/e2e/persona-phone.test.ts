@@ -1,4 +1,4 @@
-/** The developers' bar plays the phone: a code on the app's page is scanned and confirmed as a persona. */
+/** The developers' bar plays the phone: a code on the app's page is scanned and confirmed as a persona; and it lets somebody new come in. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -48,5 +48,28 @@ test('the phone appears with the code, signs in as the chosen persona, and goes 
 
   await app.evaluate(() => document.querySelector('[data-qr]')?.remove())
   await button.waitFor({ state: 'hidden' })
+  await context.close()
+})
+
+test('somebody new comes with an empty phone, and again somebody else the next time', async () => {
+  const context = await browser.newContext({ viewport: looks.desk, userAgent: 'Mozilla/5.0 Chrome/140.0' })
+  const page = await context.newPage()
+  await page.goto(`${cloud.url}/?persona=visitor`)
+  await page.evaluate(() => localStorage.setItem('xrk1.first', '{"data":{"asked":true}}'))
+  const seen: unknown[] = []
+  for (const _ of [1, 2]) {
+    const loaded = page.waitForEvent('load')
+    await page.getByLabel('现在是').selectOption({ label: '新来的人 · 第一次打开，从头开始' })
+    await loaded
+    await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('#person')?.value.startsWith('newcomer-'))
+    expect(await page.evaluate(() => localStorage.getItem('xrk1.first'))).toBeNull()
+    // The address can be loaded again without making up one more.
+    await page.waitForFunction(() => location.search === '')
+    seen.push(await page.locator('#person').inputValue())
+    await page.reload()
+    expect(await page.locator('#person').inputValue()).toBe(seen[seen.length - 1])
+  }
+  expect(new Set(seen).size).toBe(2)
+  expect(cloud.store.find('people', { filter: { openid: cloud.personas[cloud.personas.length - 1]!.openid } }).docs).toEqual([])
   await context.close()
 })

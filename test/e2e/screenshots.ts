@@ -7,12 +7,15 @@ import { openScreen, screens } from './screens'
 
 const folder = path.resolve(__dirname, '../../docs/screenshots')
 const pictures: ReadonlyArray<{ file: string; screen: string; look: Look; large?: boolean }> = [
-  { file: 'home', screen: 'home', look: looks.phone },
-  { file: 'home-dark', screen: 'home', look: looks.dark },
-  { file: 'home-large', screen: 'home', look: looks.phone, large: true },
+  { file: 'first', screen: 'first', look: looks.phone },
+  { file: 'home', screen: 'home-mother', look: looks.phone },
+  { file: 'me', screen: 'me-mother', look: looks.phone },
+  { file: 'family', screen: 'family', look: looks.phone },
+  { file: 'home-care-large', screen: 'home-care', look: looks.phone, large: true },
+  { file: 'inbox', screen: 'inbox', look: looks.phone },
   { file: 'article', screen: 'article', look: looks.phone },
-  { file: 'learn', screen: 'learn', look: looks.phone },
-  { file: 'me', screen: 'me', look: looks.phone },
+  { file: 'home-dark', screen: 'home-mother', look: looks.dark },
+  { file: 'desk', screen: 'desk today', look: looks.desk },
 ]
 
 async function main() {

@@ -72,12 +72,13 @@ test('a mother signs in, begins a family, and the father joins by her card: both
   expect(mother.text()).toContain('穗穗')
 
   await mother.tapLast('请家人')
+  await mother.type('对方看到您叫什么', '阿兰')
   await mother.tap('写好这张卡')
   const card = mother.host.share() as { title: string; path: string }
-  expect(card.title).toContain('请您来一起用')
+  expect(card.title).toBe('阿兰请您来一起用“向日葵”')
 
   const father = await phoneOf('newcomer-father', card.path)
-  expect(father.text()).toContain('请您来一起照看')
+  expect(father.text()).toContain('阿兰请您来一起照看')
   expect(father.text()).not.toContain('穗穗')
   await father.tap('同意，一起用')
   await father.tapLast('一键登录')

@@ -1,5 +1,5 @@
 /**
- * Draws the screens of the compiled mini program as WeChat would, into docs/screenshots/weapp: `npx tsx test/weapp/screenshots.ts [folder]`.
+ * Draws the screens of the compiled mini program as WeChat would, to be looked at: `npx tsx test/weapp/screenshots.ts [folder]`.
  * Needs dist/weapp and dist/functions.
  */
 import { mkdirSync, statSync } from 'node:fs'
@@ -31,10 +31,14 @@ const shots: Shot[] = [
   { name: 'topic', page: 'features/learn/topic/index' },
   { name: 'learn', page: 'pages/learn/index' },
   { name: 'me', page: 'pages/me/index' },
+  { name: 'first', page: 'features/account/first/index' },
+  { name: 'family', page: 'features/account/family/index' },
+  { name: 'inbox', page: 'features/account/inbox/index' },
+  { name: 'profile', page: 'features/account/profile/index' },
 ]
 
 async function main(): Promise<void> {
-  const folder = process.argv[2] ?? join(process.cwd(), 'docs/screenshots/weapp')
+  const folder = process.argv[2] ?? join(process.cwd(), '.cache/screenshots/weapp')
   mkdirSync(folder, { recursive: true })
   const cloud = await startSeededCloud()
   const browser = await launchBrowser()

@@ -9,6 +9,6 @@ const { input, output } = consentContract.give
 export const give = procedure('account.consent', input, output).mutation(async ({ ctx, input: { kind, subject, version } }) => {
   const about = subjectOf(kind, subject)
   await needConsent({ personId: ctx.me, kind, ...(about && { subject: about }), agree: version, now: ctx.now })
-  if (kind === 'specialIdentity') await showSpecialFamily(ctx.me)
+  if (kind === 'specialIdentity') await showSpecialFamily(ctx.me, ctx.now)
   return { done: true as const }
 })

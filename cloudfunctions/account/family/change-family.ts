@@ -1,16 +1,19 @@
-import { AppError, type ErrorCode } from '@/domain/errors'
+import { AppError } from '@/domain/errors'
 import type { FamilyRecord } from '@/domain/account/family-record'
 import type { FamilyOutcome, FamilyRefusal } from '@/domain/account/family-rules'
 import { raced, untilWritten } from '../until-written'
 import { families } from './collections'
+import { notAllowed, notFound } from '@/domain/refusals'
 
-const codes: Readonly<Record<FamilyRefusal, ErrorCode>> = {
-  notYours: 'NOT_ALLOWED',
-  gone: 'NOT_FOUND',
-  used: 'ALREADY_USED',
-  expired: 'EXPIRED',
-  full: 'NOT_ALLOWED',
-  lastGuardian: 'CONFLICT',
+const refusals: Readonly<Record<FamilyRefusal, (why: string) => AppError>> = {
+  notYours: (why) => notAllowed('guardianOnly', why),
+  own: (why) => notAllowed('ownInvitation', why),
+  gone: (why) => notFound('member', why),
+  used: (why) => new AppError('ALREADY_USED', why),
+  expired: (why) => new AppError('EXPIRED', why),
+  full: (why) => notAllowed('familyFull', why),
+  otherwise: (why) => new AppError('CONFLICT', why, { sentence: '这一项刚才已经办好了，后来改的没有记上。请回“我的家人”点开它再改。' }),
+  lastGuardian: (why) => new AppError('CONFLICT', why),
 }
 
 interface FamilyChange {
@@ -25,9 +28,9 @@ interface FamilyChange {
 export const changeFamily = ({ read, rule, before }: FamilyChange): Promise<FamilyRecord> =>
   untilWritten(async () => {
     const family = await read()
-    if (!family) throw new AppError('NOT_FOUND', 'no such family of this person')
+    if (!family) throw notFound('family', 'no such family of this person')
     const outcome = rule(family)
-    if ('refused' in outcome) throw new AppError(codes[outcome.refused], `family: ${outcome.refused}`)
+    if ('refused' in outcome) throw refusals[outcome.refused](`family: ${outcome.refused}`)
     await before?.()
     if (outcome === family) return family
     const { _id, orgPath: _, ...fields } = outcome

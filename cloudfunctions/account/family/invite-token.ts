@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
-import { AppError } from '@/domain/errors'
 import { blind } from '../../kernel/crypto/blind'
+import { notFound } from '@/domain/refusals'
 
 const secretOf = (inviteId: string) => blind('code', `family-invite:${inviteId}`)
 
@@ -11,6 +11,6 @@ export const inviteToken = (inviteId: string): string => `${inviteId}.${secretOf
 export function inviteIdOf(token: string): string {
   const [id = '', secret = ''] = token.split('.')
   const [given, right] = [Buffer.from(secret), Buffer.from(secretOf(id))]
-  if (given.length !== right.length || !timingSafeEqual(given, right)) throw new AppError('NOT_FOUND', 'forged invitation')
+  if (given.length !== right.length || !timingSafeEqual(given, right)) throw notFound('familyInvitation', 'forged invitation')
   return id
 }

@@ -1,6 +1,5 @@
 import { helpContract } from '@/domain/account/contract/help'
 import { helpSentence, helpWishWords } from '@/domain/account/help-words'
-import { AppError } from '@/domain/errors'
 import { helpAnswerBy } from '@/domain/org/due'
 import { surnameOnly } from '@/domain/org/mask'
 import { calls } from '../../kernel/notify/collections'
@@ -8,13 +7,14 @@ import { notify } from '../../kernel/notify/notify'
 import { procedure } from '../../kernel/procedure'
 import { ownFile } from '../verbs'
 import { whoAnswers } from './who-answers'
+import { notFound } from '@/domain/refusals'
 
 const { input, output } = helpContract.ask
 
 /** One call for the nearest contact, which goes to the other by itself when it is not made in time; both are told. */
 export const ask = procedure('account.help', input, output).mutation(async ({ ctx: { me, now }, input: { id, wish, note } }) => {
   const asking = await ownFile(me)
-  if (!asking) throw new AppError('NOT_FOUND', 'nobody signed in')
+  if (!asking) throw notFound('self', 'nobody signed in')
   const answering = await whoAnswers(asking, now)
   const [first, second] = answering
   const answerBy = helpAnswerBy(now)
@@ -30,7 +30,8 @@ export const ask = procedure('account.help', input, output).mutation(async ({ ct
         orgPath: asking.orgPath,
         assignee: first.postId,
         raiseTo: second ? { postId: second.postId, personId: second.personId } : null,
-        raises: second !== undefined,
+        raises: true,
+        raisedTo: null,
         what: helpWishWords[wish],
         note: note || null,
         restricted: special,
@@ -39,7 +40,7 @@ export const ask = procedure('account.help', input, output).mutation(async ({ ct
         state: 'open',
         timeline: [],
       },
-      ['at', 'dueAt', 'assignee', 'raiseTo', 'raises', 'state', 'timeline', 'who', 'placeName', 'orgPath', 'restricted'],
+      ['at', 'dueAt', 'assignee', 'raiseTo', 'raises', 'raisedTo', 'state', 'timeline', 'who', 'placeName', 'orgPath', 'restricted'],
     )
     await Promise.all(answering.map(({ personId }) => notify({ fact: `help:${id}`, to: personId, kind: 'work', title: '有人需要帮助', text: `${asking.place?.names.at(-1) ?? ''}有一户${helpWishWords[wish]}，请打开工作台看看。`, now })))
   }

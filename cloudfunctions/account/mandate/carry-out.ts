@@ -18,6 +18,6 @@ export async function carryOut({ id, personId, helperId, content, now }: Filed):
     await applyFor({ id, personId, placeId: content.placeId, filedBy: helperId, now })
     return
   }
-  const place = content.placeId === undefined ? undefined : await namedPlace(content.placeId)
+  const place = content.placeId === undefined ? undefined : await namedPlace(content.placeId, 'living')
   await changePerson(personId, (person) => editedPerson(person, { stages: content.stages, large: content.large, place }, { by: helperId, now }))
 }

@@ -4,6 +4,7 @@ import { settle } from '../../kernel/notify/settle'
 import { procedure } from '../../kernel/procedure'
 import { carryOut } from './carry-out'
 import { filings } from './collections'
+import { notFound } from '@/domain/refusals'
 
 const { input, output } = mandateContract.confirmFiling
 
@@ -12,7 +13,7 @@ export const confirmFiling = procedure('account.mandate', input, output).mutatio
   const { me, now } = ctx
   await filings.updateOne({ _id: id, personId: me, state: 'toConfirm' }, { $set: { state: 'confirmed', answeredAt: now } })
   const [filing] = await filings.find({ where: { _id: id, personId: me }, limit: 1 })
-  if (!filing) throw new AppError('NOT_FOUND', 'no such filing of this person')
+  if (!filing) throw notFound('filing', 'no such filing of this person')
   if (filing.state === 'refused') throw new AppError('CONFLICT', 'refused before')
   if (filing.state === 'confirmed') {
     await carryOut({ id, personId: me, helperId: filing.helperId, content: filing.content, now })

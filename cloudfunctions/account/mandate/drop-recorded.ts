@@ -1,9 +1,9 @@
 import { mandateContract } from '@/domain/account/contract/mandate'
 import { eraseAt } from '@/domain/account/deletion'
-import { AppError } from '@/domain/errors'
 import { withinPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { people } from '../collections'
+import { notFound } from '@/domain/refusals'
 
 const { input, output } = mandateContract.dropRecorded
 
@@ -12,6 +12,6 @@ export const dropRecorded = procedure('mandate.askInPlace', input, output).mutat
   const recorded = { $and: [{ _id: personId, openid: null, recordedBy: { $ne: null }, claimedBy: null }, withinPost(post)] }
   await people.updateOne({ _id: personId, deletion: null, ...recorded }, { $set: { deletion: { askedAt: now, eraseAt: eraseAt(now) } }, $inc: { rev: 1 } })
   const [person] = await people.find({ where: recorded, limit: 1, only: ['deletion'] })
-  if (!person?.deletion) throw new AppError('NOT_FOUND', 'nobody whom staff entered here')
+  if (!person?.deletion) throw notFound('person', 'nobody whom staff entered here')
   return { eraseAt: person.deletion.eraseAt.toISOString() }
 })

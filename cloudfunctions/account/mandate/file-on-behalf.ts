@@ -1,20 +1,20 @@
 import { mandateContract, type FilingContent } from '@/domain/account/contract/mandate'
 import { stageWords } from '@/domain/account/stages'
-import { AppError } from '@/domain/errors'
 import { notify } from '../../kernel/notify/notify'
 import { procedure } from '../../kernel/procedure'
 import { namedPlace } from '../../org/verbs'
 import { carryOut } from './carry-out'
 import { filings, mandates } from './collections'
 import { needInPerson } from './need-in-person'
+import { notAllowed, notFound } from '@/domain/refusals'
 
 const { input, output } = mandateContract.fileOnBehalf
 
 /** Nothing is done yet: the person reads what would be, line by line, and confirms. Who has no WeChat said so face to face, and it is done; a cut is made good by the same tap. */
 export const fileOnBehalf = procedure('account.mandate', input, output).mutation(async ({ ctx, input: { id, mandateId, content, inPerson = false } }) => {
   const [mandate] = await mandates.find({ where: { _id: mandateId, helperId: ctx.me, state: 'confirmed' }, limit: 1 })
-  if (!mandate) throw new AppError('NOT_FOUND', 'no such mandate of this helper')
-  if (!mandate.what.includes(content.what)) throw new AppError('NOT_ALLOWED', `the mandate does not cover ${content.what}`)
+  if (!mandate) throw notFound('mandate', 'no such mandate of this helper')
+  if (!mandate.what.includes(content.what)) throw notAllowed('notInMandate', `the mandate does not cover ${content.what}`)
   if (inPerson) await needInPerson(mandate.personId, ctx)
   const { parties, personId, personName, helperId, helperName } = mandate
   const row = { _id: id, mandateId, parties, personId, personName, helperId, helperName, content, lines: await linesOf(content), state: inPerson ? ('confirmed' as const) : ('toConfirm' as const), filedAt: ctx.now, answeredAt: inPerson ? ctx.now : null, inPerson }
@@ -30,7 +30,7 @@ export const fileOnBehalf = procedure('account.mandate', input, output).mutation
 })
 
 async function linesOf(content: FilingContent): Promise<string[]> {
-  const place = content.placeId === undefined ? '' : (await namedPlace(content.placeId)).place.names.join('')
+  const place = content.placeId === undefined ? '' : (await namedPlace(content.placeId, content.what === 'basics' ? 'living' : 'membership')).place.names.join('')
   if (content.what === 'membership') return [`申请入会：${place || '现在住的地方'}`]
   return [
     ...(place ? [`住在：${place}`] : []),

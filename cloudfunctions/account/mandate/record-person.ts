@@ -12,6 +12,7 @@ import { newPerson } from '../new-person'
 import type { Person } from '../person'
 import { mandates } from './collections'
 import { postHelper } from './post-helper'
+import { notFound } from '@/domain/refusals'
 
 const { input, output } = mandateContract.recordPerson
 
@@ -23,8 +24,8 @@ export const recordPerson = procedure('mandate.askInPlace', input, output).mutat
   const { post, me, now } = ctx
   const _id = `p${id}`
   if (birthOn !== null && birthOn > chinaClock(now).date) throw new AppError('BAD_INPUT', 'born in the future')
-  const [known, { orgPath, place }] = await Promise.all([people.byId(_id), namedPlace(placeId)])
-  if (!isWithinPost(post, orgPath)) throw new AppError('NOT_FOUND', `place ${placeId} is not of this post`)
+  const [known, { orgPath, place }] = await Promise.all([people.byId(_id), namedPlace(placeId, 'living')])
+  if (!isWithinPost(post, orgPath)) throw notFound('place', `place ${placeId} is not of this post`)
   const said = { name, birthOn, phone, placeId, recordedBy: post.id }
   if (known && !isAsSaid(known, said)) throw new AppError('CONFLICT', `${_id} is somebody else`)
   if (!known) {

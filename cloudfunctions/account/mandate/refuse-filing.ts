@@ -3,6 +3,7 @@ import { AppError } from '@/domain/errors'
 import { settle } from '../../kernel/notify/settle'
 import { procedure } from '../../kernel/procedure'
 import { filings } from './collections'
+import { notFound } from '@/domain/refusals'
 
 const { input, output } = mandateContract.refuseFiling
 
@@ -10,7 +11,7 @@ export const refuseFiling = procedure('account.mandate', input, output).mutation
   const { me, now } = ctx
   if (!(await filings.updateOne({ _id: id, personId: me, state: 'toConfirm' }, { $set: { state: 'refused', answeredAt: now } }))) {
     const [filing] = await filings.find({ where: { _id: id, personId: me }, limit: 1, only: ['state'] })
-    if (!filing) throw new AppError('NOT_FOUND', 'no such filing of this person')
+    if (!filing) throw notFound('filing', 'no such filing of this person')
     if (filing.state !== 'refused') throw new AppError('CONFLICT', 'confirmed before')
   }
   await settle(`filing:${id}`, me)

@@ -3,6 +3,7 @@ import { mandateSteps, type MandateStep } from '@/domain/account/mandate-rules'
 import { AppError } from '@/domain/errors'
 import { settle } from '../../kernel/notify/settle'
 import { mandates } from './collections'
+import { notFound } from '@/domain/refusals'
 
 /** One conditional update; the same step again is the same. Throws NOT_FOUND for somebody else's, CONFLICT for a step that the state does not allow. */
 export async function takeStep(id: string, step: MandateStep, by: string, now: Date): Promise<{ state: MandateState }> {
@@ -11,7 +12,7 @@ export async function takeStep(id: string, step: MandateStep, by: string, now: D
   const taken = await mandates.updateOne({ _id: id, ...mine, state: { $in: from } }, { $set: { state: to }, $push: { timeline: { at: now, state: to, by } } })
   if (!taken) {
     const [row] = await mandates.find({ where: { _id: id, ...mine }, limit: 1, only: ['state'] })
-    if (!row) throw new AppError('NOT_FOUND', 'no such mandate of this person')
+    if (!row) throw notFound('mandate', 'no such mandate of this person')
     if (row.state !== to) throw new AppError('CONFLICT', `${step} from ${row.state}`)
   }
   if (whose === 'person') await settle(`mandate:${id}`, by)

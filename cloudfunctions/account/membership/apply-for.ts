@@ -2,8 +2,9 @@ import type { MembershipStep } from '@/domain/account/membership-rules'
 import { AppError } from '@/domain/errors'
 import { namedPlace } from '../../org/verbs'
 import { people } from '../collections'
-import { beginMembership } from './change-membership'
+import { beginMembership, changedBefore } from './change-membership'
 import type { MembershipRow } from './row'
+import { whoDecides } from './who-decides'
 
 interface Application {
   id: string
@@ -15,21 +16,22 @@ interface Application {
   now: Date
 }
 
-const personFields = ['name', 'place', 'orgPath'] as const
-/** A township and below: only there is somebody who knows the people. */
-const shallowest = 4
+const personFields = ['name', 'place'] as const
+const noPlace = '先在“我的地方”里选您住在哪里，再来申请入会。'
 
-/** Three round trips, and two more for a place that is named. Throws BAD_INPUT for somebody without a place, or a place too high. */
+/** Five round trips. Throws BAD_INPUT, in words, for somebody without a place, or a place where one cannot join. */
 export async function applyFor({ id, personId, placeId, filedBy, now }: Application): Promise<MembershipRow> {
-  const [person, named] = await Promise.all([people.byId(personId, personFields), placeId === undefined ? undefined : namedPlace(placeId)])
+  const [person, before] = await Promise.all([people.byId(personId, personFields), changedBefore(personId, { id })])
+  if (before) return before
   if (!person) throw new AppError('NOT_SIGNED_IN', 'no record of this person')
-  const place = named?.place ?? person.place
-  const orgPath = named?.orgPath ?? person.orgPath
-  if (!place || !orgPath || orgPath.split('.').length - 1 < shallowest) throw new AppError('BAD_INPUT', 'no place to join at')
+  const at = placeId ?? person.place?.placeId
+  if (at === undefined) throw new AppError('BAD_INPUT', 'no place to join at', { sentence: noPlace })
+  const { orgPath, place } = await namedPlace(at, 'membership')
+  const { waitsAt, answeredBy } = await whoDecides(orgPath, personId, now)
   const step: MembershipStep = 'apply'
   return beginMembership(
-    { _id: personId, orgPath, place, toPath: null, toPlace: null, waitsAt: orgPath, askedAt: now, cardNo: null, since: null, filedBy, name: person.name },
+    { _id: personId, orgPath, place, toPath: null, toPlace: null, waitsAt, askedAt: now, cardNo: null, since: null, filedBy, name: person.name },
     { id, by: filedBy ?? personId, now },
-    { step, words: `申请加入${place.names.at(-1)}计生协`, decision: false },
+    { step, words: `申请加入${place.names.at(-1)}计生协${answeredBy}`, decision: false },
   )
 }

@@ -1,8 +1,10 @@
 import { canTake, membershipSteps, type MembershipStep } from '@/domain/account/membership-rules'
+import type { PersonId } from '@/domain/account/person-id'
 import { AppError } from '@/domain/errors'
 import { raced, untilWritten } from '../until-written'
 import { memberships } from './collections'
 import type { MembershipRow } from './row'
+import { notFound } from '@/domain/refusals'
 
 interface Act {
   /** ULID of the act, made by the client: the same act again changes nothing. */
@@ -37,7 +39,7 @@ const stepped = ({ step, words, decision, fields }: Step, { id, by, now }: Act, 
 export function changeMembership(read: () => Promise<MembershipRow | undefined>, act: Act, decide: (row: MembershipRow) => Step): Promise<MembershipRow> {
   return untilWritten(async () => {
     const row = await read()
-    if (!row) throw new AppError('NOT_FOUND', 'no such membership')
+    if (!row) throw notFound('membership', 'no such membership')
     if (row.timeline.some(({ id }) => id === act.id)) return row
     const step = decide(row)
     if (!canTake(step.step, row.state)) throw new AppError('CONFLICT', `${step.step} from ${row.state}`)
@@ -45,6 +47,12 @@ export function changeMembership(read: () => Promise<MembershipRow | undefined>,
     const rev = row.rev + 1
     return (await memberships.updateOne({ _id: row._id, rev: row.rev }, { $set: { ...fields, rev } })) ? { ...row, ...fields, rev } : raced
   })
+}
+
+/** The row, when this very act changed it before: what the act was decided on need not hold any more. One round trip. */
+export async function changedBefore(personId: PersonId, { id }: Pick<Act, 'id'>): Promise<MembershipRow | undefined> {
+  const row = await memberships.byId(personId)
+  return row?.timeline.some((step) => step.id === id) ? row : undefined
 }
 
 type NewRow = Omit<MembershipRow, 'rev' | 'state' | 'timeline'>

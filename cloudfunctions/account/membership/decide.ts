@@ -1,6 +1,7 @@
 import type { PersonId } from '@/domain/account/person-id'
 import { AppError } from '@/domain/errors'
 import { whyNotDecide } from '@/domain/org/four-eyes'
+import { notFound } from '@/domain/refusals'
 import { withinPost, type ActivePost } from '../../kernel/active-post'
 import { notify } from '../../kernel/notify/notify'
 import { relativesOf } from '../verbs'
@@ -45,10 +46,11 @@ export async function decide({ id, personId, version, post, now, reason }: Decis
 }
 
 /** The row that waits here, or that this very act decided. Throws CONFLICT for one of the own place that somebody has answered, or taken back, by now. */
-async function waitingFor(post: ActivePost, act: string, personId: PersonId): Promise<MembershipRow | undefined> {
+async function waitingFor(post: ActivePost, act: string, personId: PersonId): Promise<MembershipRow> {
   const mine = { $or: [withinPost(post, 'waitsAt'), { 'timeline.id': act }, { waitsAt: null, $and: [withinPost(post)] }] }
   const [row] = await memberships.find({ where: { _id: personId, $and: [mine] }, limit: 1 })
-  if (row?.waitsAt === null && !row.timeline.some(({ id }) => id === act)) throw new AppError('CONFLICT', 'no longer waits')
+  if (!row) throw notFound('application', 'no such application here')
+  if (row.waitsAt === null && !row.timeline.some(({ id }) => id === act)) throw new AppError('CONFLICT', 'no longer waits')
   return row
 }
 

@@ -4,8 +4,10 @@ import { readableRow } from '@/domain/account/readable-data'
 import { chinaClock } from '@/domain/china-time'
 import { collections } from '../../collections'
 import { procedure } from '../../kernel/procedure'
+import { people } from '../collections'
 import { families } from '../family/collections'
 import { familiesOf } from '../family/read-family'
+import { meFields, toMe } from '../profile/to-me'
 import { openedRow } from './opened'
 
 const { input, output } = myDataContract.download
@@ -14,15 +16,16 @@ const most = 1000
 /** One round trip for each collection that holds something of a person, at once: rare, and nothing is left out. A family is told as its member sees it. */
 export const download = procedure('account.myData', input, output).query(async ({ ctx }) => {
   const held = collections.filter(({ personal, name }) => personal !== null && name !== families.name)
-  const [own, ...others] = await Promise.all([familiesOf(ctx.me), ...held.map((collection) => collection.rowsOf(ctx.me, most))])
+  const [person, own, ...others] = await Promise.all([people.byId(ctx.me, meFields), familiesOf(ctx.me), ...held.map((collection) => collection.rowsOf(ctx.me, most))])
   const parts = [
-    ...held.map(({ personal }, i) => ({ title: personal?.title ?? '', rows: (others[i] ?? []).map(openedRow) })),
-    { title: families.personal?.title ?? '', rows: own.map((record) => familyRow(familyFor(record, ctx.me, ctx.now))) },
+    ...held.map(({ name, personal }, i) => ({ collection: name, title: personal?.title ?? '', rows: (others[i] ?? []).map(openedRow) })),
+    { collection: families.name, title: families.personal?.title ?? '', rows: own.map((record) => familyRow(familyFor(record, ctx.me, ctx.now))) },
   ].filter(({ rows }) => rows.length > 0)
+  const gentle = person !== undefined && toMe(person).gentle
   return {
     fileName: `我的资料-${chinaClock(ctx.now).date}.json`,
     json: JSON.stringify(Object.fromEntries(parts.map(({ title, rows }) => [title, rows])), null, 1),
-    sections: parts.map(({ title, rows }) => ({ title, entries: rows.map(readableRow).filter((lines) => lines.length > 0), more: rows.length >= most })),
+    sections: parts.map(({ collection, title, rows }) => ({ title, entries: rows.map((row) => readableRow(row, { collection, gentle })).filter((lines) => lines.length > 0), more: rows.length >= most })),
   }
 })
 

@@ -6,9 +6,10 @@ import { whatComesFirst } from './what-comes-first'
 
 const { input, output } = myDataContract.whatDeletingDoes
 
-/** Said from the declarations themselves: what is removed, and what the law keeps, sealed, and why. */
+/** Said from the declarations themselves, of what the person has: what is removed, and what the law keeps, sealed, and why. One round trip for each collection, at once: rare. */
 export const whatDeletingDoes = procedure('account.myData', input, output).query(async ({ ctx }) => {
-  const personal = collections.flatMap((collection) => collection.personal ?? [])
+  const held = await Promise.all(collections.map(async (collection) => ((await collection.rowsOf(ctx.me, 1)).length > 0 ? collection.personal : null)))
+  const personal = held.flatMap((declared) => declared ?? [])
   return {
     removed: personal.filter(({ onErase }) => onErase === 'remove').map(({ title }) => title),
     kept: personal.filter(({ onErase }) => onErase === 'keep').map(({ title, why }) => ({ title, why: why ?? '' })),

@@ -1,13 +1,13 @@
 import type * as z from 'zod'
 import { signInContract } from '@/domain/account/contract/sign-in'
 import { sessionLifeMs } from '@/domain/account/sign-in-rules'
-import { AppError } from '@/domain/errors'
 import { sessions } from '../../kernel/collections'
 import { procedure } from '../../kernel/procedure'
 import { secret } from '../../kernel/secret'
 import { signSession } from '../../kernel/session-token'
 import { signInRequests } from './collections'
 import { hashOf } from './start'
+import { notFound } from '@/domain/refusals'
 
 const { input, output } = signInContract.poll
 type SignInRequest = z.output<typeof signInRequests.schema>
@@ -18,7 +18,7 @@ type SignInRequest = z.output<typeof signInRequests.schema>
  */
 export const poll = procedure('account.signIn', input, output).mutation(async ({ ctx: { now }, input: { id, pollSecret } }) => {
   const request = await signInRequests.byId(id)
-  if (!request || request.secretHash !== hashOf(pollSecret)) throw new AppError('NOT_FOUND', 'sign-in request: unknown, or not this browser’s')
+  if (!request || request.secretHash !== hashOf(pollSecret)) throw notFound('signInCode', 'sign-in request: unknown, or not this browser’s')
   if (request.state === 'refused') return { state: 'refused' }
   if (request.expiresAt <= now) return { state: 'expired' }
   if (request.state === 'waiting') return { state: 'waiting' }

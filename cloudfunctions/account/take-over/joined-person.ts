@@ -1,6 +1,6 @@
+import { unnamed } from '@/domain/account/unnamed'
 import { seal, unseal } from '../../kernel/crypto/seal'
 import type { PersonChange } from '../change-person'
-import { unnamed } from '../new-person'
 import type { Person } from '../person'
 
 const keptCorrections = 50
@@ -21,6 +21,7 @@ export function joinedPerson(mine: Person, theirs: Person): PersonChange {
     birthOn: mine.birthOn ?? theirs.birthOn,
     specialFamily: mine.specialFamily ?? theirs.specialFamily,
     heldBack: mine.heldBack ?? theirs.heldBack,
+    seesLess: mine.seesLess ?? theirs.seesLess,
     contacts: mine.contacts.length > 0 ? mine.contacts : theirs.contacts,
     wishes: {
       callMe: mine.wishes.callMe || theirs.wishes.callMe,

@@ -3,6 +3,7 @@ import { AppError } from '@/domain/errors'
 import { raced, untilWritten } from '../until-written'
 import { volunteers } from './collections'
 import type { VolunteerRow } from './row'
+import { notFound } from '@/domain/refusals'
 
 interface Act {
   /** ULID of the act, made by the client: the same act again changes nothing. */
@@ -29,7 +30,7 @@ const stepped = ({ step, words, decision, fields }: Step, { id, by, now }: Act, 
 export function changeVolunteer(read: () => Promise<VolunteerRow | undefined>, act: Act, decide: (row: VolunteerRow) => Step): Promise<VolunteerRow> {
   return untilWritten(async () => {
     const row = await read()
-    if (!row) throw new AppError('NOT_FOUND', 'no such volunteer')
+    if (!row) throw notFound('volunteer', 'no such volunteer')
     if (row.timeline.some(({ id }) => id === act.id)) return row
     const step = decide(row)
     if (!mayStep(step.step, row.vetting)) throw new AppError('CONFLICT', `${step.step} from ${row.vetting}`)

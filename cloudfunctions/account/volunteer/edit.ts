@@ -1,8 +1,8 @@
 import { volunteerContract } from '@/domain/account/contract/volunteer'
-import { AppError } from '@/domain/errors'
 import { procedure } from '../../kernel/procedure'
 import { volunteers } from './collections'
 import { toVolunteer } from './to-volunteer'
+import { notFound } from '@/domain/refusals'
 
 const { input, output } = volunteerContract.edit
 
@@ -10,6 +10,6 @@ const { input, output } = volunteerContract.edit
 export const edit = procedure('account.volunteer', input, output).mutation(async ({ ctx, input: { skills, times } }) => {
   const offer = { skills: [...new Set(skills)], times: [...new Set(times)] }
   const row = await volunteers.updateAndReturn({ _id: ctx.me, vetting: { $nin: ['left', 'refused'] } }, { $set: offer })
-  if (!row) throw new AppError('NOT_FOUND', 'no volunteer now')
+  if (!row) throw notFound('volunteer', 'no volunteer now')
   return { volunteer: toVolunteer({ ...row, ...offer }) }
 })

@@ -6,6 +6,7 @@ import { raced, untilWritten } from '../until-written'
 import { changeVolunteer } from './change-volunteer'
 import { volunteers } from './collections'
 import { volunteerWithin } from './volunteer-within'
+import { notFound } from '@/domain/refusals'
 
 const { input, output } = volunteerContract.recordTraining
 
@@ -15,7 +16,7 @@ export const recordTraining = procedure('volunteer.manage', input, output).mutat
   const training = { id, on, title, by: ctx.post.name }
   const state = await untilWritten(async () => {
     const row = await volunteerWithin(ctx.post, personId)
-    if (!row) throw new AppError('NOT_FOUND', 'no such volunteer here')
+    if (!row) throw notFound('volunteer', 'no such volunteer here')
     if (row.trainings.some((known) => known.id === id)) return row.vetting
     const trainings = [...row.trainings, training].slice(-40)
     if (row.vetting === 'applied') {

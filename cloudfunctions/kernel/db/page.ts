@@ -12,14 +12,18 @@ export interface Order {
   then?: string | undefined
 }
 
-/** Behind the cursor. The plain range is what an index can follow; the alternatives only part equal values. */
-export function behind({ by, then }: Order, after: string, direction: 'asc' | 'desc'): object {
+type Direction = 'asc' | 'desc'
+
+/**
+ * What lies behind the cursor, as ranges that an index walks from their first row on, one after another: those that are equal to it in everything but `_id`,
+ * then those that are equal in the first field, then the rest. As one range with alternatives, the rows equal to the cursor would be read anew for every page.
+ */
+export function behind({ by, then }: Order, after: string, direction: Direction): object[] {
   const { value, then: second, id } = decodeCursor(after)
   if ((then === undefined) !== (second === undefined)) throw new AppError('BAD_INPUT', 'after: the cursor of another list')
-  const [strict, loose] = direction === 'asc' ? (['$gt', '$gte'] as const) : (['$lt', '$lte'] as const)
-  if (by === '_id') return { _id: { [strict]: id } }
-  const equal = then === undefined ? [{ _id: { [strict]: id } }] : [{ [then]: { [strict]: second } }, { [then]: second, _id: { [strict]: id } }]
-  return { [by]: { [loose]: value }, $or: [{ [by]: { [strict]: value } }, ...equal] }
+  const past = direction === 'asc' ? '$gt' : '$lt'
+  const equal = then === undefined ? [{ [by]: value, _id: { [past]: id } }] : [{ [by]: value, [then]: second, _id: { [past]: id } }, { [by]: value, [then]: { [past]: second } }]
+  return by === '_id' ? [{ _id: { [past]: id } }] : [...equal, { [by]: { [past]: value } }]
 }
 
 /** The rows of one page, of which one more than `limit` was asked for, and the cursor of the next. */

@@ -35,9 +35,9 @@ interface Page<T> {
 export interface Readers<T> {
   byId<K extends keyof T & string = keyof T & string>(id: string, only?: Only<K>): Promise<Pick<T, K> | undefined>
   find<K extends keyof T & string = keyof T & string>(request: Find<T, K>): Promise<Array<Pick<T, K>>>
-  /** One page of a list, newest first. Throws BAD_INPUT for what is not one of our cursors. */
+  /** One page of a list, newest first: one round trip, two behind a cursor where its value was the last of its kind. Throws BAD_INPUT for what is not one of our cursors. */
   newestFirst<K extends keyof T & string>(request: Walk<T, K, DateField<T>>): Promise<Page<Pick<T, K>>>
-  /** One page of a list, smallest first. Throws BAD_INPUT for what is not one of our cursors. */
+  /** The same, smallest first. Throws BAD_INPUT for what is not one of our cursors. */
   inOrder<K extends keyof T & string>(request: Walk<T, K, OrderField<T>>): Promise<Page<Pick<T, K>>>
   /** How many match. The database walks them all: never on a screen's way over what may be many. */
   count(where: Filter<T>): Promise<number>
@@ -59,9 +59,14 @@ export function readers<S extends DocSchema>({ name, schema }: Declaration<S>): 
   const walk = async <K extends keyof z.output<S> & string>(direction: 'asc' | 'desc', { where, limit, after, only, ...order }: Walk<z.output<S>, K, string>) => {
     const fields = [order.by, ...(order.then === undefined ? [] : [order.then])]
     // Beside the cursor's own condition, never over it: `where` may hold a range of the same field, or alternatives.
-    const range = after === undefined ? where : { $and: [where, behind(order, after, direction)] }
-    // One more than asked for tells whether there is a next page.
-    const { page, next } = pageOf(await query(range, [...fields, '_id'].map((field) => [field, direction] as const), limit + 1, [...only, ...fields]), order, limit)
+    const ranges = after === undefined ? [where] : behind(order, after, direction).map((range) => ({ $and: [where, range] }))
+    const rows: Array<Record<string, unknown>> = []
+    for (const range of ranges) {
+      // One more than asked for tells whether there is a next page.
+      rows.push(...(await query(range, [...fields, '_id'].map((field) => [field, direction] as const), limit + 1 - rows.length, [...only, ...fields])))
+      if (rows.length > limit) break
+    }
+    const { page, next } = pageOf(rows, order, limit)
     return { docs: parse(page, only), next }
   }
 

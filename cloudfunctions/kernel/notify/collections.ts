@@ -84,9 +84,11 @@ export const calls = defineCollection({
     orgPath,
     /** Post that is to call. */
     assignee: z.string().max(40),
-    /** Goes to this post at `dueAt` by itself when it was not made: while `raises`. */
-    raiseTo: z.object({ postId: z.string().max(40), personId }).nullable().default(null),
+    /** At `dueAt` it goes up by itself when it was not made: to this post where there is one, else to the level above. */
     raises: z.boolean().default(false),
+    raiseTo: z.object({ postId: z.string().max(40), personId }).nullable().default(null),
+    /** The place above whose desk shows it as well, since it was missed. */
+    raisedTo: orgPath.nullable().default(null),
     /** What waits, in a line. */
     what: z.string().max(60),
     note: z.string().max(200).nullable(),
@@ -103,8 +105,9 @@ export const calls = defineCollection({
     { name: 'path', keys: [['orgPath', 1]] },
     { name: 'raises', keys: [['raises', 1], ['dueAt', 1]] },
     { name: 'raiseTo', keys: [['raiseTo.postId', 1]] },
+    { name: 'raised', keys: [['raisedTo', 1], ['state', 1], ['dueAt', 1], ['_id', 1]] },
     { name: 'person', keys: [['personId', 1], ['at', -1]] },
   ],
-  orgPaths: ['orgPath'],
-  personal: { key: 'personId', title: '联系人给您打的电话', onErase: 'remove', hidden: ['assignee', 'raiseTo', 'raises'] },
+  orgPaths: ['orgPath', 'raisedTo'],
+  personal: { key: 'personId', title: '联系人给您打的电话', onErase: 'remove', hidden: ['assignee', 'raiseTo', 'raises', 'raisedTo'] },
 })

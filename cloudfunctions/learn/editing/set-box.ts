@@ -1,4 +1,5 @@
 import { AppError } from '@/domain/errors'
+import { notFound } from '@/domain/refusals'
 import { editingContract } from '@/domain/learn/editing/editing-contract'
 import { isWithinPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
@@ -12,9 +13,9 @@ const { input, output } = editingContract.setBox
 
 /** One box for a piece and a place: set again, it is as it was said last. Four round trips, one more for a new one. */
 export const setBox = procedure('learn.localBox', input, output).mutation(async ({ ctx: { post, now }, input: box }) => {
-  const [piece, { orgPath, place }] = await Promise.all([articles.byId(box.articleId, ['state', 'orgPath']), namedPlace(box.placeId)])
-  if (!isWithinPost(post, orgPath)) throw new AppError('NOT_FOUND', `place ${box.placeId}`)
-  if (piece?.state !== 'published') throw new AppError('NOT_FOUND', `article ${box.articleId}`)
+  const [piece, { orgPath, place }] = await Promise.all([articles.byId(box.articleId, ['state', 'orgPath']), namedPlace(box.placeId, 'telling')])
+  if (!isWithinPost(post, orgPath)) throw notFound('place', `place ${box.placeId}`)
+  if (piece?.state !== 'published') throw notFound('article', `article ${box.articleId}`)
   // Readers of a place look for what the places above them tell: a box stands below the piece's own place.
   if (orgPath === piece.orgPath || !orgPath.startsWith(piece.orgPath)) throw new AppError('BAD_INPUT', `${box.placeId} is not below the place of ${box.articleId}`)
   const { placeId, ...words } = box

@@ -1,4 +1,4 @@
-import { AppError } from '@/domain/errors'
+import { notFound } from '@/domain/refusals'
 import { editingContract } from '@/domain/learn/editing/editing-contract'
 import { procedure } from '../../kernel/procedure'
 import { manuscriptVersions } from './collections'
@@ -9,7 +9,7 @@ const { input, output } = editingContract.version
 export const version = procedure('learn.desk', input, output).query(async ({ ctx: { post }, input: { id, version: number } }) => {
   await manuscriptFor(post, id)
   const doc = await manuscriptVersions.byId(`${id}:${number}`, ['version', 'front', 'markdown'])
-  if (!doc) throw new AppError('NOT_FOUND', `version ${number} of ${id}`)
+  if (!doc) throw notFound('version', `version ${number} of ${id}`)
   const { version: stored, front, markdown } = doc
   return { version: stored, front, markdown }
 })

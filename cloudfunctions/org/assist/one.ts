@@ -1,5 +1,5 @@
-import { AppError } from '@/domain/errors'
 import { assistContract } from '@/domain/org/contract/assist'
+import { notFound } from '@/domain/refusals'
 import { withinPost, type ActivePost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { toCase, type Assist } from './case-view'
@@ -10,7 +10,7 @@ const { input, output } = assistContract.one
 /** From either side; NOT_FOUND from anywhere else. One round trip. */
 export async function assistFor(post: ActivePost, id: string): Promise<Assist> {
   const [found] = await assists.find({ where: { _id: id, $or: [withinPost(post), withinPost(post, 'answeringPath')] }, limit: 1 })
-  if (!found) throw new AppError('NOT_FOUND', `assist ${id}`)
+  if (!found) throw notFound('assist', `assist ${id}`)
   return found
 }
 

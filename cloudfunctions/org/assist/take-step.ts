@@ -1,12 +1,13 @@
 import { AppError } from '@/domain/errors'
 import { assistSteps, exampleTerms, tellDueAt, turnOf, type AssistAct, type AssistState } from '@/domain/org/assist'
+import { notFound } from '@/domain/refusals'
 import { recordAccess } from '../../kernel/access-log'
 import type { ActivePost } from '../../kernel/active-post'
 import { posts } from '../../kernel/collections'
 import { sidesOf, type Assist } from './case-view'
 import { colleagueOf } from './colleague-of'
 import { assists } from './collections'
-import { lineNear } from './line-near'
+import { lineNear } from '../line-near'
 import { assistFor } from './one'
 
 interface Step {
@@ -28,7 +29,7 @@ export async function takeStep(ctx: { post: ActivePost; now: Date; requestId: st
   const assist = await assistFor(post, id)
   const { from, to, by } = assistSteps[what]
   const sides = sidesOf(post, assist)
-  if (!sides.includes(by)) throw new AppError('NOT_FOUND', `assist ${id} is not for this side`)
+  if (!sides.includes(by)) throw notFound('assist', `assist ${id} is not for this side`)
   if (assist.timeline.some((step) => step.act === act && step.state === to)) return assist
   if (!from.includes(assist.state)) throw new AppError('CONFLICT', `assist ${id} is ${assist.state}`)
   if (by === 'answering') {

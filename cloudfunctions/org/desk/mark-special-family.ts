@@ -2,10 +2,11 @@ import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
 import { deskContract } from '@/domain/org/contract/desk'
 import { whyNotDecide } from '@/domain/org/four-eyes'
-import { changePerson, hasAgreed, personWithin, relativesOf, unmarkSpecial } from '../../account/verbs'
+import { changePerson, hasAgreed, personWithin, relativesOf, unmarkSpecial, type PersonInFile } from '../../account/verbs'
 import { withinPost } from '../../kernel/active-post'
 import { lookAgain } from '../../kernel/notify/look-again'
 import { procedure } from '../../kernel/procedure'
+import { notFound } from '@/domain/refusals'
 
 const { input, output } = deskContract.markSpecialFamily
 const needsConsent = { ok: false as const, why: 'needsConsent' as const, sentence: '要先得到本人对“特殊身份信息”的同意。请本人在“我的—授权”里点同意，或上门时念给本人听。' }
@@ -14,13 +15,16 @@ const notYet = { ok: false as const, why: 'notYet' as const, sentence: '日子�
 /** Only with the person's own consent to special identity, and never for oneself or a relative. */
 export const markSpecialFamily = procedure('org.people.special', input, output).mutation(async ({ ctx: { post, me, now }, input: { personId, kind, since } }) => {
   const [found, agreed, relatives] = await Promise.all([personWithin(personId, withinPost(post)), hasAgreed(personId, 'specialIdentity'), relativesOf(me)])
-  if (!found) throw new AppError('NOT_FOUND', `person ${personId}`)
+  if (!found) throw notFound('person', `person ${personId}`)
   if (since > chinaClock(now).date) return notYet
   const refusal = whyNotDecide({ personId: me, relatives }, { personId, deciders: [] })
   if (refusal) return { ok: false, why: 'ownCase', sentence: refusal.sentence }
   if (!agreed) return needsConsent
-  const isMarked = found.specialFamily?.kind === kind && found.specialFamily.since === since
-  if (!isMarked && !(await changePerson(found, { specialFamily: { kind, since } }))) throw new AppError('CONFLICT', `person ${personId} changed`)
+  const isSo = (person: PersonInFile | undefined) => person?.specialFamily?.kind === kind && person.specialFamily.since === since
+  const isMarked = isSo(found)
+  // Marked by this very tap's twin a moment ago counts as marked.
+  const done = isMarked || (await changePerson(found, { specialFamily: { kind, since } })) || isSo(await personWithin(personId, withinPost(post)))
+  if (!done) throw new AppError('CONFLICT', `person ${personId} changed`)
   // Also when marked before: the first try may have been cut short here.
   if (kind === 'bereaved') await lookAgain(personId, now)
   if (isMarked) return { ok: true }

@@ -9,6 +9,7 @@ import { newUlid } from '../../kernel/new-ulid'
 import { procedure } from '../../kernel/procedure'
 import { contactView } from './contact-posts'
 import { maskedNameOf, shownPhone, whereOf } from './masked-person'
+import { notFound } from '@/domain/refusals'
 
 const { input, output } = deskContract.person
 const ageOf = (birthOn: string, today: string) => Number(today.slice(0, 4)) - Number(birthOn.slice(0, 4)) - (today.slice(5) < birthOn.slice(5) ? 1 : 0)
@@ -18,7 +19,7 @@ const halfHourMs = 30 * 60_000
 export const person = procedure('org.people.file', input, output).query(async ({ ctx, input: { id, look, reason } }) => {
   if (id === ctx.me) throw new AppError('FOUR_EYES', 'the own file')
   const found = await personWithin(id, withinPost(ctx.post))
-  if (!found?.orgPath) throw new AppError('NOT_FOUND', `person ${id}`)
+  if (!found?.orgPath) throw notFound('person', `person ${id}`)
   const name = maskedNameOf(found)
   if (found.specialFamily === null) return { ok: true, person: fileOf(found, name, null, ctx.now) }
   if (reason === undefined) return { ok: false, why: 'needsReason', name, where: whereOf(found), sentence: '这户限阅。打开前请写明事由，对方能看到您的名字、时间和事由。' }

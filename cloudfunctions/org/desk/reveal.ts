@@ -6,6 +6,7 @@ import { withinPost } from '../../kernel/active-post'
 import { unseal } from '../../kernel/crypto/seal'
 import { procedure } from '../../kernel/procedure'
 import { maskedNameOf } from './masked-person'
+import { notFound } from '@/domain/refusals'
 
 const { input, output } = deskContract.reveal
 const hideAfterSeconds = 60
@@ -14,8 +15,9 @@ const hideAfterSeconds = 60
 export const reveal = procedure('org.people.reveal', input, output).mutation(async ({ ctx, input: { id, personId, what, reason } }) => {
   if (personId === ctx.me) throw new AppError('FOUR_EYES', 'the own file')
   const found = await personWithin(personId, withinPost(ctx.post))
-  const sealed = found?.[what]?.sealed
-  if (!found?.orgPath || sealed === undefined) throw new AppError('NOT_FOUND', `${what} of ${personId}`)
+  if (!found?.orgPath) throw notFound('person', `person ${personId}`)
+  const sealed = found[what]?.sealed
+  if (sealed === undefined) throw notFound('sealed', `${what} of ${personId}`)
   const subject = { personId, maskedName: maskedNameOf(found), orgPath: found.orgPath }
   await recordAccess(ctx, { id, subject, what: [what], reason, lastsMs: hideAfterSeconds * 1000 })
   return { value: unseal(sealed, personId), hideAfterSeconds }

@@ -1,8 +1,9 @@
 /** The beginning of a rename, move, merge or close: may they, can it be, then the row that carries it through. */
 import { AppError } from '@/domain/errors'
-import { destination } from '@/domain/org/place-move'
+import { destination, isInForce } from '@/domain/org/place-move'
 import { mayArrange } from '@/domain/org/place-levels'
 import { roleFacts } from '@/domain/org/role-names'
+import { notAllowed, notFound } from '@/domain/refusals'
 import { isWithinPost, type ActivePost } from '../../kernel/active-post'
 import { placeMoves, places } from '../collections'
 import { advanceMove } from './advance-move'
@@ -12,8 +13,8 @@ import { lockMove, unlockMove } from './move-lock'
 import { Steps } from './steps'
 import { whyNot, type Asked } from './why-not'
 
-/** What a tap does itself; the timer goes on. */
-const stepsOfATap = 30
+/** What a tap does itself, some seconds of database calls at most: a village with all its records. The timer goes on with what is larger. */
+const stepsOfATap = 150
 
 interface Request extends Asked {
   request: string
@@ -28,11 +29,20 @@ type Answer = { ok: false; why: string } | { ok: true; move: string; state: 'run
 export async function beginMove(ctx: { post: ActivePost; now: Date }, asked: Request): Promise<Answer> {
   const move = (await placeMoves.byId(asked.request)) ?? (await begun(ctx, asked))
   if ('ok' in move) return move
-  if (move.place !== asked.id || move.change !== asked.change) throw new AppError('CONFLICT', `move ${move._id} is another change`)
+  if (!isWithinPost(ctx.post, move.from) && !isWithinPost(ctx.post, move.records)) throw notAllowed('placeOutside', `move ${move._id} is outside`)
+  if (!isAsked(move, asked)) throw new AppError('CONFLICT', `move ${move._id} is another change`, { sentence: '刚才办的是另一项调整，这一项没有办。请重新打开这个地方再试。' })
   const after = await advanceMove(move, ctx.now, new Steps(stepsOfATap))
   if (after.state === 'refused') return { ok: false, why: after.why ?? '这一项没有办，什么都没有变。' }
-  return { ok: true, move: after._id, state: after.state === 'done' ? 'done' : 'running' }
+  return { ok: true, move: after._id, state: isInForce(after.phase) ? 'done' : 'running' }
 }
+
+/** Whether the change that was begun under this id is the one that is asked for. */
+const isAsked = ({ place, change, other, nameAfter, shortName, pinyin, reason }: MoveDoc, asked: Request): boolean =>
+  place === asked.id &&
+  change === asked.change &&
+  (change === 'close' || other === (asked.otherId ?? null)) &&
+  (change !== 'rename' || (nameAfter === asked.name && shortName === (asked.shortName ?? null) && pinyin === (asked.pinyin ?? null))) &&
+  reason === (asked.reason ?? null)
 
 async function begun({ post, now }: { post: ActivePost; now: Date }, asked: Request): Promise<MoveDoc | { ok: false; why: string }> {
   const place = await placeFor(asked.id, post)
@@ -42,7 +52,7 @@ async function begun({ post, now }: { post: ActivePost; now: Date }, asked: Requ
   const notYours = arranged.find((each) => !mayArrange(asArranger(post, each.orgPath), each))
   if (notYours) return { ok: false, why: `“${notYours.name}”要由上级计生协来调整。` }
   const { records, below } = destination(asked.change, place.orgPath, other?.orgPath ?? place.orgPath)
-  if (!(await lockMove(asked.request, { from: place.orgPath, to: records }, now))) return { ok: false, why: '这里有另一项调整正在办，请过几分钟再试。' }
+  if (!(await lockMove(asked.request, { from: place.orgPath, to: records }, now))) return { ok: false, why: '这里刚有一项调整，正在办或者核对，请过几分钟再试。' }
   const why = await whyNot(asked, place, other)
   if (why !== undefined) {
     await unlockMove(asked.request)
@@ -76,7 +86,7 @@ async function begun({ post, now }: { post: ActivePost; now: Date }, asked: Requ
 
 async function placeFor(id: string, post: ActivePost) {
   const place = await places.byId(id)
-  if (!place || place.status === 'pending') throw new AppError('NOT_FOUND', `place ${id}`)
-  if (!isWithinPost(post, place.orgPath)) throw new AppError('NOT_ALLOWED', `place ${id} is outside`)
+  if (!place || place.status === 'pending') throw notFound('place', `place ${id}`)
+  if (!isWithinPost(post, place.orgPath)) throw notAllowed('placeOutside', `place ${id} is outside`)
   return place
 }

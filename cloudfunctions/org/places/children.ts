@@ -1,5 +1,5 @@
-import { AppError } from '@/domain/errors'
 import { placesContract } from '@/domain/org/contract/places'
+import { notFound } from '@/domain/refusals'
 import { procedure } from '../../kernel/procedure'
 import { places } from '../collections'
 import { cardFields, namesAround, toCard, toHit } from './card'
@@ -9,7 +9,7 @@ const { input, output } = placesContract.children
 /** Three round trips, two of them at once; one less right below a city, whose name is its whole chain. */
 export const children = procedure('org.places.read', input, output).query(async ({ input: { parent, former, limit, after } }) => {
   const [above, { docs, next }] = await below(parent, former, limit, after)
-  if (!above || above.status === 'pending') throw new AppError('NOT_FOUND', `place ${parent ?? 'at the top'}`)
+  if (!above || above.status === 'pending') throw notFound('place', `place ${parent ?? 'at the top'}`)
   return { parent: toHit(above, await namesAround([above])), items: docs.map(toCard), next }
 })
 

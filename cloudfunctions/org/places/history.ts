@@ -1,5 +1,5 @@
-import { AppError } from '@/domain/errors'
 import { placesContract } from '@/domain/org/contract/places'
+import { notAllowed, notFound } from '@/domain/refusals'
 import { isWithinPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { places } from '../collections'
@@ -12,8 +12,8 @@ const link = ({ _id: id, name }: { _id: string; name: string }) => ({ id, name }
 /** Two round trips, the second of up to three questions at once. */
 export const history = procedure('org.places.history', input, output).query(async ({ ctx, input: { id } }) => {
   const doc = await places.byId(id, read)
-  if (!doc || doc.status === 'pending') throw new AppError('NOT_FOUND', `place ${id}`)
-  if (!isWithinPost(ctx.post, doc.orgPath)) throw new AppError('NOT_ALLOWED', `place ${id} is outside`)
+  if (!doc || doc.status === 'pending') throw notFound('place', `place ${id}`)
+  if (!isWithinPost(ctx.post, doc.orgPath)) throw notAllowed('placeOutside', `place ${id} is outside`)
   const [names, heir, cameFrom] = await Promise.all([
     namesAround([doc]),
     doc.goneTo === null ? undefined : places.byId(doc.goneTo, ['_id', 'name']),

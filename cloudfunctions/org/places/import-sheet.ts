@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import { AppError } from '@/domain/errors'
 import { placesContract, type RowError, type SheetRow } from '@/domain/org/contract/places'
 import { placeKindNames } from '@/domain/org/place-kind'
 import { checkRows, type PlaceDraft } from '@/domain/org/place-import'
 import { mayAdd, type Arranger } from '@/domain/org/place-levels'
 import { cleanPlaceName } from '@/domain/org/place-name'
+import { notAllowed, notFound } from '@/domain/refusals'
 import { isWithinPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { placeImports, places } from '../collections'
@@ -20,9 +22,9 @@ const { input, output } = placesContract.importSheet
  */
 export const importSheet = procedure('org.places.arrange', input, output).mutation(async ({ ctx, input: { id, parent, rows, commit } }) => {
   const [above, earlier] = await Promise.all([places.byId(parent, cardFields), commit ? placeImports.byId(id) : undefined])
-  if (above?.status !== 'active') throw new AppError('NOT_FOUND', `place ${parent}`)
-  if (!isWithinPost(ctx.post, above.orgPath)) throw new AppError('NOT_ALLOWED', `place ${parent} is outside`)
-  if (earlier) return answer(await finishImport(earlier, ctx.now))
+  if (above?.status !== 'active') throw notFound('place', `place ${parent}`)
+  if (!isWithinPost(ctx.post, above.orgPath)) throw notAllowed('placeOutside', `place ${parent} is outside`)
+  if (earlier) return answer(await finishImport(sameSheet(earlier, parent, rows, above), ctx.now))
 
   const { drafts, errors } = checkRows(rows, above, await namesTaken(parent, rows))
   const faults = [...errors, ...notYours(drafts, asArranger(ctx.post, above.orgPath), above)].sort((a, b) => a.line - b.line)
@@ -40,8 +42,16 @@ export const importSheet = procedure('org.places.arrange', input, output).mutati
     at: ctx.now,
   }
   const taken = await placeImports.insertIfNew(plan)
-  return answer(await finishImport(taken ? plan : ((await placeImports.byId(id)) ?? plan), ctx.now))
+  const first = taken ? undefined : await placeImports.byId(id)
+  return answer(await finishImport(first ? sameSheet(first, parent, rows, above) : plan, ctx.now))
 })
+
+/** The sheet that was sent first under this id. Throws CONFLICT when it says something else. */
+function sameSheet(first: ImportDoc, parent: string, rows: readonly SheetRow[], above: CardDoc): ImportDoc {
+  const { drafts } = checkRows(rows, above, new Set())
+  if (first.parent === parent && isDeepStrictEqual(first.places.map(({ id: _, ...draft }) => draft), drafts)) return first
+  throw new AppError('CONFLICT', `sheet ${first._id} says something else`, { sentence: '这一次已经交过另一张表，这一张没有收。请重新选一次文件，核对后再导入。' })
+}
 
 const answer = ({ state, places: rows, errors }: ImportDoc) =>
   state === 'refused' || state === 'dropped' ? { state: 'refused' as const, added: 0, errors } : { state: 'done' as const, added: rows.length, errors: [] }

@@ -1,6 +1,6 @@
-import { AppError } from '@/domain/errors'
 import { placesContract } from '@/domain/org/contract/places'
-import { phaseText } from '@/domain/org/place-move'
+import { isInForce, phaseText } from '@/domain/org/place-move'
+import { notAllowed, notFound } from '@/domain/refusals'
 import { isWithinPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { placeMoves } from '../collections'
@@ -10,8 +10,8 @@ const read = ['_id', 'state', 'phase', 'from', 'records', 'moved', 'why'] as con
 
 export const moveProgress = procedure('org.places.history', input, output).query(async ({ ctx, input }) => {
   const move = await placeMoves.byId(input.move, read)
-  if (!move) throw new AppError('NOT_FOUND', `move ${input.move}`)
-  if (!isWithinPost(ctx.post, move.from) && !isWithinPost(ctx.post, move.records)) throw new AppError('NOT_ALLOWED', `move ${input.move} is outside`)
-  const state = move.phase === 'over' ? 'done' : 'running'
+  if (!move) throw notFound('placeChange', `move ${input.move}`)
+  if (!isWithinPost(ctx.post, move.from) && !isWithinPost(ctx.post, move.records)) throw notAllowed('placeOutside', `move ${input.move} is outside`)
+  const state = isInForce(move.phase) ? 'done' : 'running'
   return { move: move._id, state, says: move.why ?? phaseText[move.phase], rows: move.moved }
 })

@@ -1,5 +1,5 @@
 /** What the database must be asked before a change of the tree, and the rule's answer. */
-import { whyNotName } from '@/domain/org/place-name'
+import { whyNotName, whyNotShortName } from '@/domain/org/place-name'
 import { whyNotClose, whyNotMerge, whyNotMove, whyNotRename, type ArrangedPlace, type PlaceChange } from '@/domain/org/place-move'
 import { posts } from '../../kernel/collections'
 import { places } from '../collections'
@@ -24,7 +24,7 @@ export async function whyNot(asked: Asked, place: PlaceDoc, other: PlaceDoc | un
   const [one, two] = [arranged(place, asked.request), other && arranged(other, asked.request)]
   if (asked.change === 'rename') {
     const name = asked.name ?? ''
-    return whyNotName(name) ?? whyNotRename(one, name, await isTaken(place.parent, name))
+    return whyNotName(name) ?? whyNotShortName(asked.shortName) ?? whyNotRename(one, name, await isTaken(place.parent, name))
   }
   if (asked.change === 'close') return whyNotClose(one, await holds(place))
   if (!two) return '没有找到另一个地方。'

@@ -1,10 +1,10 @@
 import { chinaClock } from '@/domain/china-time'
-import { AppError } from '@/domain/errors'
 import { staffContract } from '@/domain/org/contract/staff'
 import { openDays } from '@/domain/org/invitation-code'
 import { whyNotInvite } from '@/domain/org/may-invite'
 import { whyBadTerm } from '@/domain/org/post-rules'
 import { termEnd, termStart } from '@/domain/org/post-term'
+import { notFound } from '@/domain/refusals'
 import { isWithinPost } from '../../kernel/active-post'
 import { blind } from '../../kernel/crypto/blind'
 import { procedure } from '../../kernel/procedure'
@@ -20,7 +20,7 @@ const dayMs = 86_400_000
 /** Two round trips besides the post. The same tap sent again is the same invitation and the same code. */
 export const invite = procedure('org.staff.manage', input, output).mutation(async ({ ctx: { post, now }, input: { id, phone, ...asked } }) => {
   const place = await places.byId(asked.placeId, read)
-  if (!place || !isWithinPost(post, place.orgPath)) throw new AppError('NOT_FOUND', `place ${asked.placeId}`)
+  if (!place || !isWithinPost(post, place.orgPath)) throw notFound('place', `place ${asked.placeId}`)
   const refusal = whyNotInvite(postAt(post, place.orgPath), asked.role, place)
   if (refusal) return { ok: false, ...refusal }
   const badTerm = whyBadTerm(asked, chinaClock(now).date)

@@ -1,6 +1,6 @@
 /** One batch of a hand-over: run by the request that begins it, then by the timer until nothing is left. Running it again, or twice at once, changes nothing. */
+import { notFound } from '@/domain/refusals'
 import type * as z from 'zod'
-import { AppError } from '@/domain/errors'
 import { posts } from '../../kernel/collections'
 import { handOvers } from './collections'
 import { moveWork } from './move-work'
@@ -28,6 +28,6 @@ export async function runHandOver(id: string, now: Date): Promise<HandOver> {
 
 async function found(id: string): Promise<HandOver> {
   const row = await handOvers.byId(id)
-  if (!row) throw new AppError('NOT_FOUND', `hand-over ${id}`)
+  if (!row) throw notFound('handOver', `hand-over ${id}`)
   return row
 }

@@ -1,11 +1,13 @@
 import type * as z from 'zod'
 import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
-import { mayTakeOver } from '@/domain/org/hand-over'
+import { whoCouldTakeOver, whyNotTakeOver } from '@/domain/org/hand-over'
 import { saidTerm } from '@/domain/org/post-term'
 import { posts } from '../../kernel/collections'
 import { handOvers } from './collections'
 import { runHandOver } from './run-hand-over'
+import { mayTakeOverFrom } from './who-takes-over'
+import { notFound } from '@/domain/refusals'
 
 export type Post = z.output<typeof posts.schema>
 
@@ -23,14 +25,21 @@ export async function startHandOver({ postId, toPostId, by, mayHandOver, now }: 
   const both = await posts.find({ where: { _id: { $in: [postId, toPostId] } }, limit: 2 })
   const leaving = both.find(({ _id }) => _id === postId)
   const taking = both.find(({ _id }) => _id === toPostId)
-  if (!leaving || !taking || !mayHandOver(leaving)) throw new AppError('NOT_FOUND', `posts ${postId}, ${toPostId}`)
+  if (!leaving || !taking || !mayHandOver(leaving)) throw notFound('post', `posts ${postId}, ${toPostId}`)
   if (leaving.state !== 'left') {
-    if (!mayTakeOver({ ...leaving, ...saidTerm(leaving) }, { ...taking, ...saidTerm(taking) }, chinaClock(now).date)) throw new AppError('NOT_ALLOWED', `${toPostId} may not take over from ${postId}`)
+    const why = whyNotTakeOver({ ...leaving, ...saidTerm(leaving) }, { ...taking, ...saidTerm(taking) }, chinaClock(now).date)
+    if (why !== undefined) throw await refusal(why, leaving, toPostId, now)
     await handOvers.insertIfNew(rowOf(leaving, taking, by, now))
   }
   const begun = await handOvers.byId(postId, ['to'])
   if (begun?.to.postId !== toPostId) throw new AppError('CONFLICT', `post ${postId} was handed over to ${begun?.to.postId ?? 'nobody'}`)
   return runHandOver(postId, now)
+}
+
+/** Says why not, and who could: one round trip more. */
+async function refusal(why: string, leaving: Post, toPostId: string, now: Date): Promise<AppError> {
+  const names = [...new Set((await mayTakeOverFrom(leaving, now)).map(({ name }) => name))]
+  return new AppError('NOT_ALLOWED', `${toPostId} may not take over from ${leaving._id}`, { sentence: `${why}${whoCouldTakeOver(leaving.placeName, names)}` })
 }
 
 const refTo = ({ _id, personId, name, role }: Post) => ({ postId: _id, personId, name, role })

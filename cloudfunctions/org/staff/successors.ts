@@ -1,5 +1,5 @@
-import { AppError } from '@/domain/errors'
 import { staffContract } from '@/domain/org/contract/staff'
+import { notFound } from '@/domain/refusals'
 import { posts } from '../../kernel/collections'
 import { procedure } from '../../kernel/procedure'
 import { leavingFields, whoTakesOver } from './who-takes-over'
@@ -8,6 +8,6 @@ const { input, output } = staffContract.successors
 
 export const successors = procedure('org.staff.own', input, output).query(async ({ ctx: { me, now }, input: { postId } }) => {
   const [mine] = await posts.find({ where: { _id: postId, personId: me }, limit: 1, only: leavingFields })
-  if (!mine) throw new AppError('NOT_FOUND', `no post ${postId} of the caller's`)
+  if (!mine) throw notFound('post', `no post ${postId} of the caller's`)
   return whoTakesOver(mine, now)
 })

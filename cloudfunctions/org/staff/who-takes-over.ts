@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { chinaClock } from '@/domain/china-time'
-import { coveringPaths, mayTakeOver } from '@/domain/org/hand-over'
+import { coveringPaths, mayTakeOver, rolesTakingOver } from '@/domain/org/hand-over'
 import { saidTerm } from '@/domain/org/post-term'
 import { roleName } from '@/domain/org/role-names'
 import { posts } from '../../kernel/collections'
@@ -11,16 +11,18 @@ export const leavingFields = ['_id', 'personId', 'name', 'role', 'placeId', 'org
 type Leaving = Pick<z.output<typeof posts.schema>, (typeof leavingFields)[number]>
 const most = 50
 
-/** Those at the same place and at the places that cover it, the nearest first, and how much would go over to one of them. */
-export async function whoTakesOver(leaving: Leaving, now: Date) {
-  const [near, counts] = await Promise.all([
-    posts.find({ where: { state: 'active', orgPath: { $in: coveringPaths(leaving.orgPath) } }, order: [['orgPath', 'desc']], limit: most, only: leavingFields }),
-    openWork(leaving._id),
-  ])
-  const wordsOf = await placeWords(near.map(({ orgPath }) => orgPath))
+/** Those who may, at the same place and at the places that cover it, the nearest first. One round trip. */
+export async function mayTakeOverFrom(leaving: Leaving, now: Date) {
+  const where = { state: 'active', orgPath: { $in: coveringPaths(leaving.orgPath) }, role: { $in: rolesTakingOver(leaving.role) } } as const
+  const near = await posts.find({ where, order: [['orgPath', 'desc']], limit: most, only: leavingFields })
   const today = chinaClock(now).date
-  const items = near
-    .filter((candidate) => mayTakeOver({ ...leaving, ...saidTerm(leaving) }, { ...candidate, ...saidTerm(candidate) }, today))
-    .map(({ _id, name, role, placeId, orgPath, from, until }) => ({ id: _id, name, role, roleName: roleName(role), placeId, ...wordsOf(orgPath), ...saidTerm({ from, until }) }))
+  return near.filter((candidate) => mayTakeOver({ ...leaving, ...saidTerm(leaving) }, { ...candidate, ...saidTerm(candidate) }, today))
+}
+
+/** They as screens show them, and how much would go over to one of them. */
+export async function whoTakesOver(leaving: Leaving, now: Date) {
+  const [able, counts] = await Promise.all([mayTakeOverFrom(leaving, now), openWork(leaving._id)])
+  const wordsOf = await placeWords(able.map(({ orgPath }) => orgPath))
+  const items = able.map(({ _id, name, role, placeId, orgPath, from, until }) => ({ id: _id, name, role, roleName: roleName(role), placeId, ...wordsOf(orgPath), ...saidTerm({ from, until }) }))
   return { items, counts }
 }

@@ -1,10 +1,12 @@
+import type { ConsentKind } from '@/domain/account/consent-kinds'
+import { consentKey } from '@/domain/account/consent-rules'
 import { families } from '../../../cloudfunctions/account/family/collections'
 import { consents } from '../../../cloudfunctions/account/collections'
 import { personIdOf } from '../../../cloudfunctions/kernel/person-id'
 import { checked } from '../checked'
 import { personas } from '../personas'
 import type { PlaceOf } from '../staff/place-index'
-import { contactsOf } from '../staff/read-residents'
+import { contactsOf, sealedPhone, type Keys } from '../staff/read-residents'
 import type { SeededPost } from '../staff/read-posts'
 import { plainPerson, type SeededPerson } from './plain-person'
 
@@ -27,17 +29,21 @@ const known: Readonly<Record<string, Partial<SeededPerson>>> = {
   },
 }
 
+/** Typed by themselves, so WeChat does not vouch for them. Made up. */
+const phones: Readonly<Record<string, string>> = { yutong: '19900002001', liuguilan: '19900002002' }
+
 /** The people behind the personas. Special families have the contacts that serve their place. */
-export function personasPeople(placeOf: PlaceOf, posts: readonly SeededPost[], now: Date, indexKey: string) {
+export function personasPeople(placeOf: PlaceOf, posts: readonly SeededPost[], now: Date, keys: Keys) {
   const seeded = personas.map(({ id, openid, name }) => {
     const _id = personIdOf(openid)
     const placeId = posts.find((post) => post.personId === _id)?.placeId ?? community
     const facts = known[id] ?? {}
     const contacts = facts.specialFamily ? contactsOf(placeOf(placeId, file).orgPath, posts) : []
-    return plainPerson({ _id, openid, name, createdAt: now, ...facts, contacts }, placeId, placeOf, indexKey, file)
+    const phone = phones[id]
+    return plainPerson({ _id, openid, name, createdAt: now, ...facts, contacts, phone: phone ? sealedPhone(phone, _id, keys) : null }, placeId, placeOf, keys.INDEX_KEY, file, phone)
   })
-  const granny = plainPerson({ _id: grannyId, name: '外婆', stages: ['self'], large: true, createdAt: now }, community, placeOf, indexKey, file)
-  return { people: [...seeded, granny], families: [youngFamily(placeOf, now)], consents: [agreed('yutong', 'under14', childId, now), agreed('liuguilan', 'specialIdentity', null, now)] }
+  const granny = plainPerson({ _id: grannyId, name: '外婆', stages: ['self'], large: true, createdAt: now }, community, placeOf, keys.INDEX_KEY, file)
+  return { people: [...seeded, granny], families: [youngFamily(placeOf, now)], consents: [agreed('yutong', [['under14', childId], ['phone', null]], now), agreed('liuguilan', [['specialIdentity', null], ['phone', null]], now)] }
 }
 
 /** 雨桐, 周明 and 禾禾, eight months old on the day it is planted; 外婆 looks on. */
@@ -61,7 +67,7 @@ function youngFamily(placeOf: PlaceOf, now: Date) {
   )
 }
 
-function agreed(id: string, kind: string, subject: string | null, now: Date) {
-  const entry = { kind, subject, state: 'given', version: 1, at: now, toldBy: null }
-  return checked(consents.schema, { _id: idOf(id), given: { [subject ? `${kind}:${subject}` : kind]: entry }, log: [entry], closedAt: null }, file)
+function agreed(id: string, to: ReadonlyArray<readonly [kind: ConsentKind, subject: string | null]>, now: Date) {
+  const log = to.map(([kind, subject]) => ({ kind, subject, state: 'given', version: 1, at: now, toldBy: null }))
+  return checked(consents.schema, { _id: idOf(id), given: Object.fromEntries(log.map((entry) => [consentKey(entry.kind, entry.subject), entry])), log, closedAt: null }, file)
 }

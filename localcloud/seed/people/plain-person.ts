@@ -8,8 +8,8 @@ import type { PlaceOf } from '../staff/place-index'
 export type SeededPerson = z.output<typeof people.schema>
 type Known = Pick<SeededPerson, '_id' | 'name' | 'createdAt'> & Partial<SeededPerson>
 
-/** A sample person of a place of whom little is known: no phone, no papers. */
-export function plainPerson(known: Known, placeId: string, placeOf: PlaceOf, indexKey: string, file: string): SeededPerson {
+/** A sample person of a place of whom little is known: no papers, and found by `phone` where there is one. */
+export function plainPerson(known: Known, placeId: string, placeOf: PlaceOf, indexKey: string, file: string, phone: string | null = null): SeededPerson {
   const { orgPath, names } = placeOf(placeId, file)
   const person = {
     openid: null,
@@ -26,7 +26,7 @@ export function plainPerson(known: Known, placeId: string, placeOf: PlaceOf, ind
     specialFamily: null,
     contacts: [],
     wishes: { callMe: '', notOn: [], topicsToAvoid: [] },
-    searchKeys: searchWords({ names: [known.name], phone: null, idNumber: null }).map(([kind, word]) => blind(kind, word, indexKey)),
+    searchKeys: searchWords({ names: [known.name], phone, idNumber: null }).map(([kind, word]) => blind(kind, word, indexKey)),
     deletion: null,
     recordedBy: null,
     ...known,

@@ -62,7 +62,7 @@ export const readResidents = (placeOf: PlaceOf, posts: readonly SeededPost[], no
       registeredPlace: { placeId: registered, names: home.names },
       stages: ['self'],
       large: false,
-      phone: { sealed: sealed(phone), last4: phone.slice(-4), verified: false },
+      phone: sealedPhone(phone, _id, keys),
       realName: { sealed: sealed(name), masked: maskedName(name) },
       idNumber: { sealed: sealed(idNumber), masked: maskedIdNumber(idNumber) },
       birthOn: `${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}-${idNumber.slice(12, 14)}`,
@@ -76,6 +76,8 @@ export const readResidents = (placeOf: PlaceOf, posts: readonly SeededPost[], no
     }
     return checked(people.schema, person, file)
   })
+
+export const sealedPhone = (phone: string, personId: string, keys: Keys) => ({ sealed: seal(phone, personId, dataKeys(keys.DATA_KEY)), last4: phone.slice(-4), verified: false })
 
 /** The contact persons (双岗) that serve a place: of its village, and of its township. */
 export const contactsOf = (orgPath: string, posts: readonly SeededPost[]) =>

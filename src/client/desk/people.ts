@@ -1,13 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
+import { scopeOf } from '@/domain/org/permission-table'
+import { permissions } from '@/domain/org/permissions'
 import { api } from '../api'
 import { deskQuery } from './kept'
 import { useDeskPages } from './posts'
-import { useDeskScope } from './scope'
+import { useDeskRole, useDeskScope } from './scope'
 
-/** Everything that waits for my active post. The one list of the desk that is kept on one's own phone, to be seen without network. */
+/** Everything that waits for my active post; not asked for by a post that has no such list. The one list of the desk that is kept on one's own phone, to be seen without network. */
 export function useToday() {
   const scope = useDeskScope()
-  return useQuery(deskQuery(['desk', scope, 'today'], () => api.org.desk.today.query({})))
+  const role = useDeskRole()
+  const enabled = role === undefined || scopeOf(permissions, 'org.desk.today', role) !== undefined
+  return useQuery({ ...deskQuery(['desk', scope, 'today'], () => api.org.desk.today.query({})), enabled })
 }
 
 export const usePeople = (placeId: string | undefined) =>

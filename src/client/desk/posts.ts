@@ -14,7 +14,7 @@ export function useMyPosts({ anew = false } = {}) {
   const items = query.data?.items
   const active = items?.find((post) => post.active && post.usable)
   useEffect(() => {
-    if (active) setDeskScope(active.id)
+    if (active) setDeskScope(active)
   }, [active])
   return { ...query, data: items, active }
 }

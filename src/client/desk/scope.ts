@@ -1,11 +1,21 @@
 import { useSyncExternalStore } from 'react'
+import { staffRoles, type StaffRole } from '@/domain/org/roles'
 import { storedState } from '../stored-state'
 
 /** The post whose work is on the desk. Everything read there is kept under it, so that switching never shows another place's rows. */
-const scope = storedState('desk.scope', { postId: '' })
+const scope = storedState('desk.scope', { postId: '', role: '' })
 
-export const useDeskScope = (): string => useSyncExternalStore(scope.subscribe, scope.get).postId
+const useScope = () => useSyncExternalStore(scope.subscribe, scope.get)
 
-export function setDeskScope(postId: string): void {
-  if (scope.get().postId !== postId) scope.set({ postId })
+export const useDeskScope = (): string => useScope().postId
+
+/** In which role it was last; undefined before one is known. What it may not read need not be asked for. */
+export function useDeskRole(): StaffRole | undefined {
+  const { role } = useScope()
+  return staffRoles.find((known) => known === role)
+}
+
+export function setDeskScope({ id, role }: { id: string; role: StaffRole }): void {
+  const now = scope.get()
+  if (now.postId !== id || now.role !== role) scope.set({ postId: id, role })
 }

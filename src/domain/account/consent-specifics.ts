@@ -52,7 +52,7 @@ export const consentSpecifics: Readonly<Record<ConsentKind, (name: string) => Sp
   health: () => ({
     ...first,
     title: '记您的健康资料，先问您一声',
-    record: '孕产、检查和自测的结果',
+    record: '身体检查、随访和自测的结果',
     use: '提醒该做的检查，算下一次的日子',
     seen: '您和您请来的家人；医生要凭您的链接',
     kept: '到您删除，最长三年不用就删',
@@ -64,14 +64,16 @@ export const consentSpecifics: Readonly<Record<ConsentKind, (name: string) => Sp
   specialIdentity: () => ({
     ...first,
     title: '让联系人照应您家，先问您一声',
-    record: '您家属于哪一类特殊家庭、两位联系人、您的心意',
+    record: '您家属于哪一类特殊家庭、两位联系人是谁',
     use: '安排联系人、家庭医生和就医绿色通道',
     seen: '您的联系人和本地负责的人，每次都写明原因',
-    kept: '到您收回',
+    kept: '到您收回，再封存 15 天就删',
     refusal: '照样看文章、预约，只是没有联系人主动上门',
     why: '知道您家的情况，才能少打扰、帮到点子上。这属于敏感信息，不公示，不外传。',
     shared: '只给您点头同意的医院和保险经办人，那时另外问您。',
-    withdrawMeans: '收回后，您的首页变回普通样子，工作人员不再看到您家的类别和心意，联系人不再主动上门。想恢复，随时再点同意。',
+    withdrawMeans:
+      '收回后，首页变回普通样子；您家的类别和联系人马上封存，谁也看不到，15 天后删除，联系人不再主动上门。15 天内再点同意，原样恢复，不用再交证明。' +
+      '您在“我的心意”里写的照旧算数，由您改、由您删。不想看到的内容还是不摆出来，想看了，也在“我的心意”里打开。',
   }),
   bank: () => ({
     ...first,

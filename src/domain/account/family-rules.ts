@@ -7,7 +7,7 @@ import type { ChildRecord, FamilyRecord, MemberRecord } from './family-record'
 import { inviteState } from './family-invites'
 import { guardiansTogether, isAloneWith, isGuardianOf, isGuardianTogether, memberOf } from './family-standing'
 
-export type FamilyRefusal = 'notYours' | 'gone' | 'used' | 'expired' | 'full' | 'lastGuardian'
+export type FamilyRefusal = 'notYours' | 'own' | 'gone' | 'used' | 'expired' | 'full' | 'lastGuardian' | 'otherwise'
 export type FamilyOutcome = FamilyRecord | { refused: FamilyRefusal }
 
 export interface FamilyAct {
@@ -30,6 +30,7 @@ export function joined(family: FamilyRecord, inviteId: string, name: string, act
   const invitation = family.invites.find(({ id }) => id === inviteId)
   const state = invitation && inviteState(family, invitation, act)
   if (state === 'joined') return family
+  if (state === 'own') return { refused: 'own' }
   if (!invitation || state !== 'open') return { refused: state === 'used' ? 'used' : 'expired' }
   const before = memberOf(family, act.by)
   if (!before && family.members.length >= most) return { refused: 'full' }
@@ -50,10 +51,13 @@ const guardedToo = (child: ChildRecord, personId: string): ChildRecord =>
 
 type NewChild = Pick<ChildRecord, 'id' | 'name' | 'sex' | 'birthOn'>
 
-/** The guardians who live together guard the child together. */
+const isSame = (one: NewChild, other: NewChild): boolean => one.name === other.name && one.sex === other.sex && one.birthOn === other.birthOn
+
+/** The guardians who live together guard the child together. The same child again is the same; something else under its id is refused. */
 export function childAdded(family: FamilyRecord, child: NewChild, act: FamilyAct): FamilyOutcome {
   if (!isGuardianTogether(family, act.by)) return { refused: 'notYours' }
-  if (family.children.some(({ id }) => id === child.id)) return family
+  const known = family.children.find(({ id }) => id === child.id)
+  if (known) return isSame(known, child) ? family : { refused: 'otherwise' }
   if (family.children.length >= most) return { refused: 'full' }
   const guardians = guardiansTogether(family).map(({ personId }) => personId)
   return noted({ ...family, children: [...family.children, { ...child, guardians, addedBy: act.by, addedAt: act.now }] }, act, 'childAdded', child.name)
@@ -65,7 +69,7 @@ export function childEdited(family: FamilyRecord, edited: NewChild, act: FamilyA
   if (!child) return { refused: 'gone' }
   if (!isGuardianOf(child, act.by)) return { refused: 'notYours' }
   const { name, sex, birthOn } = edited
-  if (child.name === name && child.sex === sex && child.birthOn === birthOn) return family
+  if (isSame(child, edited)) return family
   const children = family.children.map((other) => (other === child ? { ...child, name, sex, birthOn } : other))
   return noted({ ...family, children }, act, 'childEdited', `${child.name}，${child.birthOn}`)
 }

@@ -16,7 +16,7 @@ export function familyFor(family: FamilyRecord, me: string, now: Date): Family |
     apart,
     members: family.members.filter(({ personId }) => !apart || personId === me).map((member) => memberFor(member, me, together)),
     children: family.children.filter((child) => seesChild(my, child)).map((child) => childFor(child, me)),
-    invites: together ? openInvites(family, { by: me, now }).map(inviteFor) : [],
+    invites: together ? openInvites(family, now).map(inviteFor) : [],
     canInvite: together,
     canAddChild: together,
     leaving: isLastGuardian(family, me) ? 'lastGuardian' : 'free',

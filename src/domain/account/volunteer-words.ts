@@ -3,7 +3,7 @@ export const volunteerSkills = ['companion', 'reading', 'teaching', 'health', 'r
 export type VolunteerSkill = (typeof volunteerSkills)[number]
 export const volunteerSkillWords: Readonly<Record<VolunteerSkill, string>> = {
   companion: '陪伴聊天',
-  reading: '亲子阅读',
+  reading: '阅读陪伴',
   teaching: '宣讲',
   health: '健康护理',
   repair: '修修补补',

@@ -1,5 +1,4 @@
 import type { KeyTask } from '../key-task'
-import type { ArticleCard } from './contract'
 
 /** Why a piece is timely in this month; the seasons are those people feel in Hunan. */
 const reasons: Record<number, string> = {
@@ -23,16 +22,3 @@ const ofMonth = '这个月用得上'
 
 /** Why a piece made for this month (1–12) is shown now. */
 export const seasonReason = (keyTask: KeyTask, month: number): string => (ofSeason.includes(keyTask) ? (reasons[month] ?? ofMonth) : ofMonth)
-
-export interface SeasonalPick {
-  card: ArticleCard
-  reason: string
-}
-
-/** The pieces made for this month (1–12), in the order given, at most `limit`. A piece for all year is not seasonal. */
-export function seasonalPicks(cards: readonly ArticleCard[], month: number, limit: number): SeasonalPick[] {
-  return cards
-    .filter((card) => card.months.includes(month) && card.months.length < 12)
-    .slice(0, limit)
-    .map((card) => ({ card, reason: seasonReason(card.keyTask, month) }))
-}

@@ -8,8 +8,8 @@ export const assistKindNames: Readonly<Record<AssistKind, string>> = {
   other: '其他情况',
 }
 
-/** What the person reads in their inbox: 生育 is no word to meet a family with that lost a child. */
-const gentleKindNames: Readonly<Record<AssistKind, string>> = { ...assistKindNames, marriageAndBirth: '办过的服务' }
+/** What the person reads, in the inbox and in the copy of their data: 生育 is no word to meet a family with that lost a child. */
+export const toldKindNames: Readonly<Record<AssistKind, string>> = { ...assistKindNames, marriageAndBirth: '办过的服务' }
 
 export const assistStateNames: Readonly<Record<AssistState, string>> = {
   asked: '等户籍地接手',
@@ -33,7 +33,7 @@ const cut = (text: string, most: number) => (text.length > most ? `${text.slice(
 /** At most 120 characters, as the inbox takes. */
 export const toldWhenAsked = ({ kind, askerName, from, to, reason }: Asked) => ({
   title: '有人为您向户籍地问一件事',
-  text: cut(`${cut(from, 20)}的${askerName}向${cut(to, 20)}问您的${gentleKindNames[kind]}，因为：${reason}`, 119),
+  text: cut(`${cut(from, 20)}的${askerName}向${cut(to, 20)}问您的${toldKindNames[kind]}，因为：${reason}`, 119),
 })
 
 /** The person reads the answer as it was written. */

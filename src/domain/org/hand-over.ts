@@ -2,7 +2,8 @@
 import type { OrgPath } from './org-path'
 import type { PostTerm } from './post-rules'
 import { whyPostRests } from './post-rules'
-import type { StaffRole } from './roles'
+import { roleName } from './role-names'
+import { lineRoles, type StaffRole } from './roles'
 
 export interface HandOverPost extends PostTerm {
   personId: string
@@ -10,17 +11,28 @@ export interface HandOverPost extends PostTerm {
   orgPath: OrgPath
 }
 
-/** The line from village to province: whoever covers a place can do the work of those below. */
-const line: readonly StaffRole[] = ['villageWorker', 'townshipOfficer', 'countyOfficer', 'cityOfficer', 'provinceAdmin']
+const line: readonly StaffRole[] = lineRoles
 
-/** Whether this colleague may take over: another person whose post works, at the same or a covering place, of the same role or of the line. */
-export function mayTakeOver(from: HandOverPost, to: HandOverPost, today: string): boolean {
-  return (
-    to.personId !== from.personId &&
-    whyPostRests(to, today) === undefined &&
-    from.orgPath.startsWith(to.orgPath) &&
-    (to.role === from.role || line.indexOf(to.role) >= Math.max(0, line.indexOf(from.role)))
-  )
+/** Roles that can do the work of this one: the same, and those of the line from there up. */
+export const rolesTakingOver = (role: StaffRole): readonly StaffRole[] => [...new Set([role, ...line.slice(Math.max(0, line.indexOf(role)))])]
+
+/** Why this colleague may not take over, undefined when they may: another person whose post works, at the same or a covering place, of the same role or of the line. */
+export function whyNotTakeOver(from: HandOverPost, to: HandOverPost, today: string): string | undefined {
+  if (to.personId === from.personId) return '接手的要是另一位同事，不能是离岗的人自己。'
+  const rests = whyPostRests(to, today)
+  if (rests !== undefined) return `这位同事的岗位现在不在岗（${rests}）。`
+  if (!from.orgPath.startsWith(to.orgPath)) return '这位同事管不到这个地方。'
+  return rolesTakingOver(from.role).includes(to.role) ? undefined : `“${roleName(to.role)}”接不了“${roleName(from.role)}”的工作。`
+}
+
+export const mayTakeOver = (from: HandOverPost, to: HandOverPost, today: string): boolean => whyNotTakeOver(from, to, today) === undefined
+
+const mostNamed = 3
+
+/** Who could, the nearest first; said behind why one may not. */
+export function whoCouldTakeOver(placeName: string, names: readonly string[]): string {
+  if (names.length === 0) return `${placeName}现在没有别的同事能接手，请上一级计生协先邀请一位。`
+  return `请选管得到${placeName}的同事，比如${names.slice(0, mostNamed).join('、')}。`
 }
 
 /** Paths of the place and of all that cover it, nearest first: n1.n2. → [n1.n2., n1.]. */

@@ -14,7 +14,9 @@ export type StaffEntry = { readonly [R in StaffRole]?: StaffScope } & None<Peopl
 /** Permission → role → scope. A role that is not named is refused. An entry is people's or staff's, never both: a post is no reason to see more as a person, nor the other way round. */
 export type PermissionTable = Readonly<Record<string, PeopleEntry | StaffEntry>>
 
-const entryOf = (table: PermissionTable, permission: string): Readonly<Partial<Record<Role, Scope>>> => (Object.hasOwn(table, permission) ? (table[permission] ?? {}) : {})
+const entryOf = (table: PermissionTable, permission: string): Readonly<Partial<Record<Role, Scope>>> =>
+  // Not Object.hasOwn: older phones lack it, and the desk asks this table.
+  Object.prototype.hasOwnProperty.call(table, permission) ? (table[permission] ?? {}) : {}
 
 /** The scope in which this role has this permission; undefined when it has none. */
 export const scopeOf = (table: PermissionTable, permission: string, role: Role): Scope | undefined => entryOf(table, permission)[role]

@@ -53,8 +53,8 @@ export const permissions = {
   'account.myData': { person: 'own' },
   /** 代办: mandates that one gave or holds, and what is filed under them. */
   'account.mandate': { person: 'own' },
-  /** Applications of members at one's place, and the decision on them. */
-  'membership.decide': { villageWorker: 'place', townshipOfficer: 'place' },
+  /** Applications of members at one's place, and the decision on them: the village's, and of the levels above where nobody works below. */
+  'membership.decide': line,
   /** A card is shown anywhere in the province; the answer is the masked name and whether it holds. */
   'membership.verify': { villageWorker: 'all', venueManager: 'all', volunteerLeader: 'all' },
   /** Volunteers of one's place: list, training, vetting. */

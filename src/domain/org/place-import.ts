@@ -3,7 +3,7 @@ import type { RowError, SheetRow } from './contract/places'
 import type { PlaceKind } from './place-kind'
 import { placeKindNames } from './place-kind'
 import { mayLieBelow } from './place-levels'
-import { cleanPlaceName, shortNameOf, whyNotName } from './place-name'
+import { cleanPlaceName, shortNameOf, whyNotName, whyNotShortName } from './place-name'
 import { placeContact, type PlaceContact } from './place-shape'
 
 export interface PlaceDraft extends PlaceContact {
@@ -47,6 +47,8 @@ function draftOf(row: SheetRow): PlaceDraft | string {
   const kind = kindOf(row.kind)
   if (!kind) return `类别“${row.kind}”不认识。可以填：村、社区、工业园区、非公企业、市场、高校。`
   const shortName = cleanPlaceName(row.shortName) || shortNameOf(kind, name)
+  const wrongShort = whyNotShortName(shortName)
+  if (wrongShort !== undefined) return wrongShort
   if (shortName.length > 20) return '简称最多 20 个字。'
   if (row.code !== '' && !/^\d{12}$/.test(row.code)) return '区划代码是 12 位数字；不知道可以不填。'
   const contact = placeContact.safeParse({

@@ -14,6 +14,9 @@ export type PlaceChange = (typeof placeChanges)[number]
 export const movePhases = ['begin', 'posts', 'places', 'records', 'wait', 'placesAgain', 'recordsAgain', 'finish', 'over'] as const
 export type MovePhase = (typeof movePhases)[number]
 
+/** Whether places and records are where they will be: what remains is to look for what was written meanwhile, and nobody need wait for that. */
+export const isInForce = (phase: MovePhase): boolean => movePhases.indexOf(phase) >= movePhases.indexOf('wait')
+
 /** What the desk says while it is at work. */
 export const phaseText: Readonly<Record<MovePhase, string>> = {
   begin: '正在登记',

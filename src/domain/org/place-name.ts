@@ -17,16 +17,22 @@ export function shortNameOf(kind: PlaceKind, name: string): string {
 }
 
 /** Without the spaces and brackets that spreadsheets and phones leave in. */
-export const cleanPlaceName = (typed: string): string => typed.normalize('NFKC').replace(/[\s\u200b]+/g, '').replace(/\(/g, '（').replace(/\)/g, '）')
+export const cleanPlaceName = (typed: string): string => typed.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '').replace(/\(/g, '（').replace(/\)/g, '）')
 
 /** What is wrong with a cleaned name, as a sentence; undefined when nothing is. */
 export function whyNotName(name: string): string | undefined {
   if (name === '') return '没有填名称。'
   if (name.length < 2) return '名称至少两个字。'
   if (name.length > 30) return '名称最多 30 个字，请用简称。'
-  if (!/^[\p{Script=Han}A-Za-z0-9（）·、—-]+$/u.test(name)) return '名称里有不认识的符号，请只用汉字、字母和数字。'
-  if (/^[\d·、—-]+$/.test(name)) return '名称不能只有数字，请写全称。'
-  return undefined
+  return whyNotWords(name, '名称')
+}
+
+/** What is wrong with what it is said every day; undefined when nothing is, or none was given. */
+export const whyNotShortName = (shortName: string | undefined): string | undefined => (shortName === undefined ? undefined : whyNotWords(shortName, '简称'))
+
+function whyNotWords(text: string, what: string): string | undefined {
+  if (!/^[\p{Script=Han}A-Za-z0-9（）·、—-]+$/u.test(text)) return `${what}里有不认识的符号，请只用汉字、字母和数字。`
+  return /[\p{Script=Han}A-Za-z]/u.test(text) ? undefined : `${what}不能只有数字和符号，请写全称。`
 }
 
 /** 长沙市 · 岳麓区 · 望月湖街道 */

@@ -1,12 +1,20 @@
 /** How a place is found by typing: every place carries the pieces of its name, and what is typed is looked up among them. */
+import { allInitials } from './place-initials'
+
+interface Named {
+  name: string
+  shortName: string
+  pinyin: string
+}
+
 const pieceLength = 4
 const initialsLength = 6
 
 /** As it is compared: without spaces, letters small. */
 export const searchText = (typed: string): string => typed.normalize('NFKC').replace(/[\s·]+/g, '').toLowerCase()
 
-/** The first character, every two to four in a row, and the beginnings of the initials: 望月湖 is found by 望, 月湖, wy. */
-export function searchPieces({ name, shortName, pinyin }: { name: string; shortName: string; pinyin: string }): string[] {
+/** The first character, every two to four in a row, and the beginnings of the initials: 望月湖社区 is found by 望, 月湖, wy, wyhsq. */
+export function searchPieces({ name, shortName, pinyin }: Named): string[] {
   const pieces = new Set<string>()
   for (const text of new Set([searchText(name), searchText(shortName)])) {
     pieces.add(text.slice(0, 1))
@@ -14,7 +22,9 @@ export function searchPieces({ name, shortName, pinyin }: { name: string; shortN
       for (let length = 2; length <= pieceLength && from + length <= text.length; length++) pieces.add(text.slice(from, from + length))
     }
   }
-  for (let length = 1; length <= Math.min(pinyin.length, initialsLength); length++) pieces.add(pinyin.slice(0, length))
+  for (const initials of allInitials({ name, shortName, pinyin })) {
+    for (let length = 1; length <= Math.min(initials.length, initialsLength); length++) pieces.add(initials.slice(0, length))
+  }
   return [...pieces]
 }
 
@@ -27,16 +37,16 @@ export const pieceFor = (typed: string): string => {
 }
 
 /** Whether the whole of what was typed is in the name or begins the initials. */
-export function isNamed(place: { name: string; pinyin: string }, typed: string): boolean {
+export function isNamed(place: Named, typed: string): boolean {
   const text = searchText(typed)
-  return searchText(place.name).includes(text) || place.pinyin.startsWith(text)
+  return searchText(place.name).includes(text) || (isInitials(text) && allInitials(place).some((initials) => initials.startsWith(text)))
 }
 
 /** The likeliest first: called exactly so, beginning so, then the higher level. */
 export function byLikelihood(typed: string) {
   const text = searchText(typed)
-  const rank = (place: { name: string; shortName: string; pinyin: string; orgPath: string }) => {
-    const names = [searchText(place.name), searchText(place.shortName), place.pinyin]
+  const rank = (place: Named & { orgPath: string }) => {
+    const names = [searchText(place.name), searchText(place.shortName), ...(isInitials(text) ? allInitials(place) : [])]
     const fit = names.includes(text) ? 0 : names.some((name) => name.startsWith(text)) ? 1 : 2
     return fit * 10 + place.orgPath.split('.').length
   }

@@ -26,3 +26,10 @@ export const staffRoles = [
 export type StaffRole = (typeof staffRoles)[number]
 
 export type Role = PeopleRole | StaffRole
+
+/** The line of the association from the village up: whoever covers a place can do the work of those below. */
+export const lineRoles = ['villageWorker', 'townshipOfficer', 'countyOfficer', 'cityOfficer', 'provinceAdmin'] as const satisfies readonly StaffRole[]
+/** Those of the line that have somebody below them. */
+export const officerRoles = ['townshipOfficer', 'countyOfficer', 'cityOfficer', 'provinceAdmin'] as const satisfies readonly StaffRole[]
+
+export const isOfficer = (role: StaffRole): boolean => officerRoles.some((officer) => officer === role)

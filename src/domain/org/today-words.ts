@@ -1,6 +1,6 @@
 /** How the desk's day is said: the sentence under the greeting, and when a thing is due. */
 import { chinaClock } from '../china-time'
-import { saidDate } from '../said-date'
+import { fullMoment, saidDate } from '../said-date'
 
 interface Due {
   dueAt: string
@@ -44,7 +44,10 @@ export interface DueWords {
   tone?: 'late' | 'near'
 }
 
-/** What stands at the right of a row: 超期 2 天, 17:30 前, 12月1日. */
+/** The whole date and hour, for the panel: what is late says when it should have been. */
+export const dueInFull = (dueAt: Date, now: Date): string => `${dueAt <= now ? '应在 ' : ''}${fullMoment(dueAt, now)} 前`
+
+/** What stands at the right of a row: 超期 2 天, 17:30 前, 明天 17:30 前, 12月1日. */
 export function dueWords(dueAt: Date, now: Date): DueWords {
   const ms = dueAt.getTime() - now.getTime()
   if (ms <= 0) {
@@ -53,6 +56,7 @@ export function dueWords(dueAt: Date, now: Date): DueWords {
     return { text: days > 0 ? `超期 ${days} 天` : `超期 ${hours} 小时`, tone: 'late' }
   }
   const { date } = chinaClock(dueAt)
-  if (date !== chinaClock(now).date) return { text: saidDate(date, now) }
+  const day = saidDate(date, now)
+  if (day !== '今天') return { text: day === '明天' || day === '后天' ? `${day} ${clockOf(dueAt)} 前` : day }
   return ms < 60 * minuteMs ? { text: `${clockOf(dueAt)} 前`, tone: 'near' } : { text: `${clockOf(dueAt)} 前` }
 }

@@ -2,17 +2,16 @@ import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useInboxSummary } from '@/client/account-queries'
 import { useFirstChoice } from '@/client/first-choice'
-import { useLatest, useTopics } from '@/client/learn-queries'
+import { useFeed } from '@/client/learn-queries'
+import { useReader } from '@/client/reader'
 import { useReadingState } from '@/client/reading-state'
+import { useReadsQuietly } from '@/client/reads-quietly'
 import { open, routes } from '@/client/routes'
 import { useSettings } from '@/client/settings'
 import type { Me } from '@/domain/account/contract/profile'
-import { stageWords } from '@/domain/account/stages'
-import { chinaClock } from '@/domain/china-time'
 import { copyLine } from '@/domain/copy-line'
 import { greeting } from '@/domain/greeting'
-import { seasonalPicks } from '@/domain/learn/season'
-import { stagePicks } from '@/domain/learn/stage-picks'
+import { homeFeed } from '@/domain/learn/home-feed'
 import { Card } from '@/ui/card/card'
 import { OfflineStrip } from '@/ui/offline-strip/offline-strip'
 import { Row } from '@/ui/row/row'
@@ -24,7 +23,8 @@ import { ArticleCardsSkeleton } from '../parts/article-cards-skeleton'
 import { Brand } from '../parts/brand'
 import { Failed } from '../parts/failed'
 import { Foot } from '../parts/foot'
-import { TopicCards } from '../parts/topic-cards'
+import { SearchEntry } from '../parts/search-entry'
+import { UrgentNotices } from '../parts/urgent-notices'
 import { WarmHead } from '../parts/warm-head'
 import { TabScreen } from '../tab-screen'
 import { KeyTaskGrid } from './key-task-grid'
@@ -41,22 +41,16 @@ interface FamilyHomeProps {
 /** What concerns the person today, the six key tasks, and what fits the family or is new. */
 export function FamilyHome({ me, now }: FamilyHomeProps) {
   const { large } = useSettings()
-  const latest = useLatest()
-  const topics = useTopics()
+  const reader = useReader()
+  const feed = useFeed(reader)
   const inbox = useInboxSummary().data
   const first = useFirstChoice()
-  const read = useReadingState(latest)
+  const state = useReadingState(feed)
   // While it is not known who looks, nothing is shown that might hurt a bereaved family.
-  const state = me === undefined && read.kind === 'ready' ? ({ kind: 'loading' } as const) : read
+  const quietly = useReadsQuietly() !== false
 
   const place = me ? me.place : first.place
-  const stages = me?.stages ?? first.stages
-  const cards = state.kind === 'ready' ? state.data : undefined
-  const picks = cards && seasonalPicks(cards, chinaClock(now).month, large ? 1 : 2)
-  const rest = cards?.filter((card) => !picks?.some((pick) => pick.card.id === card.id))
-  const chosen = rest && stagePicks(rest, stages, large ? 2 : 3)
-  const others = rest?.filter((card) => !chosen?.includes(card)).slice(0, large ? 3 : 5)
-  const retry = () => void Promise.all([latest.refetch(), topics.refetch()])
+  const fed = state.kind === 'ready' && reader ? homeFeed({ moments: feed.moments ?? [], items: state.data, reader, quietly, large }) : undefined
 
   return (
     <TabScreen tab='home' brand={<Brand name='向日葵' />}>
@@ -73,8 +67,10 @@ export function FamilyHome({ me, now }: FamilyHomeProps) {
           )
         }
       />
+      <SearchEntry examples={quietly ? '睡不着、家庭医生' : '夜里发烧、打疫苗'} />
+      <UrgentNotices cards={feed.moments ?? []} now={now} />
       {state.kind === 'ready' && state.copyFrom && <OfflineStrip text={copyLine(state.copyFrom, now)} />}
-      {me === null && !first.asked && (
+      {me === null && !quietly && !first.asked && (
         <Card flush className='home-first'>
           <Row leading={<RowSign icon='pin' tone='sun' />} title='点两下，只给您看用得上的' text='住哪里、家里是哪一段，不用登录' arrow onTap={() => open(routes.first)} />
         </Card>
@@ -84,27 +80,22 @@ export function FamilyHome({ me, now }: FamilyHomeProps) {
           <Row leading={<RowSign icon='bell' tone='sun' />} title={inbox.first ?? '有消息等您'} trailing={<Tag tone='sun' dot>{`${inbox.toDo} 条要办`}</Tag>} arrow onTap={() => open(routes.inbox)} />
         </Card>
       )}
-      <TodayCard now={now} picks={picks} failed={state.kind === 'failed'} />
-      <KeyTaskGrid />
-      {chosen && chosen.length > 0 && (
-        <Section title='为您家选的' note={`因为${stages.map((stage) => stageWords[stage].title).join('、')}`}>
-          <ArticleCards cards={chosen} large={large} />
+      <TodayCard now={now} picks={fed?.today} failed={state.kind === 'failed'} />
+      <KeyTaskGrid quietly={quietly} />
+      {fed && fed.picks.length > 0 && (
+        <Section title={quietly ? '为您选的' : '为您家选的'}>
+          <ArticleCards cards={fed.picks.map(({ card }) => card)} large={large} reasonOf={({ id }) => fed.picks.find(({ card }) => card.id === id)?.reason} />
         </Section>
       )}
       <Section title='最新文章' more='全部' onMore={() => void Taro.switchTab({ url: routes.learn })}>
         {state.kind === 'loading' && <ArticleCardsSkeleton rows={3} />}
         {state.kind === 'failed' && (
           <Card>
-            <Failed error={state.error} onRetry={retry} />
+            <Failed error={state.error} onRetry={() => void feed.refetch()} />
           </Card>
         )}
-        {others && <ArticleCards cards={others} large={large} />}
+        {fed && <ArticleCards cards={fed.others} large={large} />}
       </Section>
-      {!large && cards && topics.data && topics.data.length > 0 && (
-        <Section title='一个一个讲清楚'>
-          <TopicCards topics={topics.data.slice(0, 4)} />
-        </Section>
-      )}
       <Foot />
     </TabScreen>
   )

@@ -16,11 +16,11 @@ const icons: Record<KeyTask, IconName> = {
   migrants: 'route',
 }
 
-/** 六项重点任务: each opens what there is to read about it. */
-export function KeyTaskGrid() {
+/** 六项重点任务: each opens what there is to read about it. `quietly`: the one about bearing children is left out. */
+export function KeyTaskGrid({ quietly }: { quietly: boolean }) {
   return (
     <Card className='tasks'>
-      {keyTasks.map((task) => (
+      {keyTasks.filter((task) => !quietly || task !== 'healthyBirth').map((task) => (
         <View key={task} className='task' hoverClass='x-press' {...accessible({ role: 'button', onTap: () => open(routes.keyTask(task)) })}>
           <Icon name={icons[task]} size={28} />
           <View>{keyTaskNames[task]}</View>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { open, routes } from '@/client/routes'
-import type { SeasonalPick } from '@/domain/learn/season'
+import type { Pick } from '@/domain/learn/feed-split'
 import { saidToday } from '@/domain/said-date'
 import { accessible } from '@/ui/accessible'
 import { Card } from '@/ui/card/card'
@@ -12,7 +12,7 @@ import './today-card.scss'
 interface TodayCardProps {
   now: Date
   /** undefined while they are on their way. */
-  picks: readonly SeasonalPick[] | undefined
+  picks: readonly Pick[] | undefined
   failed: boolean
 }
 

@@ -25,9 +25,13 @@ const mostTopics = 4
 /** 学堂: look for something, what is for this reader, topics, policies and notices, and what is new. */
 export default function Learn() {
   const topics = useTopics()
-  const reader = useReader()
-  const quietly = useReadsQuietly()
+  const known = useReader()
+  const readsQuietly = useReadsQuietly()
+  const [showsAll, setShowsAll] = useState(false)
   const [stage, setStage] = useState<Stage>()
+  const quietly = showsAll ? false : readsQuietly
+  // Who wants to see everything is shown what is for anybody.
+  const reader = showsAll && known ? { ...known, stages: [], groups: [] } : known
   const kept = quietly === undefined ? [] : (topics.data ?? []).filter((topic) => !quietly || !isParentingTopic(topic)).slice(0, mostTopics)
 
   return (
@@ -38,7 +42,7 @@ export default function Learn() {
           <StageChips chosen={stage} onChoose={setStage} />
         </View>
       )}
-      <LearnFeed key={stage ?? ''} reader={reader} stage={stage} quietly={quietly}>
+      <LearnFeed key={stage ?? ''} reader={reader} stage={stage} quietly={quietly} onShowAll={() => setShowsAll(true)}>
         {kept.length > 0 && (
           <Section title='一个一个讲清楚' more='全部专题' onMore={() => open(routes.topics)}>
             <TopicCards topics={kept} />

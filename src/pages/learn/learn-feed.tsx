@@ -1,5 +1,5 @@
 import { useReachBottom } from '@tarojs/taro'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useFeed } from '@/client/learn-queries'
 import { useReadingState } from '@/client/reading-state'
 import { useSettings } from '@/client/settings'
@@ -25,18 +25,19 @@ interface LearnFeedProps {
   stage: Stage | undefined
   /** What bears on children is not laid out; undefined while it is not known. */
   quietly: boolean | undefined
+  /** The reader wants to see that too. */
+  onShowAll: () => void
   /** Between what is for this reader and what is new. */
   children: ReactNode
 }
 
 /** What is for this reader, each with its reason; then what is new. */
-export function LearnFeed({ reader, stage, quietly, children }: LearnFeedProps) {
+export function LearnFeed({ reader, stage, quietly, onShowAll, children }: LearnFeedProps) {
   const { large } = useSettings()
-  const [shown, setShown] = useState(false)
   const feed = useFeed(reader && feedAim(reader, stage))
   const read = useReadingState(feed)
   const state = quietly === undefined && read.kind === 'ready' ? ({ kind: 'loading' } as const) : read
-  const isHolding = quietly !== false && !shown
+  const isHolding = quietly !== false
   const seen = <T,>(cards: readonly T[], cardOf: (one: T) => Parameters<typeof isParentingArticle>[0]) => cards.filter((one) => !isHolding || !isParentingArticle(cardOf(one)))
   const more = () => {
     if (feed.hasNextPage && !feed.isFetchingNextPage) void feed.fetchNextPage({ cancelRefetch: false })
@@ -76,7 +77,7 @@ export function LearnFeed({ reader, stage, quietly, children }: LearnFeedProps) 
         {rest.length > 0 && <ArticleCards cards={rest} large={large} />}
         <LoadMore hasMore={feed.hasNextPage} loading={feed.isFetchingNextPage} failed={feed.isFetchNextPageError} onLoad={more} />
       </Section>
-      {quietly && !shown && <HeldBack onShow={() => setShown(true)} />}
+      {quietly && <HeldBack onShow={onShowAll} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useTimesSeen } from '@/client/account-queries'
+import { useLooksAtMe } from '@/client/account-queries'
 import { useConsents } from '@/client/consent-queries'
 import { open, routes } from '@/client/routes'
 import { Row } from '@/ui/row/row'
@@ -6,7 +6,7 @@ import { RowSign } from '@/ui/row/row-sign'
 
 /** Who looked, what was agreed to, and the way to take everything along or have it gone. */
 export function DataRows() {
-  const seen = useTimesSeen(true).data
+  const seen = useLooksAtMe().data?.thisMonth
   const given = useConsents().data?.items.filter(({ state }) => state === 'given').length
   return (
     <>

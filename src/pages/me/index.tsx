@@ -43,7 +43,7 @@ export default function Me() {
       }
     >
       {me === null ? <Welcome /> : <MeHead me={me} />}
-      {me && <FamilyCard quiet={me.specialFamily !== null} />}
+      {me && <FamilyCard quiet={me.gentle} />}
       <Card flush>
         {me && <AccountRows />}
         <Row leading={<RowSign icon='pin' />} title='我的地方' text='住在哪、该找谁、打哪个电话' onTap={() => open(routes.myPlaces)} arrow />

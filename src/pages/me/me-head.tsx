@@ -6,7 +6,9 @@ import { saidDate } from '@/domain/said-date'
 import { accessible } from '@/ui/accessible'
 import { Avatar } from '@/ui/avatar/avatar'
 import { Icon } from '@/ui/icon/icon'
-import { Note } from '@/ui/note/note'
+import { Card } from '@/ui/card/card'
+import { Row } from '@/ui/row/row'
+import { RowSign } from '@/ui/row/row-sign'
 import { Skeleton } from '@/ui/skeleton/skeleton'
 import './me-head.scss'
 
@@ -39,7 +41,15 @@ export function MeHead({ me }: { me: Me | undefined }) {
       </View>
       {me.deletion && (
         <View className='me-leaving'>
-          <Note tone='warn'>{`您申请了注销，${saidDate(chinaClock(new Date(me.deletion.eraseAt)).date, new Date())}前，在“下载、更正或注销”里可以反悔。`}</Note>
+          <Card flush>
+            <Row
+              leading={<RowSign icon='clock' tone='sun' />}
+              title={`${saidDate(chinaClock(new Date(me.deletion.eraseAt)).date, new Date())}注销`}
+              text='您申请的。这之前点开，可以反悔'
+              arrow
+              onTap={() => open(routes.deleteAccount)}
+            />
+          </Card>
         </View>
       )}
     </>

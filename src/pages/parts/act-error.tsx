@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { errorSentences, type AppError } from '@/domain/errors'
+import type { AppError } from '@/domain/errors'
 import { accessible } from '@/ui/accessible'
 import { Note } from '@/ui/note/note'
 import './act-error.scss'
@@ -10,7 +10,7 @@ export function ActError({ error }: { error: AppError | undefined }) {
   return (
     <View className='act-error' {...accessible({ role: 'alert' })}>
       <Note tone='danger'>
-        {errorSentences[error.code]}
+        {error.sentence}
         {error.requestId && <View className='act-error-id'>编号 {error.requestId}</View>}
       </Note>
     </View>

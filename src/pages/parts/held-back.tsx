@@ -6,7 +6,7 @@ import { RowSign } from '@/ui/row/row-sign'
 export function HeldBack({ onShow }: { onShow: () => void }) {
   return (
     <Card flush>
-      <Row leading={<RowSign icon='book' tone='plain' />} title='怀孕、育儿的文章没有摆出来' text='想看的时候，点这里' arrow onTap={onShow} />
+      <Row leading={<RowSign icon='book' tone='plain' />} title='有些文章没有摆出来' text='想看全部的时候，点这里' arrow onTap={onShow} />
     </Card>
   )
 }

@@ -3,6 +3,7 @@ import { accessible } from '../accessible'
 import { classNames } from '../class-names'
 import { Icon } from '../icon/icon'
 import '../field/field.scss'
+import { saidDay } from './said-day'
 import './date-field.scss'
 
 export interface DateFieldProps {
@@ -17,8 +18,6 @@ export interface DateFieldProps {
   error?: string
 }
 
-const said = (date: string) => date.split('-').map(Number).join('-').replace(/^(\d+)-(\d+)-(\d+)$/, '$1年$2月$3日')
-
 /** A day, chosen from the phone's own wheel. */
 export function DateField({ label, value, from, to, onChange, hint, error }: DateFieldProps) {
   const words = error ?? hint
@@ -26,8 +25,8 @@ export function DateField({ label, value, from, to, onChange, hint, error }: Dat
     <View className={classNames('x-field', error !== undefined && 'x-field--error')}>
       <View className='x-field-label'>{label}</View>
       <Picker mode='date' value={value || to} start={from} end={to} onChange={(event) => onChange(String(event.detail.value))}>
-        <View className='x-field-box' {...accessible({ role: 'button', label: `${label}，${value ? said(value) : '选一天'}` })}>
-          <View className={classNames('x-date-words', value === '' && 'x-date-words--empty')}>{value ? said(value) : '选一天'}</View>
+        <View className='x-field-box' {...accessible({ role: 'button', label: `${label}，${value ? saidDay(value) : '选一天'}` })}>
+          <View className={classNames('x-date-words', value === '' && 'x-date-words--empty')}>{value ? saidDay(value) : '选一天'}</View>
           <Icon name='calendar' size={20} />
         </View>
       </Picker>

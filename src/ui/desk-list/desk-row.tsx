@@ -13,6 +13,8 @@ export interface DeskRowProps {
   /** Who, where, what is needed; cut in the middle of the row, never the due date. */
   text?: string
   due?: string
+  /** The whole date, shown when the mouse rests on it. */
+  dueInFull?: string
   /** late: past its limit; near: due within the hour. */
   tone?: 'late' | 'near'
   selected?: boolean
@@ -20,7 +22,7 @@ export interface DeskRowProps {
 }
 
 /** One thing in one line on a PC, in two on a phone; what is due stands at the right. */
-export function DeskRow({ id, icon, title, text, due, tone, selected, onTap }: DeskRowProps) {
+export function DeskRow({ id, icon, title, text, due, dueInFull, tone, selected, onTap }: DeskRowProps) {
   const label = [title, text, due].filter(Boolean).join('，')
   return (
     <View
@@ -37,7 +39,7 @@ export function DeskRow({ id, icon, title, text, due, tone, selected, onTap }: D
         {text && <View className='x-drow-text'>{text}</View>}
       </View>
       {due && (
-        <View className={classNames('x-drow-due', tone === 'late' && 'x-drow-due--late')}>
+        <View className={classNames('x-drow-due', tone === 'late' && 'x-drow-due--late')} {...(dueInFull && { title: dueInFull })}>
           {tone === 'late' && <Icon name='alert' size={16} />}
           {tone === 'near' && <View className='x-drow-dot' />}
           {due}

@@ -8,12 +8,14 @@ export interface DeskPanelHeadProps {
   kind?: ReactNode
   due?: string
   late?: boolean
+  /** Below the rest: the whole date, and what happens by itself when it is missed. */
+  dueInFull?: string
   title: string
   text?: string
 }
 
 /** What the panel is about: kind and time above, the thing itself large. */
-export function DeskPanelHead({ kind, due, late, title, text }: DeskPanelHeadProps) {
+export function DeskPanelHead({ kind, due, late, dueInFull, title, text }: DeskPanelHeadProps) {
   return (
     <>
       {(kind ?? due) !== undefined && (
@@ -26,6 +28,7 @@ export function DeskPanelHead({ kind, due, late, title, text }: DeskPanelHeadPro
         {title}
       </View>
       {text && <View className='x-dphead-text'>{text}</View>}
+      {dueInFull && <View className='x-dphead-when'>{dueInFull}</View>}
     </>
   )
 }

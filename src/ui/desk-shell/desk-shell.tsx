@@ -31,7 +31,7 @@ export function DeskShell({ theme, size, place, nav, person, title, note, tools,
       <View className='x-desk-nav' {...accessible({ role: 'navigation', label: '工作台' })}>
         <View className='x-desk-brand'>
           <Illustration name='sunflower' bare width='32px' height='32px' />
-          <View>向日葵工作台</View>
+          <View className='x-desk-brand-name'>向日葵工作台</View>
         </View>
         {place}
         <View className='x-desk-entries'>{nav}</View>

@@ -1,8 +1,9 @@
 import type { Consent, ConsentText } from '../../../src/domain/account/contract/consent'
 import { consentKinds } from '../../../src/domain/account/consent-kinds'
-import { nextUlid } from '../fixtures'
+import { nextUlid, postDoc } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
-import { meOf, plantPlaces, somebody, type Someone } from './person'
+import { messageDoc } from './message-doc'
+import { home, meOf, plantPlaces, somebody, type Someone } from './person'
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -68,16 +69,68 @@ describe('withdrawing does what it says', () => {
     expect((await meOf(cloud, who))?.phone).toBeNull()
     expect(codeOf(await cloud.mutate('account.profile.givePhone', { phone: '13800005678' }, who))).toBe('NEEDS_CONSENT')
   })
-  test('special identity: the home is a plain one, staff see nothing, and it comes back when given again', async () => {
-    const who = await somebody(cloud, '刘桂兰')
+  describe('special identity', () => {
     const specialFamily = { kind: 'bereaved', since: '2020-01-01' }
-    set(who.personId, { specialFamily })
-    dataOf(await consent('give', { kind: 'specialIdentity', version: 1 }, who))
-    dataOf(await consent('withdraw', { kind: 'specialIdentity' }, who))
-    expect((await meOf(cloud, who))?.specialFamily).toBeNull()
-    expect(cloud.store.find('people', { filter: { 'specialFamily.kind': 'bereaved' } }).docs).toEqual([])
-    dataOf(await consent('give', { kind: 'specialIdentity', version: 1 }, who))
-    expect((await meOf(cloud, who))?.specialFamily).toBe('bereaved')
+    const contactOf = (postId: string, kind: string) => ({ personId: 'p01KAAAAAAAAAAAAAAAAAA', name: '李小红', roleText: '望月湖社区 专干', phone: '19900000101', kind, postId })
+    const stored = (who: Someone) => cloud.store.find('people', { filter: { _id: who.personId } }).docs[0]
+    const wish = (who: Someone, seesLess?: boolean) =>
+      cloud.mutate('account.profile.wishes', { wishes: { callMe: '刘姐', notOn: ['09-12'], topicsToAvoid: [] }, ...(seesLess !== undefined && { seesLess }) }, who)
+
+    /** A bereaved mother with two contacts, one of whom is still at work. */
+    async function bereaved() {
+      const who = await somebody(cloud, '刘桂兰')
+      const post = postDoc(nextUlid(), { role: 'villageWorker', orgPath: home })
+      cloud.store.insert('posts', [post])
+      set(who.personId, { specialFamily, contacts: [contactOf(post._id, 'village'), contactOf(nextUlid(), 'township')] })
+      dataOf(await consent('give', { kind: 'specialIdentity', version: 1 }, who))
+      dataOf(await wish(who))
+      return who
+    }
+
+    test('withdrawn, the home is a plain one and staff see nothing, but the person is spared as before and the wishes stand', async () => {
+      const who = await bereaved()
+      expect(await meOf(cloud, who)).toMatchObject({ specialFamily: 'bereaved', gentle: true })
+      const { means } = dataOf<{ means: string }>(await consent('withdraw', { kind: 'specialIdentity' }, who))
+      expect(means).toMatch(/15 天后删除.*“我的心意”里写的照旧算数.*不想看到的内容还是不摆出来/s)
+      expect(await meOf(cloud, who)).toMatchObject({ specialFamily: null, contacts: [], gentle: true, wishes: { callMe: '刘姐', notOn: ['09-12'] } })
+      expect(cloud.store.find('people', { filter: { 'specialFamily.kind': 'bereaved', _id: who.personId } }).docs).toEqual([])
+    })
+    test('it is back when given again, without contacts who left', async () => {
+      const who = await bereaved()
+      for (const _ of ['tapped', 'tapped again']) dataOf(await consent('withdraw', { kind: 'specialIdentity' }, who))
+      dataOf(await consent('give', { kind: 'specialIdentity', version: 1 }, who))
+      expect(await meOf(cloud, who)).toMatchObject({ specialFamily: 'bereaved', contacts: [{ kind: 'village' }] })
+      expect(stored(who)).toMatchObject({ heldBack: null })
+    })
+    test('after fifteen days it is gone for good; what spares the person stays until they ask otherwise', async () => {
+      const who = await bereaved()
+      dataOf(await consent('withdraw', { kind: 'specialIdentity' }, who))
+      await cloud.fireTimer('timer', 'forgetHeldBack')
+      expect(stored(who)).toMatchObject({ heldBack: { kind: 'bereaved' } })
+      set(who.personId, { 'heldBack.until': new Date(Date.now() - 1000) })
+      await cloud.fireTimer('timer', 'forgetHeldBack')
+      expect(stored(who)).toMatchObject({ heldBack: null })
+      dataOf(await consent('give', { kind: 'specialIdentity', version: 1 }, who))
+      expect(await meOf(cloud, who)).toMatchObject({ specialFamily: null, gentle: true })
+      dataOf(await wish(who, false))
+      expect(await meOf(cloud, who)).toMatchObject({ gentle: false })
+    })
+    test('who asked to see everything goes on seeing it', async () => {
+      const who = await bereaved()
+      dataOf(await wish(who, false))
+      dataOf(await consent('withdraw', { kind: 'specialIdentity' }, who))
+      expect(await meOf(cloud, who)).toMatchObject({ gentle: false })
+    })
+    test('anybody may ask to be spared, and what was shown is looked at again', async () => {
+      const who = await somebody(cloud)
+      expect(await meOf(cloud, who)).toMatchObject({ gentle: false })
+      cloud.store.insert('messages', [messageDoc(who.personId)])
+      dataOf(await wish(who, true))
+      expect(await meOf(cloud, who)).toMatchObject({ gentle: true })
+      expect(cloud.store.find('messages', { filter: { to: who.personId } }).docs).toMatchObject([{ state: 'checking', next: 'deliver' }])
+      dataOf(await wish(who))
+      expect(await meOf(cloud, who)).toMatchObject({ gentle: true })
+    })
   })
   test('refusing what was given is withdrawing it', async () => {
     const who = await somebody(cloud)

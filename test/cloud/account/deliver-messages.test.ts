@@ -99,7 +99,7 @@ describe('a bereaved family', () => {
   test.each([
     ['is never shown a child’s vaccine', bereaved, { kind: 'childHealth' as const, title: '还有 5 天打疫苗' }, 'withheld', '还有 5 天打疫苗'],
     ['gets its own matters in words that do not hurt', bereaved, { text: '孩子的材料齐了' }, 'shown', '您有一条新消息'],
-    ['also while a consent is withdrawn', { heldBack: bereaved.specialFamily }, { kind: 'parenting' as const }, 'withheld', '补一张照片就齐了'],
+    ['also after the consent was withdrawn', { seesLess: true }, { kind: 'parenting' as const }, 'withheld', '补一张照片就齐了'],
     ['(and others are shown it after the look)', {}, { kind: 'childHealth' as const }, 'shown', '补一张照片就齐了'],
   ])('%s', async (_, who, what, state, title) => {
     const told = news(somebody(3, who), what)

@@ -49,6 +49,27 @@ test('first the family, then the card, then both parents see the same child', as
   expect((await mine(parent))[0]?.children[0]?.birthOn).toBe('2026-03-21')
 })
 
+test('one’s own card says so, and is not used up by trying; nor by a parent who is in already', async () => {
+  const { parent, familyId } = await started()
+  const { token } = await cardOf(parent, familyId, 'relative')
+  const father = await joinedBy(parent, familyId, '周明', 'guardian')
+  const state = async (who: Someone) => dataOf<{ state: string }>(await cloud.query('account.family.invitation', { token }, who)).state
+  expect([await state(parent), await state(father)]).toEqual(['own', 'joined'])
+  expect(await cloud.mutate('account.family.accept', { token }, parent)).toMatchObject({ ok: false, error: { code: 'NOT_ALLOWED', message: expect.stringContaining('这是您自己发的邀请卡') } })
+  dataOf(await cloud.mutate('account.family.accept', { token }, father))
+  const granny = await somebody(cloud, '外婆')
+  expect(await state(granny)).toBe('open')
+  dataOf(await cloud.mutate('account.family.accept', { token }, granny))
+  expect((await mine(parent))[0]?.members.map(({ role }) => role)).toEqual(['guardian', 'guardian', 'relative'])
+})
+
+test.each(['🌻', '\u0000\u0007', '1234'])('a child’s name must be one: %j is refused in words', async (name) => {
+  const { parent, familyId } = await started()
+  const answer = await cloud.mutate('account.family.addChild', { id: nextUlid(), familyId, ...hehe, name, agree: 1 }, parent)
+  expect(answer).toMatchObject({ ok: false, error: { code: 'BAD_INPUT', message: expect.stringContaining('名字') } })
+  expect(stored(familyId).children).toEqual([])
+})
+
 test('an invitation names no child and no other adult', async () => {
   const { parent, familyId } = await withChild()
   await joinedBy(parent, familyId, '外婆大人', 'relative')

@@ -54,6 +54,83 @@ test('refused with a reason, one may apply again', async () => {
   expect((await act('join', who)).state).toBe('applied')
 })
 
+describe('where nobody works', () => {
+  /** A place of this kind that no other test has, below one of the tree. */
+  const placeBelow = (parent: string, kind: string, name = '示例园') => {
+    const id = `n${(made += 1)}`
+    cloud.store.insert('places', [{ _id: id, orgPath: `${parent}${id}.`, parent: parent.split('.').at(-2) ?? null, kind, code: null, name, shortName: name, pinyin: 'x', status: 'active', nameKey: id }])
+    return id
+  }
+  let made = 7_000
+  const district = 'n1.n2.n3.'
+
+  test('it waits for the nearest level that has somebody, who sees it at once and may answer; the person is told who', async () => {
+    const township = `${district}${placeBelow(district, 'township', '空街道')}.`
+    const [community, who, officer] = [placeBelow(township, 'village', '空社区'), await somebody(cloud), await staff(district, 'countyOfficer')]
+    const { steps } = await act('join', who, { placeId: community })
+    expect(steps.at(-1)?.words).toMatch(/^申请加入空社区计生协，由.+答复$/)
+    const today = dataOf<{ groups: Array<{ rows: Array<{ opens: { id: string } }> }> }>(await cloud.query('org.desk.today', {}, officer))
+    expect(today.groups.flatMap(({ rows }) => rows).some(({ opens }) => opens.id === who.personId)).toBe(true)
+    expect((await waiting(officer)).some(({ personId }) => personId === who.personId)).toBe(true)
+    dataOf(await approve(officer, who))
+    expect(await mine(who)).toMatchObject({ state: 'member', place: { placeId: community } })
+  })
+
+  test('nobody is the one who answers their own', async () => {
+    const park = placeBelow(district, 'park')
+    const [only, officer] = [await staff(`${district}${park}.`), await staff(district, 'countyOfficer')]
+    await act('join', only, { placeId: park })
+    expect(cloud.store.find('memberships', { filter: { _id: only.personId } }).docs).toMatchObject([{ waitsAt: district }])
+    dataOf(await approve(officer, only))
+  })
+
+  test('where no level has anybody, that is said, and nothing waits', async () => {
+    const lonely = `n1.${placeBelow('n1.', 'city', '示例市')}.`
+    const [park, who] = [placeBelow(lonely, 'park'), await somebody(cloud)]
+    expect(await cloud.mutate('account.membership.join', { id: nextUlid(), placeId: park }, who)).toMatchObject({ ok: false, error: { code: 'NOT_ALLOWED', message: expect.stringContaining('申请没有交出去') } })
+    expect(await mine(who)).toBeNull()
+  })
+
+  test.each([
+    ['a county is too wide to join at', 'n3', '选到街道（乡镇）或村（社区）'],
+    ['so is a city', 'n2', '选到街道（乡镇）或村（社区）'],
+  ])('%s: it is said what to choose', async (_, placeId, why) => {
+    const who = await somebody(cloud)
+    expect(await cloud.mutate('account.membership.join', { id: nextUlid(), placeId }, who)).toMatchObject({ ok: false, error: { code: 'BAD_INPUT', message: expect.stringContaining(why) } })
+    expect(await mine(who)).toBeNull()
+  })
+
+  test('somebody whose place is a county, or who has none, is told what to choose', async () => {
+    for (const [placeId, why] of [['n3', '选细一点'], [null, '先在“我的地方”里选']] as const) {
+      const who = await somebody(cloud, '雨桐', placeId)
+      expect(await cloud.mutate('account.membership.join', { id: nextUlid() }, who)).toMatchObject({ ok: false, error: { message: expect.stringContaining(why) } })
+    }
+  })
+
+  test('a late retry of an application is the same one, also when nobody works there any more', async () => {
+    const park = placeBelow('n1.', 'park')
+    const [who, only] = [await somebody(cloud), await staff(`n1.${park}.`)]
+    const input = { id: nextUlid(), placeId: park }
+    dataOf(await cloud.mutate('account.membership.join', input, who))
+    cloud.store.remove('posts', { personId: only.personId }, { multi: true })
+    expect(dataOf<{ membership: Membership }>(await cloud.mutate('account.membership.join', input, who)).membership.steps).toHaveLength(1)
+  })
+
+  test('two who answer one application at the same moment: one did, the other is told', async () => {
+    const [who, worker, officer] = [await somebody(cloud), await staff(home), await staff(street, 'townshipOfficer')]
+    await act('join', who)
+    const seen = { personId: who.personId, version: version(who) }
+    const answers = await Promise.all([
+      cloud.mutate('account.membership.approve', { id: nextUlid(), ...seen }, worker),
+      cloud.mutate('account.membership.refuse', { id: nextUlid(), ...seen, reason: '请先核对现住址' }, officer),
+    ])
+    expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true])
+    expect(answers.flatMap((answer) => (answer.ok ? [] : [answer.error.code]))).toEqual(['CONFLICT'])
+    expect((await mine(who))?.steps).toHaveLength(2)
+    expect(cloud.store.find('messages', { filter: { to: who.personId } }).docs).toHaveLength(1)
+  })
+})
+
 describe('four eyes', () => {
   test('nobody decides on the own application', async () => {
     const worker = await staff(home)

@@ -1,4 +1,5 @@
 import { collections } from '../../../cloudfunctions/collections'
+import { personIdOf } from '../../../cloudfunctions/kernel/person-id'
 import { nextUlid, postDoc } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { home, meOf, plantPlaces, somebody, type Someone } from './person'
@@ -7,6 +8,8 @@ let cloud: TestCloud
 beforeAll(async () => {
   cloud = await startTestCloud()
   plantPlaces(cloud)
+  // Somebody works there, who would answer an application.
+  cloud.store.insert('posts', [postDoc(personIdOf('worker-of-home'), { role: 'villageWorker', orgPath: home, placeId: 'n5' })])
 })
 afterAll(() => cloud.close())
 afterEach(() => cloud.faults.clear())
@@ -51,6 +54,24 @@ describe('the copy of one’s data', () => {
     const words = (await copyOf(who)).sections.flatMap(({ entries }) => entries.flat().map(({ value }) => value))
     expect(words.filter((value) => /\b[a-z]{3,}\b/.test(value))).toEqual([])
   })
+  test('speaks gently to a bereaved mother, shows her own name in full, and says what is what; the file holds everything', async () => {
+    const who = await somebody(cloud, '刘桂兰')
+    const contact = { personId: 'p01KAAAAAAAAAAAAAAAAAA', name: '李小红', roleText: '望月湖社区 专干', phone: '19900000101', kind: 'village', postId: nextUlid() }
+    const fields = { specialFamily: { kind: 'bereaved', since: '2016-04-01' }, contacts: [contact], stages: ['child'], wishes: { callMe: '刘姐', notOn: ['09-12'], topicsToAvoid: [] } }
+    cloud.store.modify('people', { _id: who.personId }, { $set: fields }, { multi: false, merge: true, upsert: false, now: new Date() })
+    dataOf(await cloud.mutate('account.consent.give', { kind: 'specialIdentity', version: 1 }, who))
+    dataOf(await cloud.mutate('account.volunteer.join', { id: nextUlid(), skills: ['health', 'phone'], times: ['weekend'] }, who))
+    dataOf(await cloud.mutate('account.membership.join', { id: nextUlid() }, who))
+    const { json, sections } = await copyOf(who)
+    const linesOf = (title: string) => Object.fromEntries((sections.find((section) => section.title === title)?.entries[0] ?? []).map(({ label, value }) => [label, value]))
+    expect(linesOf('我的资料')).toMatchObject({ 称呼: '刘桂兰', 家庭类别: '种类 计生特殊家庭，从什么时候起 2016年4月1日', 我的心意: '怎么称呼 刘姐，别打扰的日子 每年 9月12日' })
+    expect(linesOf('我的资料')['联系人']).toBe('称呼 李小红，职务 望月湖社区 专干，手机号 19900000101，种类 村（社区）')
+    expect(linesOf('志愿者')).toMatchObject({ 能帮什么: '健康护理、教用手机', 审核: '报名了，等培训' })
+    expect(linesOf('会员')).toMatchObject({ 状态: '村（社区）正在看，5 个工作日内回复' })
+    expect(linesOf('我同意过什么')['现在']).toMatch(/种类 特殊家庭身份，状态 同意/)
+    expect(JSON.stringify(sections)).not.toMatch(/孩子|宝宝|去世|失独|\*/)
+    expect(JSON.parse(json)['我的资料'][0]).toMatchObject({ ...fields, contacts: [{ name: '李小红' }] })
+  })
   test('holds nothing of somebody else, and no key of ours', async () => {
     const { who } = await withPartner()
     const stranger = await settled()
@@ -74,10 +95,13 @@ describe('deleting the account', () => {
   const left = (who: Someone) =>
     collections.filter(({ personal }) => personal?.onErase === 'remove').flatMap(({ name, personal }) => cloud.store.find(name, { filter: { [personal!.key]: who.personId } }).docs.map(() => name))
 
-  test('says what goes and what is kept, from the declarations', async () => {
-    const said = dataOf<{ removed: string[]; kept: Array<{ title: string; why: string }>; days: number; first: null }>(await cloud.query('account.myData.whatDeletingDoes', {}, await somebody(cloud)))
-    expect(said).toMatchObject({ days: 15, first: null })
-    expect([said.removed.includes('消息'), said.kept.map(({ title }) => title)]).toEqual([true, expect.arrayContaining(['我同意过什么', '我的家庭'])])
+  test('says what goes and what is kept and why, of what the person has and nothing else', async () => {
+    const said = async (who: Someone) => dataOf<{ removed: string[]; kept: Array<{ title: string; why: string }>; days: number; first: string | null }>(await cloud.query('account.myData.whatDeletingDoes', {}, who))
+    expect(await said(await somebody(cloud))).toEqual({ removed: ['我的资料'], kept: [], days: 15, first: null })
+    const { removed, kept, first } = await said((await withPartner()).who)
+    expect([removed.sort(), first]).toEqual([['会员', '志愿者', '我的资料', '消息'].sort(), null])
+    expect(kept).toEqual(expect.arrayContaining([expect.objectContaining({ title: '我同意过什么', why: expect.stringContaining('三年后删除') }), expect.objectContaining({ title: '我的家庭' })]))
+    expect(kept).toHaveLength(2)
   })
   test('waits fifteen days, counted once, and can be taken back', async () => {
     const who = await somebody(cloud)

@@ -22,6 +22,7 @@ export const personDoc = (openid: string, more: Partial<PersonDoc> = {}): Person
   birthOn: null,
   specialFamily: null,
   heldBack: null,
+  seesLess: null,
   contacts: [],
   wishes: { callMe: '', notOn: [], topicsToAvoid: [] },
   searchKeys: [],

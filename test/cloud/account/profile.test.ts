@@ -49,6 +49,20 @@ describe('editing', () => {
     expect(codeOf(await cloud.mutate('account.profile.edit', { placeId: 'n404' }, yutong))).toBe('NOT_FOUND')
     expect(codeOf(await cloud.mutate('account.profile.edit', { orgPath: 'n1.' }, yutong))).toBe('BAD_INPUT')
   })
+  test.each(['🌞🌻', '\u0007', '12345', '小太阳🌞'])('a name must be one: %j is refused in words, and nothing changes', async (name) => {
+    const yutong = await somebody(cloud)
+    const answer = await cloud.mutate('account.profile.edit', { name }, yutong)
+    expect(answer).toMatchObject({ ok: false, error: { code: 'BAD_INPUT', message: expect.stringMatching(/^名字.+您填的都还在。$/) } })
+    expect(stored(yutong.personId)).toMatchObject({ name: '雨桐' })
+  })
+  test('nobody lives in a market or a whole city; that is said with what to choose', async () => {
+    const yutong = await somebody(cloud)
+    cloud.store.insert('places', [{ _id: 'n90', orgPath: 'n1.n2.n90.', parent: 'n2', kind: 'market', code: null, name: '示例市场', shortName: '示例市场', pinyin: 'x', status: 'active', nameKey: 'n90' }])
+    for (const [input, why] of [[{ placeId: 'n90' }, '请选您住的村（社区）'], [{ placeId: 'n2' }, '请再往下选'], [{ registeredPlaceId: 'n90' }, '不是户口所在地']] as const) {
+      expect(await cloud.mutate('account.profile.edit', input, yutong)).toMatchObject({ ok: false, error: { code: 'BAD_INPUT', message: expect.stringContaining(why) } })
+    }
+    expect(await meOf(cloud, yutong)).toMatchObject({ place: { placeId: 'n5' }, registeredPlace: null })
+  })
   test('only what is named changes, and what was there before stays in the history', async () => {
     const yutong = await somebody(cloud)
     dataOf(await cloud.mutate('account.profile.edit', { registeredPlaceId: 'n6' }, yutong))

@@ -1,5 +1,7 @@
 import { seedProvince } from '../../../localcloud/seed/seed-province'
+import type { DataAccess } from '../../../src/domain/account/contract/my-data'
 import type { Family } from '../../../src/domain/account/contract/family'
+import { personIdOf } from '../../../cloudfunctions/kernel/person-id'
 import { keys } from '../../fixtures/temporary-cloud'
 import { dataOf, startTestCloud, type TestCloud } from '../harness'
 import { meOf } from './person'
@@ -27,6 +29,16 @@ test('刘桂兰’s family has its two contact persons with a phone, and wishes'
     contacts: [{ name: '李小红', kind: 'village', phone: expect.stringMatching(/^\d+$/) }, { name: '陈志强', kind: 'township' }],
     wishes: { callMe: '刘姐' },
   })
+})
+
+test('a sample message that says who looked is borne out by the log, and by a number to look at', async () => {
+  for (const id of ['yutong', 'liuguilan']) {
+    const { items } = dataOf<{ items: DataAccess[] }>(await cloud.query('account.myData.accesses', {}, persona(id)))
+    const { docs } = cloud.store.find('messages', { filter: { to: personIdOf(persona(id).openid), kind: 'access' } })
+    expect(docs.length).toBeGreaterThan(0)
+    for (const { text } of docs) expect(items.some(({ who, what }) => String(text).startsWith(who) && what.includes('手机号'))).toBe(true)
+    expect(await meOf(cloud, persona(id))).toMatchObject({ phone: expect.stringMatching(/\d{4}$/) })
+  }
 })
 
 test('there are members and volunteers in every state that the lists show', () => {

@@ -47,7 +47,7 @@ test('a training sent twice is one; a refusal needs a reason', async () => {
   const id = nextUlid()
   for (let i = 0; i < 2; i++) expect(dataOf(await train(leader, who, { id }))).toEqual({ state: 'trained' })
   expect((await mine(who))?.trainings).toHaveLength(1)
-  expect(codeOf(await vet(leader, who, { approve: false }))).toBe('BAD_INPUT')
+  for (const reason of ['', '    ', '。。。。。。', '不行不']) expect(codeOf(await vet(leader, who, { approve: false, reason }))).toBe('BAD_INPUT')
   expect(dataOf(await vet(leader, who, { approve: false, reason: '这个月名额满了' }))).toEqual({ state: 'refused' })
 })
 

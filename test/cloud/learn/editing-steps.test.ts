@@ -3,7 +3,8 @@ import type { Manuscript } from '@/domain/learn/editing/editing-contract'
 import type { FaultSpec } from '../../../localcloud/faults/faults'
 import { articleDoc, nextUlid, topicDoc } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
-import { all, county, province, worker } from '../org/world'
+import { waitingFor } from '../../../cloudfunctions/learn/verbs'
+import { all, city, county, province, worker, type Worker } from '../org/world'
 import { openDesk, type Desk, type Done } from './desk'
 
 let cloud: TestCloud
@@ -202,6 +203,16 @@ describe.each(kinds)('%s at whichever call', (kind) => {
 })
 
 describe('how far a desk reaches', () => {
+  test('what waits for a post: drafts of its place, reviews of its subtree, nothing for who has no turn', async () => {
+    Object.assign(process.env, cloud.sdkEnv)
+    const cityReviewer = worker(cloud, 'medicalReviewer', city)
+    const [draft, review] = [await desk.write(desk.countyEditor), await desk.write(desk.countyEditor)]
+    await desk.step(desk.countyEditor, review.id, 'submit')
+    const postOf = ({ personId, post }: Worker) => ({ ...post, id: post._id, personId })
+    const waiting = async (who: Worker) => (await waitingFor(postOf(who), 50)).map(({ _id }) => _id).filter((id) => [draft.id, review.id].includes(id))
+    expect([await waiting(desk.countyEditor), await waiting(cityReviewer), await waiting(desk.reviewer)]).toEqual([[draft.id], [review.id], [review.id]])
+    expect([await waiting(desk.editor), await waiting(desk.chief), await waiting(worker(cloud, 'auditor', county))]).toEqual([[], [], []])
+  })
   test('the lists are of one’s own place and those below; a county sees none of the province’s', async () => {
     const [ours, theirs] = [await desk.write(desk.countyEditor), await desk.write(desk.editor)]
     const ids = async (as: typeof desk.editor, input = {}) => (await desk.list(as, { limit: 50, ...input })).map(({ id }) => id)

@@ -49,7 +49,7 @@ const asking = (person: PersonDoc) => ({ id: nextUlid(), personId: person._id, k
 const told = (to: string) => cloud.store.find('messages', { filter: { to } }).docs.map(({ title }) => title)
 const stored = (id: string) => assists.schema.parse(cloud.store.find(assists.name, { filter: { _id: id } }).docs[0])
 const today = async (who: { openid: string }) =>
-  dataOf<{ groups: Array<{ rows: Array<{ what: string; who: string }> }> }>(await cloud.query('org.desk.today', {}, who)).groups.flatMap(({ rows }) => rows)
+  dataOf<{ groups: Array<{ rows: Array<{ what: string; who: string; raise?: string }> }> }>(await cloud.query('org.desk.today', {}, who)).groups.flatMap(({ rows }) => rows)
 const setAt = (id: string, fields: object) => cloud.store.modify(assists.name, { _id: id }, { $set: fields }, { multi: false, merge: true, upsert: false, now: new Date() })
 
 async function asked(more: Partial<PersonDoc> = {}) {
@@ -130,7 +130,7 @@ test('missed, it is shown one level above as well, once; answered, it is the ask
   expect(await today(officer)).toEqual([])
   setAt(id, { raiseAt: past, dueAt: past })
   for (const raised of [1, 0]) expect(await cloud.fireTimer('timer', 'raiseMissedAssists')).toMatchObject({ results: [{ ok: true, data: { raised } }] })
-  expect([await today(officer), await today(there)].map((rows) => rows.map(({ what }) => what))).toEqual([['下级超时：外地请您协查'], ['外地请您协查']])
+  expect([await today(officer), await today(there)].map((rows) => rows.map(({ what, raise }) => [what, raise]))).toEqual([[['外地请您协查', 'fromBelow']], [['外地请您协查', 'went']]])
   dataOf(await cloud.mutate('org.assist.answer', { id, act: nextUlid(), words: '户籍在村里。' }, officer))
   expect([await today(officer), await today(there)]).toEqual([[], []])
 })

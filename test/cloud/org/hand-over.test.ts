@@ -66,13 +66,18 @@ test('a post goes to one colleague: naming another afterwards is a CONFLICT', as
 })
 
 test.each([
-  ['of a sibling village', () => worker(cloud, 'villageWorker', sibling)],
-  ['who is suspended', () => worker(cloud, 'villageWorker', village, { state: 'suspended' })],
-  ['who is the same person', ({ leaving }: Office) => ({ ...leaving, post: { ...leaving.post, _id: leaving.post._id } })],
-])('to a colleague %s: refused, and nothing moves', async (_, to) => {
+  ['of a sibling village', '管不到这个地方', () => worker(cloud, 'villageWorker', sibling)],
+  ['who is suspended', '不在岗（已暂停', () => worker(cloud, 'villageWorker', village, { state: 'suspended' })],
+  ['who is the same person', '另一位同事', ({ leaving }: Office) => leaving],
+  ['of another trade', '“调解员”接不了', () => worker(cloud, 'mediator', village)],
+])('to a colleague %s: refused in words (%s), with who could, who alone are offered; nothing moves', async (_, why, to) => {
   const place = office()
-  const answer = await leave({ ...place, taking: to(place) })
-  expect(['NOT_ALLOWED', 'NOT_FOUND']).toContain(codeOf(answer))
+  const taking = to(place)
+  const answer = await leave({ ...place, taking })
+  expect(answer).toMatchObject({ ok: false, error: { code: 'NOT_ALLOWED', message: expect.stringContaining(why) } })
+  expect(answer).toMatchObject({ error: { message: expect.stringMatching(/请选管得到示例n\d+的同事，比如.+。$/) } })
+  const { items } = dataOf<{ items: Array<{ id: string }> }>(await cloud.query('org.staff.successors', { postId: place.leaving.post._id }, place.leaving))
+  expect([items.some(({ id }) => id === place.taking.post._id), items.some(({ id }) => id === taking.post._id)]).toEqual([true, false])
   expect(all(cloud, 'handOvers', { _id: place.leaving.post._id })).toEqual([])
   expect(all(cloud, 'posts', { _id: place.leaving.post._id })).toMatchObject([{ state: 'active' }])
 })

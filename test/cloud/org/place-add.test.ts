@@ -59,6 +59,24 @@ test('the same request is one place, however often and at once; two requests for
   expect([named('月华社区'), named('岳龙社区')].map(({ length }) => length)).toEqual([1, 1])
 })
 
+test('the same request with another form is refused in words, and the first stays', async () => {
+  const id = nextUlid()
+  dataOf(await send({ id, name: '橘洲社区', phone: '0731-80000001' }))
+  const [first] = named('橘洲社区')
+  expect((await add({ id, name: '橘洲社区', phone: '0731-80000001' })).ok).toBe(true)
+  for (const more of [{ name: '别的社区' }, { name: '橘洲社区', phone: '0731-80000002' }, { name: '橘洲社区', phone: '0731-80000001', kind: 'market' }]) {
+    expect(await add({ id, ...more })).toEqual({ ok: false, why: expect.stringContaining('“橘洲社区”刚才已经添加好了') })
+  }
+  expect([named('橘洲社区'), named('别的社区')]).toEqual([[first], []])
+})
+
+test('two forms under one id at the same moment: one is added, the other refused', async () => {
+  const id = nextUlid()
+  const answers = await Promise.all([add({ id, name: '同号社区', phone: '0731-80000001' }), add({ id, name: '同号社区', phone: '0731-80000002' })])
+  expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true])
+  expect(named('同号社区')).toHaveLength(1)
+})
+
 test('places added at the same moment all get ids of their own', async () => {
   const answers = await Promise.all(Array.from({ length: 8 }, (_, i) => add({ name: `同时${'甲乙丙丁戊己庚辛'[i]}村` })))
   expect(new Set(answers.map((answer) => (answer.ok ? answer.place.id : answer.why))).size).toBe(8)
@@ -84,6 +102,7 @@ test('a worker corrects the hours of the own place, once for one request, and of
   dataOf(await edit('n6'))
   const [row] = cloud.store.find('places', { filter: { _id: 'n6' } }).docs
   expect(row).toMatchObject({ openingHours: '每天 9:00–17:00', timeline: [{ text: '修改开放时间' }] })
+  expect(dataOf(await edit('n6', { openingHours: '每天 8:00–12:00' }))).toEqual({ ok: false, why: expect.stringContaining('没有记上') })
   expect(codeOf(await edit('n7'))).toBe('NOT_ALLOWED')
   expect(codeOf(await edit('n6', { phone: '见门牌' }))).toBe('BAD_INPUT')
 })

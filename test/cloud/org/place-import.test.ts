@@ -64,6 +64,17 @@ test('a county’s sheet may not hold what only its townships lie above', async 
   expect(dataOf<Answer>(await send(nextUlid(), [only], true, 'county', 'n3'))).toMatchObject({ state: 'refused', errors: [{ line: 2, why: '岳麓区下面不能直接设村社区。' }] })
 })
 
+test('another sheet under the same id is refused in words, also another township’s, and nothing of it is taken', async () => {
+  const [rows, others, id] = [freshRows(), freshRows(), nextUlid()]
+  expect(await ask(rows, true, id)).toEqual({ state: 'done', added: 3, errors: [] })
+  const changed = rows.map((each, i) => (i === 0 ? { ...each, phone: '0731-80000009' } : each))
+  for (const [sheet, openid, parent] of [[others, 'town4', 'n4'], [changed, 'town4', 'n4'], [rows.slice(0, 2), 'town4', 'n4'], [rows, 'county', 'n5']] as const) {
+    expect(await send(id, [...sheet], true, openid, parent)).toMatchObject({ ok: false, error: { code: 'CONFLICT', message: expect.stringContaining('这一张没有收') } })
+  }
+  expect(await ask(rows, true, id)).toEqual({ state: 'done', added: 3, errors: [] })
+  expect([stored(rows, 'active'), stored(others, 'active'), stored(others, 'pending')]).toEqual([3, 0, 0])
+})
+
 test('the same sheet sent many times at once is one import', async () => {
   const [rows, id] = [freshRows(), nextUlid()]
   const answers = await Promise.all(Array.from({ length: 5 }, () => send(id, rows, true)))

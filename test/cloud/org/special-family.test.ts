@@ -58,7 +58,7 @@ describe('marking a special family', () => {
 test('a mark that must go is not held back for the next consent either', async () => {
   Object.assign(process.env, cloud.sdkEnv)
   const bereaved = { kind: 'bereaved' as const, since: '2026-03-01' }
-  const [shown, hidden] = [resident(cloud, '周春兰', village, { specialFamily: bereaved }), resident(cloud, '吴春梅', village, { heldBack: bereaved })]
+  const [shown, hidden] = [resident(cloud, '周春兰', village, { specialFamily: bereaved }), resident(cloud, '吴春梅', village, { heldBack: { ...bereaved, contacts: [], until: new Date() } })]
   expect([await unmarkSpecial(shown), await unmarkSpecial(hidden), await unmarkSpecial(hidden)]).toEqual([true, true, false])
   for (const id of [shown, hidden]) expect(personOf(id)).toMatchObject({ specialFamily: null, heldBack: null })
 })
@@ -133,9 +133,9 @@ describe('我需要帮助', () => {
     const past = new Date(Date.now() - 60_000)
     for (const personId of [missed, made]) cloud.store.modify('calls', { personId }, { $set: { dueAt: past } }, { multi: false, merge: true, upsert: false, now: past })
     const before = all(cloud, 'messages', { to: officer.personId }).length
-    await cloud.fireTimer('timer', 'raiseMissedHelp')
-    await cloud.fireTimer('timer', 'raiseMissedHelp')
-    expect(callsAbout(missed)).toMatchObject([{ assignee: officer.post._id, state: 'open', raises: false }])
+    await cloud.fireTimer('timer', 'raiseMissedCalls')
+    await cloud.fireTimer('timer', 'raiseMissedCalls')
+    expect(callsAbout(missed)).toMatchObject([{ assignee: officer.post._id, state: 'open', raises: true, raiseTo: null, raisedTo: null }])
     expect(callsAbout(made)).toMatchObject([{ assignee: villageWorker.post._id, state: 'done' }])
     expect(all(cloud, 'messages', { to: officer.personId }).length - before).toBe(1)
   })

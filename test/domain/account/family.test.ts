@@ -84,6 +84,22 @@ describe('an invitation', () => {
     const fathers = withInvite(parents, 'relative', 'X', father)
     expect(joined(family(parted(fathers, true, by(father))), id('X'), '奶奶', by(stranger))).toEqual({ refused: 'expired' })
   })
+  test('is one card under its id: another role under it is refused', () => {
+    expect(invited(record, { id: card.id, role: 'relative', relation: '' }, by(mother))).toBe(record)
+    expect(invited(record, { id: card.id, role: 'guardian', relation: '' }, by(mother))).toEqual({ refused: 'otherwise' })
+  })
+  test('its maker is told that it is their own, and cannot use it', () => {
+    expect([stateFor(mother), stateFor(mother, card.expiresAt)]).toEqual(['own', 'expired'])
+    expect(joined(record, card.id, '妈妈', by(mother))).toEqual({ refused: 'own' })
+  })
+  test('who is in the family as much already leaves it for whom it was meant', () => {
+    const both = withInvite(parents, 'relative', 'X')
+    const card = both.invites.at(-1)!
+    expect(inviteState(both, card, { by: father, now })).toBe('joined')
+    expect(joined(both, card.id, '周明', by(father))).toBe(both)
+    const apart = family(parted(both, true, by(father)))
+    expect(inviteState(apart, card, { by: father, now })).toBe('open')
+  })
   test('makes a relative a guardian, and nobody less', () => {
     const record = withMember(withChild, 'relative', 'G', granny, '外婆')
     const promoted = withMember(record, 'guardian', 'X', granny, '外婆')
@@ -104,6 +120,7 @@ describe('children', () => {
     const two = family(childAdded(parents, doudou, by(father)))
     expect(two.children[1]?.guardians).toEqual([mother, father])
     expect(childAdded(two, doudou, by(father))).toBe(two)
+    expect(childAdded(two, { ...doudou, name: '别的' }, by(father))).toEqual({ refused: 'otherwise' })
   })
   test('any guardian corrects, and what it was is kept', () => {
     const edited = family(childEdited(parents, { ...hehe, birthOn: '2026-03-21' }, by(father)))

@@ -1,3 +1,4 @@
+import { gentlenessFor, storedSeesLess, type Gentleness } from '@/domain/account/gentleness'
 import { templatesToAsk, type Occasion } from '@/domain/account/inbox/ask-for-prompts'
 import { callAt, isCalledFor } from '@/domain/account/inbox/call-fallback'
 import { deliveryOf } from '@/domain/account/inbox/delivery'
@@ -27,6 +28,23 @@ describe('夜里不打扰: from 21:00 to 8:00 nothing leaves, for who chose so',
   })
 })
 
+describe('who is spared', () => {
+  const [bereaved, disabled] = [{ kind: 'bereaved' as const }, { kind: 'disabled' as const }]
+  test.each([
+    ['nobody who said nothing', null, null, 'plain'],
+    ['who asked for it', true, null, 'gentle'],
+    ['a family with a disabled child', null, disabled, 'gentle'],
+    ['a bereaved family', null, bereaved, 'bereaved'],
+    ['unless it asked to see everything', false, bereaved, 'plain'],
+  ])('%s', (_, seesLess, specialFamily, gentleness) => expect(gentlenessFor({ seesLess, specialFamily })).toBe(gentleness))
+
+  test.each([
+    ['yes', true, null, true],
+    ['no of a special family outweighs the default', false, bereaved, false],
+    ['no of anybody else is as if nothing was said: a loss that comes later finds them spared', false, null, null],
+  ])('%s', (_, answer, specialFamily, stored) => expect(storedSeesLess(answer, { specialFamily })).toBe(stored))
+})
+
 describe('a bereaved family', () => {
   const hurting = { title: '打疫苗', text: '带接种本，孩子不发烧' }
   const plain = { title: '家庭医生周四来', text: '上午 9:30，量血压' }
@@ -40,14 +58,16 @@ describe('a bereaved family', () => {
     ['case', plain, plain.title],
     ['case', { title: '材料齐了', text: '子女情况已核实' }, '您有一条新消息'],
     ['access', { title: '有人看过您的资料', text: '为核实独生子女情况' }, '您有一条新消息'],
-  ])('%s %j is shown as %s', (kind, wording, title) => expect(gentleWording(kind, wording)?.title).toBe(title))
+  ])('%s %j is shown as %s', (kind, wording, title) => expect(gentleWording(kind, wording, 'bereaved')?.title).toBe(title))
 
   test.each(messageKinds)('%s never reaches it with a word that hurts', (kind) => {
-    const shown = gentleWording(kind, hurting)
-    expect(`${shown?.title}${shown?.text}`).not.toMatch(/孩|婴|儿/)
+    for (const gentleness of ['bereaved', 'gentle'] as const) {
+      const shown = gentleWording(kind, hurting, gentleness)
+      expect(`${shown?.title}${shown?.text}`).not.toMatch(/孩|婴|儿/)
+    }
   })
   test.each(messageKinds)('%s that would be hidden or reworded is looked at before it is shown', (kind) => {
-    for (const wording of [hurting, plain]) if (gentleWording(kind, wording) !== wording) expect(needsLooking(kind, wording)).toBe(true)
+    for (const wording of [hurting, plain]) if (gentleWording(kind, wording, 'bereaved') !== wording) expect(needsLooking(kind, wording)).toBe(true)
   })
 })
 
@@ -55,7 +75,7 @@ describe('how a message reaches a person', () => {
   const wording = { title: '题', text: '文' }
   const left = { todo: 1, reminder: 1, progress: 1 }
   const choices = { topics: { ...initialTopics, article: true }, quiet: true, left }
-  const everyone = { bereaved: false, canPush: true }
+  const everyone: { gentleness: Gentleness; canPush: boolean } = { gentleness: 'plain', canPush: true }
   const night = china('2026-11-24 23:00')
 
   test.each<[string, MessageKind, Partial<typeof choices>, Partial<typeof everyone>, Date, object]>([
@@ -69,7 +89,10 @@ describe('how a message reaches a person', () => {
     ['what was turned off does not come', 'health', { topics: { ...initialTopics, health: false } }, {}, noon, { what: 'withhold' }],
     ['a booking turned off stays in the inbox, silently', 'visit', { topics: { ...initialTopics, booking: false } }, {}, noon, { what: 'stay' }],
     ['a case always comes', 'case', { topics: { health: false, booking: false, notice: false, article: false } }, {}, noon, { what: 'push' }],
-    ['a child’s vaccine never reaches a bereaved family', 'childHealth', {}, { bereaved: true }, noon, { what: 'withhold' }],
+    ['a child’s vaccine never reaches a bereaved family', 'childHealth', {}, { gentleness: 'bereaved' }, noon, { what: 'withhold' }],
+    ['who asked to be spared, and may have a child, is told it in plain words', 'childHealth', {}, { gentleness: 'gentle' }, noon, { what: 'push', wording: { title: '您有一条新消息', text: '点开就能看' } }],
+    ['and is sent no festival', 'festival', {}, { gentleness: 'gentle' }, noon, { what: 'withhold' }],
+    ['others are', 'festival', {}, {}, noon, { what: 'stay', wording }],
     ['recommendations come only when asked for', 'article', { topics: initialTopics }, {}, noon, { what: 'withhold' }],
   ])('%s', (_, kind, choice, person, now, expected) =>
     expect(deliveryOf({ kind, wording }, { ...choices, ...choice }, { ...everyone, ...person }, now)).toMatchObject(expected),

@@ -1,6 +1,6 @@
 import { articleRow } from '@/domain/learn/article-row'
 import { reviewState } from '@/domain/learn/review'
-import { seasonalPicks } from '@/domain/learn/season'
+import { seasonReason } from '@/domain/learn/season'
 import { articleCard } from './article-card'
 
 describe('who stands behind a piece', () => {
@@ -29,34 +29,12 @@ describe('who stands behind a piece', () => {
 })
 
 describe('what is timely this month', () => {
-  const winter = articleCard({ id: 'winter', months: [11, 12, 1] })
-  const summer = articleCard({ id: 'summer', months: [6, 7, 8] })
-  const always = articleCard({ id: 'always', months: [] })
-  const everyMonth = articleCard({ id: 'every-month', months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] })
-  const cards = [always, everyMonth, summer, winter]
-
-  test.each([
-    [11, ['winter'], '因为入冬了'],
-    [7, ['summer'], '因为正是大热天'],
-    [4, [], undefined],
-  ])('month %i picks %j', (month, ids, reason) => {
-    const picks = seasonalPicks(cards, month, 2)
-    expect(picks.map((pick) => pick.card.id)).toEqual(ids)
-    expect(picks[0]?.reason).toBe(reason)
-  })
-
-  test('no more than asked for, newest first as given', () => {
-    const second = articleCard({ id: 'winter-2', months: [11] })
-    expect(seasonalPicks([winter, second], 11, 1).map((pick) => pick.card.id)).toEqual(['winter'])
-  })
-
   test('every month has a reason of its own', () => {
     const months = Array.from({ length: 12 }, (_, i) => i + 1)
-    const reasons = months.map((month) => seasonalPicks([articleCard({ months: [month] })], month, 1)[0]?.reason)
-    expect(new Set(reasons).size).toBe(12)
+    expect(new Set(months.map((month) => seasonReason('education', month))).size).toBe(12)
   })
 
   test('the weather is no reason for a policy', () => {
-    expect(seasonalPicks([articleCard({ keyTask: 'familySupport', months: [11] })], 11, 1)[0]?.reason).toBe('这个月用得上')
+    expect(seasonReason('familySupport', 11)).toBe('这个月用得上')
   })
 })

@@ -1,4 +1,4 @@
-import { coveringPaths, mayTakeOver, newContactMessage } from '../../../src/domain/org/hand-over'
+import { coveringPaths, mayTakeOver, newContactMessage, whoCouldTakeOver, whyNotTakeOver } from '../../../src/domain/org/hand-over'
 
 const today = '2026-11-24'
 const leaving = { personId: 'p-yang', role: 'villageWorker' as const, orgPath: 'n1.n11.n101.', state: 'active' as const, from: '2024-01-01', until: null }
@@ -24,6 +24,12 @@ test('an officer’s work never goes down the line; a doctor’s goes to a docto
   expect(mayTakeOver(officer, colleague, today)).toBe(false)
   const doctor = { ...leaving, role: 'doctor' as const }
   expect([mayTakeOver(doctor, { ...colleague, role: 'doctor' }, today), mayTakeOver(doctor, colleague, today), mayTakeOver(doctor, { ...colleague, role: 'editor' }, today)]).toEqual([true, true, false])
+})
+
+test('a refusal says why, and then who could', () => {
+  expect(whyNotTakeOver(leaving, { ...colleague, orgPath: 'n1.n11.n102.' }, today)).toBe('这位同事管不到这个地方。')
+  expect(whoCouldTakeOver('示例村', ['李小红', '陈晓岚', '周明', '王芳'])).toBe('请选管得到示例村的同事，比如李小红、陈晓岚、周明。')
+  expect(whoCouldTakeOver('示例村', [])).toContain('请上一级计生协先邀请一位')
 })
 
 test('the places that cover a place, nearest first', () => {

@@ -1,4 +1,4 @@
-import { chainIds, chainText, cleanPlaceName, shortNameOf, whyNotName } from '@/domain/org/place-name'
+import { chainIds, chainText, cleanPlaceName, shortNameOf, whyNotName, whyNotShortName } from '@/domain/org/place-name'
 
 test.each([
   ['township', '望月湖街道', '望月湖'], ['township', '金井镇', '金井'], ['township', '许家桥回族维吾尔族乡', '许家桥'], ['township', '寨市苗族侗族乡', '寨市'],
@@ -9,17 +9,21 @@ test.each([
 })
 
 test('a pasted name loses its spaces and gets the brackets of its language', () => {
-  expect(cleanPlaceName(' 湘 丰村(示例)\u200b')).toBe('湘丰村（示例）')
+  expect(cleanPlaceName(' 湘 丰村(示例)\u200b\u200d')).toBe('湘丰村（示例）')
 })
 
 test.each([
-  ['', '没有填'], ['村', '至少两个字'], ['长'.repeat(31), '最多 30'], ['湘丰村;删', '符号'], ['=1+1', '符号'], ['12345', '不能只有数字'],
+  ['', '没有填'], ['村', '至少两个字'], ['长'.repeat(31), '最多 30'], ['湘丰村;删', '符号'], ['=1+1', '符号'], ['12345', '不能只有数字'], ['（）（）', '不能只有数字'], ['🌻🌻村', '符号'],
 ])('the name “%s” is refused: %s', (name, why) => {
   expect(whyNotName(name)).toContain(why)
 })
 
 test.each(['湘丰村', '第3社区', '东湖·西苑社区', '金井镇（新区）'])('the name “%s” is good', (name) => {
   expect(whyNotName(name)).toBeUndefined()
+})
+
+test('a short name is one too, where it is given', () => {
+  expect([whyNotShortName(undefined), whyNotShortName('湘丰'), whyNotShortName('🌻'), whyNotShortName('12')]).toEqual([undefined, undefined, expect.stringContaining('简称'), expect.stringContaining('简称')])
 })
 
 test('a chain leaves the province out, unless it is all', () => {

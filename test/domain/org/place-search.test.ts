@@ -8,6 +8,28 @@ test.each(['望', '望月', '月湖', '湖街道', '望月湖街道', 'w', 'WYH'
   expect(isNamed(lake, typed)).toBe(true)
 })
 
+test.each(['wyhj', 'WYHJD', 'wyhjd'])('so does “%s”, the initials of the whole name', (typed) => {
+  expect(searchPieces(lake)).toContain(pieceFor(typed))
+  expect(isNamed(lake, typed)).toBe(true)
+})
+
+test.each([
+  [{ name: '望月湖社区', shortName: '望月湖', pinyin: 'wyh' }, ['wyhsq', 'wyhs'], ['wyhq', 'ywhsq']],
+  [{ name: '长沙市', shortName: '长沙', pinyin: 'cs' }, ['cs', 'zs', 'css', 'zss'], ['ss']],
+  [{ name: '重阳村', shortName: '重阳', pinyin: 'cy' }, ['cyc', 'zyc', 'zy'], ['yc']],
+  // Staff said how it is read: that holds, beside the usual.
+  [{ name: '洞庭社区', shortName: '洞庭', pinyin: 'tt' }, ['tt', 'ttsq', 'dtsq'], ['ddsq']],
+  [{ name: '金井镇新沙村', shortName: '新沙', pinyin: 'xs' }, ['xs', 'jjzxsc', 'jjzx'], ['xsc']],
+])('%j is found by %j, and not by %j', (place, finds, not) => {
+  const isFound = (typed: string) => searchPieces(place).includes(pieceFor(typed)) && isNamed(place, typed)
+  expect([finds.filter(isFound), not.filter(isFound)]).toEqual([finds, []])
+})
+
+test('a name of many characters that are read in two ways still has few pieces', () => {
+  const place = { name: '长重行乐会单石解村', shortName: '长重行乐会单石解', pinyin: 'czhlhdsj' }
+  expect(searchPieces(place).length).toBeLessThan(80)
+})
+
 test.each(['望日', '月', '望月湖小区', 'yh', 'wyhx'])('“%s” does not', (typed) => {
   expect(searchPieces(lake).includes(pieceFor(typed)) && isNamed(lake, typed)).toBe(false)
 })

@@ -77,3 +77,29 @@ test('without a built app the page says how to build it', async () => {
   expect(reply.status).toBe(503)
   expect(await reply.text()).toContain('npm run build:h5')
 })
+
+describe('somebody new', () => {
+  test('comes each time they are chosen, is handed over, stays by the cookie, and stands in the bar', async () => {
+    const made: string[] = []
+    const cloud = await startTestCloud({ h5, seed: () => personas, newcomer: (id) => (made.push(id), { id, openid: `openid-${id}`, name: '新来的人', about: '刚来的', session: `token-of-${id}` }) })
+    const get = async (address: string, cookie = '') => {
+      const reply = await fetch(cloud.url + address, { headers: { cookie } })
+      return { cookie: reply.headers.get('set-cookie') ?? '', text: await reply.text() }
+    }
+    const [first, second] = [await get('/?persona=newcomer'), await get('/?persona=newcomer')]
+    expect(new Set(made).size).toBe(2)
+    expect(handedOver(first.text)).toMatchObject({ session: `token-of-${made[0]}` })
+    expect(handedOver(second.text)).toMatchObject({ session: `token-of-${made[1]}` })
+    expect(first.cookie).toContain(`xrk-persona=${made[0]};`)
+    expect(handedOver((await get('/', `xrk-persona=${made[0]}`)).text)).toMatchObject({ session: `token-of-${made[0]}` })
+    const bar = (await get('/?bar=1', `xrk-persona=${made[0]}`)).text
+    expect(bar).toContain(`<option value="${made[0]}" selected>`)
+    expect(bar).toContain('<option value="newcomer"')
+    expect(cloud.personas.map(({ id }) => id)).toEqual(['ann', 'ben', ...made])
+  })
+
+  test('is not offered where nobody can be made up', async () => {
+    expect((await open('/?bar=1')).text).not.toContain('value="newcomer"')
+    expect(handedOver((await open('/?persona=newcomer')).text)).toMatchObject({ session: 'token-of-ann' })
+  })
+})

@@ -1,3 +1,4 @@
+import { gentlenessFor } from '@/domain/account/gentleness'
 import { deliveryOf } from '@/domain/account/inbox/delivery'
 import { kindOf } from '@/domain/account/inbox/kinds'
 import { messages } from '../../../kernel/notify/collections'
@@ -20,9 +21,7 @@ export async function deliverOne(message: DueMessage, person: Recipient | undefi
   // Looked at again, or left lying by a clock that stood still: the phone has had it, or need not any more.
   const isNews = message.push === 'none' && now.getTime() - message.at.getTime() < newsForMs
   const canPush = isNews && person.openid !== null && template !== null && templateId(template) !== undefined
-  // What is held back since a consent was withdrawn is told to nobody, and still must not hurt.
-  const bereaved = (person.specialFamily ?? person.heldBack)?.kind === 'bereaved'
-  const delivery = deliveryOf({ kind: message.kind, wording: { title: message.title, text: message.text } }, person.choices, { bereaved, canPush }, now)
+  const delivery = deliveryOf({ kind: message.kind, wording: { title: message.title, text: message.text } }, person.choices, { gentleness: gentlenessFor(person), canPush }, now)
   switch (delivery.what) {
     case 'withhold':
       return withhold().then(() => 'withheld')

@@ -5,7 +5,7 @@ import { notifySettings } from '../../../kernel/notify/collections'
 import { people } from '../../collections'
 import { initialSettings } from '../settings-row'
 
-const fields = ['_id', 'openid', 'name', 'orgPath', 'place', 'large', 'birthOn', 'specialFamily', 'heldBack', 'contacts', 'wishes'] as const
+const fields = ['_id', 'openid', 'name', 'orgPath', 'place', 'large', 'birthOn', 'specialFamily', 'seesLess', 'contacts', 'wishes'] as const
 
 export type Recipient = Pick<z.output<typeof people.schema>, (typeof fields)[number]> & { choices: Choices }
 

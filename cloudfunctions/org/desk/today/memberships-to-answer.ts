@@ -2,21 +2,23 @@ import { answerDueOn } from '@/domain/account/membership-rules'
 import { closingTime } from '@/domain/org/due'
 import { maskedName } from '@/domain/org/mask'
 import { waitingMemberships } from '../../../account/verbs'
-import { withinPost, type ActivePost } from '../../../kernel/active-post'
+import { placePaths, withinPost, type ActivePost } from '../../../kernel/active-post'
 import type { TodaySource } from './source'
 
 /** Five working days are never fewer than seven days: what was asked later cannot be overdue, so the level above need not see it yet. */
 const soonestOverdueMs = 7 * 86_400_000
 
-const waitsFor = (post: ActivePost, now: Date) =>
-  post.role === 'villageWorker'
-    ? { waitsAt: { $in: post.alsoPath === null ? [post.orgPath] : [post.orgPath, post.alsoPath] } }
-    : { $and: [withinPost(post, 'waitsAt'), { askedAt: { $lt: new Date(now.getTime() - soonestOverdueMs) } }] }
+const waitsHere = (post: ActivePost) => ({ waitsAt: { $in: placePaths(post) } })
+const leftLying = (post: ActivePost, now: Date) => ({ $and: [withinPost(post, 'waitsAt'), { askedAt: { $lt: new Date(now.getTime() - soonestOverdueMs) } }] })
 
-/** The village sees what waits for it; the township what its villages have left lying, which so goes up one level by itself. */
+/** Every level sees what waits for it; the township also what its villages have left lying, which so goes up one level by itself. */
 export const membershipsToAnswer: TodaySource = async (post, now, limit) => {
-  if (post.role !== 'villageWorker' && post.role !== 'townshipOfficer') return []
-  const waiting = await waitingMemberships(waitsFor(post, now), limit)
+  const [here, below] = await Promise.all([
+    waitingMemberships(waitsHere(post), limit),
+    post.role === 'townshipOfficer' ? waitingMemberships(leftLying(post, now), limit) : [],
+  ])
+  const isHere = new Set(here.map(({ _id }) => _id))
+  const waiting = [...here, ...below.filter(({ _id }) => !isHere.has(_id))]
   const rows = waiting.map(({ _id, name, place, toPlace, state, askedAt }) => ({
     key: `membership:${_id}`,
     kind: 'membership' as const,
@@ -28,6 +30,12 @@ export const membershipsToAnswer: TodaySource = async (post, now, limit) => {
     dueAt: closingTime(answerDueOn(askedAt ?? now)),
     restricted: false,
   }))
-  const shown = post.role === 'villageWorker' ? rows : rows.filter(({ dueAt }) => dueAt <= now)
-  return shown.map(({ dueAt, ...row }) => ({ ...row, dueAt: dueAt.toISOString() }))
+  const shown = rows.filter(({ key, dueAt }) => dueAt <= now || isHere.has(key.slice('membership:'.length))).slice(0, limit)
+  return shown.map(({ dueAt, ...row }) => ({ ...row, dueAt: dueAt.toISOString(), ...raised(post, isHere.has(row.opens.id), dueAt <= now) }))
+}
+
+/** Only the township looks after what lies below: what waits there or higher goes nowhere by itself. */
+function raised({ role }: ActivePost, isHere: boolean, isOverdue: boolean) {
+  if (!isHere) return { raise: 'fromBelow' as const }
+  return role === 'villageWorker' ? { raise: isOverdue ? ('went' as const) : ('above' as const) } : {}
 }

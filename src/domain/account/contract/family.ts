@@ -1,6 +1,7 @@
 /** My family: adults, children, invitations. Contracts only grow. */
 import * as z from 'zod'
 import { ulid } from '../../learn/contract'
+import { typedName } from '../../person-name'
 import { familyRoles } from '../family'
 import { personId } from '../person-id'
 import { calledName, consentVersion, date, moment } from './shapes'
@@ -27,10 +28,11 @@ const member = z.strictObject({
 export type FamilyMember = z.infer<typeof member>
 
 export const sexes = ['girl', 'boy'] as const
-const childFields = { name: calledName, sex: z.enum(sexes), birthOn: date }
+const childFields = { name: typedName(20), sex: z.enum(sexes), birthOn: date }
 const child = z.strictObject({
   id: childId,
   ...childFields,
+  name: calledName,
   canEdit: z.boolean(),
   /** `file`: taking the child away deletes the file; `sight`: another guardian keeps the file, only I stop seeing it; `no`: not mine to do. */
   removing: z.enum(['file', 'sight', 'no']),
@@ -73,14 +75,15 @@ export const familyContract = {
   invitation: {
     input: z.strictObject({ token }),
     output: z.strictObject({
-      state: z.enum(['open', 'joined', 'used', 'expired', 'revoked']),
+      /** `own`: the card is the caller's own, for somebody else to use. */
+      state: z.enum(['open', 'own', 'joined', 'used', 'expired', 'revoked']),
       inviter: calledName,
       role,
       relation,
       expiresAt: moment,
     }),
   },
-  /** EXPIRED, ALREADY_USED when the card no longer works. */
+  /** EXPIRED, ALREADY_USED when the card no longer works; NOT_ALLOWED for one's own. */
   accept: { input: z.strictObject({ token }), output: answer },
   revokeInvite: { input: z.strictObject({ familyId, inviteId: ulid }), output: answer },
   /** `agree` is the version of the under-14 text that the guardian just agreed to for this child: without it nothing is stored. */

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { ulid } from '../../learn/contract'
 import { placeId } from '../../org/org-path'
+import { typedName } from '../../person-name'
 import { calledName, consentVersion, date, moment } from './shapes'
 import { filingStates, mandateSubjects, mandateStates } from '../mandate'
 import { personId } from '../person-id'
@@ -66,7 +67,7 @@ export const mandateContract = {
    * `placeId` lies at or below the post.
    */
   recordPerson: {
-    input: z.strictObject({ id: ulid, name: calledName, birthOn: date.optional(), phone: mobile.optional(), placeId, told: consentVersion }),
+    input: z.strictObject({ id: ulid, name: typedName(20), birthOn: date.optional(), phone: mobile.optional(), placeId, told: consentVersion }),
     output: z.strictObject({ personId, mandateId: ulid }),
   },
   /** The person told the village that they want no record any more: it is erased after the days that everybody has to think. */

@@ -1,3 +1,4 @@
+import type { Gentleness } from '../gentleness'
 import { gentleWording, needsLooking, type Wording } from './gentle-words'
 import { kindOf, type MessageKind, type Template, type Topic } from './kinds'
 import { sendAfter } from './quiet-hours'
@@ -25,11 +26,11 @@ interface Told {
 const staysWhenOff = (topic: Topic) => topic === 'booking'
 
 /** How a message reaches this person now. `canPush`: there is an openid, and the template has an id. */
-export function deliveryOf({ kind, wording }: Told, choices: Choices, { bereaved, canPush }: { bereaved: boolean; canPush: boolean }, now: Date): Delivery {
+export function deliveryOf({ kind, wording }: Told, choices: Choices, { gentleness, canPush }: { gentleness: Gentleness; canPush: boolean }, now: Date): Delivery {
   const { topic, template, urgent } = kindOf(kind)
   const off = topic !== null && !choices.topics[topic]
   if (off && !staysWhenOff(topic)) return { what: 'withhold' }
-  const gentle = bereaved ? gentleWording(kind, wording) : wording
+  const gentle = gentleWording(kind, wording, gentleness)
   if (!gentle) return { what: 'withhold' }
   if (off || !canPush || template === null || choices.left[template] === 0) return { what: 'stay', wording: gentle }
   const until = urgent ? now : sendAfter(now, choices.quiet)

@@ -20,8 +20,8 @@ interface Kind {
   template: Template | null
   /** Worth waking somebody for: sent in quiet hours too. */
   urgent?: true
-  /** About raising children, or a festival: never reaches a bereaved family (docs/principles.md, 2). */
-  hurts?: true
+  /** Never reaches whom it would hurt (docs/principles.md, 2): about raising children or a festival, who is to be spared; about a child's health, the bereaved. */
+  hurts?: 'gentle' | 'bereaved'
 }
 
 export const kinds = {
@@ -32,12 +32,12 @@ export const kinds = {
   /** A booked visit comes near. */
   visit: { topic: 'booking', tab: 'reminders', template: 'reminder' },
   /** Vaccines and check-ups of a child. */
-  childHealth: { topic: 'health', tab: 'reminders', template: 'reminder', hurts: true },
+  childHealth: { topic: 'health', tab: 'reminders', template: 'reminder', hurts: 'bereaved' },
   /** One's own vaccines and check-ups. */
   health: { topic: 'health', tab: 'reminders', template: 'reminder' },
-  parenting: { topic: 'article', tab: 'notices', template: null, hurts: true },
+  parenting: { topic: 'article', tab: 'notices', template: null, hurts: 'gentle' },
   article: { topic: 'article', tab: 'notices', template: null },
-  festival: { topic: 'notice', tab: 'notices', template: null, hurts: true },
+  festival: { topic: 'notice', tab: 'notices', template: null, hurts: 'gentle' },
   notice: { topic: 'notice', tab: 'notices', template: null },
   /** 有人看过您的资料. */
   access: { topic: null, tab: 'notices', template: null },

@@ -13,6 +13,13 @@ const reason = reasonOf(100)
 export const todayKinds = ['help', 'call', 'membership', 'handOver', 'invitation', 'assist'] as const
 export const todayGroups = ['overdue', 'today', 'new'] as const
 
+/**
+ * What becomes of a thing that is not done in time. `other`: goes to the other contact person; `above`: the level above sees it too; `went`: the level above sees
+ * it already; `fromBelow`: it came up here that way.
+ */
+export const raises = ['other', 'above', 'went', 'fromBelow'] as const
+export type Raise = (typeof raises)[number]
+
 const todayRow = z.strictObject({
   /** `kind:id`, unique in the list. */
   key: z.string().max(80),
@@ -28,6 +35,7 @@ const todayRow = z.strictObject({
   dueAt: moment,
   /** 限阅: a special family. */
   restricted: z.boolean(),
+  raise: z.enum(raises).optional(),
 })
 export type TodayRow = z.infer<typeof todayRow>
 

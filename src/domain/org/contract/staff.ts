@@ -1,5 +1,6 @@
 /** What screens may ask about posts: whose they are, who invites, who takes over. Contracts only grow. */
 import * as z from 'zod'
+import { typedName } from '../../person-name'
 import { reason } from '../../reason'
 import { placeId } from '../org-path'
 import { staffRoles } from '../roles'
@@ -111,7 +112,7 @@ export const staffContract = {
       id: ulid,
       role,
       placeId,
-      name: personName,
+      name: typedName(20),
       phone: z.string().regex(/^1[3-9]\d{9}$/),
       from: date,
       until: date.nullable(),
@@ -147,8 +148,9 @@ export const staffContract = {
     input: z.strictObject({ state: z.enum(['active', 'suspended', 'left']).default('active'), limit: z.int().min(1).max(50).default(20), after: cursor.optional() }),
     output: z.strictObject({ items: z.array(colleague), next: cursor.optional() }),
   },
-  suspend: { input: z.strictObject({ postId: ulid, reason: reason(100, 2) }), output: z.strictObject({ postId: ulid }) },
-  resume: { input: z.strictObject({ postId: ulid }), output: z.strictObject({ postId: ulid }) },
+  /** `act` is made by the client: sent again, however late, it is the same tap. Older clients have none. */
+  suspend: { input: z.strictObject({ postId: ulid, reason: reason(100, 2), act: ulid.optional() }), output: z.strictObject({ postId: ulid }) },
+  resume: { input: z.strictObject({ postId: ulid, act: ulid.optional() }), output: z.strictObject({ postId: ulid }) },
 
   /** Who may take over the work of this post of mine, and how much it is. */
   successors: { input: z.strictObject({ postId: ulid }), output: successors },

@@ -3,16 +3,16 @@ import { useState } from 'react'
 import { setFamily, useFamilies } from '@/client/account-queries'
 import { api } from '@/client/api'
 import { refreshConsents } from '@/client/consent-queries'
-import { back } from '@/client/routes'
+import { back, replace, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import type { FamilyChild } from '@/domain/account/contract/family'
-import { Card } from '@/ui/card/card'
-import { StateView } from '@/ui/state-view/state-view'
+import { besideField } from '@/pages/parts/beside-field'
 import { AccountScreen } from '../parts/account-screen'
 import { Answer } from '../parts/answer'
 import { AskSheet } from '../parts/ask-sheet'
 import { ConsentSheet } from '../parts/consent-sheet'
+import { NotHere } from '../parts/not-here'
 import { Read } from '../parts/read'
 import { WithMe } from '../parts/with-me'
 import { ChildForm, type ChildBasics } from './child-form'
@@ -22,8 +22,26 @@ export default function ChildPage() {
   const { family = '', child } = useRouter().params
   return (
     <AccountScreen title={child ? '家人的资料' : '添上宝宝'}>
-      <WithMe why='记宝宝的资料'>{() => (child ? <KnownChild familyId={family} childId={child} /> : <NewChild familyId={family} />)}</WithMe>
+      <WithMe why='记宝宝的资料'>{() => (child ? <KnownChild familyId={family} childId={child} /> : <NewChildIn familyId={family} />)}</WithMe>
     </AccountScreen>
+  )
+}
+
+const toFamilies = { action: '看我的家人', onAction: () => replace(routes.family) } as const
+
+/** Only a guardian who lives in the family adds a child: whoever comes by another's link is told before anything is filled in. */
+function NewChildIn({ familyId }: { familyId: string }) {
+  const families = useFamilies(true)
+  return (
+    <Read of={families}>
+      {(all) =>
+        all.some(({ id, canAddChild }) => id === familyId && canAddChild) ? (
+          <NewChild familyId={familyId} />
+        ) : (
+          <NotHere title='在这里添不了宝宝' text={'要由照看的家长在自己家里添。\n从“我的家人”进去就好。'} {...toFamilies} />
+        )
+      }
+    </Read>
   )
 }
 
@@ -31,6 +49,7 @@ function NewChild({ familyId }: { familyId: string }) {
   const [id] = useOnceId()
   const [basics, setBasics] = useState<ChildBasics>()
   const add = useAct(({ agree, ...child }: ChildBasics & { agree: number }) => api.account.family.addChild.mutate({ id, familyId, ...child, agree }))
+  const wrongName = besideField(add.error) !== undefined
   const agree = async (version: number) => {
     const answer = basics && (await add.run({ ...basics, agree: version }))
     if (!answer) return
@@ -41,9 +60,17 @@ function NewChild({ familyId }: { familyId: string }) {
   return (
     <>
       <Answer text='只记这三样。身高体重、疫苗以后由您自己添。'>宝宝叫什么、哪天生的？</Answer>
-      <ChildForm action='下一步，看清再决定' onSave={setBasics} />
+      <ChildForm
+        action='下一步，看清再决定'
+        error={wrongName ? add.error : undefined}
+        onSave={(child) => {
+          add.forgetError()
+          setBasics(child)
+        }}
+      />
       <ConsentSheet
-        open={basics !== undefined}
+        // What is wrong with the name is mended in the form.
+        open={basics !== undefined && !wrongName}
         kind='under14'
         name={basics?.name}
         busy={add.busy}
@@ -104,9 +131,7 @@ function KnownChild({ familyId, childId }: { familyId: string; childId: string }
         return child ? (
           form(child)
         ) : (
-          <Card>
-            <StateView picture='pot-sprout' title='这份资料不在了' text='可能已经删掉，或者您不在这个家里了。' action='返回' onAction={back} />
-          </Card>
+          <NotHere title='这份资料不在了' text='可能已经删掉，或者您不在这个家里了。' {...toFamilies} />
         )
       }}
     </Read>

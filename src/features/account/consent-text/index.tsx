@@ -1,35 +1,47 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useConsentText } from '@/client/consent-queries'
-import { consentKinds } from '@/domain/account/consent-kinds'
+import { replace, routes } from '@/client/routes'
+import { consentKinds, type ConsentKind } from '@/domain/account/consent-kinds'
 import { Card } from '@/ui/card/card'
 import { Section } from '@/ui/section/section'
 import { AccountScreen } from '../parts/account-screen'
 import { Answer } from '../parts/answer'
+import { NotHere } from '../parts/not-here'
 import { Read } from '../parts/read'
 import './index.scss'
 
-/** The whole of a text: who handles it, for what, whom to call. Anyone may read it. */
+/** The whole of a text, each thing once: who handles it, for what, whom to call. Anyone may read it. */
 export default function ConsentTextPage() {
   const said = useRouter().params.kind
-  const kind = consentKinds.find((known) => known === said) ?? 'phone'
-  const text = useConsentText(kind)
+  const kind = consentKinds.find((known) => known === said)
   return (
     <AccountScreen title='告知书'>
-      <Read of={text}>
-        {({ title, versionWords, facts, full, withdrawMeans }) => (
-          <>
-            <Answer text={versionWords}>{title}</Answer>
-            {[...facts, ...full, { title: '收回以后', text: withdrawMeans }].map((part, index) => (
-              <Section key={`${index}${part.title}`} title={part.title}>
-                <Card>
-                  <View className='consent-text'>{part.text}</View>
-                </Card>
-              </Section>
-            ))}
-          </>
-        )}
-      </Read>
+      {kind ? (
+        <WholeText kind={kind} />
+      ) : (
+        <NotHere title='没有这份告知书' text='链接可能不完整。有哪些、同意过哪些，都在一起。' action='看全部告知书' onAction={() => replace(routes.consents)} />
+      )}
     </AccountScreen>
+  )
+}
+
+function WholeText({ kind }: { kind: ConsentKind }) {
+  const text = useConsentText(kind)
+  return (
+    <Read of={text}>
+      {({ title, versionWords, facts, full }) => (
+        <>
+          <Answer text={versionWords}>{title}</Answer>
+          {[...facts, ...full.filter((part) => !facts.some(({ title: said }) => said === part.title))].map((part) => (
+            <Section key={part.title} title={part.title}>
+              <Card>
+                <View className='consent-text'>{part.text}</View>
+              </Card>
+            </Section>
+          ))}
+        </>
+      )}
+    </Read>
   )
 }

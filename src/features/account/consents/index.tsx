@@ -4,6 +4,7 @@ import { api } from '@/client/api'
 import { refreshConsents, useConsents } from '@/client/consent-queries'
 import { open, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
+import { consentNames } from '@/domain/account/consent-kinds'
 import type { Consent } from '@/domain/account/contract/consent'
 import { saidMoment } from '@/domain/said-date'
 import { Button } from '@/ui/button/button'
@@ -16,7 +17,7 @@ import { Tag } from '@/ui/tag/tag'
 import { AccountScreen } from '../parts/account-screen'
 import { Answer } from '../parts/answer'
 import { AskSheet } from '../parts/ask-sheet'
-import { consentName, consentNames, readable } from './consent-names'
+import { consentName, readable } from './consent-names'
 import { Read } from '../parts/read'
 import { useSaid } from '../parts/use-said'
 import { WithMe } from '../parts/with-me'
@@ -26,7 +27,7 @@ export default function ConsentsPage() {
   const [said, say] = useSaid()
   return (
     <AccountScreen title='我同意过什么' toast={said}>
-      <WithMe why='看我同意过什么'>{(me) => <Consents quiet={me.specialFamily !== null} say={say} />}</WithMe>
+      <WithMe why='看我同意过什么'>{(me) => <Consents quiet={me.gentle} say={say} />}</WithMe>
     </AccountScreen>
   )
 }

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { open, routes } from '@/client/routes'
 import type { Family, FamilyMember } from '@/domain/account/contract/family'
 import { familyRoleWords } from '@/domain/account/family'
+import { unnamed } from '@/domain/account/unnamed'
 import { saidAge } from '@/domain/account/said-age'
 import { saidMoment } from '@/domain/said-date'
 import { Avatar } from '@/ui/avatar/avatar'
@@ -17,7 +19,7 @@ import { Tag } from '@/ui/tag/tag'
 interface FamilyPartProps {
   family: Family
   now: Date
-  /** Children and the word for them are left out: a special family's account. */
+  /** Children and the word for them are left out until they are asked for. */
   quiet: boolean
   onMember: (member: FamilyMember) => void
   onRevoke: (inviteId: string) => void
@@ -30,12 +32,25 @@ const may = {
   helper: '替您办事，办之前要您点头',
 } as const
 
+/** How they want to be called, and what the family calls them; who never said it, only the latter. */
+function nameOf({ name, relation, me }: FamilyMember): string {
+  const called = name === unnamed && relation ? relation : name
+  if (me) return `${called}（我）`
+  return relation && relation !== called ? `${called}，${relation}` : called
+}
+
 /** One family: the children, the adults with what each may do, and the cards that are still out. */
 export function FamilyPart({ family, now, quiet, onMember, onRevoke }: FamilyPartProps) {
+  const [shown, setShown] = useState(false)
   return (
     <>
       {family.apart && <Note>您已经离开这个家，还能看到自己照看的家人；别的大人看不到您，您也看不到他们。</Note>}
-      {!quiet && (
+      {quiet && !shown && family.children.length > 0 && (
+        <Card flush>
+          <Row leading={<RowSign icon='lock' tone='plain' />} title='有家人的资料收起来了' text='想看的时候，点这里' arrow onTap={() => setShown(true)} />
+        </Card>
+      )}
+      {(!quiet || shown) && (
         <Card flush>
           {family.children.map((child) => (
             <Row
@@ -59,12 +74,15 @@ export function FamilyPart({ family, now, quiet, onMember, onRevoke }: FamilyPar
               <Row
                 key={member.personId}
                 leading={<Avatar text={(member.relation || member.name).slice(-1)} />}
-                title={member.me ? `${member.name}（我）` : member.relation && member.relation !== member.name ? `${member.name}，${member.relation}` : member.name}
+                title={nameOf(member)}
                 text={`${familyRoleWords[member.role]}：${may[member.role]}`}
                 arrow={!member.me}
                 onTap={member.me ? undefined : () => onMember(member)}
               />
             ))}
+            {family.members.some(({ me, name }) => me && name === unnamed) && (
+              <Row leading={<RowSign icon='pencil' tone='sun' />} title={`家里人看到您叫“${unnamed}”`} text='改成您的称呼，谁是谁才清楚' arrow onTap={() => open(routes.profile)} />
+            )}
           </Card>
         </Section>
       )}

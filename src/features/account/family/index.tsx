@@ -1,14 +1,18 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useRouter } from '@tarojs/taro'
+import { useState, type ReactNode } from 'react'
 import { setFamily, useFamilies } from '@/client/account-queries'
 import { api } from '@/client/api'
 import { open, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import type { Family, FamilyMember } from '@/domain/account/contract/family'
+import { familyTitle, isOwnFamily, ownFirst } from '@/domain/account/family-title'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
+import { Chip } from '@/ui/chip/chip'
+import { Chips } from '@/ui/chip/chips'
 import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { StateView } from '@/ui/state-view/state-view'
@@ -20,6 +24,7 @@ import { WithMe } from '../parts/with-me'
 import { FamilyPart } from './family-part'
 import { LeaveSheet } from './leave-sheet'
 import { MemberSheet } from './member-sheet'
+import './index.scss'
 
 /** 我的家人: who is here, who may do what, and how one comes or goes. */
 export default function FamilyPage() {
@@ -27,7 +32,7 @@ export default function FamilyPage() {
   return (
     <AccountScreen title='我的家人' toast={said}>
       <WithMe why='和家人一起用' rows={4}>
-        {(me) => <Families quiet={me.specialFamily !== null} say={say} />}
+        {(me) => <Families quiet={me.gentle} say={say} />}
       </WithMe>
     </AccountScreen>
   )
@@ -35,11 +40,15 @@ export default function FamilyPage() {
 
 function Families({ quiet, say }: { quiet: boolean; say: (words: string) => void }) {
   const families = useFamilies(true)
+  const asked = useRouter().params.family
+  const [chosen, choose] = useState(asked)
   const [id] = useOnceId()
   const start = useAct(() => api.account.family.start.mutate({ id }))
   const begin = async () => {
     const answer = await start.run(undefined)
-    if (answer) setFamily(answer.family)
+    if (!answer) return
+    setFamily(answer.family)
+    choose(answer.family.id)
   }
   return (
     <Read of={families} rows={4}>
@@ -57,14 +66,57 @@ function Families({ quiet, say }: { quiet: boolean; say: (words: string) => void
             </Button>
           </Card>
         ) : (
-          <>
-            {all.map((family) => (
-              <OneFamily key={family.id} family={family} quiet={quiet} say={say} />
-            ))}
-          </>
+          <Several all={ownFirst(all)} chosen={chosen} onChoose={choose} quiet={quiet} say={say}>
+            {!all.some(isOwnFamily) && (
+              <View className='account-stack'>
+                <ActError error={start.error} />
+                <Card flush>
+                  <Row
+                    leading={<RowSign icon='plus' tone='sun' />}
+                    title={start.busy ? '正在建，请稍等' : '建一个自己的家'}
+                    text='和这里的家分开，您自己照看'
+                    arrow
+                    onTap={() => void begin()}
+                  />
+                </Card>
+              </View>
+            )}
+          </Several>
         )
       }
     </Read>
+  )
+}
+
+interface SeveralProps {
+  all: readonly Family[]
+  /** The one that was asked for; the first when it is not there. */
+  chosen: string | undefined
+  onChoose: (id: string) => void
+  quiet: boolean
+  say: (words: string) => void
+  children: ReactNode
+}
+
+/** One family at a time; who belongs to several says which, by name. */
+function Several({ all, chosen, onChoose, quiet, say, children }: SeveralProps) {
+  const shown = all.find(({ id }) => id === chosen) ?? all[0]
+  return (
+    <>
+      {all.length > 1 && (
+        <View className='family-which'>
+          <Chips label='看哪个家'>
+            {all.map((family) => (
+              <Chip key={family.id} on={family === shown} onTap={() => onChoose(family.id)}>
+                {familyTitle(family)}
+              </Chip>
+            ))}
+          </Chips>
+        </View>
+      )}
+      {shown && <OneFamily key={shown.id} family={shown} quiet={quiet} say={say} />}
+      {children}
+    </>
   )
 }
 
@@ -82,7 +134,7 @@ function OneFamily({ family, quiet, say }: { family: Family; quiet: boolean; say
     say('卡收回了，点开也没用了')
   }
   return (
-    <View className='family-one'>
+    <View>
       <FamilyPart family={family} now={now} quiet={quiet} onMember={setMember} onRevoke={setInviteId} />
       <View className='account-stack'>
         <Card flush>

@@ -1,9 +1,8 @@
 import { useRouter } from '@tarojs/taro'
 import { useMandates } from '@/client/mandate-queries'
-import { back } from '@/client/routes'
-import { Card } from '@/ui/card/card'
-import { StateView } from '@/ui/state-view/state-view'
+import { replace, routes } from '@/client/routes'
 import { AccountScreen } from '../parts/account-screen'
+import { NotHere } from '../parts/not-here'
 import { Read } from '../parts/read'
 import { WithMe } from '../parts/with-me'
 import { FilingForm } from './filing-form'
@@ -12,7 +11,7 @@ import { FilingForm } from './filing-form'
 export default function FileForPage() {
   return (
     <AccountScreen title='替人办事'>
-      <WithMe why='替人办事'>{(me) => <ForOne quiet={me.specialFamily !== null} />}</WithMe>
+      <WithMe why='替人办事'>{(me) => <ForOne quiet={me.gentle} />}</WithMe>
     </AccountScreen>
   )
 }
@@ -27,9 +26,7 @@ function ForOne({ quiet }: { quiet: boolean }) {
         return mandate ? (
           <FilingForm mandate={mandate} quiet={quiet} />
         ) : (
-          <Card>
-            <StateView picture='heart-hands' title='现在不能替办了' text={'对方还没点头，或者已经停了。\n可以再问一声。'} action='返回' onAction={back} />
-          </Card>
+          <NotHere title='现在不能替办了' text={'对方还没点头，或者已经停了。\n可以再问一声。'} action='看我替谁办' onAction={() => replace(routes.mandates)} />
         )
       }}
     </Read>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePlacesBelow } from '@/client/place-queries'
+import { fitsUse } from '@/domain/org/place-uses'
 import { Button } from '@/ui/button/button'
 import { Field } from '@/ui/field/field'
 import { PlaceBrowser } from '../place/place-browser'
@@ -19,7 +20,7 @@ export function PlaceChooser({ onChosen }: { onChosen: (place: { id: string; nam
     <View className='account-stack'>
       <Field label='写名字找' value={text} onInput={setText} placeholder='望月湖，或首字母 wyh' maxLength={30} />
       {text.trim() !== '' ? <PlaceFound text={text.trim()} onTap={go} /> : <PlaceBrowser at={at} onGo={go} />}
-      {here && at && here.kind !== 'province' && here.kind !== 'city' && (
+      {here && at && fitsUse('living', here.kind) && (
         <Button kind='soft' block onTap={() => onChosen({ id: here.id, name: here.chain.map(({ name }) => name).join('') })}>
           {`就是这里：${here.shortName}`}
         </Button>

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { changeFirstChoice, useFirstChoice } from '@/client/first-choice'
+import { useReadsQuietly } from '@/client/reads-quietly'
 import { open, routes } from '@/client/routes'
 import { useLook } from '@/client/use-look'
 import type { Stage } from '@/domain/account/stages'
@@ -16,10 +17,11 @@ import { WarmHead } from '@/pages/parts/warm-head'
 import { StepHead } from './step-head'
 import './index.scss'
 
-/** The first visit: where, and which stage of life; two taps, no account, and both may be left for later. */
+/** The first visit: where, and which stage of life; two taps, no account, and both may be left for later. Who is to be spared is not asked for stages. */
 export default function FirstPage() {
   const look = useLook()
   const { place, stages } = useFirstChoice()
+  const quietly = useReadsQuietly() !== false
   const leave = () => void Taro.switchTab({ url: routes.home })
   const choose = (stage: Stage) => {
     changeFirstChoice({ stages: stages.includes(stage) ? stages : [...stages, stage], asked: true })
@@ -36,7 +38,7 @@ export default function FirstPage() {
         <Brand name='向日葵' />
       </NavBar>
       <View className='main first-main' {...accessible({ role: 'main' })}>
-        <WarmHead title='您好，点两下就好' text='只给您看用得上的' />
+        <WarmHead title={quietly ? '您好' : '您好，点两下就好'} text='只给您看用得上的' />
         <Card className='first-card'>
           {place ? (
             <StepHead done above='您现在住在' title={place.names.slice(-2).join('')}>
@@ -52,13 +54,15 @@ export default function FirstPage() {
             </StepHead>
           )}
         </Card>
-        <Card className='first-card'>
-          <StepHead number={2} title='家里现在是哪一段？' />
-          <View className='first-stages'>
-            <StageTiles chosen={stages} onTap={choose} />
-          </View>
-          <View className='first-hint'>点一下就进去。家里有几段，进去再加。</View>
-        </Card>
+        {!quietly && (
+          <Card className='first-card'>
+            <StepHead number={2} title='家里现在是哪一段？' />
+            <View className='first-stages'>
+              <StageTiles chosen={stages} onTap={choose} />
+            </View>
+            <View className='first-hint'>点一下就进去。家里有几段，进去再加。</View>
+          </Card>
+        )}
       </View>
       <ActionBar>
         <View className='first-bar'>

@@ -4,9 +4,10 @@ import { useEffect, useState } from 'react'
 import { setMe } from '@/client/account-queries'
 import { api } from '@/client/api'
 import { refreshConsents } from '@/client/consent-queries'
-import { back } from '@/client/routes'
+import { back, replace, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
-import { idUses, idUseWords } from '@/domain/account/id-uses'
+import type { Me } from '@/domain/account/contract/profile'
+import { idUses, idUseWords, type IdUse } from '@/domain/account/id-uses'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -16,6 +17,7 @@ import { AccountScreen } from '../parts/account-screen'
 import { Answer } from '../parts/answer'
 import { AskSheet } from '../parts/ask-sheet'
 import { ConsentSheet } from '../parts/consent-sheet'
+import { NotHere } from '../parts/not-here'
 import { WithMe } from '../parts/with-me'
 
 const whyNot = {
@@ -28,7 +30,19 @@ const whyNot = {
 /** Real name and ID number, for a stated use only; shown masked ever after. */
 export default function IdentityPage() {
   const said = useRouter().params.for
-  const forWhat = idUses.find((use) => use === said) ?? 'membership'
+  const forWhat = idUses.find((use) => use === said)
+  return (
+    <AccountScreen title='姓名和身份证'>
+      {forWhat ? (
+        <WithMe why='填姓名和身份证'>{(me) => <Identity me={me} forWhat={forWhat} />}</WithMe>
+      ) : (
+        <NotHere title='没说是为哪件事填' text={'姓名和身份证，办事要用时才填。\n从要办的那件事进来就好。'} action='去改资料' onAction={() => replace(routes.profile)} />
+      )}
+    </AccountScreen>
+  )
+}
+
+function Identity({ me, forWhat }: { me: Me; forWhat: IdUse }) {
   const [realName, setRealName] = useState('')
   const [idNumber, setIdNumber] = useState('')
   const [wrong, setWrong] = useState<keyof typeof whyNot>()
@@ -61,52 +75,50 @@ export default function IdentityPage() {
   }, [needsConsent])
 
   return (
-    <AccountScreen title='姓名和身份证'>
-      <WithMe why='填姓名和身份证'>
-        {(me) => (
-          <>
-            <Answer text='加密存着，屏幕上只露几位。谁要看全，得写明原因，您能查到。'>{`${idUseWords[forWhat]}要用到`}</Answer>
-            {me.realName && <Note tone='ok'>{`已经填过：${me.realName}，${me.idNumber ?? ''}。不用再填；填错了就重写一次。`}</Note>}
-            <Card>
-              <Field label='姓名' value={realName} onInput={setRealName} maxLength={40} error={wrong === 'name' ? whyNot.name : undefined} />
-              <Field
-                label='身份证号'
-                type='idcard'
-                value={idNumber}
-                onInput={(text) => {
-                  setIdNumber(text.toUpperCase())
-                  setWrong(undefined)
-                }}
-                maxLength={18}
-                error={wrong && wrong !== 'name' ? whyNot[wrong] : undefined}
-              />
-              <ActError error={error} />
-              <View className='account-stack'>
-                <Button block disabled={realName.trim().length < 2 || idNumber.trim() === ''} busy={send.busy ? '正在存，请稍等' : undefined} onTap={() => void give()}>
-                  存下来
-                </Button>
-                {me.realName && (
-                  <Button kind='line' block onTap={() => setDropping(true)}>
-                    删掉姓名和身份证
-                  </Button>
-                )}
-              </View>
-            </Card>
-            <ConsentSheet open={asking} kind='realName' busy={send.busy} error={error} onAgree={(version) => void give(version)} onRefuse={() => setAsking(false)} />
-            <AskSheet
-              open={dropping}
-              title='删掉姓名和身份证？'
-              text='正在办的事可能要再填一次。已经办好的不受影响。'
-              yes='删掉'
-              no='留着'
-              busy={drop.busy}
-              error={drop.error}
-              onYes={() => void remove()}
-              onNo={() => setDropping(false)}
-            />
-          </>
-        )}
-      </WithMe>
-    </AccountScreen>
+    <>
+      <Answer text='加密存着，屏幕上只露几位。谁要看全，得写明原因，您能查到。'>{`${idUseWords[forWhat]}要用到`}</Answer>
+      {me.realName && <Note tone='ok'>{`已经填过：${me.realName}，${me.idNumber ?? ''}。不用再填；填错了就重写一次。`}</Note>}
+      <Card>
+        <Field label='姓名' value={realName} onInput={(text) => {
+            setRealName(text)
+            setWrong(undefined)
+          }}
+          maxLength={40} error={wrong === 'name' ? whyNot.name : undefined} />
+        <Field
+          label='身份证号'
+          type='idcard'
+          value={idNumber}
+          onInput={(text) => {
+            setIdNumber(text.toUpperCase())
+            setWrong(undefined)
+          }}
+          maxLength={18}
+          error={wrong && wrong !== 'name' ? whyNot[wrong] : undefined}
+        />
+        <ActError error={error} />
+        <View className='account-stack'>
+          <Button block disabled={realName.trim().length < 2 || idNumber.trim() === ''} busy={send.busy ? '正在存，请稍等' : undefined} onTap={() => void give()}>
+            存下来
+          </Button>
+          {me.realName && (
+            <Button kind='line' block onTap={() => setDropping(true)}>
+              删掉姓名和身份证
+            </Button>
+          )}
+        </View>
+      </Card>
+      <ConsentSheet open={asking} kind='realName' busy={send.busy} error={error} onAgree={(version) => void give(version)} onRefuse={() => setAsking(false)} />
+      <AskSheet
+        open={dropping}
+        title='删掉姓名和身份证？'
+        text='正在办的事可能要再填一次。已经办好的不受影响。'
+        yes='删掉'
+        no='留着'
+        busy={drop.busy}
+        error={drop.error}
+        onYes={() => void remove()}
+        onNo={() => setDropping(false)}
+      />
+    </>
   )
 }

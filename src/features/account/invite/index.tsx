@@ -1,14 +1,16 @@
-import Taro, { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useShareAppMessage, useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { refreshFamilies, useMe } from '@/client/account-queries'
+import { refreshFamilies, setMe, useFamilies, useMe } from '@/client/account-queries'
 import { api } from '@/client/api'
-import { routes } from '@/client/routes'
+import { replace, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import { familyRoleWords, type FamilyRole } from '@/domain/account/family'
+import { unnamed } from '@/domain/account/unnamed'
 import { saidMoment } from '@/domain/said-date'
 import { ActError } from '@/pages/parts/act-error'
+import { besideField } from '@/pages/parts/beside-field'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Field } from '@/ui/field/field'
@@ -17,7 +19,11 @@ import { Option } from '@/ui/option/option'
 import { Options } from '@/ui/option/options'
 import { AccountScreen } from '../parts/account-screen'
 import { Answer } from '../parts/answer'
+import { NotHere } from '../parts/not-here'
+import { Read } from '../parts/read'
+import { cardTitle, SendCard } from '../parts/send-card'
 import { useSaid } from '../parts/use-said'
+import { WithMe } from '../parts/with-me'
 import './index.scss'
 
 const answers: ReadonlyArray<{ role: FamilyRole; title: string; text: string }> = [
@@ -30,74 +36,86 @@ const answers: ReadonlyArray<{ role: FamilyRole; title: string; text: string }> 
 export default function InvitePage() {
   const familyId = useRouter().params.family ?? ''
   const me = useMe().data
+  const families = useFamilies(me != null)
+  const mayInvite = families.data?.some(({ id, canInvite }) => id === familyId && canInvite) ?? false
   const [said, say] = useSaid()
   const [role, setRole] = useState<FamilyRole>('guardian')
   const [relation, setRelation] = useState('')
   const [id] = useOnceId()
+  // A card from "朋友" looks like anybody's: who never said how they are called, says it here.
+  const asksName = me?.name === unnamed
+  const [called, setCalled] = useState('')
+  const name = useAct(() => api.account.profile.edit.mutate({ name: called.trim() }))
+  const wrongName = besideField(name.error)
   const make = useAct(() => api.account.family.invite.mutate({ id, familyId, role, relation: relation.trim() }))
   const [card, setCard] = useState<Awaited<ReturnType<typeof make.run>>>()
-  const title = `${me?.name ?? '家人'}请您来一起用“向日葵”`
+  const title = cardTitle(me?.name ?? '家人')
   useShareAppMessage(() => (card ? { title, path: routes.join(card.token) } : { title: '向日葵：家里的健康事，都在这里', path: routes.home }))
 
   const write = async () => {
+    if (asksName) {
+      const answer = await name.run(undefined)
+      if (!answer) return
+      setMe(answer.me)
+    }
     const made = await make.run(undefined)
     if (!made) return
     setCard(made)
     void refreshFamilies()
   }
-  const copy = async () => {
-    if (!card) return
-    const link = `${window.location.origin}${window.location.pathname}#${routes.join(card.token)}`
-    await (navigator.clipboard ? navigator.clipboard.writeText(link) : Taro.setClipboardData({ data: link }))
-    say('链接复制好了，发给家人')
-  }
   const whose = answers.find((answer) => answer.role === role)
+  const bar = card ? (
+    <SendCard token={card.token} onCopied={() => say('链接复制好了，发给家人')} />
+  ) : (
+    <Button fill disabled={asksName && called.trim() === ''} busy={name.busy || make.busy ? '正在写，请稍等' : undefined} onTap={() => void write()}>
+      写好这张卡
+    </Button>
+  )
+  const form = () =>
+    card ? (
+      <>
+        <Answer text={`请${relation.trim() || whose?.title}来${familyRoleWords[role]}。`}>卡写好了，发出去吧</Answer>
+        <Card className='invite-card'>
+          <View className='invite-words'>{title}</View>
+          <View className='invite-until'>{saidMoment(new Date(card.expiresAt), new Date())} 前有效，一个人用一次</View>
+        </Card>
+        <Note>发错了不要紧：在“我的家人”里收回，点开就没用了。</Note>
+      </>
+    ) : (
+      <>
+        <Answer text='发一张卡到微信里，对方点开、同意，就一起用了。'>请谁来？</Answer>
+        <Options label='请谁来'>
+          {answers.map((answer) => (
+            <Option key={answer.role} title={answer.title} text={answer.text} on={role === answer.role} onTap={() => setRole(answer.role)} />
+          ))}
+        </Options>
+        <View className='invite-relation'>
+          <Field label='家里怎么叫（可以不写）' value={relation} onInput={setRelation} maxLength={10} placeholder='比如：外婆' />
+        </View>
+        {asksName && (
+          <View className='invite-relation'>
+            <Field label='对方看到您叫什么' value={called} onInput={setCalled} maxLength={20} placeholder='比如：阿明' hint='写在卡上，对方才知道是您发的' error={wrongName} />
+          </View>
+        )}
+        <ActError error={wrongName ? undefined : (name.error ?? make.error)} />
+      </>
+    )
 
   return (
-    <AccountScreen
-      title='请家人'
-      toast={said}
-      bar={
-        card ? (
-          process.env.TARO_ENV === 'h5' ? (
-            <Button fill icon='share' onTap={() => void copy()}>
-              复制链接
-            </Button>
-          ) : (
-            <Button fill icon='share' openType='share'>
-              发给家人
-            </Button>
-          )
-        ) : (
-          <Button fill busy={make.busy ? '正在写，请稍等' : undefined} onTap={() => void write()}>
-            写好这张卡
-          </Button>
-        )
-      }
-    >
-      {card ? (
-        <>
-          <Answer text={`请${relation.trim() || whose?.title}来${familyRoleWords[role]}。`}>卡写好了，发出去吧</Answer>
-          <Card className='invite-card'>
-            <View className='invite-words'>{title}</View>
-            <View className='invite-until'>{saidMoment(new Date(card.expiresAt), new Date())} 前有效，一个人用一次</View>
-          </Card>
-          <Note>发错了不要紧：在“我的家人”里收回，点开就没用了。</Note>
-        </>
-      ) : (
-        <>
-          <Answer text='发一张卡到微信里，对方点开、同意，就一起用了。'>请谁来？</Answer>
-          <Options label='请谁来'>
-            {answers.map((answer) => (
-              <Option key={answer.role} title={answer.title} text={answer.text} on={role === answer.role} onTap={() => setRole(answer.role)} />
-            ))}
-          </Options>
-          <View className='invite-relation'>
-            <Field label='家里怎么叫（可以不写）' value={relation} onInput={setRelation} maxLength={10} placeholder='比如：外婆' />
-          </View>
-          <ActError error={make.error} />
-        </>
-      )}
+    <AccountScreen title='请家人' toast={said} bar={mayInvite ? bar : undefined}>
+      <WithMe why='请家人一起用'>
+        {() => (
+          <Read of={families}>
+            {() =>
+              mayInvite ? (
+                form()
+              ) : (
+                <NotHere title='在这里请不了家人' text={'要由照看的家长从自己家里请。\n从“我的家人”进去就好。'} action='看我的家人' onAction={() => replace(routes.family)} />
+              )
+            }
+          </Read>
+        )}
+      </WithMe>
     </AccountScreen>
   )
 }

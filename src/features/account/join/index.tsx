@@ -1,7 +1,7 @@
-import Taro, { useRouter } from '@tarojs/taro'
+import Taro, { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useQuery } from '@tanstack/react-query'
-import { setFamily } from '@/client/account-queries'
+import { setFamily, useFamilies, useMe } from '@/client/account-queries'
 import { api } from '@/client/api'
 import { currentPerson } from '@/client/session'
 import { routes } from '@/client/routes'
@@ -18,8 +18,13 @@ import { StateView } from '@/ui/state-view/state-view'
 import { AccountScreen } from '../parts/account-screen'
 import { Answer } from '../parts/answer'
 import { Read } from '../parts/read'
+import { RowsSkeleton } from '../parts/rows-skeleton'
+import { cardTitle, SendCard } from '../parts/send-card'
+import { useSaid } from '../parts/use-said'
+import { OwnCard } from './own-card'
 
 const over = {
+  own: { title: '这是您自己发的卡', text: '请在微信里把它发给家人，\n家人点开就能一起用。', action: '看我的家人' },
   joined: { title: '您已经在这个家里了', text: '不用再点一次。', action: '看我的家人' },
   used: { title: '这张卡已经用过了', text: '一张卡只能一个人用一次，\n请家人再发一张就好。', action: '先看看别的' },
   expired: { title: '这张卡过期了', text: '卡只在三天里有效，\n请家人再发一张就好。', action: '先看看别的' },
@@ -36,6 +41,14 @@ const means = {
 export default function JoinPage() {
   const token = useRouter().params.token ?? ''
   const card = useQuery({ queryKey: ['account.invitation', currentPerson(), token], queryFn: () => api.account.family.invitation.query({ token }) })
+  const who = useMe()
+  const me = who.data
+  const families = useFamilies(me != null)
+  // A token begins with the card's id; only who lives in the family is told of the cards that are out.
+  const own = families.data?.flatMap(({ invites }) => invites).find(({ id }) => token.startsWith(`${id}.`))
+  const isUnclear = who.isLoading || families.isLoading
+  const [said, say] = useSaid()
+  useShareAppMessage(() => (own ? { title: cardTitle(me?.name ?? '家人'), path: routes.join(token) } : { title: '向日葵：家里的健康事，都在这里', path: routes.home }))
   const accept = useAct(() => api.account.family.accept.mutate({ token }))
   const { whenSignedIn, sheet } = useSignInFirst()
   const go = async () => {
@@ -47,10 +60,14 @@ export default function JoinPage() {
   const leave = (joined: boolean) => (joined ? void Taro.redirectTo({ url: routes.family }) : void Taro.switchTab({ url: routes.home }))
 
   return (
-    <AccountScreen title='一起用'>
-      <Read of={card} missing={{ title: '这张卡打不开', text: '链接可能不完整，请家人再发一次。' }}>
+    <AccountScreen title='一起用' toast={said} bar={own && <SendCard token={token} onCopied={() => say('链接复制好了，发给家人')} />}>
+      <Read of={card} missing={{ title: '这张卡打不开', text: '链接可能不完整，请家人再发一次。', action: '先看看别的', onAction: () => leave(false) }}>
         {({ state, inviter, role, relation, expiresAt }) =>
-          state === 'open' ? (
+          own ? (
+            <OwnCard card={own} />
+          ) : isUnclear ? (
+            <RowsSkeleton rows={3} />
+          ) : state === 'open' ? (
             <>
               <Answer text={relation ? `在家里，您是${relation}。` : undefined}>{`${inviter}请您来${familyRoleWords[role]}`}</Answer>
               <Card>
@@ -75,7 +92,7 @@ export default function JoinPage() {
             </>
           ) : (
             <Card>
-              <StateView picture='pot-sprout' {...over[state]} onAction={() => leave(state === 'joined')} />
+              <StateView picture='pot-sprout' {...over[state]} onAction={() => leave(state === 'joined' || state === 'own')} />
             </Card>
           )
         }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { api } from '@/client/api'
 import { setMembership, useMembership } from '@/client/membership-queries'
 import { usePlace } from '@/client/place-queries'
-import { open, routes } from '@/client/routes'
+import { open, replace, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import type { Membership } from '@/domain/account/contract/membership'
@@ -52,12 +52,28 @@ const facts = [
   { icon: 'refresh', label: '想退会', text: '在这一页点一下就退' },
 ] as const
 
-function Join({ me, before }: { me: Me; before: Membership | null }) {
-  const [id, next] = useOnceId()
-  // A park, firm, market or college that was chosen in 我的地方; else where one lives.
+const noSuchPlace = {
+  title: '没有找到要入会的地方',
+  text: '链接可能不完整，或者那里已经合并、停用了。\n可以在住的地方入会。',
+  action: '在住的地方入会',
+  onAction: () => replace(routes.membership),
+} as const
+
+/** A park, firm, market or college that was chosen in 我的地方; else where one lives. */
+function Join(props: { me: Me; before: Membership | null }) {
   const { at } = useRouter().params
-  const chosen = usePlace(at).data
-  const apply = useAct(() => api.account.membership.join.mutate({ id, ...(at && { placeId: at }) }))
+  const chosen = usePlace(at)
+  if (!at) return <JoinAt {...props} />
+  return (
+    <Read of={chosen} missing={noSuchPlace}>
+      {({ chain }) => <JoinAt {...props} at={{ id: at, name: chain.map(({ name }) => name).join('') }} />}
+    </Read>
+  )
+}
+
+function JoinAt({ me, before, at }: { me: Me; before: Membership | null; at?: { id: string; name: string } }) {
+  const [id, next] = useOnceId()
+  const apply = useAct(() => api.account.membership.join.mutate({ id, ...(at && { placeId: at.id }) }))
   const go = async () => {
     const answer = await apply.run(undefined)
     if (!answer) return
@@ -66,7 +82,7 @@ function Join({ me, before }: { me: Me; before: Membership | null }) {
   }
   return (
     <>
-      <Answer text={at ? `在这里入会：${chosen?.chain.map(({ name }) => name).join('') ?? ''}` : me.place ? `在您住的地方入会：${me.place.names.join('')}` : '先选您住在哪里，在那里入会。'}>申请加入计生协</Answer>
+      <Answer text={at ? `在这里入会：${at.name}` : me.place ? `在您住的地方入会：${me.place.names.join('')}` : '先选您住在哪里，在那里入会。'}>申请加入计生协</Answer>
       {before?.state === 'refused' && <Note tone='warn'>{`上一次没有通过：${before.steps[before.steps.length - 1]?.words ?? ''}。补上了可以再申请。`}</Note>}
       <Card>
         <Facts items={facts} />

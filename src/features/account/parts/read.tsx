@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 import { useReadingState } from '@/client/reading-state'
-import { back } from '@/client/routes'
 import { copyLine } from '@/domain/copy-line'
 import type { ErrorCode } from '@/domain/errors'
 import { Failed } from '@/pages/parts/failed'
 import { Card } from '@/ui/card/card'
 import { OfflineStrip } from '@/ui/offline-strip/offline-strip'
-import { StateView } from '@/ui/state-view/state-view'
+import { NotHere, type NotHereProps } from './not-here'
 import { RowsSkeleton } from './rows-skeleton'
 
 interface ReadProps<T> {
@@ -20,7 +19,7 @@ interface ReadProps<T> {
   /** Rows of the skeleton. */
   rows?: number
   /** What is said when there is no such thing, or it is over. */
-  missing?: { title: string; text: string }
+  missing?: NotHereProps
   children: (data: T) => ReactNode
 }
 
@@ -31,11 +30,7 @@ export function Read<T>({ of, rows = 3, missing, children }: ReadProps<T>) {
   const state = useReadingState(of)
   if (state.kind === 'loading') return <RowsSkeleton rows={rows} />
   if (state.kind === 'failed' && missing && gone.includes(state.error.code)) {
-    return (
-      <Card>
-        <StateView picture='pot-sprout' {...missing} action='返回' onAction={back} />
-      </Card>
-    )
+    return <NotHere {...missing} />
   }
   if (state.kind === 'failed') {
     return (

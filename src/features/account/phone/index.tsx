@@ -16,6 +16,7 @@ import { Answer } from '../parts/answer'
 import { AskSheet } from '../parts/ask-sheet'
 import { ConsentSheet } from '../parts/consent-sheet'
 import { WithMe } from '../parts/with-me'
+import './index.scss'
 
 type Given = { code: string } | { phone: string }
 
@@ -69,9 +70,11 @@ export default function PhonePage() {
             <Answer text='只有您住的村（社区）和办您事的人能看，每看一次都会记下来，您能查到。'>{me.phone ? `现在留的是 ${me.phone}` : '留个手机号，有事好找您'}</Answer>
             <Card>
               {process.env.TARO_ENV === 'weapp' && (
-                <Button block openType='getPhoneNumber' busy={send.busy ? '正在存，请稍等' : undefined} onPhoneCode={(code) => code && void give({ code })}>
-                  用微信的手机号
-                </Button>
+                <View className='phone-wechat'>
+                  <Button block openType='getPhoneNumber' busy={send.busy ? '正在存，请稍等' : undefined} onPhoneCode={(code) => code && void give({ code })}>
+                    用微信的手机号
+                  </Button>
+                </View>
               )}
               <Field label={process.env.TARO_ENV === 'weapp' ? '或者自己写' : '手机号'} type='number' maxLength={11} value={typed} onInput={setTyped} placeholder='11 位' />
               <ActError error={error} />

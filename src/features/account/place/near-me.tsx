@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { placesNearMe } from '@/client/place-queries'
 import { useAct } from '@/client/use-act'
-import { errorSentences } from '@/domain/errors'
 import { Button } from '@/ui/button/button'
 import { Note } from '@/ui/note/note'
 import { Section } from '@/ui/section/section'
@@ -21,7 +20,7 @@ export function NearMe({ onTap }: { onTap: (id: string) => void }) {
       <Button kind='soft' block icon='pin' busy={look.busy ? '正在找，请稍等' : undefined} onTap={() => void go()}>
         用我现在的位置找
       </Button>
-      {look.error && <Note tone='warn'>{look.error.code === 'NOT_ALLOWED' ? '没有拿到位置，不要紧：写名字找，或者从名单里选。' : errorSentences[look.error.code]}</Note>}
+      {look.error && <Note tone='warn'>{look.error.code === 'NOT_ALLOWED' ? '没有拿到位置，不要紧：写名字找，或者从名单里选。' : look.error.sentence}</Note>}
       {near && near.length === 0 && <Note>附近没有找到。写名字找，或者从名单里选。</Note>}
       {near && near.length > 0 && (
         <Section title='离您最近的'>

@@ -2,6 +2,7 @@ import { askedMe, setMe } from '@/client/account-queries'
 import { api } from '@/client/api'
 import { changeFirstChoice } from '@/client/first-choice'
 import { AppError } from '@/domain/errors'
+import type { PlaceUse } from '@/domain/org/place-uses'
 
 /** What a place is being chosen for: `?for=` of the page's address. */
 const aims = ['living', 'registered', 'transfer'] as const
@@ -12,6 +13,8 @@ export const aimWords: Record<Aim, { title: string; text: string; done: string }
   registered: { title: '户口在哪里？', text: '户口本上写的地方。有些奖励扶助由户口所在地发。', done: '户口在这里' },
   transfer: { title: '会员转到哪里？', text: '选您现在住的社区（村）。那边同意以前，原来的会员证照样能用。', done: '转到这里' },
 }
+
+export const useOf: Record<Aim, PlaceUse> = { living: 'living', registered: 'registered', transfer: 'membership' }
 
 export const aimOf = (said: string | undefined): Aim => aims.find((aim) => aim === said) ?? 'living'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { knownMe, setMe } from '@/client/account-queries'
+import { knownMe, refreshFamilies, setMe } from '@/client/account-queries'
 import { api } from '@/client/api'
 import { open, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
@@ -28,6 +28,7 @@ export default function ProfilePage() {
   const change = async (what: { name?: string; stages?: Stage[] }) => {
     const answer = await edit.run(what)
     if (answer) setMe(answer.me)
+    if (answer && what.name) void refreshFamilies()
     return answer !== undefined
   }
   const close = () => {
@@ -49,7 +50,7 @@ export default function ProfilePage() {
               <Row leading={<Avatar text={me.name.slice(0, 1)} tone='sun' />} title='怎么称呼' text={me.name} arrow onTap={() => setSheet('name')} />
               <Row leading={<RowSign icon='pin' />} title='住在哪里' text={placeWords(me.place, '还没选，选了才知道找谁')} arrow onTap={() => open(routes.place('living'))} />
               <Row leading={<RowSign icon='house' />} title='户口在哪里' text={placeWords(me.registeredPlace, '需要时再填')} arrow onTap={() => open(routes.place('registered'))} />
-              {me.specialFamily === null && (
+              {!me.gentle && (
                 <Row
                   leading={<RowSign icon='sprout' />}
                   title='家里现在是哪一段'

@@ -15,9 +15,18 @@ import { Answer } from '../parts/answer'
 import { Read } from '../parts/read'
 import { WithMe } from '../parts/with-me'
 
+/** What the address carries; a cut one as it stands, so that the cloud says that no computer waits for it. */
+function decoded(said: string): string {
+  try {
+    return decodeURIComponent(said)
+  } catch {
+    return said
+  }
+}
+
 /** After scanning a computer's code: which computer it is, and whether it is mine. */
 export default function ScanPage() {
-  const code = decodeURIComponent(useRouter().params.code ?? '')
+  const code = decoded(useRouter().params.code ?? '')
   return (
     <AccountScreen title='扫码登录电脑'>
       <WithMe why='登录电脑'>{() => <Confirm code={code} />}</WithMe>

@@ -11,17 +11,19 @@ import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { DateField } from '@/ui/date-field/date-field'
 import { Field } from '@/ui/field/field'
+import { Row } from '@/ui/row/row'
 import { Section } from '@/ui/section/section'
+import { Switch } from '@/ui/switch/switch'
 import { AccountScreen } from '../parts/account-screen'
 import { Answer } from '../parts/answer'
 import { WithMe } from '../parts/with-me'
 import { Removable } from './removable'
 
-/** 我的心意: how to call me, which days not to disturb, what not to bring up. Staff read it before they call or come. */
+/** 我的心意: how to call me, which days not to disturb, what not to bring up (staff read it before they call or come); and what I had rather not be shown. */
 export default function WishesPage() {
   return (
     <AccountScreen title='我的心意'>
-      <WithMe why='说说我的心意'>{(me) => <WishesForm wishes={me.wishes} />}</WithMe>
+      <WithMe why='说说我的心意'>{(me) => <WishesForm {...me} />}</WithMe>
     </AccountScreen>
   )
 }
@@ -32,13 +34,14 @@ const saidDay = (day: string) => {
   return day.length === 5 ? `每年 ${month}月${date}日` : `${day.slice(0, 4)}年${month}月${date}日`
 }
 
-function WishesForm({ wishes }: { wishes: Me['wishes'] }) {
+function WishesForm({ wishes, gentle }: Pick<Me, 'wishes' | 'gentle'>) {
   const [callMe, setCallMe] = useState(wishes.callMe)
   const [notOn, setNotOn] = useState(wishes.notOn)
   const [avoid, setAvoid] = useState(wishes.topicsToAvoid)
   const [topic, setTopic] = useState('')
+  const [less, setLess] = useState(gentle)
   const [today] = useState(() => chinaClock(new Date()))
-  const save = useAct(() => api.account.profile.wishes.mutate({ wishes: { callMe: callMe.trim(), notOn, topicsToAvoid: avoid } }))
+  const save = useAct(() => api.account.profile.wishes.mutate({ wishes: { callMe: callMe.trim(), notOn, topicsToAvoid: avoid }, ...(less !== gentle && { seesLess: less }) }))
   const keep = async () => {
     const answer = await save.run(undefined)
     if (!answer) return
@@ -71,6 +74,15 @@ function WishesForm({ wishes }: { wishes: Me['wishes'] }) {
               加上
             </Button>
           </View>
+        </Card>
+      </Section>
+      <Section title='我想看到的'>
+        <Card flush>
+          <Row
+            title='少看养育和节日的内容'
+            text={less ? '首页、学堂不摆出来，也不发这样的消息。想看了，在这里关掉' : '打开后，首页、学堂不摆出来，也不发这样的消息。不用说为什么'}
+            trailing={<Switch on={less} label='少看养育和节日的内容' onChange={setLess} />}
+          />
         </Card>
       </Section>
       <ActError error={save.error} />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useAccessLog } from '@/client/desk/people'
+import { useInAddress } from '@/client/desk/use-in-address'
 import { useMyPosts } from '@/client/desk/posts'
 import type { AccessRow } from '@/domain/org/contract/desk'
 import { saidMoment } from '@/domain/said-date'
@@ -19,7 +20,8 @@ const whatOf = (row: AccessRow) => row.what.map((field) => fields[field]).join('
 export default function Access() {
   const { active } = useMyPosts()
   const log = useAccessLog()
-  const [field, setField] = useState<Field>()
+  const [kept, setField] = useInAddress('what')
+  const field = (Object.keys(fields) as Field[]).find((known) => known === kept)
   const [now] = useState(() => new Date())
   const columns = [
     { key: 'at', title: '时间', cell: (row: AccessRow) => saidMoment(new Date(row.at), now), by: (row: AccessRow) => row.at },
@@ -34,7 +36,7 @@ export default function Access() {
     <DeskPage
       at='access'
       title='查阅记录'
-      syncedAt={log.dataUpdatedAt}
+      reads={log}
       head={
         <>
           <HeadLine title='查阅记录' text={active && `${active.placeName}和下面的地方，谁、什么时候、为什么看过谁的资料。本人也看得到。`} />

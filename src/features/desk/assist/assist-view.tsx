@@ -4,7 +4,7 @@ import { deskRoutes } from '@/client/desk/routes'
 import { callPhone } from '@/client/phone-call'
 import { assistKindNames, assistStateNames } from '@/domain/org/assist-words'
 import type { AssistCase } from '@/domain/org/contract/assist'
-import { dueWords } from '@/domain/org/today-words'
+import { dueInFull, dueWords } from '@/domain/org/today-words'
 import { saidMoment } from '@/domain/said-date'
 import { Button } from '@/ui/button/button'
 import { DeskFacts } from '@/ui/desk-facts/desk-facts'
@@ -34,7 +34,7 @@ export function AssistView({ assist }: { assist: AssistCase }) {
       <DeskPart>
         <DeskPanelHead
           kind={<Tag tone='primary' icon={assist.restricted ? 'lock' : 'person'}>{assistStateNames[assist.state]}</Tag>}
-          {...(due && { due: due.text, late: due.tone === 'late' })}
+          {...(due && assist.dueAt && { due: due.text, late: due.tone === 'late', dueInFull: `${dueInFull(new Date(assist.dueAt), now)}，到点没办，自动报给上一级` })}
           title={`${assist.who} · ${assistKindNames[assist.kind]}`}
           text={`现住${assist.askingPlace}，户籍${assist.answeringPlace}`}
         />

@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import { useAssists } from '@/client/desk/assist'
 import { useMyPosts } from '@/client/desk/posts'
 import { deskRoutes } from '@/client/desk/routes'
+import { useInAddress } from '@/client/desk/use-in-address'
 import type { AssistSide } from '@/domain/org/assist'
 import { Chip } from '@/ui/chip/chip'
 import { Chips } from '@/ui/chip/chips'
@@ -15,21 +15,22 @@ import { AssistList } from './assist-list'
 import { AssistPanel } from './assist-panel'
 
 const views = [
-  { label: '来问我们的', side: 'answering', done: false },
-  { label: '我们问出去的', side: 'asking', done: false },
-  { label: '来问的，办完了', side: 'answering', done: true },
-  { label: '问出去的，办完了', side: 'asking', done: true },
-] as const satisfies ReadonlyArray<{ label: string; side: AssistSide; done: boolean }>
+  { key: 'asked', label: '来问我们的', side: 'answering', done: false },
+  { key: 'asking', label: '我们问出去的', side: 'asking', done: false },
+  { key: 'answered', label: '来问的，办完了', side: 'answering', done: true },
+  { key: 'told', label: '问出去的，办完了', side: 'asking', done: true },
+] as const satisfies ReadonlyArray<{ key: string; label: string; side: AssistSide; done: boolean }>
 
 /** 协查: what other places ask about people registered here, and what we ask about people who live here. */
 export default function Assists() {
   const { active } = useMyPosts()
   const chosen = useChosen(deskRoutes.assist)
-  const [view, setView] = useState<(typeof views)[number]>(views[0])
+  const [kept, keep] = useInAddress('view')
+  const view = views.find(({ key }) => key === kept) ?? views[0]
   const [toast, say] = useToast()
   const list = useAssists(view.side, view.done)
   const turn = (next: (typeof views)[number]) => {
-    setView(next)
+    keep(next.key)
     if (!chosen.alone && chosen.id !== undefined) chosen.close()
   }
   const done = (words: string) => {
@@ -40,10 +41,10 @@ export default function Assists() {
     <DeskPage
       at='assist'
       title='协查'
-      syncedAt={list.dataUpdatedAt}
+      reads={list}
       head={
         <>
-          <HeadLine title='协查' text={active && '住在一地、户籍在另一地的，两边互相帮着查。'} />
+          <HeadLine waits='assist' title='协查' text={active && '住在一地、户籍在另一地的，两边互相帮着查。'} />
           <Chips label='看哪一类'>
             {views.map((one) => (
               <Chip key={one.label} on={one === view} onTap={() => turn(one)}>

@@ -18,6 +18,7 @@ import { ReasonBox } from '../person/reason-box'
 import { openReasons } from '../person/reasons'
 import { RevealedValue } from '../person/revealed-value'
 import { useDeskKeys } from '../shell/use-desk-keys'
+import { dueLine } from '../today/due-line'
 import { kindWords } from '../today/kinds'
 import { callId } from './call-id'
 import { CallResult } from './call-result'
@@ -67,6 +68,7 @@ export function CallPanel({ row, due, onDone }: CallPanelProps) {
           kind={<Tag tone={row.kind === 'help' ? 'sun' : 'primary'} icon='phone'>{kindWords[row.kind].label}</Tag>}
           due={due.text}
           late={due.tone === 'late'}
+          dueInFull={dueLine(row, new Date())}
           title={`${row.what} · ${row.who}`}
           text={row.where}
         />

@@ -36,9 +36,9 @@ export default function HandOver() {
     <DeskPage
       at='handOver'
       title='交接'
-      syncedAt={handOvers.dataUpdatedAt}
+      reads={handOvers}
       head={
-        <HeadLine title='交接' text='谁的工作交给了谁，家里都告诉了没有'>
+        <HeadLine waits='handOver' title='交接' text='谁的工作交给了谁，家里都告诉了没有'>
           {wide && leave}
         </HeadLine>
       }

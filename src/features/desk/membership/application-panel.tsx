@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { api } from '@/client/api'
 import { useWaitingMemberships } from '@/client/desk/membership'
 import { refreshDesk } from '@/client/desk/posts'
@@ -7,7 +7,7 @@ import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import { AppError } from '@/domain/errors'
 import { dueWords } from '@/domain/org/today-words'
-import { saidDate, saidMoment } from '@/domain/said-date'
+import { fullMoment, saidMoment } from '@/domain/said-date'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
 import { DeskFacts } from '@/ui/desk-facts/desk-facts'
@@ -39,11 +39,17 @@ export function ApplicationPanel({ personId, title, onDone }: ApplicationPanelPr
   const [id] = useOnceId()
   const approving = useAct((version: number) => api.account.membership.approve.mutate({ id, personId, version }))
   const refusing = useAct(({ version, reason }: { version: number; reason: string }) => api.account.membership.refuse.mutate({ id, personId, version, reason }))
+  // The list comes page by page; the one that is asked for may lie on a later one.
+  const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = waiting
+  const searching = application === undefined && hasNextPage && !isFetchNextPageError
+  useEffect(() => {
+    if (searching && !isFetching) void fetchNextPage()
+  }, [searching, isFetching, fetchNextPage])
   useDeskKeys({ a: () => setBox('approve'), A: () => setBox('approve') })
   if (!application) {
     return (
       <DeskPanel label={title}>
-        {waiting.isLoading ? <DeskRowsSkeleton rows={4} /> : waiting.error ? <ActError error={waiting.error instanceof AppError ? waiting.error : undefined} /> : <StateView picture='sunflower-pair' title='这一件已经办了' text='可能是同事刚刚办的。' />}
+        {waiting.isLoading || searching ? <DeskRowsSkeleton rows={4} /> : waiting.error ? <ActError error={waiting.error instanceof AppError ? waiting.error : undefined} /> : <StateView picture='sunflower-pair' title='这一件已经办了' text='可能是同事刚刚办的。' />}
       </DeskPanel>
     )
   }
@@ -87,7 +93,7 @@ export function ApplicationPanel({ personId, title, onDone }: ApplicationPanelPr
         <DeskFacts
           facts={[
             { name: '提出', value: saidMoment(new Date(application.askedAt), new Date()) },
-            { name: '要答复', value: `${saidDate(application.dueOn, new Date())} 下班前` },
+            { name: '要答复', value: `${fullMoment(endOfDay(application.dueOn), new Date())} 前，村里到点没答复，自动报给乡镇（街道）` },
             { name: '电话', value: application.phone ?? '还没有留' },
             ...(application.onBehalf ? [{ name: '代办', value: '别人代填的，本人已经确认' }] : []),
           ]}

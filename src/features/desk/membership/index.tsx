@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useMyPosts } from '@/client/desk/posts'
 import { deskRoutes } from '@/client/desk/routes'
+import { useInAddress } from '@/client/desk/use-in-address'
 import { useVolunteers, useWaitingMemberships } from '@/client/desk/membership'
 import type { Vetting } from '@/domain/account/volunteer-words'
 import { Button } from '@/ui/button/button'
@@ -27,7 +28,8 @@ const volunteerMark = 'v.'
 export default function Membership() {
   const { active } = useMyPosts()
   const chosen = useChosen(deskRoutes.membership)
-  const [tab, setTab] = useState<Vetting | 'applications'>(chosen.id?.startsWith(volunteerMark) ? 'trained' : 'applications')
+  const [kept, keep] = useInAddress('tab')
+  const tab: Vetting | 'applications' = vetted.find((state) => state === kept) ?? (chosen.id?.startsWith(volunteerMark) ? 'trained' : 'applications')
   const [checking, setChecking] = useState(false)
   const [toast, say] = useToast()
   const applications = useWaitingMemberships()
@@ -39,19 +41,19 @@ export default function Membership() {
     if (chosen.alone) setTimeout(chosen.close, 800)
   }
   const turn = (next: Vetting | 'applications') => {
-    setTab(next)
+    keep(next)
     if (!chosen.alone && chosen.id !== undefined) chosen.close()
   }
   const head = (
     <>
-      <HeadLine title='入会与志愿者' text={active && `${active.placeName}和下面的地方`}>
+      <HeadLine waits='membership' title='入会与志愿者' text={active && `${active.placeName}和下面的地方`}>
         <Button kind='line' small icon='qr' onTap={() => setChecking(true)}>
           核对会员证
         </Button>
       </HeadLine>
       <Chips label='看哪一类'>
         <Chip on={tab === 'applications'} onTap={() => turn('applications')}>
-          {`入会申请 ${applications.data?.length ?? ''}`.trim()}
+          入会申请
         </Chip>
         {vetted.map((state) => (
           <Chip key={state} on={tab === state} onTap={() => turn(state)}>
@@ -73,7 +75,7 @@ export default function Membership() {
       <DeskPage
         at='membership'
         title='入会与志愿者'
-        syncedAt={tab === 'applications' ? applications.dataUpdatedAt : volunteers.dataUpdatedAt}
+        reads={tab === 'applications' ? applications : volunteers}
         head={head}
         list={
           tab === 'applications' ? (

@@ -14,12 +14,14 @@ interface PlaceFilterProps {
 }
 
 const all = 'all'
+/** More would push the list down. */
+const mostChips = 8
 
-/** Only one of my places: chips on a PC; on a phone, where they would fill the screen, one chip that opens the list. */
+/** Only one of my places: chips on a PC; where they would fill the screen, on a phone or when there are many, one chip that opens the list. */
 export function PlaceFilter({ places, value, onChange }: PlaceFilterProps) {
   const wide = useWide()
   const [choosing, setChoosing] = useState(false)
-  if (wide) {
+  if (wide && places.length <= mostChips) {
     return (
       <Chips label='只看一个地方'>
         <Chip on={value === undefined} onTap={() => onChange(undefined)}>

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
-import { useState } from 'react'
 import { usePeople } from '@/client/desk/people'
 import { usePlacesBelow } from '@/client/desk/places'
 import { useMyPosts } from '@/client/desk/posts'
 import { deskRoutes } from '@/client/desk/routes'
+import { useInAddress } from '@/client/desk/use-in-address'
 import { useReadingState } from '@/client/reading-state'
 import { open } from '@/client/routes'
 import type { PersonRow } from '@/domain/org/contract/desk'
@@ -39,7 +39,7 @@ const columns = [
 /** The people of my places, masked; beside them the file of one. */
 export default function People() {
   const { active } = useMyPosts()
-  const [placeId, setPlaceId] = useState<string>()
+  const [placeId, setPlaceId] = useInAddress('at')
   const people = usePeople(placeId)
   const state = useReadingState(people)
   const below = usePlacesBelow(active?.placeId)
@@ -82,7 +82,7 @@ export default function People() {
     <DeskPage
       at='people'
       title='人员与家庭'
-      syncedAt={people.dataUpdatedAt}
+      reads={people}
       head={head}
       list={list}
       panel={chosen.id ? <PersonPanel key={chosen.id} id={chosen.id} onClose={chosen.close} onDone={say} /> : <NothingChosen title='选一个人' text='点左边的一行，在这里看档案。' />}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useInAddress } from '@/client/desk/use-in-address'
 import { useMyPosts } from '@/client/desk/posts'
 import { useWide } from '@/client/use-wide'
 import { permissionRows, type PermissionRow } from '@/domain/org/permission-rows'
@@ -31,7 +32,8 @@ const columns = [
 export default function Permissions() {
   const { active } = useMyPosts()
   const wide = useWide()
-  const [picked, setPicked] = useState<Role>()
+  const [kept, setPicked] = useInAddress('role')
+  const picked = choices.find(({ key }) => key === kept)?.key
   const [choosing, setChoosing] = useState(false)
   const role = picked ?? active?.role
   const rows = permissionRows(permissions).filter((row) => row.role === role)

@@ -1,10 +1,13 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { api } from '@/client/api'
+import { useDeskRole } from '@/client/desk/scope'
 import { callPhone } from '@/client/phone-call'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import type { PersonFile } from '@/domain/org/contract/desk'
+import { scopeOf } from '@/domain/org/permission-table'
+import { permissions } from '@/domain/org/permissions'
 import { ActError } from '@/pages/parts/act-error'
 import { accessible } from '@/ui/accessible'
 import { Button } from '@/ui/button/button'
@@ -28,8 +31,11 @@ export function RevealedValue({ person, what, masked }: RevealedValueProps) {
   const [left, setLeft] = useState(0)
   const [id, next] = useOnceId()
   const revealing = useAct((reason: string) => api.org.desk.reveal.mutate({ id, personId: person.id, what, reason }))
+  // Levels too far above see the masked value alone.
+  const role = useDeskRole()
+  const may = role !== undefined && scopeOf(permissions, 'org.people.reveal', role) !== undefined
   const ask = () => setAsking(true)
-  useDeskKeys(what === 'phone' && !shown ? { c: ask, C: ask } : {})
+  useDeskKeys(may && what === 'phone' && !shown ? { c: ask, C: ask } : {})
   useEffect(() => {
     if (!shown) return undefined
     const tick = () => {
@@ -56,11 +62,11 @@ export function RevealedValue({ person, what, masked }: RevealedValueProps) {
           <View className='desk-value-left'>还显示 {left} 秒</View>
           {what === 'phone' && <Button kind='soft' small icon='phone' onTap={() => callPhone(shown.value)}>拨打</Button>}
         </>
-      ) : (
+      ) : may ? (
         <Button kind='text' small icon='eye' label={`查看${words[what]}`} onTap={ask}>
           查看
         </Button>
-      )}
+      ) : null}
       {asking && (
         <ReasonBox
           title={`为什么要看${words[what]}？`}

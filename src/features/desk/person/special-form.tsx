@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { api } from '@/client/api'
 import { useAct } from '@/client/use-act'
+import { chinaClock } from '@/domain/china-time'
 import type { PersonFile } from '@/domain/org/contract/desk'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
 import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
 import { DeskOptions } from '@/ui/desk-options/desk-options'
-import { Field } from '@/ui/field/field'
 import { Note } from '@/ui/note/note'
+import { DeskDate } from '../parts/desk-date'
 
 interface SpecialFormProps {
   person: PersonFile
@@ -27,9 +28,8 @@ export function SpecialForm({ person, onClose, onSaved }: SpecialFormProps) {
   const [since, setSince] = useState('')
   const [refusal, setRefusal] = useState<string>()
   const marking = useAct(() => api.org.desk.markSpecialFamily.mutate({ personId: person.id, kind, since }))
-  const valid = /^\d{4}-\d{2}-\d{2}$/.test(since)
   const save = async () => {
-    if (!valid) return setRefusal('日期请写成 2024-03-05 这样。')
+    if (since === '') return setRefusal('日期请写成 2024年3月5日 或 2024-3-5 这样。')
     const answer = await marking.run(undefined)
     if (answer?.ok) onSaved()
     else setRefusal(answer?.sentence)
@@ -51,7 +51,7 @@ export function SpecialForm({ person, onClose, onSaved }: SpecialFormProps) {
       }
     >
       <DeskOptions label='哪一种' options={kinds} value={kind} onChange={(key) => setKind(key === 'disabled' ? 'disabled' : 'bereaved')} />
-      <Field label='从哪天起' value={since} onInput={setSince} placeholder='2024-03-05' maxLength={10} />
+      <DeskDate label='从哪天起' value={since} from='1980-01-01' to={chinaClock(new Date()).date} onChange={setSince} />
       {refusal && <Note tone='warn'>{refusal}</Note>}
       <ActError error={marking.error} />
     </DeskDialog>

@@ -1,9 +1,9 @@
-import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePlace, usePlacesBelow } from '@/client/desk/places'
 import { useMyPosts } from '@/client/desk/posts'
 import { deskRoutes } from '@/client/desk/routes'
+import { useInAddress } from '@/client/desk/use-in-address'
 import { open } from '@/client/routes'
 import { useWide } from '@/client/use-wide'
 import { kindsArrangedBy } from '@/domain/org/place-levels'
@@ -23,9 +23,8 @@ import { SheetForm } from './sheet-form'
 /** The tree of places below mine: browse, add, change, and what becomes of the work when one ends. */
 export default function Places() {
   const { active } = useMyPosts()
-  const asked = useRouter().params.in
   const wide = useWide()
-  const [into, setInto] = useState(asked)
+  const [into, setInto] = useInAddress('in')
   const parent = into ?? active?.placeId
   const here = usePlace(parent)
   const below = usePlacesBelow(parent)
@@ -60,7 +59,7 @@ export default function Places() {
     <DeskPage
       at='places'
       title='组织'
-      syncedAt={below.dataUpdatedAt}
+      reads={below}
       head={
         <>
           {here.data && active && <PlaceCrumbs chain={here.data.chain} root={active.placeId} onEnter={enter} />}

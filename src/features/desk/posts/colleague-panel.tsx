@@ -6,6 +6,7 @@ import { deskRoutes } from '@/client/desk/routes'
 import { callPhone } from '@/client/phone-call'
 import { open, replace } from '@/client/routes'
 import { useAct } from '@/client/use-act'
+import { useOnceId } from '@/client/use-once-id'
 import { useWide } from '@/client/use-wide'
 import type { Colleague } from '@/domain/org/contract/staff'
 import { ActError } from '@/pages/parts/act-error'
@@ -27,11 +28,13 @@ interface ColleaguePanelProps {
 export function ColleaguePanel({ colleague, onDone }: ColleaguePanelProps) {
   const [asking, setAsking] = useState(false)
   const wide = useWide()
-  const suspending = useAct((reason: string) => api.org.staff.suspend.mutate({ postId: colleague.id, reason }))
-  const resuming = useAct(() => api.org.staff.resume.mutate({ postId: colleague.id }))
+  const [act, nextAct] = useOnceId()
+  const suspending = useAct((reason: string) => api.org.staff.suspend.mutate({ postId: colleague.id, reason, act }))
+  const resuming = useAct(() => api.org.staff.resume.mutate({ postId: colleague.id, act }))
   const settle = async (answer: unknown, words: string) => {
     if (answer === undefined) return
     setAsking(false)
+    nextAct()
     onDone(words)
     await refreshDesk()
   }
@@ -73,7 +76,7 @@ export function ColleaguePanel({ colleague, onDone }: ColleaguePanelProps) {
           facts={[
             { name: '地方', value: [colleague.placeAbove, colleague.placeName].filter(Boolean).join(' · ') },
             { name: '任期', value: termWords(colleague) },
-            { name: '工作电话', value: phone ? <Button kind='soft' small icon='phone' label={`拨打${colleague.name}`} onTap={() => callPhone(phone)}>{phone}</Button> : '还没有留' },
+            { name: '工作电话', value: phone ? <Button kind='soft' small icon='phone' label={`拨打${colleague.name}，${phone}`} onTap={() => callPhone(phone)}>{phone}</Button> : '还没有留' },
           ]}
         />
       </DeskPart>

@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { useColleagues, useInvitations, useMyPosts } from '@/client/desk/posts'
 import { deskRoutes } from '@/client/desk/routes'
+import { useInAddress } from '@/client/desk/use-in-address'
 import { open } from '@/client/routes'
 import { rolesBelow } from '@/domain/org/may-invite'
 import { Button } from '@/ui/button/button'
@@ -33,18 +33,19 @@ export default function Posts() {
   const resting = useColleagues('suspended')
   const invitations = useInvitations()
   const chosen = useChosen(deskRoutes.posts)
-  const [tab, setTab] = useState<Tab>('colleagues')
+  const [kept, keep] = useInAddress('tab')
+  const tab = tabs.find(({ key }) => key === kept)?.key ?? 'colleagues'
   const [toast, say] = useToast()
   const colleague = [...(colleagues.data ?? []), ...(resting.data ?? [])].find(({ id }) => id === chosen.id)
   const invitation = invitations.data?.find(({ id }) => id === chosen.id)
   const shown = tab === 'colleagues' ? colleagues : tab === 'resting' ? resting : invitations
   const turn = (next: Tab) => {
-    setTab(next)
+    keep(next)
     if (!chosen.alone && chosen.id !== undefined) chosen.close()
   }
   const head = (
     <>
-      <HeadLine title='岗位与邀请' text={active && `${active.placeName}和下面的地方`}>
+      <HeadLine waits='posts' title='岗位与邀请' text={active && `${active.placeName}和下面的地方`}>
         {active && rolesBelow(active.role).length > 0 && (
           <Button small icon='plus' onTap={() => open(deskRoutes.invite)}>
             邀请同事
@@ -64,7 +65,7 @@ export default function Posts() {
     <DeskPage
       at='posts'
       title='岗位与邀请'
-      syncedAt={shown.dataUpdatedAt}
+      reads={shown}
       head={head}
       list={
         tab === 'colleagues' || tab === 'resting' ? (

@@ -8,11 +8,11 @@ import { useOnceId } from '@/client/use-once-id'
 import { chinaClock } from '@/domain/china-time'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
-import { DateField } from '@/ui/date-field/date-field'
 import { Field } from '@/ui/field/field'
 import { Note } from '@/ui/note/note'
 import { Option } from '@/ui/option/option'
 import { FormPage } from '../parts/form-page'
+import { DeskDate } from '../parts/desk-date'
 import { PlacePicker, type PickedPlace } from '../parts/place-picker'
 import { ReadOut } from './read-out'
 
@@ -67,7 +67,7 @@ export function RecordForm({ under, onRecorded }: RecordFormProps) {
       </View>
       <PlacePicker label='住在哪里' under={under} value={place} onChange={setPlace} />
       <View className='desk-form-gap'>
-        <DateField label='生日（可以不填）' value={birthOn} from={earliest} to={chinaClock(new Date()).date} onChange={setBirthOn} />
+        <DeskDate label='生日（可以不填）' value={birthOn} from={earliest} to={chinaClock(new Date()).date} onChange={setBirthOn} />
         <Field label='手机号（可以不填）' value={phone} onInput={setPhone} type='number' maxLength={11} hint='填本人的号码：以后本人用了微信，凭它领回自己的资料' error={said('phone')} />
       </View>
       <ActError error={recording.error} />

@@ -5,9 +5,16 @@ import { useWide } from '@/client/use-wide'
 import { useGate } from './gate'
 import type { DeskKey } from './entries'
 import { PhoneDesk } from './phone-desk'
+import { usePageForPost } from './use-page-for-post'
 import type { Chosen } from './use-chosen'
 import { WideDesk } from './wide-desk'
 import type { DeskKeys } from './use-desk-keys'
+
+/** When a query's data came, milliseconds since 1970, 0 before it did; and what went wrong the last time it was asked. */
+export interface Read {
+  dataUpdatedAt: number
+  error: Error | null
+}
 
 export interface DeskPageProps {
   /** Which entry of the navigation; `mine` is the phone's own tab. */
@@ -15,8 +22,8 @@ export interface DeskPageProps {
   title: string
   /** Beside the title, such as today's date. */
   note?: string
-  /** When the data of this page came, milliseconds since 1970; 0 before it did. Left out where nothing is read. */
-  syncedAt?: number
+  /** What this page reads, to say how fresh it is. Left out where nothing is read. */
+  reads?: Read
   /** Above the list: what this page is about, chips, the way to add. */
   head?: ReactNode
   list: ReactNode
@@ -44,7 +51,9 @@ export function DeskPage(props: DeskPageProps) {
   const posts = useMyPosts({ anew: true })
   const today = useToday()
   const gate = useGate(posts)
+  const elsewhere = usePageForPost(props.at, posts.active)
   if (gate) return gate
-  const shared = { ...props, posts: posts.data ?? [], active: posts.active, waiting: today.data?.groups ?? [] }
+  const shown = elsewhere === undefined ? props : { at: props.at, title: props.title, list: elsewhere }
+  const shared = { ...shown, posts: posts.data ?? [], active: posts.active, waiting: today.data?.groups ?? [] }
   return wide ? <WideDesk {...shared} /> : <PhoneDesk {...shared} />
 }

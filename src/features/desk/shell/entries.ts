@@ -3,6 +3,7 @@ import { scopeOf } from '@/domain/org/permission-table'
 import { permissions, type Permission } from '@/domain/org/permissions'
 import type { StaffRole } from '@/domain/org/roles'
 import type { DeskSign } from '@/ui/desk-icon/desk-icon'
+import type { IconName } from '@/ui/icon/icons'
 
 export interface DeskEntryFacts {
   key: DeskKey
@@ -31,6 +32,29 @@ const all: readonly DeskEntryFacts[] = [
   { key: 'permissions', label: '权限表', icon: 'grid', route: deskRoutes.permissions(), group: 'manage' },
 ]
 
-/** What this role finds on the desk. */
+/** What this role finds on the desk, the page it opens with first. */
 export const entriesOf = (role: StaffRole): readonly DeskEntryFacts[] =>
   all.filter(({ needs }) => !needs || needs.some((permission) => scopeOf(permissions, permission, role) !== undefined))
+
+export interface DeskTab {
+  key: DeskKey
+  label: string
+  icon: IconName
+  route: string
+}
+
+const dailyTabs: readonly DeskTab[] = [
+  { key: 'today', label: '今天', icon: 'sun', route: deskRoutes.today() },
+  { key: 'people', label: '找人', icon: 'people', route: deskRoutes.people() },
+]
+const logTab: DeskTab = { key: 'access', label: '查阅记录', icon: 'eye', route: deskRoutes.access() }
+
+/** The pages that have a tab of their own on a phone: those of the daily work; for who has none of them, the log. */
+export function tabsOf(role: StaffRole): readonly DeskTab[] {
+  const mine = (tabs: readonly DeskTab[]) => tabs.filter(({ key }) => mayOpen(role, key))
+  const daily = mine(dailyTabs)
+  return daily.length > 0 ? daily : mine([logTab])
+}
+
+/** Whether this post may open the page; `mine`, the phone's own tab, is everybody's. */
+export const mayOpen = (role: StaffRole, page: DeskKey | 'mine'): boolean => page === 'mine' || entriesOf(role).some(({ key }) => key === page)

@@ -1,8 +1,8 @@
-import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { type ReactNode, useEffect } from 'react'
 import type { useMyPosts } from '@/client/desk/posts'
 import { useReadingState } from '@/client/reading-state'
+import { sessionEnd } from '@/client/session'
 import { useSignedIn } from '@/client/use-session'
 import { deskRoutes } from '@/client/desk/routes'
 import { back, replace } from '@/client/routes'
@@ -16,6 +16,9 @@ import { NoPost } from './no-post'
 
 const wantsSignIn = (error: AppError) => error.code === 'NOT_SIGNED_IN' || error.code === 'SESSION_INVALID'
 
+/** The page as it is looked at, with what stands open. Browser only. */
+const whereNow = () => window.location.hash.slice(1)
+
 /** Instead of a desk page: the way in for somebody who is not signed in, or has no post. Null when the desk is open. */
 export function useGate(posts: ReturnType<typeof useMyPosts>): ReactNode {
   const state = useReadingState(posts)
@@ -23,7 +26,8 @@ export function useGate(posts: ReturnType<typeof useMyPosts>): ReactNode {
   const signedIn = useSignedIn()
   const goesToSignIn = process.env.TARO_ENV === 'h5' && (!signedIn || (state.kind === 'failed' && wantsSignIn(state.error)))
   useEffect(() => {
-    if (goesToSignIn) replace(deskRoutes.signIn(Taro.getCurrentInstance().router?.path))
+    // Who left on purpose leaves no page behind for the next one.
+    if (goesToSignIn) replace(deskRoutes.signIn(sessionEnd() === 'signedOut' ? undefined : whereNow()))
   }, [goesToSignIn])
   if (goesToSignIn) return <View />
   if (state.kind === 'ready') return state.data.some((post) => post.usable) ? null : <Outside><NoPost posts={state.data} /></Outside>

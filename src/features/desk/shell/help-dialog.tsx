@@ -4,7 +4,6 @@ import { DeskKey } from '@/ui/desk-key/desk-key'
 import './help-dialog.scss'
 
 const keys: ReadonlyArray<{ press: readonly string[]; does: string }> = [
-  { press: ['/'], does: '找人、找地方' },
   { press: ['J', 'K'], does: '在列表里上下移动' },
   { press: ['Enter'], does: '打开，去办这一件' },
   { press: ['Esc'], does: '回到列表，关上弹出的框' },
@@ -15,11 +14,12 @@ const keys: ReadonlyArray<{ press: readonly string[]; does: string }> = [
   { press: ['?'], does: '打开这一页' },
 ]
 
-/** Every key of the desk, and what to do when one is stuck. */
-export function HelpDialog({ onClose }: { onClose: () => void }) {
+/** Every key of the desk. `search`: what its box looks for; undefined where there is none. */
+export function HelpDialog({ search, onClose }: { search: string | undefined; onClose: () => void }) {
+  const shown = search === undefined ? keys : [{ press: ['/'], does: search }, ...keys]
   return (
     <DeskDialog title='快捷键' text='打字的时候不起作用。' onClose={onClose}>
-      {keys.map(({ press, does }) => (
+      {shown.map(({ press, does }) => (
         <View key={does} className='desk-help-line'>
           <View className='desk-help-keys'>
             {press.map((key) => (

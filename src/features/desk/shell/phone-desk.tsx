@@ -15,8 +15,10 @@ import { Screen } from '@/ui/screen/screen'
 import { TabBar } from '@/ui/tab-bar/tab-bar'
 import { Toast } from '@/ui/toast/toast'
 import type { DeskPageProps } from './desk-page'
+import { tabsOf } from './entries'
 import { PlaceSwitch } from './place-switch'
 import { SearchOverlay } from './search-overlay'
+import { searchWordsOf } from './search-words'
 import './toast.scss'
 import './phone-desk.scss'
 
@@ -25,18 +27,18 @@ interface PhoneDeskProps extends DeskPageProps {
   active: MyPost | undefined
 }
 
-const tabs = [
-  { key: 'today', label: '今天', icon: 'sun', route: deskRoutes.today() },
-  { key: 'people', label: '找人', icon: 'people', route: deskRoutes.people() },
-  { key: 'mine', label: '我的', icon: 'person', route: deskRoutes.mine() },
-] as const
+const mineTab = { key: 'mine', label: '我的', icon: 'person', route: deskRoutes.mine() } as const
 
 /** The desk on a phone: tabs below, the chosen thing on a page of its own. */
-export function PhoneDesk({ at, title, syncedAt, head, list, panel, panelTitle, chosen, form, primary, over, toast, posts, active }: PhoneDeskProps) {
+export function PhoneDesk({ at, title, reads, head, list, panel, panelTitle, chosen, form, primary, over, toast, posts, active }: PhoneDeskProps) {
   const look = useLook()
   const online = useOnline()
   const [searching, setSearching] = useState(false)
   const alone = chosen?.alone === true
+  const tabs = active ? [...tabsOf(active.role), mineTab] : [mineTab]
+  const search = active && searchWordsOf(active.role)
+  const came = reads && reads.dataUpdatedAt > 0 ? new Date(reads.dataUpdatedAt) : undefined
+  const failed = came !== undefined && reads?.error != null
   const tab = alone || form ? undefined : tabs.find(({ key }) => key === at)
   const select = (key: string) => {
     const next = tabs.find((one) => one.key === key)
@@ -47,14 +49,16 @@ export function PhoneDesk({ at, title, syncedAt, head, list, panel, panelTitle, 
       {tab ? (
         <NavBar {...look.nav} ground='card' onBack={back}>
           <PlaceSwitch posts={posts} active={active} short />
-          <View className='desk-phone-search'>
-            <IconButton icon='search' label='找人' onTap={() => setSearching(true)} />
-          </View>
+          {search && (
+            <View className='desk-phone-search'>
+              <IconButton icon='search' label={search.aim} onTap={() => setSearching(true)} />
+            </View>
+          )}
         </NavBar>
       ) : (
         <NavBar {...look.nav} ground='card' title={alone ? (panelTitle ?? title) : title} onBack={back} />
       )}
-      {!online && <OfflineStrip text={syncedWords(syncedAt ? new Date(syncedAt) : undefined, new Date(), false)} />}
+      {(!online || failed) && <OfflineStrip text={syncedWords({ at: came, online, failed }, new Date())} />}
       <View className='desk-phone' {...accessible({ role: 'main' })}>
         {alone ? panel : (
           <>
@@ -65,7 +69,7 @@ export function PhoneDesk({ at, title, syncedAt, head, list, panel, panelTitle, 
       </View>
       {primary && !alone && <ActionBar aboveTabs={tab !== undefined}>{primary}</ActionBar>}
       {tab && <TabBar items={tabs} current={tab.key} onSelect={select} />}
-      {searching && <SearchOverlay placeName={active?.placeName ?? ''} placeId={active?.placeId} onClose={() => setSearching(false)} />}
+      {searching && search && <SearchOverlay words={search} placeName={active?.placeName ?? ''} placeId={active?.placeId} onClose={() => setSearching(false)} />}
       {over}
       {toast && <View className='desk-toast'><Toast text={toast} icon='check-circle' /></View>}
     </Screen>

@@ -13,9 +13,11 @@ import { DeskRow } from '@/ui/desk-list/desk-row'
 import { DeskRowsSkeleton } from '@/ui/desk-list/desk-rows-skeleton'
 import { rowElement } from './focus-row'
 import { hitsOf } from './search-hits'
+import type { SearchWords } from './search-words'
 import './search-overlay.scss'
 
 interface SearchOverlayProps {
+  words: SearchWords
   placeName: string
   placeId: string | undefined
   onClose: () => void
@@ -24,15 +26,15 @@ interface SearchOverlayProps {
 /** Asked for when the typing rests this long, milliseconds. */
 const restMs = 250
 
-/** People and places of my subtree, by name, pinyin initials, phone, or the last four of an ID number. */
-export function SearchOverlay({ placeName, placeId, onClose }: SearchOverlayProps) {
+/** What my post may look for in my subtree: people and places, by name, pinyin initials, phone, or the last four of an ID number. */
+export function SearchOverlay({ words, placeName, placeId, onClose }: SearchOverlayProps) {
   const [text, setText] = useState('')
   const [asked, setAsked] = useState('')
   const [at, setAt] = useState(0)
   const wide = useWide()
-  const people = useFoundPeople(asked)
-  const places = useFoundPlaces(/^\d+$/.test(asked) ? '' : asked, placeId)
-  const state = useReadingState(people)
+  const people = useFoundPeople(words.people ? asked : '')
+  const places = useFoundPlaces(!words.places || /^\d+$/.test(asked) ? '' : asked, placeId)
+  const state = useReadingState<unknown>(words.people ? people : places)
   useEffect(() => {
     const timer = setTimeout(() => {
       setAsked(text.trim())
@@ -66,8 +68,8 @@ export function SearchOverlay({ placeName, placeId, onClose }: SearchOverlayProp
   })
   return (
     <DeskPalette
-      label='找人、找地方'
-      placeholder='姓名、拼音首字母、电话或身份证后四位'
+      label={words.aim}
+      placeholder={words.placeholder}
       value={text}
       onInput={setText}
       scope={`在${placeName}范围内`}
@@ -79,7 +81,7 @@ export function SearchOverlay({ placeName, placeId, onClose }: SearchOverlayProp
           <View className='desk-found-keys'>选择</View>
           <DeskKey>Enter</DeskKey>
           <View className='desk-found-keys'>打开</View>
-          <View className='desk-found-said'>搜索不保存号码</View>
+          {words.people && <View className='desk-found-said'>搜索不保存号码</View>}
         </>
       }
     >

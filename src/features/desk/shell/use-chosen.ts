@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { useInAddress } from '@/client/desk/use-in-address'
 import { back, open } from '@/client/routes'
 import { useWide } from '@/client/use-wide'
 
@@ -12,11 +12,11 @@ export interface Chosen {
   alone: boolean
 }
 
-/** What stands open on a desk page: from its address, or as the person chose since. */
+/** What stands open on a desk page: from its address, or as the person chose since; a reload opens it again. */
 export function useChosen(route: (open?: string) => string): Chosen {
   const asked = useRouter().params.open
   const wide = useWide()
-  const [id, setId] = useState(asked)
+  const [id, setId] = useInAddress('open')
   return {
     id,
     choose: (next) => (wide ? setId(next) : open(route(next))),

@@ -19,6 +19,7 @@ import { HelpDialog } from './help-dialog'
 import { PersonMenu } from './person-menu'
 import { PlaceSwitch } from './place-switch'
 import { SearchOverlay } from './search-overlay'
+import { searchWordsOf } from './search-words'
 import { SyncedNote } from './synced-note'
 import { useDeskKeys } from './use-desk-keys'
 import { waitingCounts } from './waiting-counts'
@@ -35,7 +36,7 @@ interface WideDeskProps extends DeskPageProps {
 const digitWithin = 1_500
 
 /** The desk on a PC. */
-export function WideDesk({ at, title, note, syncedAt, head, list, work, panel, keys, over: asked, toast, posts, active, waiting }: WideDeskProps) {
+export function WideDesk({ at, title, note, reads, head, list, work, panel, keys, over: asked, toast, posts, active, waiting }: WideDeskProps) {
   const look = useLook()
   const [over, setOver] = useState<'search' | 'help'>()
   const pressedG = useRef(0)
@@ -48,7 +49,8 @@ export function WideDesk({ at, title, note, syncedAt, head, list, work, panel, k
     },
   ])
   const g = () => void (pressedG.current = Date.now())
-  const whole = { '/': () => setOver('search'), '?': () => setOver('help'), g, G: g, ...Object.fromEntries(digits) }
+  const search = active && searchWordsOf(active.role)
+  const whole = { ...(search && { '/': () => setOver('search') }), '?': () => setOver('help'), g, G: g, ...Object.fromEntries(digits) }
   useDeskKeys({ ...whole, ...keys })
 
   const shownEntries = (group: 'work' | 'manage') =>
@@ -74,14 +76,14 @@ export function WideDesk({ at, title, note, syncedAt, head, list, work, panel, k
       person={<PersonMenu active={active} />}
       tools={
         <>
-          {active?.role !== 'auditor' && (
-            <View className='desk-search' {...accessible({ role: 'button', label: '找人、地方：姓名、拼音、电话或证件后四位，按斜杠键', onTap: () => setOver('search') })}>
+          {search && (
+            <View className='desk-search' {...accessible({ role: 'button', label: `${search.aim}：${search.placeholder}，按斜杠键`, onTap: () => setOver('search') })}>
               <Icon name='search' size={20} />
-              <View className='desk-search-words'>姓名、拼音、电话或证件后四位</View>
+              <View className='desk-search-words'>{search.placeholder}</View>
               <DeskKey>/</DeskKey>
             </View>
           )}
-          {syncedAt !== undefined && <SyncedNote at={syncedAt} />}
+          {reads && <SyncedNote reads={reads} />}
           <View className='desk-tool' {...accessible({ role: 'button', label: '我的消息', onTap: () => open(routes.inbox) })}>
             <Icon name='bell' size={20} />
           </View>
@@ -92,8 +94,8 @@ export function WideDesk({ at, title, note, syncedAt, head, list, work, panel, k
       }
     >
       <DeskColumns head={head} list={list} work={work} panel={panel} />
-      {over === 'search' && <SearchOverlay placeName={active?.placeName ?? ''} placeId={active?.placeId} onClose={() => setOver(undefined)} />}
-      {over === 'help' && <HelpDialog onClose={() => setOver(undefined)} />}
+      {over === 'search' && search && <SearchOverlay words={search} placeName={active?.placeName ?? ''} placeId={active?.placeId} onClose={() => setOver(undefined)} />}
+      {over === 'help' && <HelpDialog search={search?.aim} onClose={() => setOver(undefined)} />}
       {asked}
       {toast && <View className='desk-toast'><Toast text={toast} icon='check-circle' /></View>}
     </DeskShell>

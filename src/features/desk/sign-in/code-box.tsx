@@ -1,7 +1,6 @@
 import { Image, View } from '@tarojs/components'
 import { useEffect, useMemo, useState } from 'react'
 import type { SignInView } from '@/client/use-sign-in'
-import { errorSentences } from '@/domain/errors'
 import { accessible } from '@/ui/accessible'
 import { Avatar } from '@/ui/avatar/avatar'
 import { Button } from '@/ui/button/button'
@@ -61,7 +60,7 @@ function Over({ view, onRenew }: { view: SignInView; onRenew: () => void }) {
     case 'failed':
       return (
         <>
-          <View>{errorSentences[view.error.code]}</View>
+          <View>{view.error.sentence}</View>
           {view.error.requestId && <View className='desk-qr-id'>编号 {view.error.requestId}</View>}
           <Button kind='soft' small icon='refresh' onTap={onRenew}>
             再试一次

@@ -1,15 +1,18 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { deskRoutes } from '@/client/desk/routes'
 import { changeSettings, useSettings } from '@/client/settings'
+import { sessionEnd } from '@/client/session'
 import { useSignIn } from '@/client/use-sign-in'
 import { useLook } from '@/client/use-look'
+import { browserWords } from '@/domain/account/browser-words'
 import { accessible } from '@/ui/accessible'
 import { classNames } from '@/ui/class-names'
 import { Icon } from '@/ui/icon/icon'
 import { Illustration } from '@/ui/illustration/illustration'
 import { CodeBox } from './code-box'
+import { endWords } from './end-words'
 import './index.scss'
 
 const steps = ['打开微信，进“向日葵”小程序', '点“我的”，再点“扫码登录电脑”', '看清是这台电脑，在手机上点“确认登录”']
@@ -20,7 +23,7 @@ const mostRenewals = 10
 /** Where to go on after signing in; only a page of the desk, whatever the address says. */
 function wayOn(to: string | undefined): string {
   const asked = decodeURIComponent(to ?? '')
-  return /^\/features\/desk\/[\w-]+\/index(\?[\w=.:&-]*)?$/.test(asked) ? asked : deskRoutes.today()
+  return /^\/features\/desk\/[\w-]+\/index(\?[\w=.:&%-]*)?$/.test(asked) ? asked : deskRoutes.today()
 }
 
 /** Staff sign in on a PC: the phone scans the code and says yes. No password anywhere. */
@@ -29,6 +32,7 @@ export default function SignIn() {
   const { large } = useSettings()
   const to = useRouter().params.to
   const { view, again } = useSignIn()
+  const [why] = useState(() => endWords(sessionEnd(), to !== undefined))
   const isIn = view.state === 'signedIn'
   const renewals = useRef(0)
   useEffect(() => {
@@ -70,6 +74,15 @@ export default function SignIn() {
             用微信扫码登录
           </View>
           <View className='desk-in-sub'>不用密码</View>
+          {why && (
+            <View className='desk-in-why' {...accessible({ role: 'status' })}>
+              <Icon name='info' size={20} />
+              <View>
+                <View className='desk-in-why-title'>{why.title}</View>
+                <View>{why.text}</View>
+              </View>
+            </View>
+          )}
           <CodeBox view={view} onRenew={renew} />
           <View className='desk-in-steps'>
             {steps.map((step, index) => (
@@ -81,7 +94,11 @@ export default function SignIn() {
           </View>
           <View className='desk-in-note'>
             <Icon name='desk' size={20} />
-            <View>8 小时后自动退出，手机上随时可以让这台电脑退出</View>
+            <View>
+              <View>{`这台电脑：${browserWords(navigator.userAgent)}`}</View>
+              <View>8 小时后自动退出，手机上随时可以退出它</View>
+              <View>公共电脑用完请退出登录，不要只关窗口</View>
+            </View>
           </View>
           <View className='desk-in-foot'>
             <View>扫不了码？请给上一级计生协打电话</View>

@@ -15,6 +15,7 @@ import { DeskPart } from '@/ui/desk-panel/desk-part'
 import { Note } from '@/ui/note/note'
 import { Tag } from '@/ui/tag/tag'
 import { callId } from '../call/call-id'
+import { dueLine } from './due-line'
 
 interface HandedOverPanelProps {
   row: TodayRow
@@ -46,7 +47,7 @@ export function HandedOverPanel({ row, due, onDone }: HandedOverPanelProps) {
       }
     >
       <DeskPart>
-        <DeskPanelHead kind={<Tag tone='primary'>交接</Tag>} due={due.text} late={due.tone === 'late'} title={row.what} text={row.where} />
+        <DeskPanelHead kind={<Tag tone='primary'>交接</Tag>} due={due.text} late={due.tone === 'late'} dueInFull={dueLine(row, new Date())} title={row.what} text={row.where} />
       </DeskPart>
       <DeskPart title='交给您的'>
         <DeskFacts facts={[{ name: '谁交的', value: row.who }, ...(row.note ? [{ name: '有哪些', value: row.note }] : [])]} />

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { useMe } from '@/client/account-queries'
 import { useToday } from '@/client/desk/people'
 import { deskRoutes } from '@/client/desk/routes'
+import { useDeskRole } from '@/client/desk/scope'
+import { useInAddress } from '@/client/desk/use-in-address'
 import { useReadingState } from '@/client/reading-state'
 import { useWide } from '@/client/use-wide'
 import { greeting } from '@/domain/greeting'
@@ -17,11 +19,12 @@ import { DeskList } from '@/ui/desk-list/desk-list'
 import { DeskRowsSkeleton } from '@/ui/desk-list/desk-rows-skeleton'
 import { DeskPage } from '../shell/desk-page'
 import { listKeys } from '../shell/list-keys'
+import { searchWordsOf } from '../shell/search-words'
 import { KeyHints } from '../parts/key-hints'
 import { NothingChosen } from '../parts/nothing-chosen'
 import { useToast } from '../parts/use-toast'
 import { useChosen } from '../shell/use-chosen'
-import { kindsOf, kindWords, type TodayKind } from './kinds'
+import { kindOf, kindsOf, kindWords } from './kinds'
 import { TodayGroups } from './today-groups'
 import { ThingPanel } from './thing-panel'
 import './index.scss'
@@ -32,8 +35,11 @@ export default function Today() {
   const state = useReadingState(today)
   const chosen = useChosen(deskRoutes.today)
   const wide = useWide()
+  const role = useDeskRole()
+  const search = role && searchWordsOf(role)
   const name = useMe().data?.name ?? ''
-  const [kind, setKind] = useState<TodayKind>()
+  const [kept, keep] = useInAddress('kind')
+  const kind = kindOf(kept)
   const [toast, say] = useToast()
   const [now] = useState(() => new Date())
 
@@ -57,9 +63,9 @@ export default function Today() {
       {all.length > 0 && (
         <View className='desk-chips'>
           <Chips label='只看一类'>
-            <Chip on={kind === undefined} onTap={() => setKind(undefined)}>{`全部 ${all.length}`}</Chip>
+            <Chip on={kind === undefined} onTap={() => keep(undefined)}>{`全部 ${all.length}`}</Chip>
             {kindsOf(all).map((one) => (
-              <Chip key={one} on={kind === one} onTap={() => setKind(one)}>{`${kindWords[one].label} ${all.filter((row) => row.kind === one).length}`}</Chip>
+              <Chip key={one} on={kind === one} onTap={() => keep(one)}>{`${kindWords[one].label} ${all.filter((row) => row.kind === one).length}`}</Chip>
             ))}
           </Chips>
         </View>
@@ -67,7 +73,7 @@ export default function Today() {
     </View>
   )
   const list = (
-    <DeskList label='今天要办的事' foot={<KeyHints keys={[['J', 'K', '上下移动'], ['Enter', '去办'], ['/', '找人']]} />}>
+    <DeskList label='今天要办的事' foot={<KeyHints keys={[['J', 'K', '上下移动'], ['Enter', '去办'], ...(search ? [['/', search.aim]] : [])]} />}>
       {state.kind === 'loading' && <DeskRowsSkeleton rows={8} />}
       {state.kind === 'failed' && <Failed error={state.error} onRetry={() => void today.refetch()} />}
       {state.kind === 'ready' && <TodayGroups groups={shown} chosen={open?.key} onOpen={chosen.choose} now={now} more={state.data.more} />}
@@ -78,10 +84,10 @@ export default function Today() {
       at='today'
       title='今天'
       note={saidToday(now)}
-      syncedAt={today.dataUpdatedAt}
+      reads={today}
       head={head}
       list={list}
-      panel={open ? <ThingPanel key={open.key} row={open} now={now} onDone={done} /> : <NothingChosen />}
+      panel={open ? <ThingPanel key={open.key} row={open} now={now} onDone={done} /> : chosen.alone && state.kind === 'ready' ? <NothingChosen title='这件办完了' text='回到“今天”，看看还有什么。' /> : <NothingChosen />}
       panelTitle={open && kindWords[open.kind].label}
       chosen={chosen}
       keys={listKeys(rows.map((row) => row.key), { ...chosen, id: open?.key })}

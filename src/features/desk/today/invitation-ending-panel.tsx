@@ -10,6 +10,7 @@ import { DeskPanelHead } from '@/ui/desk-panel/desk-panel-head'
 import { DeskPart } from '@/ui/desk-panel/desk-part'
 import { Note } from '@/ui/note/note'
 import { Tag } from '@/ui/tag/tag'
+import { dueLine } from './due-line'
 
 /** An invitation that ends soon and that nobody has accepted: remind them, or take it back. */
 export function InvitationEndingPanel({ row, due }: { row: TodayRow; due: DueWords }) {
@@ -24,7 +25,7 @@ export function InvitationEndingPanel({ row, due }: { row: TodayRow; due: DueWor
       }
     >
       <DeskPart>
-        <DeskPanelHead kind={<Tag tone='primary'>邀请</Tag>} due={due.text} late={due.tone === 'late'} title={row.what} text={`${row.who} · ${row.where}`} />
+        <DeskPanelHead kind={<Tag tone='primary'>邀请</Tag>} due={due.text} late={due.tone === 'late'} dueInFull={dueLine(row, new Date())} title={row.what} text={`${row.who} · ${row.where}`} />
       </DeskPart>
       {row.note && (
         <DeskPart>

@@ -17,3 +17,6 @@ const order: readonly TodayKind[] = ['help', 'call', 'membership', 'assist', 'ha
 
 /** The kinds that are there, in their order. */
 export const kindsOf = (rows: readonly TodayRow[]): TodayKind[] => order.filter((kind) => rows.some((row) => row.kind === kind))
+
+/** The kind of that name, as an address has it; undefined for anything else. */
+export const kindOf = (name: string | undefined): TodayKind | undefined => order.find((kind) => kind === name)

@@ -1,5 +1,6 @@
 import type { TodayRow } from '@/domain/org/contract/desk'
-import { dueWords } from '@/domain/org/today-words'
+import { groupRaiseWords, rowRaiseWords } from '@/domain/org/raise-words'
+import { dueInFull, dueWords } from '@/domain/org/today-words'
 import { View } from '@tarojs/components'
 import { DeskGroup } from '@/ui/desk-list/desk-group'
 import { DeskRow } from '@/ui/desk-list/desk-row'
@@ -24,7 +25,7 @@ export function TodayGroups({ groups, chosen, onOpen, now, more }: TodayGroupsPr
     <>
       {groups.filter(({ rows }) => rows.length > 0).map(({ group, rows }) => (
         <View key={group}>
-          <DeskGroup count={rows.length} late={group === 'overdue'} note={group === 'overdue' ? '先办这些' : undefined}>
+          <DeskGroup count={rows.length} late={group === 'overdue'} note={groupRaiseWords(group, rows)}>
             {titles[group]}
           </DeskGroup>
           {rows.map((row) => {
@@ -35,8 +36,9 @@ export function TodayGroups({ groups, chosen, onOpen, now, more }: TodayGroupsPr
                 id={rowElement(row.key)}
                 icon={kindWords[row.kind].icon}
                 title={row.what}
-                text={[row.who, row.where, row.restricted ? '限阅' : undefined, row.note].filter(Boolean).join(' · ')}
+                text={[row.who, row.where, row.restricted ? '限阅' : undefined, rowRaiseWords(row), row.note].filter(Boolean).join(' · ')}
                 due={due.text}
+                dueInFull={dueInFull(new Date(row.dueAt), now)}
                 tone={due.tone}
                 selected={row.key === chosen}
                 onTap={() => onOpen(row.key)}

@@ -56,7 +56,7 @@ export default function Boxes() {
     <DeskPage
       at='boxes'
       title='本地小贴士'
-      syncedAt={boxes.dataUpdatedAt}
+      reads={boxes}
       head={
         <HeadLine title='本地小贴士' text={active && `${active.placeName}加在省里文章下面的`}>
           <Button kind='line' small icon='plus' onTap={() => chosen.choose(choosing)}>

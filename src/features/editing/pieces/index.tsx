@@ -66,7 +66,7 @@ export default function Pieces() {
     <DeskPage
       at='pieces'
       title='稿件'
-      syncedAt={pieces.dataUpdatedAt}
+      reads={pieces}
       head={head}
       list={<PieceList query={pieces} of={of} chosen={chosen.id} onOpen={chosen.choose} />}
       panelTitle='稿件'

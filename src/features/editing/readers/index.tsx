@@ -46,7 +46,7 @@ export default function Readers() {
     <DeskPage
       at='readers'
       title='读者的话'
-      syncedAt={reported.dataUpdatedAt}
+      reads={reported}
       head={<HeadLine title='读者的话' text='没看懂的、觉得有错的；不知道是谁说的' />}
       list={
         <QueryList

@@ -79,7 +79,7 @@ export default function SearchWords() {
     <DeskPage
       at='searchWords'
       title='搜索用词'
-      syncedAt={misses.dataUpdatedAt}
+      reads={misses}
       head={
         <HeadLine title='搜索用词' text='只记词，不记是谁搜的'>
           <Button kind='line' small icon='plus' onTap={() => add('')}>

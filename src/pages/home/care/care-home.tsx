@@ -1,10 +1,13 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useInboxSummary } from '@/client/account-queries'
+import { useInboxSummary, useLooksAtMe } from '@/client/account-queries'
+import { useFeed } from '@/client/learn-queries'
+import { useReader } from '@/client/reader'
 import { open, routes } from '@/client/routes'
 import { useSettings } from '@/client/settings'
 import type { Me } from '@/domain/account/contract/profile'
 import { greeting } from '@/domain/greeting'
+import { isParentingArticle } from '@/domain/learn/parenting'
 import { ActionBar } from '@/ui/action-bar/action-bar'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -15,6 +18,7 @@ import { Section } from '@/ui/section/section'
 import { Tag } from '@/ui/tag/tag'
 import { WindowScene } from '@/ui/window-scene/window-scene'
 import { Brand } from '../../parts/brand'
+import { UrgentNotices } from '../../parts/urgent-notices'
 import { WarmHead } from '../../parts/warm-head'
 import { TabScreen } from '../../tab-screen'
 import { ContactRows } from './contact-rows'
@@ -22,10 +26,17 @@ import { EmergencySheet } from './emergency-sheet'
 import { HelpSheet } from './help-sheet'
 import './care-home.scss'
 
-/** 我的关怀: the people to call, who looked at the file, what the family wishes, and help in one tap. No lists, no feed, no festival. */
+const saidLooks = (looks: ReturnType<typeof useLooksAtMe>['data']) => {
+  if (!looks) return '什么时候、谁、为什么'
+  return looks.thisMonth > 0 && looks.last ? `这个月 ${looks.thisMonth} 次，最近是${looks.last.who}：${looks.last.reason}` : '这个月没有人看过'
+}
+
+/** 我的关怀: the people to call, who looked at the file, what the family wishes, and help in one tap. No lists, no festival; of the feed only what cannot wait. */
 export function CareHome({ me, now }: { me: Me; now: Date }) {
   const { large } = useSettings()
   const inbox = useInboxSummary().data
+  const looks = useLooksAtMe().data
+  const feed = useFeed(useReader())
   const [sheet, setSheet] = useState<'help' | 'emergency'>()
   const close = () => setSheet(undefined)
   const doctors = me.contacts.filter(({ kind }) => kind === 'doctor')
@@ -42,7 +53,7 @@ export function CareHome({ me, now }: { me: Me; now: Date }) {
           onTap={() => open(routes.inbox)}
         />
       )}
-      <Row leading={<RowSign icon='eye' />} title='谁看过我的档案' text={large ? undefined : '什么时候、谁、为什么'} arrow onTap={() => open(routes.viewers)} />
+      <Row leading={<RowSign icon='eye' />} title='谁看过我的资料' text={large ? undefined : saidLooks(looks)} arrow onTap={() => open(routes.viewers)} />
       <Row leading={<RowSign icon='heart' />} title='我的心意' text={large ? undefined : '怎么称呼我、哪些日子别打扰'} arrow onTap={() => open(routes.wishes)} />
     </>
   )
@@ -73,6 +84,7 @@ export function CareHome({ me, now }: { me: Me; now: Date }) {
         text={large ? undefined : '有事随时找我们'}
         picture={large ? <Illustration name='sunflower' width='96px' height='96px' /> : <WindowScene />}
       />
+      <UrgentNotices cards={(feed.moments ?? []).filter((card) => !isParentingArticle(card))} now={now} />
       {large ? (
         <Card flush className='care-first'>
           <ContactRows contacts={me.contacts} short />

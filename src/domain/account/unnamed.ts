@@ -1,0 +1,2 @@
+/** How somebody is called who has not said it yet. */
+export const unnamed = '朋友'

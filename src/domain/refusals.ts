@@ -1,0 +1,55 @@
+/**
+ * What a person reads when what they asked for is not there, or is not theirs to have: by what it was, what happened and what to do next. The one place for
+ * these sentences; `errorSentences` holds what is said when nothing more precise is known.
+ */
+import { AppError } from './errors'
+
+export const notFoundSentences = {
+  article: '没有找到这篇文章，可能已经下架。别的文章都还在。',
+  topic: '没有找到这个专题，可能已经下架。别的文章都还在。',
+  place: '没有找到这个地方，可能已经改名或撤并。请按名字再找一次。',
+  placeChange: '没有找到这一项调整。请回到这个地方的页面再看。',
+  /** Staff ask about somebody of their subtree. */
+  person: '您管的地方没有这个人，可能已经搬走或注销了。请按姓名再找一次。',
+  sealed: '这个人还没有填这一项。请当面或打电话问本人。',
+  call: '这个电话不在您的名单里，可能已经转给别的同事。请刷新名单再看。',
+  post: '没有找到这个岗位，可能已经离岗，或不归您管。请刷新名单再看。',
+  ownPost: '这个岗位现在不能用，可能已经离岗、暂停或到期。请在“我的岗位”里看看。',
+  postInvitation: '没有找到这个邀请，可能已经收回。请刷新名单再看。',
+  handOver: '没有找到这次交接。请刷新名单再看。',
+  assist: '没有找到这件协查，或不归您这里办。请刷新名单再看。',
+  family: '没有找到这个家，您可能已经不在里面了。请回“我的家人”看看。',
+  member: '家里没有这个人，可能已经退出，或资料删除了。请回“我的家人”看看。',
+  familyInvitation: '这张邀请卡打不开，链接可能不完整。请家人再发一张。',
+  kin: '家里或村里没有找到这个人。请刷新后再选一次。',
+  membership: '没有找到这份会员资料。请回“会员”看看现在办到哪一步。',
+  application: '这份申请不在您这里，可能已经转到别的地方。请刷新名单再看。',
+  card: '您还没有会员证。入会通过以后，这里就能出示。',
+  volunteer: '没有找到这份志愿者资料。请刷新后再看。',
+  mandate: '没有找到这份委托，可能已经结束。请回“代办”看看。',
+  filing: '没有找到这件代办，可能已经办完或收回。请回“代办”看看。',
+  record: '没有找到这份登记，可能已经有人认领。请联系您所在地的计生协。',
+  session: '没有找到这台电脑的登录，可能已经退出了。请刷新后再看。',
+  signInCode: '这个登录码不对，或不是我们的码。请在电脑上换一个再扫。',
+  manuscript: '没有找到这篇稿子，可能不归您这里。请刷新稿件再看。',
+  comment: '没有找到这条批注，可能已经处理了。请刷新稿子再看。',
+  version: '没有找到这一版。请回到稿子再看。',
+  report: '没有找到这条读者来信，可能已经处理了。请刷新再看。',
+  self: '没有找到您的账号。请退出再登录一次。',
+} as const
+
+export const notAllowedSentences = {
+  /** Staff whose post does not reach so far. */
+  placeOutside: '这个地方不归您这个岗位管，什么都没有变。请联系当地或上一级计生协；有别的岗位的话，换一个岗位再试。',
+  role: '您现在的岗位办不了这一项，什么都没有变。有别的岗位的话，换一个岗位再试；或请上一级计生协办。',
+  /** The person has WeChat and speaks for themselves. */
+  selfConfirms: '这位有微信，要本人在手机上点头才算数。请对方打开小程序，在“代办”里确认。',
+  notInMandate: '对方没有请您代办这一项。请对方在“代办”里加上，再来办。',
+  inWechatOnly: '电脑登录要在微信里确认。请用手机打开小程序再扫一次。',
+  guardianOnly: '这一项要由家里的监护人来办。请他们在“我的家人”里办。',
+  familyFull: '已经到上限了，没有加进去。先删掉用不着的，再试一次。',
+  ownInvitation: '这是您自己发的邀请卡，要家人来点。请在微信里把它发给家人。',
+} as const
+
+export const notFound = (what: keyof typeof notFoundSentences, why: string) => new AppError('NOT_FOUND', why, { sentence: notFoundSentences[what] })
+export const notAllowed = (what: keyof typeof notAllowedSentences, why: string) => new AppError('NOT_ALLOWED', why, { sentence: notAllowedSentences[what] })

@@ -1,0 +1,99 @@
+/** 马上就办: a call that was not made in time goes up one level by itself, once, and the level above can make it. */
+import type { TodayRow } from '../../../src/domain/org/contract/desk'
+import { keys } from '../../fixtures/temporary-cloud'
+import { nextUlid } from '../fixtures'
+import { codeOf, dataOf, startTestCloud, type As, type TestCloud } from '../harness'
+import { all, county, plantPlaces, province, sibling, township, village, worker, type Worker } from './world'
+
+let cloud: TestCloud
+beforeAll(async () => {
+  Object.assign(process.env, keys)
+  cloud = await startTestCloud()
+  plantPlaces(cloud)
+})
+afterAll(() => cloud.close())
+afterEach(() => {
+  for (const collection of ['posts', 'calls', 'messages']) cloud.store.remove(collection, {}, { multi: true })
+})
+
+const minuteMs = 60_000
+const call = (to: Worker, more: object = {}) => {
+  const _id = nextUlid()
+  cloud.store.insert('calls', [{ _id, personId: `p${nextUlid()}`, kind: 'message', who: '某人', placeName: '示例村', orgPath: village.path, assignee: to.post._id, raises: true, raiseTo: null, raisedTo: null, what: '体检通知还没看', note: null, restricted: false, at: new Date(), dueAt: new Date(Date.now() - minuteMs), state: 'open', timeline: [], ...more }])
+  return _id
+}
+const later = (_id: string, set: object) => cloud.store.modify('calls', { _id }, { $set: set }, { multi: false, merge: true, upsert: false, now: new Date() })
+const raise = async () => {
+  const { results } = (await cloud.fireTimer('timer', 'raiseMissedCalls')) as { results: Array<{ data: { raised: number } }> }
+  return results[0]?.data.raised
+}
+const today = async (as: As) => {
+  const { groups } = dataOf<{ groups: Array<{ rows: TodayRow[] }> }>(await cloud.query('org.desk.today', {}, as))
+  return groups.flatMap(({ rows }) => rows.map(({ key, raise: goes }) => [key, goes]))
+}
+
+test('missed, it is shown one level above as well, once; not beside, and not two levels above', async () => {
+  const [one, officer, beside, above] = [worker(cloud, 'villageWorker', village), worker(cloud, 'townshipOfficer', township), worker(cloud, 'villageWorker', sibling), worker(cloud, 'countyOfficer', county)]
+  const id = call(one)
+  expect([await today(one), await today(officer)]).toEqual([[[`call:${id}`, 'above']], []])
+  expect([await raise(), await raise()]).toEqual([1, 0])
+  expect(await Promise.all([one, officer, beside, above].map(today))).toEqual([[[`call:${id}`, 'went']], [[`call:${id}`, 'fromBelow']], [], []])
+})
+
+test.each([
+  ['not due yet', { dueAt: new Date(Date.now() + 60 * minuteMs) }],
+  ['done', { state: 'done', raises: false }],
+])('what is %s stays where it is', async (_, more) => {
+  const [one, officer] = [worker(cloud, 'villageWorker', village), worker(cloud, 'townshipOfficer', township)]
+  call(one, more)
+  expect([await raise(), await today(officer)]).toEqual([0, []])
+})
+
+test('where the level above has no staff it goes to the next that has; above the province to nobody, and says so', async () => {
+  const [one, chief] = [worker(cloud, 'villageWorker', village), worker(cloud, 'provinceAdmin', province)]
+  const [id, own] = [call(one), call(chief)]
+  expect(await today(chief)).toEqual([[`call:${own}`, undefined]])
+  expect([await raise(), await raise()]).toEqual([2, 0])
+  expect((await today(chief)).sort()).toEqual([[`call:${id}`, 'fromBelow'], [`call:${own}`, undefined]].sort())
+})
+
+test('either may make it, once; nobody else may', async () => {
+  const [one, officer, mediator] = [worker(cloud, 'villageWorker', village), worker(cloud, 'townshipOfficer', township), worker(cloud, 'mediator', township)]
+  const id = call(one)
+  const done = (as: As) => cloud.mutate('org.desk.callDone', { id, act: nextUlid(), result: 'reached' }, as)
+  expect(codeOf(await done(officer))).toBe('NOT_FOUND')
+  await raise()
+  expect(codeOf(await done(mediator))).toBe('NOT_FOUND')
+  expect(dataOf(await done(officer))).toEqual({ id, open: false })
+  expect(codeOf(await done(one))).toBe('CONFLICT')
+  expect([await today(one), await today(officer)]).toEqual([[], []])
+})
+
+test('help goes to the other contact first, then up, and each is told once', async () => {
+  const [one, other, officer, above] = [worker(cloud, 'villageWorker', village), worker(cloud, 'villageWorker', village), worker(cloud, 'townshipOfficer', township), worker(cloud, 'countyOfficer', county)]
+  const id = call(one, { kind: 'help', raiseTo: { postId: other.post._id, personId: other.personId } })
+  expect(await today(one)).toEqual([[`call:${id}`, 'other']])
+  expect([await raise(), await raise()]).toEqual([1, 0])
+  expect([await today(one), await today(other)]).toEqual([[], [[`call:${id}`, 'above']]])
+  later(id, { dueAt: new Date(Date.now() - minuteMs) })
+  expect([await raise(), await raise()]).toEqual([1, 0])
+  expect(await Promise.all([other, officer, above].map(today))).toEqual([[[`call:${id}`, 'went']], [[`call:${id}`, 'fromBelow']], []])
+  expect([other, officer, above].map(({ personId }) => all(cloud, 'messages', { to: personId }).length)).toEqual([1, 1, 0])
+})
+
+test('cut anywhere, the next run ends it, and nobody is told twice', async () => {
+  for (const kind of ['errorBefore', 'errorAfterCommit', 'dropReply'] as const) {
+    for (let n = 1; n <= 6; n++) {
+      const [one, officer] = [worker(cloud, 'villageWorker', village), worker(cloud, 'townshipOfficer', township)]
+      const id = call(one, { kind: 'help' })
+      const fault = cloud.faults.inject({ kind, call: n })
+      await cloud.fireTimer('timer', 'raiseMissedCalls').catch(() => undefined)
+      cloud.faults.clear()
+      await raise()
+      expect([kind, n, all(cloud, 'calls', { _id: id })]).toMatchObject([kind, n, [{ raisedTo: township.path, raises: false, state: 'open' }]])
+      expect(all(cloud, 'messages', { to: officer.personId })).toHaveLength(1)
+      cloud.store.remove('posts', {}, { multi: true })
+      if (fault.hits === 0) break
+    }
+  }
+})
