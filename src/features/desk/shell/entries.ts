@@ -46,6 +46,7 @@ export interface DeskTab {
 const dailyTabs: readonly DeskTab[] = [
   { key: 'today', label: '今天', icon: 'sun', route: deskRoutes.today() },
   { key: 'people', label: '找人', icon: 'people', route: deskRoutes.people() },
+  { key: 'pieces', label: '稿件', icon: 'document', route: deskRoutes.pieces() },
 ]
 const logTab: DeskTab = { key: 'access', label: '查阅记录', icon: 'eye', route: deskRoutes.access() }
 
