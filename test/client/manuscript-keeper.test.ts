@@ -132,6 +132,16 @@ test('a half-written field is kept on the device and never stops the rest from b
   keeper.stop()
 })
 
+test('an answer that a save overtook brings its comments, never the older text', async () => {
+  const world = setting()
+  const keeper = keepManuscript(piece, world.doors)
+  keeper.write('新写的。')
+  await keeper.saveNow()
+  const comment = { id: '01KDESKW0RKJ0NNNNNNNNNNN01', block: 0, quote: '先看精神', text: '再具体些', by: '林青禾', at: piece.at, done: true }
+  keeper.adopt({ ...piece, comments: [comment] })
+  expect(keeper.get()).toMatchObject({ markdown: '新写的。', manuscript: { rev: 4, comments: [comment] } })
+})
+
 test('a piece that was handed on meanwhile takes nothing more; what was written stays on the device', async () => {
   const world = setting()
   const keeper = keepManuscript(piece, world.doors, { againMs: 5 })

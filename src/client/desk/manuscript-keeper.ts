@@ -190,6 +190,8 @@ export function keepManuscript(first: Manuscript, doors: KeeperDoors, { afterMs 
       return saveNow()
     },
     adopt(manuscript) {
+      // An answer that was overtaken by a save tells what was said of the text, never the text.
+      if (manuscript.rev < now.manuscript.rev) return set({ manuscript: { ...now.manuscript, comments: manuscript.comments } })
       // With something unsaved the old `rev` stays: what a colleague saved in between is then met as a conflict, not written over.
       if (!isSaved()) return set({ manuscript: { ...manuscript, rev: now.manuscript.rev } })
       base = { front: manuscript.front, markdown: manuscript.markdown }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { api } from '@/client/api'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
-import type { Manuscript } from '@/domain/learn/editing/editing-contract'
+import type { ManuscriptKeeper } from '@/client/desk/manuscript-keeper'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
 import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
@@ -14,20 +14,25 @@ interface CommentBoxProps {
   block: number
   quote: string
   onClose: () => void
-  onDone: (manuscript: Manuscript) => void
+  keeper: ManuscriptKeeper
+  onDone: () => void
 }
 
 /** A word on one paragraph, kept with the piece until somebody settles it. */
-export function CommentBox({ id, block, quote, onClose, onDone }: CommentBoxProps) {
+export function CommentBox({ id, block, quote, keeper, onClose, onDone }: CommentBoxProps) {
   const [text, setText] = useState('')
   const [tap] = useOnceId()
   const [asked, setAsked] = useState(false)
-  const saving = useAct(() => api.learn.editing.comment.mutate({ id, tap, block, quote, text: text.trim() }))
+  const saving = useAct(async () => {
+    // One after the other, as in the list of comments.
+    await keeper.saveNow()
+    keeper.adopt((await api.learn.editing.comment.mutate({ id, tap, block, quote, text: text.trim() })).manuscript)
+    return true
+  })
   const save = async () => {
     setAsked(true)
     if (!/[\p{L}\p{N}]/u.test(text)) return
-    const answer = await saving.run(undefined)
-    if (answer) onDone(answer.manuscript)
+    if (await saving.run(undefined)) onDone()
   }
   return (
     <DeskDialog

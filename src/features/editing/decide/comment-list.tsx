@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { api } from '@/client/api'
 import { useAct } from '@/client/use-act'
-import type { Comment, Manuscript } from '@/domain/learn/editing/editing-contract'
+import type { ManuscriptKeeper } from '@/client/desk/manuscript-keeper'
+import type { Comment } from '@/domain/learn/editing/editing-contract'
 import { saidMoment } from '@/domain/said-date'
 import { ActError } from '@/pages/parts/act-error'
 import { accessible } from '@/ui/accessible'
@@ -13,12 +14,16 @@ interface CommentListProps {
   id: string
   comments: readonly Comment[]
   onGoTo: (block: number) => void
-  onChanged: (manuscript: Manuscript) => void
+  keeper: ManuscriptKeeper
 }
 
 /** What was said of single paragraphs: open ones first; a tap leads to the paragraph. */
-export function CommentList({ id, comments, onGoTo, onChanged }: CommentListProps) {
-  const settling = useAct(async ({ comment, done }: { comment: string; done: boolean }) => onChanged((await api.learn.editing.settleComment.mutate({ id, comment, done })).manuscript))
+export function CommentList({ id, comments, onGoTo, keeper }: CommentListProps) {
+  const settling = useAct(async ({ comment, done }: { comment: string; done: boolean }) => {
+    // One after the other: the answer to a save that was on its way would show the comment as it was.
+    await keeper.saveNow()
+    keeper.adopt((await api.learn.editing.settleComment.mutate({ id, comment, done })).manuscript)
+  })
   const now = new Date()
   const open = comments.filter(({ done }) => !done)
   const shown = [...open, ...comments.filter(({ done }) => done)]

@@ -110,7 +110,7 @@ export function DecisionPanel({ manuscript, preview, keeper, role, onGoTo, onDon
           ))}
         </DeskPart>
       )}
-      <CommentList id={manuscript.id} comments={comments} onGoTo={onGoTo} onChanged={keeper.adopt} />
+      <CommentList id={manuscript.id} comments={comments} onGoTo={onGoTo} keeper={keeper} />
       <Timeline steps={timeline} />
       {box && <ActBox act={box} manuscript={manuscript} keeper={keeper} onClose={() => setBox(undefined)} onDone={done} />}
     </DeskPanel>

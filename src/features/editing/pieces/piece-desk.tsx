@@ -61,9 +61,9 @@ export function PieceDesk({ first, role, block, onClose, onDone, children }: Pie
         id={manuscript.id}
         block={saying}
         quote={quote}
+        keeper={keeper}
         onClose={() => setSaying(undefined)}
-        onDone={(after) => {
-          keeper.adopt(after)
+        onDone={() => {
           setSaying(undefined)
           onDone('意见记下了')
         }}
