@@ -67,7 +67,9 @@ export function FamilyHome({ me, now }: FamilyHomeProps) {
           )
         }
       />
-      <SearchEntry examples={quietly ? '睡不着、家庭医生' : '夜里发烧、打疫苗'} />
+      <View className='home-search'>
+        <SearchEntry examples={quietly ? '睡不着、家庭医生' : '夜里发烧、打疫苗'} />
+      </View>
       <UrgentNotices cards={feed.moments ?? []} now={now} />
       {state.kind === 'ready' && state.copyFrom && <OfflineStrip text={copyLine(state.copyFrom, now)} />}
       {me === null && !quietly && !first.asked && (
