@@ -13,6 +13,6 @@ const project = (name, more = {}) => ({
   ...more,
 })
 module.exports = {
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   projects: [project('domain'), project('localcloud'), project('cloud'), project('client'), project('weapp', { testEnvironment: 'jsdom' }), project('e2e')],
 }
