@@ -47,7 +47,7 @@ test('home shows what is in the database, in one function call', async () => {
   await settled(page, newest.title)
   expect(calls).toHaveLength(1)
   const [home] = cloud.costs()
-  expect(home).toMatchObject({ name: 'learn.latest+learn.topics' })
+  expect(home).toMatchObject({ name: 'learn.feed' })
   expect(problems).toEqual([])
 })
 

@@ -98,6 +98,8 @@ test('who withdraws the special identity has a plain home, and is spared as befo
   await page.goto(address(cloud, 'features/account/wishes/index', 'liuguilan'))
   await page.getByRole('switch', { name: '少看养育和节日的内容' }).click()
   await page.getByRole('button', { name: '存下来' }).click()
+  // The page leaves by itself once it is stored.
+  await page.getByRole('button', { name: '存下来' }).locator('visible=true').waitFor({ state: 'detached' })
   await page.goto(address(cloud, 'pages/learn/index', 'liuguilan'))
   await page.reload()
   await settled(page, '宝宝头一年')
