@@ -1,5 +1,5 @@
 /** What people search and subtree lists read in a province of thousands of villages, against what they return. */
-import { startTestCloud } from '../cloud/harness'
+import { dataOf, startTestCloud, type TestCloud } from '../cloud/harness'
 import { plantPeople, watchers } from '../fixtures/people-province'
 
 const villages = 5_000
@@ -24,10 +24,28 @@ export async function benchPeople(persons: number) {
         rows.push({ who: openid, action: path, input: JSON.stringify(input), scanned, returned, p50Ms: times.sort((a, b) => a - b)[runs / 2] ?? 0 })
       }
     }
-    return { people: persons, villages, questions: rows }
+    const depths = []
+    for (const [openid] of watchers) depths.push({ who: openid, ...(await deepPages(cloud, openid)) })
+    return { people: persons, villages, questions: rows, deepPages: depths }
   } finally {
     await cloud.close()
   }
+}
+
+const pages = 30
+
+/** The list of people, page behind page: the most that one page read for each row that it returned. */
+async function deepPages(cloud: TestCloud, openid: string) {
+  let [after, page, worst]: [string | undefined, number, number] = [undefined, 0, 0]
+  do {
+    cloud.resetCosts()
+    const result = await cloud.query('org.desk.people', { limit: 20, ...(after && { after }) }, { openid })
+    const { scanned, returned } = cloud.costs()[0]?.last ?? { scanned: 0, returned: 0 }
+    worst = Math.max(worst, scanned / Math.max(1, returned))
+    after = dataOf<{ next?: string }>(result).next
+    page += 1
+  } while (after !== undefined && page < pages)
+  return { pages: page, scannedPerReturned: Math.round(worst * 100) / 100 }
 }
 
 /** A common surname, a whole name, a phone number, a page of the subtree, the places right below. */

@@ -39,9 +39,10 @@ describe('what a post finds on the desk', () => {
   test.each([
     ['auditor', 'access', ['access'], undefined],
     ['villageWorker', 'today', ['today', 'people'], '找人、找地方'],
-    ['provinceAdmin', 'today', ['today', 'people'], '找人、找地方'],
+    ['provinceAdmin', 'today', ['today', 'people', 'pieces'], '找人、找地方'],
     ['doctor', 'today', ['today'], undefined],
-    ['editor', 'today', ['today'], undefined],
+    ['editor', 'today', ['today', 'pieces'], undefined],
+    ['medicalReviewer', 'today', ['today', 'pieces'], undefined],
   ] as const)('%s', (role, first, tabs, aim) => {
     expect([entriesOf(role)[0]?.key, tabsOf(role).map(({ key }) => key), searchWordsOf(role)?.aim]).toEqual([first, tabs, aim])
   })

@@ -49,14 +49,18 @@ export function layoutFaults(page: Page, floor: LayoutFloor): Promise<string[]> 
     const targets = [...document.querySelectorAll('[role=button], [role=link], [role=switch], [role=radio], [role=checkbox], [role=tab], [role=option], button, a[href], input')]
       .filter((element) => isSeen(element) && !element.closest('[aria-hidden=true]') && (element.closest('[role=button]') === element || element.tagName !== 'BUTTON'))
       .map(areaOf)
-    // What stands still over the page (bars) shares nothing with what scrolls below it.
-    const isFixed = (element: Element | null): boolean => element !== null && (getComputedStyle(element).position === 'fixed' || isFixed(element.parentElement))
+    /** What it stands on: a bar that stays while the page moves, or what scrolls by itself. Things of different layers pass below each other and share nothing. */
+    const layerOf = (element: Element | null): Element | null => {
+      if (element === null) return null
+      const { position, overflowY } = getComputedStyle(element)
+      return position === 'fixed' || /auto|scroll/.test(overflowY) ? element : layerOf(element.parentElement)
+    }
     /** Where two reach for the same place, each has half of it. */
     const own = (area: (typeof targets)[number]) => {
       let [width, height] = [area.right - area.left, area.bottom - area.top]
       for (const other of targets) {
         const [x, y] = [Math.min(area.right, other.right) - Math.max(area.left, other.left), Math.min(area.bottom, other.bottom) - Math.max(area.top, other.top)]
-        if (other.element === area.element || x <= 0 || y <= 0 || other.element.contains(area.element) || area.element.contains(other.element) || isFixed(other.element) !== isFixed(area.element)) continue
+        if (other.element === area.element || x <= 0 || y <= 0 || other.element.contains(area.element) || area.element.contains(other.element) || layerOf(other.element) !== layerOf(area.element)) continue
         if (x < y) width -= x / 2
         else height -= y / 2
       }

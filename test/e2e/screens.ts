@@ -16,6 +16,9 @@ export interface ScreenToSee {
 const gated = 'growing-up-boys'
 const newest = (cloud: LocalCloud) => pieces(cloud)[0]!
 
+/** A manuscript of the sample province that stands there now. */
+const manuscriptIn = (cloud: LocalCloud, state: string) => String(cloud.store.find('manuscripts', { filter: { state }, limit: 1 }).docs[0]?._id)
+
 /** Every screen of the app that a family can reach, and the desk's as its staff see them. */
 export const screens: readonly ScreenToSee[] = [
   { name: 'home', route: () => 'pages/home/index', words: (cloud) => newest(cloud).title },
@@ -47,6 +50,12 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'desk log of looks', route: () => 'features/desk/access/index', words: () => '本人也看得到', as: 'wujing' },
   { name: 'desk permissions', route: () => 'features/desk/permissions/index', words: () => '管到哪里', as: 'chenxiaolan' },
   { name: 'desk mine', route: () => 'features/desk/mine/index', words: () => '我登录过的电脑', as: 'chenxiaolan' },
+  { name: 'desk pieces', route: () => 'features/editing/pieces/index', words: () => '写一篇', as: 'wangjianguo' },
+  { name: 'desk piece in writing', route: (cloud) => `features/editing/pieces/index?open=${manuscriptIn(cloud, 'draft')}`, words: () => '送审', as: 'wangjianguo' },
+  { name: 'desk piece in review', route: (cloud) => `features/editing/pieces/index?open=${manuscriptIn(cloud, 'review')}`, words: () => '医学审核通过，签名', as: 'linqinghe' },
+  { name: 'desk readers', route: () => 'features/editing/readers/index', words: () => '不知道是谁说的', as: 'wangjianguo' },
+  { name: 'desk search words', route: () => 'features/editing/search-words/index', words: () => '意思一样的词', as: 'wangjianguo' },
+  { name: 'desk local boxes', route: () => 'features/editing/boxes/index', words: () => '添一条', as: 'tanjing' },
   { name: 'desk sign-in', route: () => 'features/desk/sign-in/index', words: () => '用微信扫码登录' },
   { name: 'desk without a post', route: () => 'features/desk/today/index', words: () => '您还没有工作岗位', as: 'yutong' },
   { name: 'inbox of a visitor', route: () => 'features/account/inbox/index', words: () => '登录后才有消息' },

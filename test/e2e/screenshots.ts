@@ -1,4 +1,4 @@
-/** `npm run screenshots`: the pictures of the README, from the seeded province, at a fixed hour. */
+/** `npm run screenshots`: the pictures of the README, from the province as it is planted now: its messages and deadlines are counted from this hour. */
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { launchBrowser, looks, newVisitor, type Look } from './browser'
@@ -26,9 +26,8 @@ async function main() {
     const screen = screens.find((known) => known.name === name)
     if (!screen) throw new Error(`No screen is called ${name}`)
     const { context, page } = await newVisitor(browser, look)
-    await page.clock.setFixedTime(new Date('2026-11-23T08:30:00+08:00'))
     await openScreen(page, cloud, screen, { large })
-    await page.screenshot({ path: path.join(folder, `${file}.png`) })
+    await page.screenshot({ path: path.join(folder, `${file}.png`), scale: look === looks.desk ? 'css' : 'device' })
     await context.close()
   }
   await browser.close()

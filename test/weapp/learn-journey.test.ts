@@ -63,7 +63,7 @@ test('没看懂, at a paragraph, in own words, reaches the editors once', async 
   await tapText('没看懂')
   host.hands.tap('.block--asked')
   await host.settle()
-  host.hands.type('.x-words-input', '这个词是什么意思')
+  host.hands.type('.x-area-input', '这个词是什么意思')
   await host.settle()
   host.hands.tap('.remark-send .x-btn')
   await host.settle()

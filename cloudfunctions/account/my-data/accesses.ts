@@ -1,6 +1,6 @@
 import { myDataContract } from '@/domain/account/contract/my-data'
 import { chinaClock } from '@/domain/china-time'
-import { roleFacts } from '@/domain/org/role-names'
+import { contactRoleText } from '@/domain/org/role-names'
 import { accessLog, type AccessedField } from '../../kernel/access-log'
 import { procedure } from '../../kernel/procedure'
 
@@ -20,7 +20,7 @@ export const accesses = procedure('account.myData', input, output).query(async (
   const items = docs.map(({ at, viewerName, viewerRole, viewerPlace, what, reason }) => ({
     at: at.toISOString(),
     who: viewerName,
-    post: `${viewerPlace} ${roleFacts[viewerRole].name}`,
+    post: contactRoleText(viewerRole, viewerPlace),
     what: what.map((field) => whatWords[field]),
     reason,
   }))

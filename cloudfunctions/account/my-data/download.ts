@@ -17,10 +17,15 @@ const most = 1000
 export const download = procedure('account.myData', input, output).query(async ({ ctx }) => {
   const held = collections.filter(({ personal, name }) => personal !== null && name !== families.name)
   const [person, own, ...others] = await Promise.all([people.byId(ctx.me, meFields), familiesOf(ctx.me), ...held.map((collection) => collection.rowsOf(ctx.me, most))])
+  // Who one is comes first, then one's family, then the rest.
+  const order = [people.name, families.name]
+  const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length)
   const parts = [
     ...held.map(({ name, personal }, i) => ({ collection: name, title: personal?.title ?? '', rows: (others[i] ?? []).map(openedRow) })),
     { collection: families.name, title: families.personal?.title ?? '', rows: own.map((record) => familyRow(familyFor(record, ctx.me, ctx.now))) },
-  ].filter(({ rows }) => rows.length > 0)
+  ]
+    .filter(({ rows }) => rows.length > 0)
+    .sort((a, b) => rank(a.collection) - rank(b.collection))
   const gentle = person !== undefined && toMe(person).gentle
   return {
     fileName: `我的资料-${chinaClock(ctx.now).date}.json`,

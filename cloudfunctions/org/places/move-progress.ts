@@ -1,5 +1,5 @@
 import { placesContract } from '@/domain/org/contract/places'
-import { isInForce, phaseText } from '@/domain/org/place-move'
+import { phaseText } from '@/domain/org/place-move'
 import { notAllowed, notFound } from '@/domain/refusals'
 import { isWithinPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
@@ -12,6 +12,6 @@ export const moveProgress = procedure('org.places.history', input, output).query
   const move = await placeMoves.byId(input.move, read)
   if (!move) throw notFound('placeChange', `move ${input.move}`)
   if (!isWithinPost(ctx.post, move.from) && !isWithinPost(ctx.post, move.records)) throw notAllowed('placeOutside', `move ${input.move} is outside`)
-  const state = isInForce(move.phase) ? 'done' : 'running'
+  const state = move.phase === 'over' ? 'done' : 'running'
   return { move: move._id, state, says: move.why ?? phaseText[move.phase], rows: move.moved }
 })

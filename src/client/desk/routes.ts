@@ -1,6 +1,7 @@
 const desk = '/features/desk'
 /** A desk page, with the thing that stands open on it. */
-const page = (name: string) => (open?: string) => `${desk}/${name}/index${open === undefined ? '' : `?open=${open}`}`
+const page = (name: string, root = desk) => (open?: string) => `${root}/${name}/index${open === undefined ? '' : `?open=${open}`}`
+const editing = '/features/editing'
 
 /** Addresses of the desk's pages. */
 export const deskRoutes = {
@@ -13,6 +14,12 @@ export const deskRoutes = {
   posts: page('posts'),
   invite: `${desk}/invite/index`,
   record: `${desk}/record/index`,
+  pieces: page('pieces', editing),
+  /** A piece at the block that a reader meant. */
+  pieceAt: (id: string, block: number) => `${editing}/pieces/index?open=${id}&block=${block}`,
+  readers: page('readers', editing),
+  searchWords: page('search-words', editing),
+  boxes: page('boxes', editing),
   handOver: page('hand-over'),
   access: page('access'),
   permissions: page('permissions'),

@@ -21,6 +21,8 @@ const labelsIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   handOvers: { from: '交出的岗位' },
   families: { name: '名字', role: '能做什么' },
   memberships: { place: '在哪里入会', since: '入会时间' },
+  // The day since when a family is a special one is nothing to come upon: it stands in the file.
+  people: { since: '' },
   posts: { phone: '工作手机' },
   signInRequests: { name: '谁登录' },
   volunteers: { place: '在哪里做' },

@@ -1,13 +1,9 @@
 /** What a policy answer says in the same order every time, beside its text. */
 import * as z from 'zod'
+import { selfChecks } from './self-checks'
 
 /** Local calendar date, `YYYY-MM-DD`. */
 const date = z.iso.date()
-
-/** Programmes that the self-check knows (Support). */
-export const selfChecks = [
-  'special-support', 'reward-support', 'hospital-care', 'health-insurance', 'loan-interest', 'three-combination', 'happy-family', 'childcare-subsidy',
-] as const
 
 /** Names the policy over all its versions and places. */
 export const policyKey = z.string().regex(/^[a-z0-9-]{3,40}$/)

@@ -7,7 +7,7 @@ import { Section } from '@/ui/section/section'
 import { SearchField } from '@/ui/search-field/search-field'
 import { Segmented } from '@/ui/segmented/segmented'
 import { Switch } from '@/ui/switch/switch'
-import { WordsField } from '@/ui/words-field/words-field'
+import { TextArea } from '@/ui/text-area/text-area'
 
 /** Fields, switches and the choice of two. */
 export function Forms() {
@@ -33,7 +33,7 @@ export function Forms() {
         />
         <Field label='身长' type='digit' unit='厘米' value={length} onInput={setLength} error='8 个月的孩子一般 65–76 厘米，是 71.5 吗？' />
         <Field label='谁量的' placeholder='写名字或称呼' value={name} onInput={setName} hint='保存后可继续填写' />
-        <WordsField label='想说什么（可以不写）' placeholder='比如：这个词是什么意思' value={words} onInput={setWords} maxLength={300} />
+        <TextArea lines={4} label='想说什么（可以不写）' placeholder='比如：这个词是什么意思' value={words} onInput={setWords} maxLength={300} />
       </Card>
       <Card flush>
         <Row

@@ -6,6 +6,7 @@ import { ChildFace } from '@/ui/child-face/child-face'
 import { ChoiceTile } from '@/ui/choice-tile/choice-tile'
 import { ChoiceTiles } from '@/ui/choice-tile/choice-tiles'
 import { DateField } from '@/ui/date-field/date-field'
+import { TimeField } from '@/ui/time-field/time-field'
 import { Facts } from '@/ui/facts/facts'
 import { Option } from '@/ui/option/option'
 import { Options } from '@/ui/option/options'
@@ -24,6 +25,7 @@ const facts = [
 /** People, answers, and what is told before somebody agrees. */
 export function People() {
   const [on, setOn] = useState(true)
+  const [hour, setHour] = useState('08:00')
   const [born, setBorn] = useState('')
   return (
     <>
@@ -60,6 +62,7 @@ export function People() {
         <Card>
           <Facts items={facts} />
           <DateField label='出生那天' value={born} from='2008-01-01' to='2026-11-23' onChange={setBorn} hint='按公历（阳历）' />
+          <TimeField label='几点' value={hour} onChange={setHour} hint='按北京时间' />
         </Card>
       </Section>
       <Section title='窗台'>

@@ -19,13 +19,15 @@ export interface DeskShellProps {
   /** The right side of the bar: search, how fresh the page is, help. */
   tools: ReactNode
   children: ReactNode
+  /** The navigation is folded to its signs: a piece of work needs the room. */
+  rail?: boolean
 }
 
 /** The desk on a PC: navigation left, bar above, work in the middle. The page itself never scrolls. */
-export function DeskShell({ theme, size, place, nav, person, title, note, tools, children }: DeskShellProps) {
+export function DeskShell({ theme, size, place, nav, person, title, note, tools, children, rail }: DeskShellProps) {
   const large = size === 'large'
   return (
-    <View className={classNames('x-screen x-desk', theme === 'dark' && 'theme-dark', large ? 'size-large' : 'x-desk-dense')}>
+    <View className={classNames('x-screen x-desk', rail && 'x-desk--rail', theme === 'dark' && 'theme-dark', large ? 'size-large' : 'x-desk-dense')}>
       <View className='x-desk-nav' {...accessible({ role: 'navigation', label: '工作台' })}>
         <View className='x-desk-brand'>
           <Illustration name='sunflower' bare width='32px' height='32px' />

@@ -43,8 +43,8 @@ export const mandateSpecimens: SpecimensOf<'account.mandate'> = {
   // One asks whom one sees in the own family, and nobody asks oneself.
   'account.mandate.ask': { about: ({ personId }) => ({ id: nextUlid(), personId, what: ['basics'] }), ...outOfReach, but: { self: 'refused', ownFamily: 'allowed' } },
   'account.mandate.askInPlace': { about: ({ personId }) => ({ id: nextUlid(), personId, what: ['basics'] }), ...outOfReach, but: { self: 'refused' } },
-  // Whose place it is, is what counts: nobody is there yet.
-  'account.mandate.recordPerson': { about: ({ place }) => ({ id: nextUlid(), name: '示例老人', placeId: place.id, told: newestVersion('recorded') }), ...outOfReach },
+  // Whose place it is, is what counts: nobody is there yet. Nobody lives in the firm below.
+  'account.mandate.recordPerson': { about: ({ place }) => ({ id: nextUlid(), name: '示例老人', placeId: place.id, told: newestVersion('recorded') }), refusedAs: ['NOT_FOUND', 'BAD_INPUT'], but: { below: 'refused' } },
   'account.mandate.dropRecorded': { about: (of, scene) => ({ personId: recorded(of, scene) }), ...outOfReach },
   'account.mandate.confirm': { about: (of, scene) => ({ id: forPerson(of, scene, 'asked') }), ...outOfReach },
   'account.mandate.refuse': { about: (of, scene) => ({ id: forPerson(of, scene, 'asked') }), ...outOfReach },

@@ -14,7 +14,7 @@ const access = z.strictObject({
   at: moment,
   /** `李小红`. */
   who: z.string().max(40),
-  /** `望月湖社区 村级专干`. */
+  /** `望月湖社区 专干`. */
   post: z.string().max(80),
   what: z.array(z.string().max(40)).max(20),
   reason: z.string().max(200),

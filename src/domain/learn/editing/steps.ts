@@ -46,7 +46,8 @@ interface Step {
   note: boolean
 }
 
-const writers = ['editor', 'chiefEditor', 'countyOfficer', 'cityOfficer', 'provinceAdmin'] as const
+/** Posts that may write and hand on a piece. */
+export const writers = ['editor', 'chiefEditor', 'countyOfficer', 'cityOfficer', 'provinceAdmin'] as const
 
 export const editingSteps: Readonly<Record<EditingAct, Step>> = {
   submit: { from: ['draft'], by: writers, note: false },

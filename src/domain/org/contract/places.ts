@@ -65,6 +65,7 @@ export type RowError = z.infer<typeof rowError>
 /** What is asked of a place that changes where work belongs; `request` is made by the client, so a retry is the same change. */
 const change = { id: placeId, request: ulid }
 const moveState = z.enum(['running', 'done'])
+/** `done`: in force, with every record; only what was written meanwhile is still looked for, and `moveProgress` tells when that is over too. */
 const started = z.discriminatedUnion('ok', [refusal, z.strictObject({ ok: z.literal(true), move: ulid, state: moveState })])
 
 export const placesContract = {

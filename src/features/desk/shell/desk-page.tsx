@@ -27,6 +27,8 @@ export interface DeskPageProps {
   /** Above the list: what this page is about, chips, the way to add. */
   head?: ReactNode
   list: ReactNode
+  /** On a PC, between list and panel: what needs more room than a panel has. The navigation folds meanwhile. */
+  work?: ReactNode
   /** What stands open. */
   panel?: ReactNode
   /** Its name, on a phone. */

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import type { Block } from '@/domain/learn/content'
+import { BlockView } from '@/pages/parts/blocks/block-view'
 import { accessible } from '@/ui/accessible'
 import { classNames } from '@/ui/class-names'
-import { BlockView } from './blocks/block-view'
 import './body.scss'
 
 interface BodyProps {

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
 import { Sheet } from '@/ui/sheet/sheet'
-import { WordsField } from '@/ui/words-field/words-field'
+import { TextArea } from '@/ui/text-area/text-area'
 import type { RemarkFlow } from './use-remark'
 import './remark-sheet.scss'
 
@@ -22,7 +22,7 @@ export function RemarkSheet({ remark }: { remark: RemarkFlow }) {
       <Button kind='text' small onTap={pointAgain}>
         {draft.block === null ? '指一指是哪一段' : '换一段'}
       </Button>
-      <WordsField label={field} value={draft.text} onInput={write} placeholder={hint} maxLength={300} />
+      <TextArea lines={4} label={field} value={draft.text} onInput={write} placeholder={hint} maxLength={300} />
       <ActError error={error} />
       <View className='remark-send'>
         <Button block busy={feedback?.state === 'sending' ? '正在送，请稍等' : undefined} onTap={() => void send()}>

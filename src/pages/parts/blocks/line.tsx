@@ -4,7 +4,7 @@ import { callPhone } from '@/client/phone-call'
 import { open, routes } from '@/client/routes'
 import type { Inline } from '@/domain/learn/content'
 import { accessible } from '@/ui/accessible'
-import { useArticlePage } from '../article-context'
+import { useArticlePage } from './article-context'
 import './line.scss'
 
 /** Address of the page that `article:…` or `topic:…` names. */

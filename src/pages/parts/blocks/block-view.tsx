@@ -8,6 +8,7 @@ import { ParagraphBlock } from './paragraph-block'
 import { SeeDoctorBlock } from './see-doctor-block'
 import { StepsBlock } from './steps-block'
 import { TableBlock } from './table-block'
+import './reading-size.scss'
 
 /** One block of an article, drawn natively. A kind that only a newer version knows is left out. */
 export function BlockView({ block }: { block: Block }) {

@@ -1,7 +1,7 @@
 import { Image, View } from '@tarojs/components'
 import { accessible } from '@/ui/accessible'
 import { Illustration } from '@/ui/illustration/illustration'
-import { useArticlePage } from '../article-context'
+import { useArticlePage } from './article-context'
 import type { BlockOf } from './block-of'
 import './figure-block.scss'
 

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ManuscriptState } from '@/domain/learn/editing/steps'
+import { api } from '../api'
+import { useDeskPages } from './posts'
+import { useDeskScope } from './scope'
+
+/** Which pieces the list shows: those whose turn is mine, or those in one state. */
+export type PiecesOf = { mine: true } | { state: ManuscriptState }
+
+export const usePieces = (of: PiecesOf) => useDeskPages(['pieces', of], (after) => api.learn.editing.list.query({ ...of, limit: 50, ...(after && { after }) }))
+
+/** One manuscript as it stands; whoever writes in it takes it from here and saves by themselves (use-manuscript.ts). */
+export function usePiece(id: string) {
+  const scope = useDeskScope()
+  return useQuery({ queryKey: ['desk', scope, 'piece', id], queryFn: async () => (await api.learn.editing.open.query({ id })).manuscript, staleTime: 0, gcTime: 0, refetchOnWindowFocus: false })
+}
+
+export function useVersions(id: string) {
+  const scope = useDeskScope()
+  return useQuery({ queryKey: ['desk', scope, 'versions', id], queryFn: async () => (await api.learn.editing.versions.query({ id })).items })
+}
+
+/** A version as it was released; it never changes. */
+export function useVersion(id: string, version: number | undefined) {
+  const scope = useDeskScope()
+  return useQuery({ queryKey: ['desk', scope, 'version', id, version], queryFn: () => api.learn.editing.version.query({ id, version: version ?? 1 }), enabled: version !== undefined, staleTime: Infinity })
+}
+
+/** Readers' 没看懂 and 有错误, oldest first. */
+export const useReported = () => useDeskPages(['reported'], (after) => api.learn.editing.reported.query({ limit: 50, ...(after && { after }) }))
+
+export function useSearchMisses() {
+  const scope = useDeskScope()
+  return useQuery({ queryKey: ['desk', scope, 'misses'], queryFn: async () => (await api.learn.editing.misses.query({ limit: 50 })).items })
+}
+
+export function useSynonyms() {
+  const scope = useDeskScope()
+  return useQuery({ queryKey: ['desk', scope, 'synonyms'], queryFn: async () => (await api.learn.editing.synonyms.query({})).items })
+}
+
+export const useLocalBoxes = () => useDeskPages(['boxes'], (after) => api.learn.editing.boxes.query({ limit: 50, ...(after && { after }) }))
+
+/** Released pieces under everyday words, to choose one. */
+export function useFoundPieces(text: string) {
+  return useQuery({ queryKey: ['desk.foundPieces', text], queryFn: async () => (await api.learn.search.query({ text, limit: 8 })).items, enabled: text !== '' })
+}

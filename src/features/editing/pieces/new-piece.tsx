@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { api } from '@/client/api'
+import { useAct } from '@/client/use-act'
+import { useOnceId } from '@/client/use-once-id'
+import { pieceKindNames, pieceKinds, type PieceKind } from '@/domain/learn/piece-kinds'
+import { ActError } from '@/pages/parts/act-error'
+import { Button } from '@/ui/button/button'
+import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
+import { DeskOptions } from '@/ui/desk-options/desk-options'
+import { Field } from '@/ui/field/field'
+
+interface NewPieceProps {
+  onClose: () => void
+  onMade: (id: string) => void
+}
+
+const about: Readonly<Record<PieceKind, string>> = {
+  article: '讲清一件健康的事',
+  qa: '一个问题，一段回答',
+  policy: '谁能享受、多少钱、怎么办',
+  announcement: '活动、办事的通知，不用医学审核',
+  urgent: '一分钟内出现在首页顶上，不用医学审核',
+  kit: '宣讲员拿去就能讲',
+  media: '录音、视频，配文字稿',
+}
+
+/** Begins a piece: what it is and what it is called. Everything else comes while it is written. */
+export function NewPiece({ onClose, onMade }: NewPieceProps) {
+  const [kind, setKind] = useState<PieceKind>('article')
+  const [title, setTitle] = useState('')
+  const [asked, setAsked] = useState(false)
+  const [act] = useOnceId()
+  const making = useAct(() => api.learn.editing.create.mutate({ act, kind, title: title.trim() }))
+  const make = async () => {
+    setAsked(true)
+    if (title.trim() === '') return
+    const answer = await making.run(undefined)
+    if (answer) onMade(answer.manuscript.id)
+  }
+  const choose = (key: string) => {
+    const chosen = pieceKinds.find((one) => one === key)
+    if (chosen) setKind(chosen)
+  }
+  return (
+    <DeskDialog
+      title='写一篇'
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind='line' small fill onTap={onClose}>
+            先不写
+          </Button>
+          <Button kind='soft' small fill busy={making.busy ? '正在建' : undefined} onTap={() => void make()}>
+            开始写
+          </Button>
+        </>
+      }
+    >
+      <Field label='标题' value={title} onInput={setTitle} maxLength={60} hint='先起一个，以后可以改' error={asked && title.trim() === '' ? '写几个字，列表里好找。' : undefined} />
+      <View className='new-piece-kinds'>
+        <DeskOptions label='类别' value={kind} onChange={choose} options={pieceKinds.map((key) => ({ key, label: pieceKindNames[key], text: about[key] }))} />
+      </View>
+      <ActError error={making.error} />
+    </DeskDialog>
+  )
+}
