@@ -24,13 +24,6 @@ function named(id: string): string {
 }
 
 const topicsQuery = keptQuery(['learn.topics'], () => api.learn.topics.query({}))
-const latestPages = keptPages(['learn.latest'], (after) => api.learn.latest.query({ limit: pageSize, ...(after && { after }) }))
-
-/** The newest articles, page by page. */
-export function useLatest() {
-  const query = useInfiniteQuery(latestPages)
-  return { ...query, data: cards(query.data?.pages) }
-}
 
 /** What is timely for this reader (`moments`), and what is for them, newest first; nothing is asked before it is known who reads. */
 export function useFeed(reader: Reader | undefined) {
