@@ -14,18 +14,22 @@ const query = (path: string, input: object = {}): ApiCall => ({ path, type: 'que
 const mutation = (path: string, input: object): ApiCall => ({ path, type: 'mutation', input })
 
 /** What the home screen asks for, whoever looks. */
-export const homeCalls: ApiCall[] = [query('account.profile.me'), query('account.inbox.summary'), query('learn.latest', { limit: 10 }), query('learn.topics')]
+export const homeCalls: ApiCall[] = [
+  query('account.profile.me'),
+  query('account.inbox.summary'),
+  query('learn.feed', { placeIds: ['n1', 'n11', 'n103'], stages: ['baby'], childMonths: [8] }),
+]
 const signInHome: ApiCall[] = [mutation('account.profile.signIn', {}), ...homeCalls.slice(1)]
 
 const placeInputs: Readonly<Record<string, object>> = { 'org.places.place': { id: 'n103' }, 'org.places.search': { text: '望月湖' } }
 const deskInputs: Readonly<Record<string, object>> = { 'org.desk.searchPeople': { text: '周' } }
 
 export const costFrames = (articleId: string, topicId: string): CostFrame[] => [
-  { name: 'home of a visitor', from: 'h5', calls: [query('learn.latest', { limit: 10 }), query('learn.topics')] },
+  { name: 'home of a visitor', from: 'h5', calls: [query('learn.feed', { placeIds: ['n1'] })] },
   { name: 'home', as: 'yutong', from: 'weapp', calls: homeCalls },
   { name: 'home in a browser', as: 'yutong', from: 'h5', calls: homeCalls },
   { name: 'sign in and home', as: 'yutong', from: 'weapp', calls: signInHome },
-  { name: 'learn.feed', as: 'yutong', from: 'weapp', calls: [query('learn.feed', { placeIds: ['n1', 'n11', 'n103'], stages: ['baby'], childMonths: [8] })] },
+  { name: 'learn.feed', as: 'yutong', from: 'weapp', calls: homeCalls.slice(2) },
   { name: 'learn.search', from: 'h5', calls: [query('learn.search', { text: '打疫苗' })] },
   { name: 'learn.byTopic', from: 'h5', calls: [query('learn.byTopic', { topicId })] },
   { name: 'learn.byKeyTask', from: 'h5', calls: [query('learn.byKeyTask', { keyTask: 'healthyBirth' })] },
