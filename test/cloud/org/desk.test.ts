@@ -107,10 +107,31 @@ describe('a special family’s file', () => {
     expect(rowsAbout(id)).toHaveLength(1)
     expect(codeOf(await cloud.query('org.desk.person', { id, ...asked, reason: '另外一个事由' }, villageWorker))).toBe('CONFLICT')
   })
-  test('anybody else’s opens without a row, and holds no number in full', async () => {
+  test('anybody else’s opens without a reason and with no number in full; the person reads of it, once a day for each post', async () => {
     const id = resident(cloud, '吴春梅', village)
-    expect(await open(id)).toMatchObject({ ok: true, person: { name: '吴*梅', phone: '*******1234', logged: null } })
+    for (const _ of ['opened', 'opened again']) expect(await open(id)).toMatchObject({ ok: true, person: { name: '吴*梅', phone: '*******1234', logged: expect.stringContaining('本人能看到') } })
+    await open(id, {}, officer)
+    expect(new Set(rowsAbout(id).map(({ viewerPost }) => viewerPost))).toEqual(new Set([villageWorker, officer].map(({ post }) => post._id)))
+    expect(rowsAbout(id)).toMatchObject(Array(2).fill({ what: ['file'], reason: '办事时打开（号码都遮住）' }))
+    const owner = { openid: String(all(cloud, 'people', { _id: id })[0]?.['openid']) }
+    expect(dataOf(await cloud.query('account.myData.accesses', { limit: 20 }, owner))).toMatchObject({ thisMonth: 2, items: [{ what: ['档案'] }, { what: ['档案'] }] })
+  })
+  test('anybody else’s stays shut when the look cannot be written down; tried again, it is the same look', async () => {
+    const id = resident(cloud, '吴春梅', village)
+    await open(id)
+    const [row] = rowsAbout(id)
+    cloud.store.remove('accessLog', { _id: String(row?._id) }, { multi: false })
+    cloud.faults.inject({ kind: 'errorBefore', call: 3, action: 'org.desk.person' })
+    expect((await cloud.query('org.desk.person', { id }, villageWorker)).ok).toBe(false)
     expect(rowsAbout(id)).toEqual([])
+    await open(id)
+    expect(rowsAbout(id).map(({ _id }) => _id)).toEqual([row?._id])
+  })
+  test('who withdrew the consent to being known as one: the wishes are minded, without a word that tells', async () => {
+    const wishes = { callMe: '周老师', notOn: ['09-12'], topicsToAvoid: ['带孙子'] }
+    const id = resident(cloud, '周春兰', village, { seesLess: true, wishes })
+    expect(await open(id)).toMatchObject({ person: { special: null, mindful: ['请称呼“周老师”', '只谈要办的事，不问家里人，不聊家常', '9月12日不打电话、不上门'] } })
+    expect(await open(resident(cloud, '吴春梅', village, { wishes }))).toMatchObject({ person: { mindful: expect.arrayContaining(['不谈带孙子']) } })
   })
   test.each([['sibling', sibling], ['parent', township]])('of somebody at the %s place: not found, whatever the reason', async (_, place) => {
     const id = resident(cloud, '吴春梅', place)

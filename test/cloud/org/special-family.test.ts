@@ -50,8 +50,45 @@ describe('marking a special family', () => {
   ])('not with a consent %s', async (_, prepare) => {
     const id = resident(cloud, '周春兰', village)
     prepare(id)
-    expect(await mark(id)).toMatchObject({ ok: false, why: 'needsConsent' })
+    expect(await mark(id)).toMatchObject({ ok: false, why: 'needsConsent', sentence: expect.stringContaining('我的 › 我同意过什么') })
     expect(personOf(id)).toMatchObject({ specialFamily: null })
+  })
+  describe('the text read out', () => {
+    const told = (personId: string, version = 1) => cloud.mutate('org.desk.markSpecialFamily', { personId, kind: 'bereaved', since: '2026-03-01', told: version }, officer)
+    const withoutWechat = () => {
+      const _id = `p${nextUlid()}`
+      resident(cloud, '周春兰', village, { _id, openid: null, realName: null, phone: null, recordedBy: villageWorker.post._id })
+      return _id
+    }
+    const saidBy = (_id: string) => all(cloud, 'consents', { _id })[0]?.['log']
+    test('to somebody without WeChat is a consent that names who read it, cut at any call or not', async () => {
+      for (const kind of ['errorBefore', 'errorAfterCommit', 'dropReply'] as const) {
+        for (let call = 1; call <= 12; call++) {
+          const id = withoutWechat()
+          const fault = cloud.faults.inject({ kind, call, action: 'org.desk.markSpecialFamily' })
+          const first = await told(id)
+          expect(first.ok).toBe(fault.hits === 0)
+          cloud.faults.clear()
+          expect(dataOf(await told(id))).toEqual({ ok: true })
+          expect(personOf(id)).toMatchObject({ specialFamily: { kind: 'bereaved' } })
+          expect(saidBy(id)).toMatchObject([{ kind: 'specialIdentity', state: 'given', version: 1, toldBy: officer.personId }])
+        }
+      }
+    })
+    test('stands for nobody who can answer on their own phone, and not in an old version', async () => {
+      const onPhone = resident(cloud, '吴春梅', village)
+      expect(dataOf(await told(onPhone))).toMatchObject({ ok: false, why: 'needsConsent' })
+      const old = withoutWechat()
+      expect(codeOf(await told(old, 2))).toBe('CONFLICT')
+      for (const id of [onPhone, old]) expect([personOf(id)?.['specialFamily'], saidBy(id)]).toEqual([null, undefined])
+    })
+  })
+  test('the calls that are open become restricted with it', async () => {
+    const id = resident(cloud, '周春兰', village, { contacts: [contactAt(worker(cloud, 'villageWorker', village))] })
+    agreed(id)
+    dataOf(await cloud.mutate('account.help.ask', { id: nextUlid(), wish: 'hospital', note: '' }, { openid: String(personOf(id)?.['openid']) }))
+    await mark(id)
+    expect(all(cloud, 'calls', { personId: id })).toMatchObject([{ who: '周*', restricted: true }])
   })
 })
 

@@ -14,7 +14,7 @@ import { Option } from '@/ui/option/option'
 import { FormPage } from '../parts/form-page'
 import { DeskDate } from '../parts/desk-date'
 import { PlacePicker, type PickedPlace } from '../parts/place-picker'
-import { ReadOut } from './read-out'
+import { ReadOut } from '../parts/read-out'
 
 interface RecordFormProps {
   under: PickedPlace
