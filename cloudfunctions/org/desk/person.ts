@@ -3,11 +3,11 @@ import { AppError } from '@/domain/errors'
 import { deskContract, type PersonFile } from '@/domain/org/contract/desk'
 import { mindfulSentences } from '@/domain/org/mindful'
 import { personWithin, type PersonInFile } from '../../account/verbs'
-import { recordAccess } from '../../kernel/access-log'
 import { withinPost } from '../../kernel/active-post'
 import { newUlid } from '../../kernel/new-ulid'
 import { procedure } from '../../kernel/procedure'
 import { contactView } from './contact-posts'
+import { lookAndTell } from './look-and-tell'
 import { maskedNameOf, shownPhone, whereOf } from './masked-person'
 import { notFound } from '@/domain/refusals'
 
@@ -15,7 +15,7 @@ const { input, output } = deskContract.person
 const ageOf = (birthOn: string, today: string) => Number(today.slice(0, 4)) - Number(birthOn.slice(0, 4)) - (today.slice(5) < birthOn.slice(5) ? 1 : 0)
 const halfHourMs = 30 * 60_000
 
-/** The own file is a colleague's to open. One round trip besides the post; one more for a special family, whose file opens after the look is written down. */
+/** The own file is a colleague's to open. One round trip besides the post; two more for a special family, whose file opens after the look is written down and told. */
 export const person = procedure('org.people.file', input, output).query(async ({ ctx, input: { id, look, reason } }) => {
   if (id === ctx.me) throw new AppError('FOUR_EYES', 'the own file')
   const found = await personWithin(id, withinPost(ctx.post))
@@ -24,7 +24,7 @@ export const person = procedure('org.people.file', input, output).query(async ({
   if (found.specialFamily === null) return { ok: true, person: fileOf(found, name, null, ctx.now) }
   if (reason === undefined) return { ok: false, why: 'needsReason', name, where: whereOf(found), sentence: '这户限阅。打开前请写明事由，对方能看到您的名字、时间和事由。' }
   const subject = { personId: id, maskedName: name, orgPath: found.orgPath }
-  await recordAccess(ctx, { id: look ?? newUlid(ctx.now), subject, what: ['file'], reason, lastsMs: halfHourMs })
+  await lookAndTell(ctx, { id: look ?? newUlid(ctx.now), subject, what: ['file'], reason, lastsMs: halfHourMs })
   return { ok: true, person: fileOf(found, name, '本户能看到：您这次打开了档案', ctx.now) }
 })
 
