@@ -8,6 +8,7 @@ import { withinPost } from '../../kernel/active-post'
 import { newUlid, ulidOf } from '../../kernel/new-ulid'
 import { procedure } from '../../kernel/procedure'
 import { contactView } from './contact-posts'
+import { lookAndTell } from './look-and-tell'
 import { maskedNameOf, shownPhone, whereOf } from './masked-person'
 import { notFound } from '@/domain/refusals'
 
@@ -20,7 +21,8 @@ const plainReason = '办事时打开（号码都遮住）'
 
 /**
  * The own file is a colleague's to open. Two round trips besides the post: the file opens after the look is written down, a special family's with the reason
- * that was given, anybody else's once a day for each post, so that a screen that asks again does not fill the person's list. A third when it is the same look.
+ * that was given (and they are told: one more), anybody else's once a day for each post, so that a screen that asks again does not fill the person's list. One
+ * more when it is the same look.
  */
 export const person = procedure('org.people.file', input, output).query(async ({ ctx, input: { id, look, reason } }) => {
   if (id === ctx.me) throw new AppError('FOUR_EYES', 'the own file')
@@ -35,7 +37,7 @@ export const person = procedure('org.people.file', input, output).query(async ({
     return { ok: true, person: fileOf(found, name, '本人能看到您今天打开过；看完整的电话、证件，也会记下来', ctx.now) }
   }
   if (reason === undefined) return { ok: false, why: 'needsReason', name, where: whereOf(found), sentence: '这户限阅。打开前请写明事由，对方能看到您的名字、时间和事由。' }
-  await recordAccess(ctx, { id: look ?? newUlid(ctx.now), subject, what: ['file'], reason, lastsMs: halfHourMs })
+  await lookAndTell(ctx, { id: look ?? newUlid(ctx.now), subject, what: ['file'], reason, lastsMs: halfHourMs })
   return { ok: true, person: fileOf(found, name, '本户能看到：您这次打开了档案', ctx.now) }
 })
 

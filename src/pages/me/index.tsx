@@ -16,6 +16,7 @@ import { AboutSheet } from './about-sheet'
 import { AccountRows } from './account-rows'
 import { DataRows } from './data-rows'
 import { FamilyCard } from './family-card'
+import { InvitationRow } from './invitation-row'
 import { MeHead } from './me-head'
 import { OnThisPhoneSheet } from './on-this-phone-sheet'
 import { StaffRows } from './staff-rows'
@@ -72,9 +73,15 @@ export default function Me() {
           <ThemeRow value={settings.theme} onChange={(theme) => changeSettings({ theme })} />
         </Card>
       </Section>
-      {me && (
+      {me !== undefined && (
         <View className='me-gap'>
-          <StaffRows />
+          {me ? (
+            <StaffRows />
+          ) : (
+            <Card flush>
+              <InvitationRow />
+            </Card>
+          )}
         </View>
       )}
       <View className='me-gap'>
