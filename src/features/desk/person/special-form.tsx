@@ -5,6 +5,7 @@ import { chinaClock } from '@/domain/china-time'
 import type { PersonFile } from '@/domain/org/contract/desk'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
+import { whyNotDay } from '@/ui/date-field/why-not-day'
 import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
 import { DeskOptions } from '@/ui/desk-options/desk-options'
 import { Note } from '@/ui/note/note'
@@ -28,8 +29,10 @@ export function SpecialForm({ person, onClose, onSaved }: SpecialFormProps) {
   const [since, setSince] = useState('')
   const [refusal, setRefusal] = useState<string>()
   const marking = useAct(() => api.org.desk.markSpecialFamily.mutate({ personId: person.id, kind, since }))
+  const [from, to] = ['1980-01-01', chinaClock(new Date()).date]
   const save = async () => {
-    if (since === '') return setRefusal('日期请写成 2024年3月5日 或 2024-3-5 这样。')
+    const wrong = since === '' ? '日期请写成 2024年3月5日 或 2024-3-5 这样。' : whyNotDay(since, from, to)
+    if (wrong) return setRefusal(wrong)
     const answer = await marking.run(undefined)
     if (answer?.ok) onSaved()
     else setRefusal(answer?.sentence)
@@ -51,7 +54,7 @@ export function SpecialForm({ person, onClose, onSaved }: SpecialFormProps) {
       }
     >
       <DeskOptions label='哪一种' options={kinds} value={kind} onChange={(key) => setKind(key === 'disabled' ? 'disabled' : 'bereaved')} />
-      <DeskDate label='从哪天起' value={since} from='1980-01-01' to={chinaClock(new Date()).date} onChange={setSince} />
+      <DeskDate label='从哪天起' value={since} from={from} to={to} onChange={setSince} />
       {refusal && <Note tone='warn'>{refusal}</Note>}
       <ActError error={marking.error} />
     </DeskDialog>
