@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useMe } from '@/client/account-queries'
+import { chooseLarge } from '@/client/large-version'
 import { useReadingState } from '@/client/reading-state'
 import { open, routes } from '@/client/routes'
 import { useSavedRows } from '@/client/saved-articles'
@@ -68,7 +69,7 @@ export default function Me() {
             leading={<RowSign icon='text-size' tone='plain' />}
             title='长辈版'
             text='字更大，一屏一件事'
-            trailing={<Switch on={settings.large} label='长辈版' onChange={(large) => changeSettings({ large })} />}
+            trailing={<Switch on={settings.large} label='长辈版' onChange={chooseLarge} />}
           />
           <ThemeRow value={settings.theme} onChange={(theme) => changeSettings({ theme })} />
         </Card>

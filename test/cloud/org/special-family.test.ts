@@ -162,6 +162,23 @@ describe('我需要帮助', () => {
       }
     }
   })
+  test('the same again joins the open call, however fast; once that is done it is a new one, and the same tap never is', async () => {
+    const id = resident(cloud, '周春兰', village, { contacts: [contactAt(villageWorker)] })
+    const told = () => all(cloud, 'messages', { to: villageWorker.personId }).length
+    const before = told()
+    const tap = nextUlid()
+    await Promise.all([ask(id, tap), ask(id), ask(id)])
+    expect(dataOf(await ask(id))).toMatchObject({ sentence: expect.stringContaining('已经告诉过示例专干了') })
+    expect([callsAbout(id).length, told() - before]).toEqual([1, 1])
+    dataOf(await cloud.mutate('account.help.ask', { id: nextUlid(), wish: 'call' }, openidOf(id)))
+    expect([callsAbout(id).length, told() - before]).toEqual([2, 2])
+    const hospital = callsAbout(id).find(({ what }) => what === '看病想有人陪')
+    dataOf(await cloud.mutate('org.desk.callDone', { id: hospital?._id, act: nextUlid(), result: 'reached' }, villageWorker))
+    dataOf(await ask(id, String(hospital?.['ask'])))
+    expect(callsAbout(id)).toHaveLength(2)
+    dataOf(await ask(id))
+    expect([callsAbout(id).length, told() - before]).toEqual([3, 3])
+  })
   test('not answered in time it goes to the other contact by itself, once, and who answers in time keeps it', async () => {
     const [missed, made] = [resident(cloud, '周春兰', village, { contacts: [contactAt(villageWorker), contactAt(officer, 'township')] }), resident(cloud, '周春梅', village, { contacts: [contactAt(villageWorker), contactAt(officer, 'township')] })]
     dataOf(await ask(missed))

@@ -118,7 +118,7 @@ export const deskContract = {
       more: z.boolean(),
     }),
   },
-  /** Beginning of the name, whole phone or last four of the ID number, in my subtree. The text is not stored. */
+  /** Beginning of the name, the whole phone, or the last four of it or of the ID number (`id4`), in my subtree. The text is not stored. */
   searchPeople: {
     input: z.strictObject({ text: z.string().trim().min(1).max(20), limit: z.int().min(1).max(20).default(10), after: cursor.optional() }),
     output: z.strictObject({ by: z.enum(['name', 'pinyin', 'phone', 'id4']), items: z.array(personRow), next: cursor.optional() }),

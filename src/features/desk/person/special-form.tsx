@@ -8,6 +8,7 @@ import { chinaClock } from '@/domain/china-time'
 import type { PersonFile } from '@/domain/org/contract/desk'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
+import { whyNotDay } from '@/ui/date-field/why-not-day'
 import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
 import { DeskOptions } from '@/ui/desk-options/desk-options'
 import { Note } from '@/ui/note/note'
@@ -36,8 +37,10 @@ export function SpecialForm({ person, onClose, onSaved }: SpecialFormProps) {
   const [agreed, setAgreed] = useState(false)
   const text = useConsentText('specialIdentity', undefined, reading)
   const marking = useAct((told: number | undefined) => api.org.desk.markSpecialFamily.mutate({ personId: person.id, kind, since, ...(told && { told }) }))
+  const [from, to] = ['1980-01-01', chinaClock(new Date()).date]
   const save = async () => {
-    if (since === '') return setRefusal('日期请写成 2024年3月5日 或 2024-3-5 这样。')
+    const wrong = since === '' ? '日期请写成 2024年3月5日 或 2024-3-5 这样。' : whyNotDay(since, from, to)
+    if (wrong) return setRefusal(wrong)
     if (reading && !(agreed && text.data)) return setRefusal('先把上面几条当面念给本人听，本人同意了再勾。')
     const answer = await marking.run(reading ? text.data?.version : undefined)
     if (answer?.ok) return onSaved()
@@ -63,7 +66,7 @@ export function SpecialForm({ person, onClose, onSaved }: SpecialFormProps) {
       }
     >
       <DeskOptions label='哪一种' options={kinds} value={kind} onChange={(key) => setKind(key === 'disabled' ? 'disabled' : 'bereaved')} />
-      <DeskDate label='从哪天起' value={since} from='1980-01-01' to={chinaClock(new Date()).date} onChange={setSince} />
+      <DeskDate label='从哪天起' value={since} from={from} to={to} onChange={setSince} />
       {reading && (
         <View className='desk-form-gap'>
           <ReadOut text={text} />

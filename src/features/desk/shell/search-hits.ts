@@ -11,7 +11,7 @@ export interface SearchHit {
   heading?: string
 }
 
-const found = { name: '人与家庭，姓名相符', pinyin: '人与家庭，拼音首字母相符', phone: '人与家庭，电话相同', id4: '人与家庭，证件后四位相同' }
+const found = { name: '人与家庭，姓名相符', pinyin: '人与家庭，拼音首字母相符', phone: '人与家庭，电话相同', id4: '人与家庭，电话或证件后四位相同' }
 
 /** Where it lies; its own name stands before that already. */
 const above = ({ name, chainText }: PlaceHit) => (chainText.endsWith(` · ${name}`) ? chainText.slice(0, -` · ${name}`.length) : chainText)
