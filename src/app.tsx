@@ -3,6 +3,7 @@ import Taro, { useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { offerUpdate } from '@/client/app-update'
 import { followPerson } from '@/client/follow-person'
+import { followLarge } from '@/client/large-version'
 import { followPlatform } from '@/client/network'
 import { startOutbox } from '@/client/outbox'
 import { followPrivacy } from '@/client/privacy'
@@ -24,6 +25,7 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     clearOlderVersions()
     followPerson()
+    followLarge()
     startOutbox()
     offerUpdate()
     preloadPages()

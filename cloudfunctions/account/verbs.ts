@@ -5,8 +5,11 @@ import type { ConsentKind } from '@/domain/account/consent-kinds'
 import type { PersonId } from '@/domain/account/person-id'
 import type { Filter } from '../kernel/db/filter'
 import { consents, people } from './collections'
+import { needConsent } from './consent/need-consent'
 import { families } from './family/collections'
 import { memberships } from './membership/collections'
+
+export { copiesFollow } from './consent/copies-follow'
 
 type Person = z.output<typeof people.schema>
 export type Within = Filter<Person>
@@ -15,7 +18,7 @@ export type Contact = Person['contacts'][number]
 const rowFields = ['_id', 'name', 'realName', 'idNumber', 'phone', 'orgPath', 'place', 'specialFamily'] as const
 export type PersonInList = Pick<Person, (typeof rowFields)[number]>
 
-const fileFields = [...rowFields, 'rev', 'registeredPath', 'registeredPlace', 'birthOn', 'contacts', 'wishes'] as const
+const fileFields = [...rowFields, 'rev', 'registeredPath', 'registeredPlace', 'birthOn', 'contacts', 'wishes', 'seesLess'] as const
 export type PersonInFile = Pick<Person, (typeof fileFields)[number]>
 
 /** People in the order of places, all or those whom a search mark finds. */
@@ -47,6 +50,10 @@ export const servedBy = (postId: string, limit: number) => people.find({ where: 
 /** Gives one person the new contact in place of the one at `postId`; false when that one is not there any more. */
 export const replaceContact = (id: PersonId, postId: string, contact: Contact): Promise<boolean> =>
   people.updateOne({ _id: id, 'contacts.postId': postId }, { $set: { 'contacts.$': contact }, $inc: { rev: 1 } })
+
+/** What somebody without WeChat said yes to when the text was read out to them; written down with who read it, and when. */
+export const agreedAloud = (personId: PersonId, kind: ConsentKind, version: number, toldBy: PersonId, now: Date): Promise<void> =>
+  needConsent({ personId, kind, agree: version, now, toldBy })
 
 export async function hasAgreed(id: PersonId, kind: ConsentKind): Promise<boolean> {
   const record = await consents.byId(id, ['given'])

@@ -13,9 +13,9 @@ export type AccessedField = (typeof accessedFields)[number]
 
 export const accessLog = defineCollection({
   name: 'accessLog',
-  about: 'Every look of staff at a special family’s file or at a number or name in full. The person reads it under 谁看过我的资料. Kept five years.',
+  about: 'Every look of staff at a person’s file, and at a number or name in full. The person reads it under 谁看过我的资料. Kept five years.',
   schema: z.object({
-    /** ULID; of a reveal, made by the client, so that a retry is one look. */
+    /** ULID; of a reveal, made by the client, so that a retry is one look; of an ordinary file, one for a post, a person and a day. */
     _id: ulid,
     at: z.date(),
     viewer: personId,

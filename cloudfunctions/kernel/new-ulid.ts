@@ -1,10 +1,17 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** A ULID for what the server makes on its own account; what a person makes has the id that their phone gave it. */
 export function newUlid(now: Date): string {
+  return ulidFrom(now, randomBytes(16))
+}
+
+/** The one ULID of what happens once at `since` under this name: made again, it is the same. */
+export const ulidOf = (since: Date, name: string): string => ulidFrom(since, createHash('sha256').update(name).digest().subarray(0, 16))
+
+function ulidFrom(at: Date, bytes: Uint8Array): string {
   let time = ''
-  for (let rest = now.getTime(), i = 0; i < 10; i++, rest = Math.floor(rest / 32)) time = alphabet.charAt(rest % 32) + time
-  return time + Array.from(randomBytes(16), (byte) => alphabet.charAt(byte % 32)).join('')
+  for (let rest = at.getTime(), i = 0; i < 10; i++, rest = Math.floor(rest / 32)) time = alphabet.charAt(rest % 32) + time
+  return time + Array.from(bytes, (byte) => alphabet.charAt(byte % 32)).join('')
 }

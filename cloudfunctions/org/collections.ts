@@ -125,7 +125,7 @@ export const placeMoves = defineCollection({
     reason: z.string().max(100).nullable(),
     /** Said when it was refused. */
     why: z.string().max(200).nullable().default(null),
-    /** Post that asked, and what it is called. */
+    /** Post that asked, and what the history says of it: role and name. */
     by: z.string().max(40),
     byRole: z.string().max(40),
     at: z.date(),

@@ -34,6 +34,15 @@ export function setMe(me: Me | null): void {
   queryClient.setQueryData(meKey(), me)
 }
 
+/** Tells each time an answer about somebody has come, whoever asked; returns how to stop. */
+export const whenMeIsHeard = (listener: () => void): (() => void) =>
+  queryClient.getQueryCache().subscribe((event) => {
+    if (event.type === 'updated' && event.action.type === 'success' && event.query.queryKey[0] === 'account.me') listener()
+  })
+
+/** What is on its way about me is not taken any more: something newer is known. */
+export const stopAskingMe = () => queryClient.cancelQueries({ queryKey: meKey() })
+
 export const refreshMe = () => queryClient.invalidateQueries({ queryKey: meKey() })
 
 /** My families, usually one; nothing is asked while it is not `wanted`. Others change them too, so what is shown first is always asked anew. */

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ConsentKind } from '@/domain/account/consent-kinds'
+import { refreshFamilies, refreshMe } from './account-queries'
 import { api } from './api'
 import { currentPerson } from './session'
 import { keptQuery, queryClient } from './query-client'
+import { useAct } from './use-act'
 
 const mineQuery = () => keptQuery(['account.consents', currentPerson()], () => api.account.consent.mine.query({}))
 
@@ -10,6 +12,17 @@ const mineQuery = () => keptQuery(['account.consents', currentPerson()], () => a
 export const useConsents = (signedIn = true) => useQuery({ ...mineQuery(), enabled: signedIn })
 
 export const refreshConsents = () => queryClient.invalidateQueries({ queryKey: mineQuery().queryKey })
+
+/** After a consent was given or taken back: what is kept because of it may be there again, or gone. */
+export const refreshAfterConsent = () => Promise.all([refreshConsents(), refreshFamilies(), refreshMe()])
+
+/** Says yes to the version of a text that was on the screen. */
+export const useGiveConsent = () =>
+  useAct(async ({ kind, subject, version }: { kind: ConsentKind; subject: string | null; version: number }) => {
+    const answer = await api.account.consent.give.mutate({ kind, version, ...(subject && { subject }) })
+    void refreshAfterConsent()
+    return answer
+  })
 
 const textQuery = (kind: ConsentKind, name: string | undefined) =>
   keptQuery(['account.consentText', kind, name ?? ''], async () => (await api.account.consent.text.query({ kind, ...(name && { name }) })).text)

@@ -57,16 +57,24 @@ function change(one: (message: InboxMessage) => InboxMessage): void {
 export type SettingsChange = Parameters<typeof api.account.inbox.changeSettings.mutate>[0]
 
 let lastChange: Promise<unknown> = Promise.resolve()
+/** Changes on their way, and what the cloud is known to have under them. */
+let onTheWay = 0
+let saved: InboxSettings | undefined
 
-/** Shows the change at once and sends it after those before it. Rejects, and shows what the cloud has, when it could not be kept. */
+/** Shows the change at once and sends it after those before it. Rejects, and shows what the cloud has or had last, when it could not be kept. */
 export function changeInboxSettings(wanted: SettingsChange): Promise<void> {
+  if (onTheWay === 0) saved = queryClient.getQueryData(settingsQuery.queryKey)
+  onTheWay += 1
   queryClient.setQueryData(settingsQuery.queryKey, (now) => now && { ...now, quiet: wanted.quiet ?? now.quiet, topics: { ...now.topics, ...wanted.topics } })
   const sent = lastChange.then(() => api.account.inbox.changeSettings.mutate(wanted))
-  const settled = sent.then(setSettings)
+  const settled = sent
+    .then((answer) => setSettings((saved = answer)))
+    .finally(() => (onTheWay -= 1))
   lastChange = settled.catch(() => undefined)
   return settled.then(
     () => undefined,
     async (error: unknown) => {
+      if (saved) setSettings(saved)
       await refreshInboxSettings()
       throw error
     },

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query'
-import Taro from '@tarojs/taro'
 import { AppError } from '@/domain/errors'
 import { api } from './api'
+import { here } from './here'
 import { keptPages, keptQuery } from './query-client'
 
 const pageSize = 50
@@ -25,13 +25,10 @@ export const usePlaceSearch = (text: string) =>
 
 /** The nearest places, when the person lets the phone say where it is. NOT_ALLOWED when they, or the phone, said no. */
 export async function placesNearMe() {
-  let here: { longitude: number; latitude: number }
-  try {
-    here = await Taro.getLocation({ type: 'gcj02' })
-  } catch {
+  const spot = await here().catch(() => {
     throw new AppError('NOT_ALLOWED', 'no location')
-  }
-  return (await api.org.places.near.query({ lng: here.longitude, lat: here.latitude })).items
+  })
+  return (await api.org.places.near.query(spot)).items
 }
 
 const placeQuery = (id: string) => keptQuery(['org.places.place', id], () => api.org.places.place.query({ id }))

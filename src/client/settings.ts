@@ -11,6 +11,9 @@ export interface Settings {
 
 const settings = storedState<Settings>('settings', { large: false, theme: 'system', reading: 0 })
 
+export const settingsNow = (): Settings => settings.get()
+
+/** On this phone only; for 长辈版, which the account holds too, see large-version.ts. */
 export function changeSettings(change: Partial<Settings>): void {
   settings.set({ ...settings.get(), ...change })
 }

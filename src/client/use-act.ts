@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import { AppError } from '@/domain/errors'
+import { readAnew } from './read-anew'
 
 /** A write that a person makes, as its button sees it. */
 export interface Act<Input, Output> {
@@ -25,7 +26,9 @@ export function useAct<Input, Output>(write: (input: Input) => Promise<Output>):
     try {
       return await latest.current(input)
     } catch (cause) {
-      setError(cause instanceof AppError ? cause : new AppError('INTERNAL', String(cause)))
+      const failure = cause instanceof AppError ? cause : new AppError('INTERNAL', String(cause))
+      setError(failure)
+      readAnew(failure)
       return undefined
     } finally {
       onTheWay.current = false

@@ -1,10 +1,10 @@
 import { knownMe, setMe } from './account-queries'
 import { api } from './api'
 import { changeFirstChoice, firstChoice } from './first-choice'
-import { changeSettings, useSettings } from './settings'
+import { useSettings } from './settings'
 import { useAct } from './use-act'
 
-/** 一键登录: one tap. What the person chose on this phone before comes along, and the phone takes over what the account knows. */
+/** 一键登录: one tap. What the person chose on this phone before comes along. */
 export function useOneTap() {
   const { large } = useSettings()
   return useAct(async () => {
@@ -15,7 +15,6 @@ export function useOneTap() {
     if (place && !me.place) ({ me } = await api.account.profile.edit.mutate({ placeId: place.placeId }))
     setMe(me)
     changeFirstChoice({ asked: true })
-    if (me.large) changeSettings({ large: true })
     return me
   })
 }

@@ -8,8 +8,9 @@ const clean = (typed: string): string => typed.normalize('NFC').replace(unseen, 
 
 const named = /^[\p{L}\p{M}\p{N} ·•‧・.'’（）()-]+$/u
 
-/** What is wrong with a cleaned name, as a sentence; undefined when nothing is. */
-export function whyNotPersonName(name: string): string | undefined {
+/** What is wrong with a name, as a sentence; undefined when nothing is. */
+export function whyNotPersonName(typed: string): string | undefined {
+  const name = clean(typed)
   if (!/\p{L}/u.test(name)) return '名字要有汉字或字母，不能只有数字或表情。改一改再试，您填的都还在。'
   return named.test(name) ? undefined : '名字里有不认识的符号或表情。请只用文字，中间可以有“·”；您填的都还在。'
 }

@@ -1,8 +1,6 @@
-/** What counts as a reason: words that somebody else can make sense of. Dots and blanks are none. */
+/** What counts as a reason that staff give: the person concerned reads it. */
 import * as z from 'zod'
-
-/** Letters, characters and digits of a text; signs and blanks do not count. */
-const signified = (text: string): number => [...text.matchAll(/[\p{L}\p{N}]/gu)].length
+import { saysWhy } from './says-why'
 
 /** A reason that says something: at least so many letters or characters of meaning. */
 export const reason = (max: number, atLeast = 4) =>
@@ -10,4 +8,4 @@ export const reason = (max: number, atLeast = 4) =>
     .string()
     .trim()
     .max(max)
-    .refine((text) => signified(text) >= atLeast)
+    .refine((text) => saysWhy(text, atLeast))

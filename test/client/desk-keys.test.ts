@@ -3,6 +3,7 @@ import { orderRows } from '../../src/ui/desk-table/order-rows'
 import { entriesOf, mayOpen, tabsOf } from '../../src/features/desk/shell/entries'
 import { searchWordsOf } from '../../src/features/desk/shell/search-words'
 import { readDate } from '../../src/ui/date-field/read-date'
+import { whyNotDay } from '../../src/ui/date-field/why-not-day'
 import { staffRoles } from '../../src/domain/org/roles'
 import { monthsLater } from '../../src/features/desk/invite/months-later'
 
@@ -66,4 +67,15 @@ test.each([
   ['', undefined],
 ])('the day typed as "%s" is %s', (text, day) => {
   expect(readDate(text)).toBe(day)
+})
+
+test.each([
+  ['', undefined],
+  ['1951-3-2', undefined],
+  ['昨天', '没看懂'],
+  ['2031-02-30', '日历上没有'],
+  ['1000-01-01', '要在1900年1月1日到2030年12月31日之间'],
+  ['2031-1-1', '要在1900年1月1日到2030年12月31日之间'],
+])('of the day typed as "%s" it is said: %s', (text, why) => {
+  expect(whyNotDay(text, '1900-01-01', '2030-12-31')).toEqual(why && expect.stringContaining(why))
 })

@@ -55,7 +55,6 @@ test('first visit, one tap, a family, the other parent, and what can be taken ba
 
   await tap(mother, '我的')
   await tap(mother, '一键登录')
-  await mother.getByRole('dialog').getByText('一键登录').click()
   await visible(mother, '我的家人').waitFor()
   await visible(mother, '长沙市岳麓区望月湖街道').waitFor()
 

@@ -1,4 +1,5 @@
 import { mandateContract } from '@/domain/account/contract/mandate'
+import { earliestBirth } from '@/domain/account/earliest-birth'
 import { mandateSubjects } from '@/domain/account/mandate'
 import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
@@ -23,7 +24,7 @@ const { input, output } = mandateContract.recordPerson
 export const recordPerson = procedure('mandate.askInPlace', input, output).mutation(async ({ ctx, input: { id, name, birthOn = null, phone = null, placeId, told } }) => {
   const { post, me, now } = ctx
   const _id = `p${id}`
-  if (birthOn !== null && birthOn > chinaClock(now).date) throw new AppError('BAD_INPUT', 'born in the future')
+  if (birthOn !== null && !(earliestBirth(now) <= birthOn && birthOn <= chinaClock(now).date)) throw new AppError('BAD_INPUT', 'nobody alive was born then')
   const [known, { orgPath, place }] = await Promise.all([people.byId(_id), namedPlace(placeId, 'living')])
   if (!isWithinPost(post, orgPath)) throw notFound('place', `place ${placeId} is not of this post`)
   const said = { name, birthOn, phone, placeId, recordedBy: post.id }

@@ -1,13 +1,12 @@
 import { myDataContract } from '@/domain/account/contract/my-data'
 import { chinaClock } from '@/domain/china-time'
+import { accessedWords } from '@/domain/org/accessed-words'
 import { contactRoleText } from '@/domain/org/role-names'
-import { accessLog, type AccessedField } from '../../kernel/access-log'
+import { accessLog } from '../../kernel/access-log'
 import { procedure } from '../../kernel/procedure'
 
 const { input, output } = myDataContract.accesses
 const fields = ['at', 'viewerName', 'viewerRole', 'viewerPlace', 'what', 'reason'] as const
-
-const whatWords: Readonly<Record<AccessedField, string>> = { file: '档案', phone: '手机号', realName: '真实姓名', idNumber: '身份证号' }
 
 /** 谁看过我的资料: two round trips at once, the page and how many this month. */
 export const accesses = procedure('account.myData', input, output).query(async ({ ctx, input: { limit, after } }) => {
@@ -21,7 +20,7 @@ export const accesses = procedure('account.myData', input, output).query(async (
     at: at.toISOString(),
     who: viewerName,
     post: contactRoleText(viewerRole, viewerPlace),
-    what: what.map((field) => whatWords[field]),
+    what: what.map((field) => accessedWords[field]),
     reason,
   }))
   return { items, next, thisMonth: Math.min(thisMonth, 1000) }

@@ -92,6 +92,8 @@ export const calls = defineCollection({
     /** What waits, in a line. */
     what: z.string().max(60),
     note: z.string().max(200).nullable(),
+    /** Of the asking for help, made by the client: the same tap is known again when the call is done. */
+    ask: z.string().max(26).optional(),
     /** A special family: the person's file opens with a reason only. */
     restricted: z.boolean(),
     at: z.date(),
@@ -109,5 +111,5 @@ export const calls = defineCollection({
     { name: 'person', keys: [['personId', 1], ['at', -1]] },
   ],
   orgPaths: ['orgPath', 'raisedTo'],
-  personal: { key: 'personId', title: '联系人给您打的电话', onErase: 'remove', hidden: ['assignee', 'raiseTo', 'raises', 'raisedTo'] },
+  personal: { key: 'personId', title: '联系人给您打的电话', onErase: 'remove', hidden: ['assignee', 'raiseTo', 'raises', 'raisedTo', 'ask'] },
 })

@@ -5,30 +5,43 @@ import { mindfulSentences } from '@/domain/org/mindful'
 import { personWithin, type PersonInFile } from '../../account/verbs'
 import { recordAccess } from '../../kernel/access-log'
 import { withinPost } from '../../kernel/active-post'
-import { newUlid } from '../../kernel/new-ulid'
+import { newUlid, ulidOf } from '../../kernel/new-ulid'
 import { procedure } from '../../kernel/procedure'
 import { contactView } from './contact-posts'
+import { lookAndTell } from './look-and-tell'
 import { maskedNameOf, shownPhone, whereOf } from './masked-person'
 import { notFound } from '@/domain/refusals'
 
 const { input, output } = deskContract.person
 const ageOf = (birthOn: string, today: string) => Number(today.slice(0, 4)) - Number(birthOn.slice(0, 4)) - (today.slice(5) < birthOn.slice(5) ? 1 : 0)
 const halfHourMs = 30 * 60_000
+const dayMs = 86_400_000
+/** An ordinary file asks for no reason; the person reads what it was opened for all the same. */
+const plainReason = '办事时打开（号码都遮住）'
 
-/** The own file is a colleague's to open. One round trip besides the post; one more for a special family, whose file opens after the look is written down. */
+/**
+ * The own file is a colleague's to open. Two round trips besides the post: the file opens after the look is written down, a special family's with the reason
+ * that was given (and they are told: one more), anybody else's once a day for each post, so that a screen that asks again does not fill the person's list. One
+ * more when it is the same look.
+ */
 export const person = procedure('org.people.file', input, output).query(async ({ ctx, input: { id, look, reason } }) => {
   if (id === ctx.me) throw new AppError('FOUR_EYES', 'the own file')
   const found = await personWithin(id, withinPost(ctx.post))
   if (!found?.orgPath) throw notFound('person', `person ${id}`)
   const name = maskedNameOf(found)
-  if (found.specialFamily === null) return { ok: true, person: fileOf(found, name, null, ctx.now) }
-  if (reason === undefined) return { ok: false, why: 'needsReason', name, where: whereOf(found), sentence: '这户限阅。打开前请写明事由，对方能看到您的名字、时间和事由。' }
   const subject = { personId: id, maskedName: name, orgPath: found.orgPath }
-  await recordAccess(ctx, { id: look ?? newUlid(ctx.now), subject, what: ['file'], reason, lastsMs: halfHourMs })
+  if (found.specialFamily === null) {
+    const { date } = chinaClock(ctx.now)
+    const daily = ulidOf(new Date(`${date}T00:00:00+08:00`), `file:${ctx.post.id}:${id}`)
+    await recordAccess(ctx, { id: daily, subject, what: ['file'], reason: plainReason, lastsMs: dayMs })
+    return { ok: true, person: fileOf(found, name, '本人能看到您今天打开过；看完整的电话、证件，也会记下来', ctx.now) }
+  }
+  if (reason === undefined) return { ok: false, why: 'needsReason', name, where: whereOf(found), sentence: '这户限阅。打开前请写明事由，对方能看到您的名字、时间和事由。' }
+  await lookAndTell(ctx, { id: look ?? newUlid(ctx.now), subject, what: ['file'], reason, lastsMs: halfHourMs })
   return { ok: true, person: fileOf(found, name, '本户能看到：您这次打开了档案', ctx.now) }
 })
 
-const fileOf = (found: PersonInFile, name: string, logged: string | null, now: Date): PersonFile => ({
+const fileOf = (found: PersonInFile, name: string, logged: string, now: Date): PersonFile => ({
   id: found._id,
   name,
   callMe: found.wishes.callMe || null,
@@ -40,7 +53,8 @@ const fileOf = (found: PersonInFile, name: string, logged: string | null, now: D
   age: found.birthOn === null ? null : ageOf(found.birthOn, chinaClock(now).date),
   restricted: found.specialFamily !== null,
   special: found.specialFamily?.kind ?? null,
-  mindful: mindfulSentences(found.wishes),
+  // What is not to be brought up would tell the kind of family that its person had sealed.
+  mindful: mindfulSentences(found.wishes, found.specialFamily === null && found.seesLess === true),
   contacts: found.contacts.map(contactView),
   logged,
 })

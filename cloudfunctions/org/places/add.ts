@@ -4,7 +4,6 @@ import { placesContract } from '@/domain/org/contract/places'
 import { placeKindNames } from '@/domain/org/place-kind'
 import { mayAdd, mayLieBelow } from '@/domain/org/place-levels'
 import { cleanPlaceName, shortNameOf, whyNotName, whyNotShortName } from '@/domain/org/place-name'
-import { roleFacts } from '@/domain/org/role-names'
 import { notAllowed, notFound } from '@/domain/refusals'
 import { isWithinPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
@@ -13,6 +12,7 @@ import { cardFields, toCard, type CardDoc, type PlaceDoc } from './card'
 import { asArranger } from './may'
 import { newPlace } from './new-place'
 import { nextIds } from './next-ids'
+import { saidBy } from './said-by'
 
 const { input, output } = placesContract.add
 const unsaid = { address: null, phone: null, openingHours: null, dutyPhone: null }
@@ -49,7 +49,7 @@ export const add = procedure('org.places.arrange', input, output).mutation(async
     code: null,
     status: 'active',
     addedAs: request,
-    entry: { at: ctx.now, text: `添加到“${above.name}”`, by: roleFacts[ctx.post.role].name, request },
+    entry: { at: ctx.now, text: `添加到“${above.name}”`, by: saidBy(ctx.post), request },
   })
   if (await places.insertIfNew(row)) return done(row)
   // The name is taken: by this very request a moment ago, or by another place.

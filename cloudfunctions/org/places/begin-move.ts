@@ -2,7 +2,6 @@
 import { AppError } from '@/domain/errors'
 import { destination, isInForce } from '@/domain/org/place-move'
 import { mayArrange } from '@/domain/org/place-levels'
-import { roleFacts } from '@/domain/org/role-names'
 import { notAllowed, notFound } from '@/domain/refusals'
 import { isWithinPost, type ActivePost } from '../../kernel/active-post'
 import { placeMoves, places } from '../collections'
@@ -10,6 +9,7 @@ import { advanceMove } from './advance-move'
 import { asArranger } from './may'
 import type { MoveDoc } from './move-doc'
 import { lockMove, unlockMove } from './move-lock'
+import { saidBy } from './said-by'
 import { Steps } from './steps'
 import { whyNot, type Asked } from './why-not'
 
@@ -76,7 +76,7 @@ async function begun({ post, now }: { post: ActivePost; now: Date }, asked: Requ
     reason: asked.reason ?? null,
     why: null,
     by: post.id,
-    byRole: roleFacts[post.role].name,
+    byRole: saidBy(post),
     at: now,
     cursor: '',
     moved: 0,

@@ -3,15 +3,15 @@ import { placesContract } from '@/domain/org/contract/places'
 import { whyNotShortName } from '@/domain/org/place-name'
 import { squareOf } from '@/domain/org/place-near'
 import { searchPieces } from '@/domain/org/place-search'
-import { roleFacts } from '@/domain/org/role-names'
 import { notAllowed, notFound } from '@/domain/refusals'
 import { isWithinPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { places } from '../collections'
 import { cardFields, toCard } from './card'
+import { saidBy } from './said-by'
 
 const { input, output } = placesContract.edit
-const read = [...cardFields, 'pinyin'] as const
+const read = [...cardFields, 'pinyin', 'formerNames'] as const
 const words = { shortName: '简称', pinyin: '拼音首字母', address: '地址', phone: '电话', openingHours: '开放时间', dutyPhone: '值班电话', location: '位置' } as const
 
 /** Two round trips beside the post's. The same request again adds no second entry to the history. */
@@ -32,10 +32,10 @@ export const edit = procedure('org.places.edit', input, output).mutation(async (
       {
         $set: {
           ...given,
-          pieces: searchPieces({ name: place.name, ...named }),
+          pieces: searchPieces({ name: place.name, formerNames: place.formerNames, ...named }),
           ...(given.location !== undefined && { square: given.location && squareOf(given.location) }),
         },
-        $push: { timeline: { $each: [{ at: ctx.now, text, by: roleFacts[ctx.post.role].name, request }], $slice: -100 } },
+        $push: { timeline: { $each: [{ at: ctx.now, text, by: saidBy(ctx.post), request }], $slice: -100 } },
       },
     )
     if (!written && !(await isSo(id, request, given))) return { ok: false as const, why: `“${place.name}”刚才有别的改动，这一次改的没有记上。请重新打开再改。` }

@@ -49,7 +49,7 @@ function changed(move: MoveDoc, place: PlaceDoc): Partial<PlaceDoc> {
   if (move.change === 'rename') {
     const shortName = move.shortName ?? shortNameOf(place.kind, move.nameAfter)
     const named = { name: move.nameAfter, shortName, pinyin: move.pinyin ?? (placeInitials(shortName) || place.pinyin) }
-    return { ...named, nameKey: nameKeyOf({ ...place, id, name: move.nameAfter }), pieces: searchPieces(named) }
+    return { ...named, nameKey: nameKeyOf({ ...place, id, name: move.nameAfter }), pieces: searchPieces({ ...named, formerNames: [...place.formerNames, move.nameBefore] }) }
   }
   if (move.change === 'move') return { orgPath: move.records, parent: move.other, nameKey: nameKeyOf({ ...place, id, parent: move.other }) }
   const status = move.change === 'merge' ? 'merged' : 'closed'

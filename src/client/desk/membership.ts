@@ -3,7 +3,7 @@ import { api } from '../api'
 import type { Vetting } from '@/domain/account/volunteer-words'
 
 /** Who asks to join, or to move here, oldest first. */
-export const useWaitingMemberships = () => useDeskPages(['toApprove'], (after) => api.account.membership.toApprove.query({ ...(after && { after }) }))
+export const useWaitingMemberships = (enabled = true) => useDeskPages(['toApprove'], (after) => api.account.membership.toApprove.query({ ...(after && { after }) }), enabled)
 
 /** The volunteers of my places in one state. */
-export const useVolunteers = (state: Vetting) => useDeskPages(['volunteers', state], (after) => api.account.volunteer.list.query({ state, ...(after && { after }) }))
+export const useVolunteers = (state: Vetting, enabled = true) => useDeskPages(['volunteers', state], (after) => api.account.volunteer.list.query({ state, ...(after && { after }) }), enabled)

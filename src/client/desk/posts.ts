@@ -48,8 +48,8 @@ export function useDeskPages<Item>(key: readonly unknown[], ask: Paged<Item>, en
 
 export const useColleagues = (state: 'active' | 'suspended' = 'active') =>
   useDeskPages(['postsHere', state], (after) => api.org.staff.postsHere.query({ state, limit: 50, ...(after && { after }) }))
-export const useInvitations = () => useDeskPages(['invitations'], (after) => api.org.staff.invitations.query({ ...(after && { after }) }))
-export const useHandOvers = () => useDeskPages(['handOvers'], (after) => api.org.staff.handOvers.query({ ...(after && { after }) }))
+export const useInvitations = (enabled: boolean) => useDeskPages(['invitations'], (after) => api.org.staff.invitations.query({ ...(after && { after }) }), enabled)
+export const useHandOvers = (enabled: boolean) => useDeskPages(['handOvers'], (after) => api.org.staff.handOvers.query({ ...(after && { after }) }), enabled)
 
 /** Who may take over the work of a post, and how much it is. */
 export function useSuccessors(postId: string | undefined) {

@@ -9,6 +9,9 @@ export const consentKey = (kind: ConsentKind, subject?: string | null): string =
 /** Whether `kind` is asked for each child by itself. */
 export const isPerChild = (kind: ConsentKind): boolean => kind === 'under14'
 
+/** Whether saying yes is all: the others come with what is typed in, and are asked for there; `under14` hangs on the child's file. */
+export const isGivenAlone = (kind: ConsentKind): boolean => ['specialIdentity', 'health', 'bank', 'location'].includes(kind)
+
 type Given = Readonly<Record<string, { state: ConsentState; version: number }>>
 
 /** An older version still holds for what it said; the newer one is asked for at the next use, by `newer` in the contract. */

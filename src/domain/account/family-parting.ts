@@ -28,8 +28,9 @@ export function erasedFrom(family: FamilyRecord, act: FamilyAct): FamilyOutcome 
 }
 
 function left(family: FamilyRecord, act: FamilyAct, name: string): FamilyRecord {
+  const without = (people: readonly string[]) => people.filter((other) => other !== act.by)
   const members = family.members.filter(({ personId }) => personId !== act.by)
-  const children = family.children.map((child) => ({ ...child, guardians: child.guardians.filter((guardian) => guardian !== act.by) }))
+  const children = family.children.map((child) => ({ ...child, guardians: without(child.guardians), releasedBy: without(child.releasedBy) }))
   return regrouped({ ...family, members, children }, act, 'left', name)
 }
 

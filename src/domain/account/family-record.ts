@@ -7,7 +7,7 @@ import { date } from './contract/shapes'
 import { familyRoles } from './family'
 import { personId } from './person-id'
 
-export const familyEvents = ['started', 'joined', 'roleChanged', 'removed', 'left', 'apart', 'childAdded', 'childEdited', 'childRemoved', 'childReleased'] as const
+export const familyEvents = ['started', 'joined', 'roleChanged', 'removed', 'left', 'apart', 'childAdded', 'childEdited', 'childRemoved', 'childReleased', 'childReturned'] as const
 
 const familyMember = z.object({
   personId,
@@ -25,6 +25,8 @@ const familyChild = z.object({
   sex: z.enum(sexes),
   birthOn: date,
   guardians: z.array(personId).max(20),
+  /** Guardians who took back their consent while another one keeps the file: giving it again is theirs alone. */
+  releasedBy: z.array(personId).max(20).default([]),
   addedBy: personId,
   addedAt: z.date(),
 })

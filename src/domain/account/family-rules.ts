@@ -5,7 +5,7 @@
 import { familyRoles, type FamilyRole } from './family'
 import type { ChildRecord, FamilyRecord, MemberRecord } from './family-record'
 import { inviteState } from './family-invites'
-import { guardiansTogether, isAloneWith, isGuardianOf, isGuardianTogether, memberOf } from './family-standing'
+import { guardiansTogether, isAloneWith, isGuardianOf, isGuardianTogether, mayReturnTo, memberOf } from './family-standing'
 
 export type FamilyRefusal = 'notYours' | 'own' | 'gone' | 'used' | 'expired' | 'full' | 'lastGuardian' | 'otherwise'
 export type FamilyOutcome = FamilyRecord | { refused: FamilyRefusal }
@@ -47,7 +47,7 @@ export function joined(family: FamilyRecord, inviteId: string, name: string, act
 const moreOf = (one: FamilyRole, other: FamilyRole): FamilyRole => (familyRoles.indexOf(one) < familyRoles.indexOf(other) ? one : other)
 
 const guardedToo = (child: ChildRecord, personId: string): ChildRecord =>
-  isGuardianOf(child, personId) ? child : { ...child, guardians: [...child.guardians, personId] }
+  isGuardianOf(child, personId) ? child : { ...child, guardians: [...child.guardians, personId], releasedBy: child.releasedBy.filter((other) => other !== personId) }
 
 type NewChild = Pick<ChildRecord, 'id' | 'name' | 'sex' | 'birthOn'>
 
@@ -60,7 +60,7 @@ export function childAdded(family: FamilyRecord, child: NewChild, act: FamilyAct
   if (known) return isSame(known, child) ? family : { refused: 'otherwise' }
   if (family.children.length >= most) return { refused: 'full' }
   const guardians = guardiansTogether(family).map(({ personId }) => personId)
-  return noted({ ...family, children: [...family.children, { ...child, guardians, addedBy: act.by, addedAt: act.now }] }, act, 'childAdded', child.name)
+  return noted({ ...family, children: [...family.children, { ...child, guardians, releasedBy: [], addedBy: act.by, addedAt: act.now }] }, act, 'childAdded', child.name)
 }
 
 /** Any guardian of the child may correct it; what it was before stays in the timeline. */
@@ -86,7 +86,20 @@ export function childRemoved(family: FamilyRecord, childId: string, act: FamilyA
   return noted({ ...family, children: family.children.map((other) => (other === child ? released(child, act.by) : other)) }, act, 'childReleased', child.name)
 }
 
-const released = (child: ChildRecord, personId: string): ChildRecord => ({ ...child, guardians: child.guardians.filter((guardian) => guardian !== personId) })
+const released = (child: ChildRecord, personId: string): ChildRecord => ({
+  ...child,
+  guardians: child.guardians.filter((guardian) => guardian !== personId),
+  releasedBy: [...child.releasedBy.filter((other) => other !== personId), personId],
+})
+
+/** Whoever gave up the sight of a child has it again; nobody becomes a guardian by this who was none. */
+export function childReturned(family: FamilyRecord, childId: string, act: FamilyAct): FamilyOutcome {
+  const child = family.children.find(({ id }) => id === childId)
+  if (!child) return { refused: 'gone' }
+  if (isGuardianOf(child, act.by)) return family
+  if (!mayReturnTo(family, child, act.by)) return { refused: 'notYours' }
+  return noted({ ...family, children: family.children.map((other) => (other === child ? guardedToo(child, act.by) : other)) }, act, 'childReturned', child.name)
+}
 
 /** Between relative and helper, by a guardian; a guardian is made by invitation only. */
 export function roleChanged(family: FamilyRecord, personId: string, role: 'relative' | 'helper', act: FamilyAct): FamilyOutcome {

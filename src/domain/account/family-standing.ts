@@ -16,6 +16,10 @@ export const guardiansTogether = (family: Pick<FamilyRecord, 'members'>): Member
 
 export const isGuardianOf = (child: Pick<ChildRecord, 'guardians'>, personId: string): boolean => child.guardians.includes(personId)
 
+/** A guardian who took back the consent for this child, and may give it again while the file is kept. */
+export const mayReturnTo = (family: Pick<FamilyRecord, 'members'>, child: Pick<ChildRecord, 'releasedBy'>, personId: string): boolean =>
+  memberOf(family, personId)?.role === 'guardian' && child.releasedBy.includes(personId)
+
 /** A child nobody else is a guardian of: who takes it away or leaves takes the file with them. */
 export const isAloneWith = (child: Pick<ChildRecord, 'guardians'>, personId: string): boolean => child.guardians.every((guardian) => guardian === personId)
 

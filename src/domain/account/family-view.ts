@@ -2,7 +2,7 @@
 import type { Family, FamilyChild, FamilyMember } from './contract/family'
 import { openInvites } from './family-invites'
 import type { ChildRecord, FamilyRecord, InviteRecord, MemberRecord } from './family-record'
-import { isAloneWith, isGuardianOf, isGuardianTogether, isLastGuardian, memberOf } from './family-standing'
+import { isAloneWith, isGuardianOf, isGuardianTogether, isLastGuardian, mayReturnTo, memberOf } from './family-standing'
 
 /** Undefined for who is no member. */
 export function familyFor(family: FamilyRecord, me: string, now: Date): Family | undefined {
@@ -16,6 +16,7 @@ export function familyFor(family: FamilyRecord, me: string, now: Date): Family |
     apart,
     members: family.members.filter(({ personId }) => !apart || personId === me).map((member) => memberFor(member, me, together)),
     children: family.children.filter((child) => seesChild(my, child)).map((child) => childFor(child, me)),
+    released: family.children.filter((child) => mayReturnTo(family, child, me)).map(({ id, name }) => ({ id, name })),
     invites: together ? openInvites(family, now).map(inviteFor) : [],
     canInvite: together,
     canAddChild: together,

@@ -16,3 +16,10 @@ export const helpSentence = (names: readonly string[], answerBy: Date, now: Date
   names.length > 0
     ? `已经告诉${names.join('和')}了，${saidMoment(answerBy, now)}前给您打电话。着急的话，可以现在就打给他们。`
     : '您还没有选住在哪里，我们不知道该请谁。先选好地方再点一次；着急的话，请打 12345 或 120。'
+
+/** The same asked again while it is waited for: it stays one call. */
+export function helpAgainSentence(names: readonly string[], answerBy: Date, now: Date): string {
+  if (names.length === 0) return helpSentence(names, answerBy, now)
+  const told = `已经告诉过${names.join('和')}了，`
+  return answerBy > now ? `${told}${saidMoment(answerBy, now)}前会打给您。着急的话，可以现在就打给他们。` : `${told}他们会打给您。还没等到电话，可以现在就打给他们。`
+}

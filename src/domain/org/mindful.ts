@@ -11,10 +11,12 @@ const saidDay = (day: string) => {
   return `${month}月${date}日`
 }
 
-export function mindfulSentences({ callMe, notOn, topicsToAvoid }: Wishes): string[] {
+/** `discreet`: the topics are minded without being named. */
+export function mindfulSentences({ callMe, notOn, topicsToAvoid }: Wishes, discreet = false): string[] {
+  const avoid = discreet ? '只谈要办的事，不问家里人，不聊家常' : `不谈${topicsToAvoid.join('、')}`.slice(0, 80)
   return [
     ...(callMe === '' ? [] : [`请称呼“${callMe}”`]),
-    ...(topicsToAvoid.length === 0 ? [] : [`不谈${topicsToAvoid.join('、')}`.slice(0, 80)]),
+    ...(topicsToAvoid.length === 0 ? [] : [avoid]),
     ...(notOn.length === 0 ? [] : [`${notOn.slice(0, 8).map(saidDay).join('、')}不打电话、不上门`]),
   ]
 }

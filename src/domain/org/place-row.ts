@@ -15,7 +15,7 @@ interface Facts {
 export const nameKeyOf = ({ id, parent, name, status }: Facts): string =>
   status === 'active' || status === 'pending' ? `${parent ?? ''}:${name}` : `${parent ?? ''}:${name}:${id}`
 
-export const followingFields = (place: Facts & { shortName: string; pinyin: string; location: Location | null }) => ({
+export const followingFields = (place: Facts & { shortName: string; pinyin: string; formerNames?: readonly string[] | undefined; location: Location | null }) => ({
   nameKey: nameKeyOf(place),
   pieces: searchPieces(place),
   square: place.location && squareOf(place.location),

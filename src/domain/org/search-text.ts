@@ -7,7 +7,7 @@ export interface SearchAim {
 /** Names are found by their first characters, or the initials of these, up to this many. */
 const longestName = 6
 
-/** A whole phone number, the last four of an ID number, letters for the initials of a name, or else the beginning of a name; blanks do not count. */
+/** A whole phone number, the last four of a phone or ID number, letters for the initials of a name, or else the beginning of a name; blanks do not count. */
 export function searchAim(text: string): SearchAim {
   const typed = text.normalize('NFKC').replace(/\s/g, '')
   if (/^1[3-9]\d{9}$/.test(typed)) return { by: 'phone', word: typed }

@@ -9,16 +9,17 @@ export const villageColumns: ReadonlyArray<{ key: Column; heading: string; also:
   { key: 'kind', heading: '类别', also: ['类型', '种类'], example: '村', most: 20 },
   { key: 'shortName', heading: '简称', also: [], example: '示例', most: 100 },
   { key: 'code', heading: '区划代码', also: ['代码', '统计用区划代码'], example: '', most: 100 },
-  { key: 'address', heading: '地址', also: ['办公地址'], example: '示例路 1 号', most: 300 },
-  { key: 'phone', heading: '电话', also: ['联系电话', '办公电话'], example: '0731-80000001', most: 100 },
-  { key: 'openingHours', heading: '开放时间', also: ['办公时间'], example: '周一至周五 8:30–17:30', most: 300 },
-  { key: 'dutyPhone', heading: '值班电话', also: ['24 小时电话'], example: '0731-80000002', most: 100 },
+  { key: 'address', heading: '地址', also: ['办公地址', '详细地址'], example: '示例路 1 号', most: 300 },
+  { key: 'phone', heading: '电话', also: ['联系电话', '办公电话', '办事电话', '电话号码'], example: '0731-80000001', most: 100 },
+  { key: 'openingHours', heading: '开放时间', also: ['办公时间', '上班时间'], example: '周一至周五 8:30–17:30', most: 300 },
+  { key: 'dutyPhone', heading: '值班电话', also: ['24 小时电话', '24 小时值班电话', '夜间电话'], example: '0731-80000002', most: 100 },
 ]
 
 /** Rows that one import takes. */
 export const mostSheetRows = 300
 
-export type SheetReading = { ok: true; rows: SheetRow[] } | { ok: false; why: string }
+/** `unread`: headings of columns that hold something and are not imported. */
+export type SheetReading = { ok: true; rows: SheetRow[]; unread: string[] } | { ok: false; why: string }
 
 const plain = (cell: string) => cell.normalize('NFKC').replace(/[\s*]+/g, '')
 
@@ -27,7 +28,7 @@ function columnOf(heading: string): Column | undefined {
   return villageColumns.find(({ heading: own, also }) => [own, ...also].some((name) => plain(name) === plain(heading)))?.key
 }
 
-/** Reads the cells of a sheet, the first line being its headings. Empty lines are passed over; columns that are not ours are not read. */
+/** Reads the cells of a sheet, the first line being its headings. Empty lines are passed over; columns that are not ours are not read, and are named. */
 export function villageRows(cells: ReadonlyArray<readonly string[]>): SheetReading {
   const [headings = [], ...lines] = cells
   const columns = headings.map(columnOf)
@@ -37,8 +38,11 @@ export function villageRows(cells: ReadonlyArray<readonly string[]>): SheetReadi
   const rows = lines.flatMap((line, i) => (line.some((cell) => cell.trim() !== '') ? [rowOf(columns, line, i + 2)] : []))
   if (rows.length === 0) return { ok: false, why: '表里还没有内容。从第二行开始填，一行一个地方。' }
   if (rows.length > mostSheetRows) return { ok: false, why: `一次最多导入 ${mostSheetRows} 行，这张表有 ${rows.length} 行。请分成几张表。` }
-  return { ok: true, rows }
+  return { ok: true, rows, unread: headings.flatMap((heading, i) => (columns[i] === undefined && isMissed(heading, lines.map((line) => line[i] ?? '')) ? [heading.trim() || `第 ${i + 1} 列（没有标题）`] : [])) }
 }
+
+/** Whether somebody would look for this column after the import: it holds something, and more than the number of the line. */
+const isMissed = (heading: string, below: readonly string[]) => plain(heading) !== '序号' && below.some((cell) => cell.trim() !== '')
 
 function rowOf(columns: ReadonlyArray<Column | undefined>, line: readonly string[], at: number): SheetRow {
   const row: SheetRow = { line: at, name: '', kind: '', shortName: '', code: '', address: '', phone: '', openingHours: '', dutyPhone: '' }

@@ -8,6 +8,7 @@ import { useReadingState } from '@/client/reading-state'
 import { useReadsQuietly } from '@/client/reads-quietly'
 import { open, routes } from '@/client/routes'
 import { useSettings } from '@/client/settings'
+import { called } from '@/domain/account/called'
 import type { Me } from '@/domain/account/contract/profile'
 import { copyLine } from '@/domain/copy-line'
 import { greeting } from '@/domain/greeting'
@@ -55,7 +56,7 @@ export function FamilyHome({ me, now }: FamilyHomeProps) {
   return (
     <TabScreen tab='home' brand={<Brand name='向日葵' />}>
       <WarmHead
-        title={me ? `${greeting(now)}，${me.name}` : greeting(now)}
+        title={me ? `${greeting(now)}，${called(me)}` : greeting(now)}
         text={
           place ? (
             <PlaceLine names={place.names} />

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useMe } from '@/client/account-queries'
+import { chooseLarge } from '@/client/large-version'
 import { useReadingState } from '@/client/reading-state'
 import { open, routes } from '@/client/routes'
 import { useSavedRows } from '@/client/saved-articles'
@@ -16,6 +17,7 @@ import { AboutSheet } from './about-sheet'
 import { AccountRows } from './account-rows'
 import { DataRows } from './data-rows'
 import { FamilyCard } from './family-card'
+import { InvitationRow } from './invitation-row'
 import { MeHead } from './me-head'
 import { OnThisPhoneSheet } from './on-this-phone-sheet'
 import { StaffRows } from './staff-rows'
@@ -67,14 +69,20 @@ export default function Me() {
             leading={<RowSign icon='text-size' tone='plain' />}
             title='长辈版'
             text='字更大，一屏一件事'
-            trailing={<Switch on={settings.large} label='长辈版' onChange={(large) => changeSettings({ large })} />}
+            trailing={<Switch on={settings.large} label='长辈版' onChange={chooseLarge} />}
           />
           <ThemeRow value={settings.theme} onChange={(theme) => changeSettings({ theme })} />
         </Card>
       </Section>
-      {me && (
+      {me !== undefined && (
         <View className='me-gap'>
-          <StaffRows />
+          {me ? (
+            <StaffRows />
+          ) : (
+            <Card flush>
+              <InvitationRow />
+            </Card>
+          )}
         </View>
       )}
       <View className='me-gap'>

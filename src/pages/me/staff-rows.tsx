@@ -3,6 +3,7 @@ import { open, routes } from '@/client/routes'
 import { Card } from '@/ui/card/card'
 import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
+import { InvitationRow } from './invitation-row'
 
 /** The desk for who holds a post; signing a computer in; the code of an invitation. */
 export function StaffRows() {
@@ -12,7 +13,7 @@ export function StaffRows() {
     <Card flush>
       {active && <Row leading={<RowSign icon='desk' />} title='工作台' text={`${active.placeName}，${active.roleName}`} arrow onTap={() => open(routes.desk)} />}
       <Row leading={<RowSign icon='qr' tone='plain' />} title='扫码登录电脑' text='看哪些电脑登录着' arrow onTap={() => open(routes.computers)} />
-      <Row leading={<RowSign icon='document' tone='plain' />} title='我有邀请码' text='上级给您发了岗位' arrow onTap={() => open(routes.postInvitation)} />
+      <InvitationRow />
     </Card>
   )
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { changeSettings, useSettings } from '@/client/settings'
+import { chooseLarge } from '@/client/large-version'
+import { useSettings } from '@/client/settings'
 import { Illustration } from '@/ui/illustration/illustration'
 import { Pill } from '@/ui/pill/pill'
 import './brand.scss'
@@ -11,7 +12,7 @@ export function Brand({ name }: { name: '向日葵' | '我的关怀' }) {
     <View className='brand'>
       <Illustration name='sunflower' width='28px' height='28px' />
       <View className='brand-name'>{name}</View>
-      <Pill icon='text-size' label={large ? '换回标准版' : '换成长辈版，字更大'} onTap={() => changeSettings({ large: !large })}>
+      <Pill icon='text-size' label={large ? '换回标准版' : '换成长辈版，字更大'} onTap={() => chooseLarge(!large)}>
         {large ? '标准版' : '长辈版'}
       </Pill>
     </View>

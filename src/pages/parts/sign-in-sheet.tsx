@@ -7,6 +7,7 @@ import { Facts } from '@/ui/facts/facts'
 import { Note } from '@/ui/note/note'
 import { Sheet } from '@/ui/sheet/sheet'
 import { ActError } from './act-error'
+import { signInElsewhere, signInKeeps } from './sign-in-words'
 import './sign-in-sheet.scss'
 
 interface SignInSheetProps {
@@ -19,7 +20,7 @@ interface SignInSheetProps {
 
 const facts = [
   { icon: 'check-circle', label: '怎么登', text: '点一下就好，不用填表、不用设密码' },
-  { icon: 'lock', label: '记什么', text: '微信给的一串编号，没有您的姓名、手机号' },
+  signInKeeps,
   { icon: 'heart', label: '不登录呢', text: '文章、政策、电话照样看、照样打' },
 ] as const
 
@@ -42,7 +43,7 @@ export function SignInSheet({ why, onClose, onSignedIn }: SignInSheetProps) {
             一键登录
           </Button>
         ) : (
-          <Note>这里是浏览器，请在手机微信里打开“向日葵”小程序登录。</Note>
+          <Note>{signInElsewhere}</Note>
         )}
         <Button kind='line' block onTap={onClose}>
           先不登录

@@ -4,6 +4,7 @@ import { accessible } from '../accessible'
 import { classNames } from '../class-names'
 import { IconButton } from '../icon-button/icon-button'
 import './sheet.scss'
+import { useSettled } from './use-settled'
 
 export interface SheetProps {
   open: boolean
@@ -15,8 +16,15 @@ export interface SheetProps {
   children: ReactNode
 }
 
-/** A question or a choice that rises from below. It closes by its button or a tap beside it, never by a gesture alone. */
+/** Taps end on the shield. */
+const caught = () => undefined
+
+/**
+ * A question or a choice that rises from below. It closes by its button or a tap beside it, never by a gesture alone, and takes no tap in its first moment: the
+ * second of a double tap neither chooses in it nor closes it.
+ */
 export function Sheet({ open, title, text, picture, onClose, children }: SheetProps) {
+  const settled = useSettled(open)
   if (!open) return null
   return (
     <>
@@ -36,6 +44,7 @@ export function Sheet({ open, title, text, picture, onClose, children }: SheetPr
         {text && <View className='x-sheet-text'>{text}</View>}
         <View className='x-sheet-body'>{children}</View>
       </View>
+      {!settled && <View className='x-sheet-shield' catchMove onClick={caught} />}
     </>
   )
 }

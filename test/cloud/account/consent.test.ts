@@ -102,6 +102,39 @@ describe('withdrawing does what it says', () => {
       expect(await meOf(cloud, who)).toMatchObject({ specialFamily: 'bereaved', contacts: [{ kind: 'village' }] })
       expect(stored(who)).toMatchObject({ heldBack: null })
     })
+    const callsOf = (who: Someone) => cloud.store.find('calls', { filter: { personId: who.personId } }).docs.map(({ kind, who: shown, restricted }) => [kind, shown, restricted])
+    function plantCalls({ personId }: Someone, restricted: boolean) {
+      const call = { personId, placeName: '望月湖', orgPath: home, assignee: nextUlid(), raiseTo: null, raises: true, raisedTo: null, what: '示例', note: null, at: new Date(), dueAt: new Date(), state: 'open', timeline: [] }
+      cloud.store.insert('calls', [
+        { ...call, _id: nextUlid(), kind: 'help', who: '刘*', restricted },
+        { ...call, _id: nextUlid(), kind: 'handOver', who: '刘桂兰', restricted: false },
+      ])
+    }
+    test.each((['errorBefore', 'errorAfterCommit', 'dropReply'] as const).flatMap((kind) => [1, 2, 3, 4, 5, 6, 7].map((call) => [kind, call] as const)))(
+      'lists of staff tell it no longer, and again when given again, also with %s at call %i',
+      async (kind, call) => {
+        const who = await bereaved()
+        plantCalls(who, true)
+        for (const [verb, input, shown] of [
+          ['withdraw', { kind: 'specialIdentity' }, ['help', '刘姐', false]],
+          ['give', { kind: 'specialIdentity', version: 1 }, ['help', '刘*', true]],
+        ] as const) {
+          const fault = cloud.faults.inject({ kind, call, action: `account.consent.${verb}` })
+          const first = await consent(verb, input, who)
+          expect(first.ok).toBe(fault.hits === 0)
+          cloud.faults.clear()
+          dataOf(await consent(verb, input, who))
+          expect(callsOf(who)).toEqual([shown, ['handOver', '刘桂兰', false]])
+        }
+      },
+    )
+    test('what was withdrawn says that it can be given again', async () => {
+      const who = await bereaved()
+      const canGive = async () => (await mine(who)).items.map((item) => [item.kind, item.canGive])
+      expect(await canGive()).toEqual([['specialIdentity', false]])
+      dataOf(await consent('withdraw', { kind: 'specialIdentity' }, who))
+      expect(await canGive()).toEqual([['specialIdentity', true]])
+    })
     test('after fifteen days it is gone for good; what spares the person stays until they ask otherwise', async () => {
       const who = await bereaved()
       dataOf(await consent('withdraw', { kind: 'specialIdentity' }, who))

@@ -214,6 +214,31 @@ describe('whatever fails at whichever database call, the same tap again ends it,
     expect(await mine(parent)).toHaveLength(1)
   })
 
+  test.each(at([1, 2, 3, 4, 5, 6]))('%s at call %i of giving the consent for a child again, which the other parent kept', async (kind, call) => {
+    const { parent, familyId, childId } = await withChild()
+    const father = await joinedBy(parent, familyId, '周明', 'guardian')
+    dataOf(await cloud.mutate('account.consent.withdraw', { kind: 'under14', subject: childId }, parent))
+    expect((await mine(parent))[0]).toMatchObject({ children: [], released: [{ id: childId, name: '禾禾' }] })
+    expect(dataOf<{ items: object[] }>(await cloud.query('account.consent.mine', {}, parent)).items).toMatchObject([{ kind: 'under14', subjectName: '禾禾', canGive: true }])
+    const fault = cloud.faults.inject({ kind, call, action: 'account.consent.give' })
+    const give = () => cloud.mutate('account.consent.give', { kind: 'under14', subject: childId, version: 1 }, parent)
+    const first = await give()
+    expect(first.ok).toBe(fault.hits === 0)
+    cloud.faults.clear()
+    dataOf(await give())
+    for (const who of [parent, father]) expect((await mine(who))[0]).toMatchObject({ children: [{ id: childId, canEdit: true }], released: [] })
+    expect(stored(familyId).timeline.filter(({ what }) => what === 'childReturned')).toHaveLength(1)
+    const log = cloud.store.find('consents', { filter: { _id: parent.personId } }).docs[0]?.['log'] as Array<{ state: string }>
+    expect(log.map(({ state }) => state)).toEqual(['given', 'withdrawn', 'given'])
+  })
+  test('giving the consent for a child of somebody else makes nobody its guardian', async () => {
+    const { parent, familyId, childId } = await withChild()
+    const granny = await joinedBy(parent, familyId, '外婆', 'relative')
+    const before = stored(familyId)
+    for (const verb of ['withdraw', 'give']) await cloud.mutate(`account.consent.${verb}`, { kind: 'under14', subject: childId, ...(verb === 'give' && { version: 1 }) }, granny)
+    expect(stored(familyId)).toEqual(before)
+  })
+
   test.each(at([1, 2, 3, 4]))('%s at call %i of withdrawing the consent for a child', async (kind, call) => {
     const { parent, familyId, childId } = await withChild()
     const fault = cloud.faults.inject({ kind, call, action: 'account.consent.withdraw' })

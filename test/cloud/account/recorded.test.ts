@@ -75,6 +75,7 @@ describe('entering somebody without WeChat', () => {
     ['at a place of somebody else', { placeId: 'n6' }, 'NOT_FOUND'],
     ['with a text that is not the newest', { told: 99 }, 'CONFLICT'],
     ['born tomorrow', { birthOn: '2999-01-01' }, 'BAD_INPUT'],
+    ['born before anybody alive', { birthOn: '1000-01-01' }, 'BAD_INPUT'],
   ])('%s: refused, and nothing is there', async (_, more, code) => {
     const input = entry(more)
     expect(codeOf(await record(input, await worker()))).toBe(code)

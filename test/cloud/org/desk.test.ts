@@ -26,6 +26,7 @@ type Opened = { ok: true; person: PersonFile } | { ok: false; why: string; name:
 
 const search = async (text: string, as: As, more: object = {}) => dataOf<Page<PersonRow>>(await cloud.query('org.desk.searchPeople', { text, ...more }, as))
 const rowsAbout = (subject: string) => all(cloud, 'accessLog', { subject })
+const toldTo = (to: string) => all(cloud, 'messages', { to, kind: 'access' })
 const bereaved = { specialFamily: { kind: 'bereaved' as const, since: '2023-05-01' } }
 
 describe('finding people', () => {
@@ -98,19 +99,43 @@ describe('a special family’s file', () => {
     const opened = await open(id, { reason: '入户看望前了解情况', look })
     expect(opened).toMatchObject({ ok: true, person: { name: '周*', phone: '*******1234', special: 'bereaved', mindful: ['请称呼“周老师”', '不谈团圆'] } })
     expect(rowsAbout(id)).toMatchObject([{ _id: look, viewer: villageWorker.personId, viewerPost: villageWorker.post._id, subjectName: '周*', what: ['file'], reason: '入户看望前了解情况' }])
+    expect(toldTo(id)).toMatchObject([{ _id: `looked:${look}:${id}`, title: '有人看过您的资料', link: '/features/account/viewers/index', action: null }])
   })
   test('asked for again by the screen, it is the same look', async () => {
     const id = resident(cloud, '周春兰', village, bereaved)
     const asked = { reason: '入户看望前了解情况', look: nextUlid() }
     await open(id, asked)
     await open(id, asked)
-    expect(rowsAbout(id)).toHaveLength(1)
+    expect([rowsAbout(id).length, toldTo(id).length]).toEqual([1, 1])
     expect(codeOf(await cloud.query('org.desk.person', { id, ...asked, reason: '另外一个事由' }, villageWorker))).toBe('CONFLICT')
   })
-  test('anybody else’s opens without a row, and holds no number in full', async () => {
+  test('anybody else’s opens without a reason and with no number in full; the person reads of it, once a day for each post', async () => {
     const id = resident(cloud, '吴春梅', village)
-    expect(await open(id)).toMatchObject({ ok: true, person: { name: '吴*梅', phone: '*******1234', logged: null } })
+    for (const _ of ['opened', 'opened again']) expect(await open(id)).toMatchObject({ ok: true, person: { name: '吴*梅', phone: '*******1234', logged: expect.stringContaining('本人能看到') } })
+    await open(id, {}, officer)
+    expect(new Set(rowsAbout(id).map(({ viewerPost }) => viewerPost))).toEqual(new Set([villageWorker, officer].map(({ post }) => post._id)))
+    expect(rowsAbout(id)).toMatchObject(Array(2).fill({ what: ['file'], reason: '办事时打开（号码都遮住）' }))
+    // Ordinary work sends no message.
+    expect(toldTo(id)).toEqual([])
+    const owner = { openid: String(all(cloud, 'people', { _id: id })[0]?.['openid']) }
+    expect(dataOf(await cloud.query('account.myData.accesses', { limit: 20 }, owner))).toMatchObject({ thisMonth: 2, items: [{ what: ['档案'] }, { what: ['档案'] }] })
+  })
+  test('anybody else’s stays shut when the look cannot be written down; tried again, it is the same look', async () => {
+    const id = resident(cloud, '吴春梅', village)
+    await open(id)
+    const [row] = rowsAbout(id)
+    cloud.store.remove('accessLog', { _id: String(row?._id) }, { multi: false })
+    cloud.faults.inject({ kind: 'errorBefore', call: 3, action: 'org.desk.person' })
+    expect((await cloud.query('org.desk.person', { id }, villageWorker)).ok).toBe(false)
     expect(rowsAbout(id)).toEqual([])
+    await open(id)
+    expect(rowsAbout(id).map(({ _id }) => _id)).toEqual([row?._id])
+  })
+  test('who withdrew the consent to being known as one: the wishes are minded, without a word that tells', async () => {
+    const wishes = { callMe: '周老师', notOn: ['09-12'], topicsToAvoid: ['带孙子'] }
+    const id = resident(cloud, '周春兰', village, { seesLess: true, wishes })
+    expect(await open(id)).toMatchObject({ person: { special: null, mindful: ['请称呼“周老师”', '只谈要办的事，不问家里人，不聊家常', '9月12日不打电话、不上门'] } })
+    expect(await open(resident(cloud, '吴春梅', village, { wishes }))).toMatchObject({ person: { mindful: expect.arrayContaining(['不谈带孙子']) } })
   })
   test.each([['sibling', sibling], ['parent', township]])('of somebody at the %s place: not found, whatever the reason', async (_, place) => {
     const id = resident(cloud, '吴春梅', place)
@@ -129,8 +154,10 @@ describe('revealing', () => {
     const id = resident(cloud, '吴春梅', village)
     expect(dataOf(await reveal(asked(id, { what })))).toEqual({ value, hideAfterSeconds: 60 })
     expect(rowsAbout(id)).toMatchObject([{ what: [what], reason: '约上门时间', subjectName: '吴*梅' }])
+    expect(toldTo(id)).toMatchObject([{ text: expect.stringContaining(`看了您的${what === 'phone' ? '手机号' : '真实姓名'}`) }])
+    expect(JSON.stringify(toldTo(id))).not.toContain('约上门时间')
   })
-  test.each([['no reason', { reason: undefined }], ['an empty one', { reason: '    ' }], ['one too short to say anything', { reason: '看看' }], ['one of signs', { reason: '....' }]])('with %s is refused, and leaves no row', async (_, more) => {
+  test.each([['no reason', { reason: undefined }], ['an empty one', { reason: '    ' }], ['one too short to say anything', { reason: '看看' }], ['one of signs', { reason: '....' }], ['one of letters', { reason: 'aaaa' }]])('with %s is refused, and leaves no row', async (_, more) => {
     const id = resident(cloud, '吴春梅', village)
     expect(codeOf(await reveal(asked(id, more)))).toBe('BAD_INPUT')
     expect(rowsAbout(id)).toEqual([])
@@ -152,7 +179,7 @@ describe('revealing', () => {
   })
 
   const kinds: Array<FaultSpec['kind']> = ['errorBefore', 'errorAfterCommit', 'dropReply']
-  test.each(kinds.flatMap((kind) => [1, 2, 3].map((call) => [kind, call] as const)))('cut by %s at call %i: nothing is shown without a row', async (kind, call) => {
+  test.each(kinds.flatMap((kind) => [1, 2, 3, 4].map((call) => [kind, call] as const)))('cut by %s at call %i: nothing is shown without a row, and the person is told once', async (kind, call) => {
     const id = resident(cloud, '吴春梅', village)
     const input = asked(id)
     const fault = cloud.faults.inject({ kind, call, action: 'org.desk.reveal' })
@@ -160,7 +187,7 @@ describe('revealing', () => {
     expect([fault.hits, results[0]?.ok]).toEqual([1, false])
     expect(JSON.stringify([results, cloud.logs.of(requestId)])).not.toContain('13800001234')
     expect(dataOf(await reveal(input))).toMatchObject({ value: '13800001234' })
-    expect(rowsAbout(id)).toHaveLength(1)
+    expect([rowsAbout(id).length, toldTo(id).length]).toEqual([1, 1])
   })
 })
 

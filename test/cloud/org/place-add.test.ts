@@ -26,7 +26,7 @@ test('a township adds a village, which is found at once and remembers who added 
   const view = dataOf<PlaceView>(await cloud.query('org.places.place', { id: answer.place.id }))
   expect(view).toMatchObject({ chainText: '长沙市 · 岳麓区 · 望月湖街道 · 桔园社区', phone: '0731-80000009', example: false })
   expect(dataOf<{ items: unknown[] }>(await cloud.query('org.places.search', { text: 'jy' })).items).toHaveLength(1)
-  expect(named('桔园社区')[0]?.['timeline']).toMatchObject([{ text: '添加到“望月湖街道”', by: '乡镇（街道）专干' }])
+  expect(named('桔园社区')[0]?.['timeline']).toMatchObject([{ text: '添加到“望月湖街道”', by: '乡镇（街道）专干 town4' }])
 })
 
 test.each([

@@ -76,7 +76,7 @@ test('a merged township: its villages and records lie in the other, it stays rea
   expect(await view(id(one))).toMatchObject({ status: 'merged', moving: null, goneTo: { id: id(two), name: '乙镇' } })
   expect((await view(id(villages[0]))).chainText).toContain('乙镇 · 东村')
   const history = dataOf<{ cameFrom: unknown; entries: unknown }>(await cloud.query('org.places.history', { id: id(two) }, { openid: 'province' }))
-  expect(history).toMatchObject({ cameFrom: [{ id: id(one), name: '甲镇' }], entries: [{ text: '“甲镇”并入这里', by: '省计生协' }] })
+  expect(history).toMatchObject({ cameFrom: [{ id: id(one), name: '甲镇' }], entries: [{ text: '“甲镇”并入这里', by: '省计生协 province' }] })
 })
 
 test('a closed village leaves its records to its township; an invitation to a post there is void', async () => {

@@ -1,4 +1,4 @@
-import type { PlaceCard, PlaceHit, PlaceView } from '@/domain/org/contract/places'
+import type { FoundPlace, PlaceCard, PlaceHit, PlaceView } from '@/domain/org/contract/places'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { placeDoc, plantTree } from './place-tree'
 
@@ -9,6 +9,9 @@ beforeAll(async () => {
   cloud.store.insert('places', [
     placeDoc('n1.n2.n3.n4.n9.', 'village', '旧社区', { status: 'merged', goneTo: 'n6' }),
     placeDoc('n1.n2.n3.n4.n10.', 'village', '没导入完的村', { status: 'pending' }),
+    placeDoc('n1.n2.n3.n5.n11.', 'village', '老樟树村', { status: 'merged', goneTo: 'n9' }),
+    placeDoc('n1.n2.n12.', 'village', '石桥新村', { formerNames: ['烂泥冲村'] }),
+    placeDoc('n1.n2.n3.n5.n13.', 'village', '撤掉的村', { status: 'closed', goneTo: 'n5' }),
   ])
 })
 afterAll(() => cloud.close())
@@ -20,7 +23,7 @@ interface Children {
 }
 const names = (items: ReadonlyArray<{ name: string }>) => items.map(({ name }) => name)
 const children = async (input: object) => dataOf<Children>(await cloud.query('org.places.children', input))
-const search = async (input: object) => dataOf<{ items: PlaceHit[] }>(await cloud.query('org.places.search', input)).items
+const search = async (input: object) => dataOf<{ items: FoundPlace[] }>(await cloud.query('org.places.search', input)).items
 
 test('without a parent the list begins below the province', async () => {
   const { parent, items } = await children({})
@@ -67,7 +70,22 @@ test('a search below a place finds nothing of its sibling', async () => {
   expect(await search({ text: '湘丰', under: 'n999' })).toEqual([])
 })
 
-test.each(['没导入完', '旧社区', '·', '北京'])('“%s” finds nothing', async (text) => {
+test.each([
+  ['旧社区', [['望月湖社区', '原旧社区，已并入望月湖社区']]],
+  // Merged into what was merged after it.
+  ['老樟树村', [['望月湖社区', '原老樟树村，已并入望月湖社区']]],
+  ['烂泥冲', [['石桥新村', '原烂泥冲村，已改名石桥新村']]],
+  ['石桥', [['石桥新村', undefined]]],
+  ['撤掉的村', [['金井镇', '原撤掉的村，已撤销，工作转到金井镇']]],
+])('the former name “%s” leads to the place of today, and says what became of it', async (text, hits) => {
+  expect((await search({ text })).map(({ name, was }) => [name, was])).toEqual(hits)
+})
+
+test('a former name leads nobody out of the subtree that was asked for', async () => {
+  expect(await search({ text: '老樟树村', under: 'n5' })).toEqual([])
+})
+
+test.each(['没导入完', '·', '北京'])('“%s” finds nothing', async (text) => {
   expect(await search({ text })).toEqual([])
 })
 
@@ -98,6 +116,7 @@ test.each([
   ['children', { parent: 'n4' }, 3],
   ['search', { text: '望月' }, 2],
   ['search', { text: '望月', under: 'n4' }, 3],
+  ['search', { text: '老樟树村' }, 4],
   ['near', { lng: 112.95, lat: 28.2 }, 2],
   ['place', { id: 'n6' }, 2],
 ])('%s %j costs %i round trips at most', async (action, input, most) => {

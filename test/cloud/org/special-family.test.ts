@@ -50,8 +50,45 @@ describe('marking a special family', () => {
   ])('not with a consent %s', async (_, prepare) => {
     const id = resident(cloud, '周春兰', village)
     prepare(id)
-    expect(await mark(id)).toMatchObject({ ok: false, why: 'needsConsent' })
+    expect(await mark(id)).toMatchObject({ ok: false, why: 'needsConsent', sentence: expect.stringContaining('我的 › 我同意过什么') })
     expect(personOf(id)).toMatchObject({ specialFamily: null })
+  })
+  describe('the text read out', () => {
+    const told = (personId: string, version = 1) => cloud.mutate('org.desk.markSpecialFamily', { personId, kind: 'bereaved', since: '2026-03-01', told: version }, officer)
+    const withoutWechat = () => {
+      const _id = `p${nextUlid()}`
+      resident(cloud, '周春兰', village, { _id, openid: null, realName: null, phone: null, recordedBy: villageWorker.post._id })
+      return _id
+    }
+    const saidBy = (_id: string) => all(cloud, 'consents', { _id })[0]?.['log']
+    test('to somebody without WeChat is a consent that names who read it, cut at any call or not', async () => {
+      for (const kind of ['errorBefore', 'errorAfterCommit', 'dropReply'] as const) {
+        for (let call = 1; call <= 12; call++) {
+          const id = withoutWechat()
+          const fault = cloud.faults.inject({ kind, call, action: 'org.desk.markSpecialFamily' })
+          const first = await told(id)
+          expect(first.ok).toBe(fault.hits === 0)
+          cloud.faults.clear()
+          expect(dataOf(await told(id))).toEqual({ ok: true })
+          expect(personOf(id)).toMatchObject({ specialFamily: { kind: 'bereaved' } })
+          expect(saidBy(id)).toMatchObject([{ kind: 'specialIdentity', state: 'given', version: 1, toldBy: officer.personId }])
+        }
+      }
+    })
+    test('stands for nobody who can answer on their own phone, and not in an old version', async () => {
+      const onPhone = resident(cloud, '吴春梅', village)
+      expect(dataOf(await told(onPhone))).toMatchObject({ ok: false, why: 'needsConsent' })
+      const old = withoutWechat()
+      expect(codeOf(await told(old, 2))).toBe('CONFLICT')
+      for (const id of [onPhone, old]) expect([personOf(id)?.['specialFamily'], saidBy(id)]).toEqual([null, undefined])
+    })
+  })
+  test('the calls that are open become restricted with it', async () => {
+    const id = resident(cloud, '周春兰', village, { contacts: [contactAt(worker(cloud, 'villageWorker', village))] })
+    agreed(id)
+    dataOf(await cloud.mutate('account.help.ask', { id: nextUlid(), wish: 'hospital', note: '' }, { openid: String(personOf(id)?.['openid']) }))
+    await mark(id)
+    expect(all(cloud, 'calls', { personId: id })).toMatchObject([{ who: '周*', restricted: true }])
   })
 })
 
@@ -124,6 +161,23 @@ describe('我需要帮助', () => {
         expect([callsAbout(person).length, ...[one, two].map(({ personId }) => all(cloud, 'messages', { to: personId }).length)]).toEqual([1, 1, 1])
       }
     }
+  })
+  test('the same again joins the open call, however fast; once that is done it is a new one, and the same tap never is', async () => {
+    const id = resident(cloud, '周春兰', village, { contacts: [contactAt(villageWorker)] })
+    const told = () => all(cloud, 'messages', { to: villageWorker.personId }).length
+    const before = told()
+    const tap = nextUlid()
+    await Promise.all([ask(id, tap), ask(id), ask(id)])
+    expect(dataOf(await ask(id))).toMatchObject({ sentence: expect.stringContaining('已经告诉过示例专干了') })
+    expect([callsAbout(id).length, told() - before]).toEqual([1, 1])
+    dataOf(await cloud.mutate('account.help.ask', { id: nextUlid(), wish: 'call' }, openidOf(id)))
+    expect([callsAbout(id).length, told() - before]).toEqual([2, 2])
+    const hospital = callsAbout(id).find(({ what }) => what === '看病想有人陪')
+    dataOf(await cloud.mutate('org.desk.callDone', { id: hospital?._id, act: nextUlid(), result: 'reached' }, villageWorker))
+    dataOf(await ask(id, String(hospital?.['ask'])))
+    expect(callsAbout(id)).toHaveLength(2)
+    dataOf(await ask(id))
+    expect([callsAbout(id).length, told() - before]).toEqual([3, 3])
   })
   test('not answered in time it goes to the other contact by itself, once, and who answers in time keeps it', async () => {
     const [missed, made] = [resident(cloud, '周春兰', village, { contacts: [contactAt(villageWorker), contactAt(officer, 'township')] }), resident(cloud, '周春梅', village, { contacts: [contactAt(villageWorker), contactAt(officer, 'township')] })]

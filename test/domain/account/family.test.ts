@@ -1,7 +1,7 @@
 import type { FamilyRecord } from '../../../src/domain/account/family-record'
 import { invited, inviteRevoked, inviteState } from '../../../src/domain/account/family-invites'
 import { parted } from '../../../src/domain/account/family-parting'
-import { childAdded, childEdited, childRemoved, joined, memberRemoved, roleChanged, type FamilyOutcome } from '../../../src/domain/account/family-rules'
+import { childAdded, childEdited, childRemoved, childReturned, joined, memberRemoved, roleChanged, type FamilyOutcome } from '../../../src/domain/account/family-rules'
 import { familyFor } from '../../../src/domain/account/family-view'
 import { partingSentences, whoMayDoWhat } from '../../../src/domain/account/who-may-do-what'
 
@@ -29,8 +29,8 @@ const alone: FamilyRecord = {
   timeline: [],
 }
 const withInvite = (record: FamilyRecord, role: 'guardian' | 'relative' | 'helper', letter: string, from = mother) => family(invited(record, { id: id(letter), role, relation: '' }, by(from)))
-const withMember = (record: FamilyRecord, role: 'guardian' | 'relative' | 'helper', letter: string, who: string, name: string) =>
-  family(joined(withInvite(record, role, letter), id(letter), name, by(who)))
+const withMember = (record: FamilyRecord, role: 'guardian' | 'relative' | 'helper', letter: string, who: string, name: string, from = mother) =>
+  family(joined(withInvite(record, role, letter, from), id(letter), name, by(who)))
 const withChild = family(childAdded(alone, hehe, by(mother)))
 const parents = withMember(withChild, 'guardian', 'P', father, '周明')
 const whole = withMember(withMember(parents, 'relative', 'G', granny, '外婆'), 'helper', 'W', worker, '李小红')
@@ -135,6 +135,29 @@ describe('children', () => {
     expect([names(record, mother).children, names(record, father).children]).toEqual([[], ['禾禾']])
     expect(childRemoved(record, hehe.id, by(mother))).toBe(record)
     expect(family(childRemoved(record, hehe.id, by(father))).children).toEqual([])
+  })
+  describe('who gave up the sight of a child', () => {
+    const record = family(childRemoved(parents, hehe.id, by(mother)))
+    test('has it again, once, and is told which child it is', () => {
+      expect(seen(record, mother)?.released).toEqual([{ id: hehe.id, name: '禾禾' }])
+      const again = family(childReturned(record, hehe.id, by(mother)))
+      expect([names(again, mother).children, seen(again, mother)?.released, names(again, father).children]).toEqual([['禾禾'], [], ['禾禾']])
+      expect(childReturned(again, hehe.id, by(mother))).toBe(again)
+    })
+    test('only as long as the file is kept, and not after leaving the family', () => {
+      expect(childReturned(family(childRemoved(record, hehe.id, by(father))), hehe.id, by(mother))).toEqual({ refused: 'gone' })
+      const back = withMember(family(parted(record, false, by(mother))), 'relative', 'R', mother, '雨桐', father)
+      expect([childReturned(back, hehe.id, by(mother)), seen(back, mother)?.released]).toEqual([{ refused: 'notYours' }, []])
+    })
+    test.each([['a relative', granny], ['a helper', worker], ['a stranger', stranger]])('%s becomes no guardian by it', (_, who) => {
+      expect(childReturned(whole, hehe.id, by(who))).toEqual({ refused: 'notYours' })
+    })
+    test('nor does a guardian of another child', () => {
+      const released = family(childRemoved(parents, hehe.id, by(father)))
+      const partner = withMember(family(childAdded(released, doudou, by(father))), 'guardian', 'N', stranger, '小赵', father)
+      const other = { ...partner, children: partner.children.map((child) => ({ ...child, guardians: child.guardians.filter((guardian) => guardian !== stranger) })) }
+      expect(childReturned(other, hehe.id, by(stranger))).toEqual({ refused: 'notYours' })
+    })
   })
 })
 

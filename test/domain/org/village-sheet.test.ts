@@ -22,6 +22,11 @@ test('columns may stand in any order, under other usual names, beside ones that 
   expect(rows.map(({ line, name, phone }) => [line, name, phone])).toEqual([[2, '湘丰村', '0731-80000001'], [4, '惠农村', '']])
 })
 
+test('a column that holds something and is not ours is named, never dropped in silence', () => {
+  const cells = [['序号', '村名', '办事电话', '备注', '', '空着'], ['1', '湘丰村', '0731-80000001', '靠近镇政府', '多写的', '']]
+  expect(villageRows(cells)).toMatchObject({ ok: true, rows: [{ phone: '0731-80000001' }], unread: ['备注', '第 5 列（没有标题）'] })
+})
+
 test.each([
   ['no name column', [['电话'], ['1']], '“名称”'],
   ['a column twice', [['名称', '村名'], ['a', 'b']], '有两列'],

@@ -1,3 +1,4 @@
+import { called } from '@/domain/account/called'
 import { callWithinDays, mayCallOn } from '@/domain/account/inbox/call-fallback'
 import { chinaClock } from '@/domain/china-time'
 import { calls, messages } from '../../../kernel/notify/collections'
@@ -21,7 +22,7 @@ export async function callOne(message: DueMessage, person: Recipient | undefined
     raiseTo: null,
     raises: true,
     raisedTo: null,
-    who: person.wishes.callMe || person.name,
+    who: called(person),
     placeName: person.place?.names.slice(-2).join('') ?? '',
     orgPath: person.orgPath,
     assignee: contact.postId,

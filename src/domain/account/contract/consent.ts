@@ -37,6 +37,8 @@ const consent = z.strictObject({
   at: moment,
   title: z.string().max(60),
   withdrawMeans: z.string().max(200),
+  /** Withdrawn or refused, it can be given again by itself, without anything else to fill in. */
+  canGive: z.boolean(),
 })
 export type Consent = z.infer<typeof consent>
 

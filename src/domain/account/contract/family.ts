@@ -48,6 +48,8 @@ export const family = z.strictObject({
   apart: z.boolean(),
   members: z.array(member).max(20),
   children: z.array(child).max(20),
+  /** Children whose sight I gave up by taking my consent back, while another guardian keeps the file: mine to give again. */
+  released: z.array(z.strictObject({ id: childId, name: calledName })).max(20),
   /** Invitations that are still open; guardians only. */
   invites: z.array(invite).max(20),
   canInvite: z.boolean(),

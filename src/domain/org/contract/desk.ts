@@ -1,6 +1,7 @@
 /** What the staff's desk may ask: what is due, who lives here, what was looked at. People are shown masked. Contracts only grow. */
 import * as z from 'zod'
 import { reason as reasonOf } from '../../reason'
+import { consentVersion } from '../../account/contract/shapes'
 import { placeId } from '../org-path'
 
 const ulid = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/)
@@ -117,7 +118,7 @@ export const deskContract = {
       more: z.boolean(),
     }),
   },
-  /** Beginning of the name, whole phone or last four of the ID number, in my subtree. The text is not stored. */
+  /** Beginning of the name, the whole phone, or the last four of it or of the ID number (`id4`), in my subtree. The text is not stored. */
   searchPeople: {
     input: z.strictObject({ text: z.string().trim().min(1).max(20), limit: z.int().min(1).max(20).default(10), after: cursor.optional() }),
     output: z.strictObject({ by: z.enum(['name', 'pinyin', 'phone', 'id4']), items: z.array(personRow), next: cursor.optional() }),
@@ -156,7 +157,8 @@ export const deskContract = {
   },
   /** By the township officer, with the person's consent to special identity. */
   markSpecialFamily: {
-    input: z.strictObject({ personId, kind: z.enum(['bereaved', 'disabled']), since: z.iso.date() }),
+    /** `told`: which version of the consent text was just read out to somebody without WeChat, who said yes. */
+    input: z.strictObject({ personId, kind: z.enum(['bereaved', 'disabled']), since: z.iso.date(), told: consentVersion.optional() }),
     output: z.discriminatedUnion('ok', [
       z.strictObject({ ok: z.literal(true) }),
       z.strictObject({ ok: z.literal(false), why: z.enum(['needsConsent', 'ownCase', 'notYet']), sentence: z.string().max(120) }),

@@ -30,6 +30,10 @@ const chain = z.array(link).min(1).max(8)
 const placeHit = placeCard.extend({ chain, chainText: z.string().max(300) })
 export type PlaceHit = z.infer<typeof placeHit>
 
+/** Found by a name of before: `was` says what became of that. */
+const foundPlace = placeHit.extend({ was: z.string().max(120).optional() })
+export type FoundPlace = z.infer<typeof foundPlace>
+
 const placeView = placeHit.extend({
   ...placeContact.shape,
   code: z.string().max(20).nullable(),
@@ -74,10 +78,10 @@ export const placesContract = {
     input: z.strictObject({ parent: placeId.optional(), former: z.boolean().default(false), limit, after: cursor.optional() }),
     output: z.strictObject({ parent: placeHit, items: z.array(placeCard).max(50), next: cursor.optional() }),
   },
-  /** By any part of the name from two characters, its beginning, or the initials of its pinyin; only below `under` when it is named. */
+  /** By any part of the name from two characters, its beginning, or the initials of its pinyin; only below `under` when it is named. Names of before lead to the present place. */
   search: {
     input: z.strictObject({ text: z.string().trim().min(1).max(30), under: placeId.optional(), limit: z.int().min(1).max(20).default(10) }),
-    output: z.strictObject({ items: z.array(placeHit).max(20) }),
+    output: z.strictObject({ items: z.array(foundPlace).max(20) }),
   },
   /** The nearest places within some ten kilometres. Coordinates (GCJ-02) are used for this answer and kept nowhere. */
   near: {

@@ -3,12 +3,14 @@ import { useRouter } from '@tarojs/taro'
 import { useConsentText } from '@/client/consent-queries'
 import { replace, routes } from '@/client/routes'
 import { consentKinds, type ConsentKind } from '@/domain/account/consent-kinds'
+import { isGivenAlone } from '@/domain/account/consent-rules'
 import { Card } from '@/ui/card/card'
 import { Section } from '@/ui/section/section'
 import { AccountScreen } from '../parts/account-screen'
 import { Answer } from '../parts/answer'
 import { NotHere } from '../parts/not-here'
 import { Read } from '../parts/read'
+import { GiveHere } from './give-here'
 import './index.scss'
 
 /** The whole of a text, each thing once: who handles it, for what, whom to call. Anyone may read it. */
@@ -30,7 +32,7 @@ function WholeText({ kind }: { kind: ConsentKind }) {
   const text = useConsentText(kind)
   return (
     <Read of={text}>
-      {({ title, versionWords, facts, full }) => (
+      {({ title, version, versionWords, agreeWords, facts, full }) => (
         <>
           <Answer text={versionWords}>{title}</Answer>
           {[...facts, ...full.filter((part) => !facts.some(({ title: said }) => said === part.title))].map((part) => (
@@ -40,6 +42,7 @@ function WholeText({ kind }: { kind: ConsentKind }) {
               </Card>
             </Section>
           ))}
+          {isGivenAlone(kind) && <GiveHere kind={kind} version={version} agreeWords={agreeWords} />}
         </>
       )}
     </Read>

@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { refreshFamilies, refreshMe } from '@/client/account-queries'
 import { api } from '@/client/api'
-import { refreshConsents, useConsents } from '@/client/consent-queries'
+import { refreshAfterConsent, useConsents, useGiveConsent } from '@/client/consent-queries'
 import { open, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import { consentNames } from '@/domain/account/consent-kinds'
@@ -13,16 +12,17 @@ import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { Section } from '@/ui/section/section'
 import { StateView } from '@/ui/state-view/state-view'
-import { Tag } from '@/ui/tag/tag'
 import { AccountScreen } from '../parts/account-screen'
 import { Answer } from '../parts/answer'
 import { AskSheet } from '../parts/ask-sheet'
-import { consentName, readable } from './consent-names'
+import { ConsentSheet } from '../parts/consent-sheet'
+import { consentName, consentStateWords, readable } from './consent-names'
+import { GiveAgain } from './give-again'
 import { Read } from '../parts/read'
 import { useSaid } from '../parts/use-said'
 import { WithMe } from '../parts/with-me'
 
-/** 我同意过什么: each with its version and day, and a way to take it back that says what this means. */
+/** 我同意过什么: each with its version and day, a way to take it back that says what this means, and a way to give it again. */
 export default function ConsentsPage() {
   const [said, say] = useSaid()
   return (
@@ -32,32 +32,36 @@ export default function ConsentsPage() {
   )
 }
 
-const states = { given: '同意', refused: '没同意', withdrawn: '已收回' } as const
-
 function Consents({ quiet, say }: { quiet: boolean; say: (words: string) => void }) {
   const mine = useConsents()
   const [leaving, setLeaving] = useState<Consent>()
+  const [giving, setGiving] = useState<Consent>()
   const withdraw = useAct(({ kind, subject }: Consent) => api.account.consent.withdraw.mutate({ kind, ...(subject && { subject }) }))
-  const go = async () => {
+  const give = useGiveConsent()
+  const withdrawNow = async () => {
     if (!leaving || !(await withdraw.run(leaving))) return
     setLeaving(undefined)
     say('收回了')
-    // What was kept because of it may be gone now.
-    await Promise.all([refreshConsents(), refreshFamilies(), refreshMe()])
+    await refreshAfterConsent()
+  }
+  const giveNow = async (version: number) => {
+    if (!giving || !(await give.run({ ...giving, version }))) return
+    setGiving(undefined)
+    say('记下了，您同意')
   }
   const row = (consent: Consent) => (
     <Row
       key={`${consent.kind}:${consent.subject ?? ''}`}
       leading={<RowSign icon='lock' tone={consent.state === 'given' ? 'primary' : 'plain'} />}
       title={consentName(consent)}
-      text={`${saidMoment(new Date(consent.at), new Date())} ${states[consent.state]}，第 ${consent.version} 版`}
+      text={`${saidMoment(new Date(consent.at), new Date())} ${consentStateWords[consent.state]}，第 ${consent.version} 版`}
       trailing={
         consent.state === 'given' ? (
           <Button kind='line' small label={`收回：${consentName(consent)}`} onTap={() => setLeaving(consent)}>
             收回
           </Button>
         ) : (
-          <Tag>{states[consent.state]}</Tag>
+          <GiveAgain consent={consent} onSheet={setGiving} />
         )
       }
     />
@@ -91,8 +95,20 @@ function Consents({ quiet, say }: { quiet: boolean; say: (words: string) => void
               no='留着'
               busy={withdraw.busy}
               error={withdraw.error}
-              onYes={() => void go()}
+              onYes={() => void withdrawNow()}
               onNo={() => setLeaving(undefined)}
+            />
+            <ConsentSheet
+              open={giving !== undefined}
+              kind={giving?.kind ?? 'specialIdentity'}
+              name={giving?.subjectName ?? undefined}
+              busy={give.busy}
+              error={give.error}
+              onAgree={(version) => void giveNow(version)}
+              onRefuse={() => {
+                give.forgetError()
+                setGiving(undefined)
+              }}
             />
           </>
         )

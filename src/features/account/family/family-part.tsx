@@ -62,6 +62,10 @@ export function FamilyPart({ family, now, quiet, onMember, onRevoke }: FamilyPar
               onTap={() => open(routes.child(family.id, child.id))}
             />
           ))}
+          {!quiet &&
+            family.released.map(({ id, name }) => (
+              <Row key={id} leading={<RowSign icon='lock' tone='plain' />} title={`${name}的资料，您收回过同意`} text='另一位家长还在用。想再看，点这里' arrow onTap={() => open(routes.consents)} />
+            ))}
           {family.canAddChild && (
             <Row leading={<RowSign icon='plus' tone='sun' />} title={family.children.length > 0 ? '再添一个宝宝' : '添上宝宝'} text='先看清记什么、谁能看，再决定' arrow onTap={() => open(routes.addChild(family.id))} />
           )}

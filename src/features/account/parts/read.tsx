@@ -5,6 +5,7 @@ import type { ErrorCode } from '@/domain/errors'
 import { Failed } from '@/pages/parts/failed'
 import { Card } from '@/ui/card/card'
 import { OfflineStrip } from '@/ui/offline-strip/offline-strip'
+import { CopyLineAround, useCopyLineInside } from './copy-line-inside'
 import { NotHere, type NotHereProps } from './not-here'
 import { RowsSkeleton } from './rows-skeleton'
 
@@ -28,6 +29,7 @@ const gone: readonly ErrorCode[] = ['NOT_FOUND', 'BAD_INPUT', 'EXPIRED', 'ALREAD
 /** Something read from the cloud in each of its states: on its way, not to be had, an older copy, here. */
 export function Read<T>({ of, rows = 3, missing, children }: ReadProps<T>) {
   const state = useReadingState(of)
+  const { inside, count } = useCopyLineInside(state.kind === 'ready' && state.copyFrom !== undefined)
   if (state.kind === 'loading') return <RowsSkeleton rows={rows} />
   if (state.kind === 'failed' && missing && gone.includes(state.error.code)) {
     return <NotHere {...missing} />
@@ -41,8 +43,8 @@ export function Read<T>({ of, rows = 3, missing, children }: ReadProps<T>) {
   }
   return (
     <>
-      {state.copyFrom && <OfflineStrip text={copyLine(state.copyFrom, new Date())} />}
-      {children(state.data)}
+      {state.copyFrom && !inside && <OfflineStrip text={copyLine(state.copyFrom, new Date())} />}
+      <CopyLineAround value={count}>{children(state.data)}</CopyLineAround>
     </>
   )
 }

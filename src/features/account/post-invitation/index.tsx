@@ -5,6 +5,7 @@ import { api } from '@/client/api'
 import { queryClient } from '@/client/query-client'
 import { routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
+import { invitationPlaceWords } from '@/domain/org/invitation-words'
 import { saidDate } from '@/domain/said-date'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
@@ -19,7 +20,7 @@ import { WithMe } from '../parts/with-me'
 /** 我有邀请码: what the post is, then the phone proves that it is me who was invited. */
 export default function PostInvitationPage() {
   return (
-    <AccountScreen title='我有邀请码'>
+    <AccountScreen title={invitationPlaceWords}>
       <WithMe why='接受岗位邀请'>{() => <Invitation />}</WithMe>
     </AccountScreen>
   )

@@ -38,7 +38,7 @@ function Viewers() {
         const times = list.data?.pages[0]?.thisMonth ?? 0
         return items.length === 0 ? (
           <Card>
-            <StateView picture='window-cup' title='还没有人看过' text={'工作人员要看您的手机号、身份证，\n得先写明原因，写了这里就有。'} />
+            <StateView picture='window-cup' title='还没有人看过' text={'工作人员打开您的资料，马上记在这里：\n谁、什么时候、为什么。'} />
           </Card>
         ) : (
           <>

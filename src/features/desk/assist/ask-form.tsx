@@ -8,6 +8,7 @@ import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import type { AssistKind } from '@/domain/org/assist'
 import { assistKindNames } from '@/domain/org/assist-words'
+import { saysWhy } from '@/domain/says-why'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
 import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
@@ -23,7 +24,7 @@ interface AskFormProps {
   onAsked: (words: string) => void
 }
 
-/** The cloud wants at least this many characters. */
+/** The cloud wants at least this many characters of a question. */
 const shortest = 4
 
 /** Asks the registered place about this person; the person is told what and why. */
@@ -36,12 +37,13 @@ export function AskForm({ personId, onClose, onAsked }: AskFormProps) {
   const [refusal, setRefusal] = useState<string>()
   const [id] = useOnceId()
   const asking = useAct(() => api.org.assist.ask.mutate({ id, personId, kind, question: question.trim(), reason: reason.trim() }))
-  const short = (text: string) => tried && text.trim().length < shortest
+  const unasked = question.trim().length < shortest
+  const unsaid = !saysWhy(reason)
   const form = state.kind === 'ready' && state.data.ok ? state.data : undefined
   const said = refusal ?? (state.kind === 'ready' && !state.data.ok ? state.data.sentence : undefined)
   const go = async () => {
     setTried(true)
-    if (question.trim().length < shortest || reason.trim().length < shortest) return
+    if (unasked || unsaid) return
     const answer = await asking.run(undefined)
     if (!answer) return
     if (!answer.ok) return setRefusal(answer.sentence)
@@ -77,8 +79,8 @@ export function AskForm({ personId, onClose, onAsked }: AskFormProps) {
             options={form.workingDays.map((one) => ({ key: one.kind, label: assistKindNames[one.kind], text: `${one.days} 个工作日内答复` }))}
           />
           <View className='desk-form-gap'>
-            <Field label='问题' value={question} onInput={setQuestion} maxLength={200} hint='只问办事要用的' {...(short(question) && { error: '请多写几个字，让对方看得明白。' })} />
-            <Field label='为什么问' value={reason} onInput={setReason} maxLength={60} hint='本人会读到这句话' {...(short(reason) && { error: '请写清楚为什么，本人会读到。' })} />
+            <Field label='问题' value={question} onInput={setQuestion} maxLength={200} hint='只问办事要用的' {...(tried && unasked && { error: '请多写几个字，让对方看得明白。' })} />
+            <Field label='为什么问' value={reason} onInput={setReason} maxLength={60} hint='本人会读到这句话' {...(tried && unsaid && { error: '请写清楚为什么，本人会读到。' })} />
           </View>
           <View className='desk-form-gap'>
             <Note>本人马上会收到消息：您向哪里问了什么、为什么。</Note>

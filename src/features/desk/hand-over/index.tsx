@@ -4,11 +4,13 @@ import { useColleagues, useHandOvers, useMyPosts } from '@/client/desk/posts'
 import { deskRoutes } from '@/client/desk/routes'
 import { useWide } from '@/client/use-wide'
 import { Button } from '@/ui/button/button'
+import { StateView } from '@/ui/state-view/state-view'
 import { HeadLine } from '../parts/head-line'
 import { NothingChosen } from '../parts/nothing-chosen'
 import { useToast } from '../parts/use-toast'
 import { DeskPage } from '../shell/desk-page'
 import { listKeys } from '../shell/list-keys'
+import { mayUse } from '../shell/page-parts'
 import { useChosen } from '../shell/use-chosen'
 import { HandOverList } from './hand-over-list'
 import { HandOverPanel } from './hand-over-panel'
@@ -17,7 +19,8 @@ import { LeavePanel } from './leave-panel'
 /** Hand-overs of my places, and leaving a post: open work goes to a named colleague, and families are told. */
 export default function HandOver() {
   const { active } = useMyPosts()
-  const handOvers = useHandOvers()
+  const maySee = mayUse(active?.role, 'handOver.list')
+  const handOvers = useHandOvers(maySee)
   const colleagues = useColleagues()
   const chosen = useChosen(deskRoutes.handOver)
   const wide = useWide()
@@ -36,20 +39,26 @@ export default function HandOver() {
     <DeskPage
       at='handOver'
       title='交接'
-      reads={handOvers}
+      reads={maySee ? handOvers : colleagues}
       head={
-        <HeadLine waits='handOver' title='交接' text='谁的工作交给了谁，家里都告诉了没有'>
+        <HeadLine waits='handOver' title='交接' text={maySee ? '谁的工作交给了谁，家里都告诉了没有' : '要离岗的时候，工作从这里交给同事'}>
           {wide && leave}
         </HeadLine>
       }
-      list={<HandOverList query={handOvers} chosen={chosen.id} onOpen={chosen.choose} now={now} />}
+      list={
+        maySee || !active ? (
+          <HandOverList query={handOvers} chosen={chosen.id} onOpen={chosen.choose} now={now} />
+        ) : (
+          <StateView picture='sunflower-pair' title='您还在岗' text='要离岗，点“我要离岗，交接工作”，选好接手的同事。各家都会收到消息，事情不会断。' />
+        )
+      }
       panel={
         handOver ? (
           <HandOverPanel key={handOver.id} handOver={handOver} now={now} />
         ) : leaving ? (
           <LeavePanel key={leaving.id} post={leaving} onDone={(words, id) => { say(words); chosen.choose(id) }} />
         ) : (
-          <NothingChosen title='选一次交接' text='点左边的一行，看交到了哪一步。' />
+          <NothingChosen {...(maySee ? { title: '选一次交接', text: '点左边的一行，看交到了哪一步。' } : { title: '离岗交接', text: '点“我要离岗，交接工作”，在这里选接手的同事。' })} />
         )
       }
       panelTitle={handOver ? '交接' : '离岗交接'}

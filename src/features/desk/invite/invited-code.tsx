@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { deskRoutes } from '@/client/desk/routes'
 import { replace } from '@/client/routes'
+import { invitationPlaceWords } from '@/domain/org/invitation-words'
 import { saidMoment } from '@/domain/said-date'
 import { accessible } from '@/ui/accessible'
 import { Button } from '@/ui/button/button'
@@ -33,7 +34,7 @@ export function InvitedCode({ code, name, phone, roleName, placeName, expiresAt,
       <Note tone='warn'>这个码只在这里显示一次，请现在就告诉对方。</Note>
       <View className='desk-form-gap desk-form-label'>这样告诉{name}</View>
       <View className='desk-code-words'>
-        {`${name}您好，请您担任${placeName}的${roleName}。打开微信“向日葵”小程序，点“我的”，再点“我有工作邀请码”，填上 ${spaced}，用尾号 ${phone.slice(-4)} 的手机号确认。${saidMoment(new Date(expiresAt), new Date())} 前有效。`}
+        {`${name}您好，请您担任${placeName}的${roleName}。打开微信“向日葵”小程序，点“我的”，再点“${invitationPlaceWords}”，填上 ${spaced}，用尾号 ${phone.slice(-4)} 的手机号确认。${saidMoment(new Date(expiresAt), new Date())} 前有效。`}
       </View>
     </FormPage>
   )

@@ -12,6 +12,7 @@ import { NothingChosen } from '../parts/nothing-chosen'
 import { useToast } from '../parts/use-toast'
 import { DeskPage } from '../shell/desk-page'
 import { listKeys } from '../shell/list-keys'
+import { mayUse } from '../shell/page-parts'
 import { useChosen } from '../shell/use-chosen'
 import { ApplicationList } from './application-list'
 import { ApplicationPanel } from './application-panel'
@@ -29,11 +30,13 @@ export default function Membership() {
   const { active } = useMyPosts()
   const chosen = useChosen(deskRoutes.membership)
   const [kept, keep] = useInAddress('tab')
-  const tab: Vetting | 'applications' = vetted.find((state) => state === kept) ?? (chosen.id?.startsWith(volunteerMark) ? 'trained' : 'applications')
+  const [mayDecide, mayVet] = [mayUse(active?.role, 'membership.applications'), mayUse(active?.role, 'membership.volunteers')]
+  const asked: Vetting | 'applications' = vetted.find((state) => state === kept) ?? (chosen.id?.startsWith(volunteerMark) ? 'trained' : 'applications')
+  const tab = asked === 'applications' && mayVet && !mayDecide ? 'applied' : asked !== 'applications' && mayDecide && !mayVet ? 'applications' : asked
   const [checking, setChecking] = useState(false)
   const [toast, say] = useToast()
-  const applications = useWaitingMemberships()
-  const volunteers = useVolunteers(tab === 'applications' ? 'applied' : tab)
+  const applications = useWaitingMemberships(mayDecide)
+  const volunteers = useVolunteers(tab === 'applications' ? 'applied' : tab, mayVet)
   const volunteerId = chosen.id?.startsWith(volunteerMark) ? chosen.id.slice(volunteerMark.length) : undefined
   const ids = tab === 'applications' ? (applications.data ?? []).map((one) => one.personId) : (volunteers.data ?? []).map((one) => volunteerMark + one.personId)
   const done = (words: string) => {
@@ -47,19 +50,24 @@ export default function Membership() {
   const head = (
     <>
       <HeadLine waits='membership' title='入会与志愿者' text={active && `${active.placeName}和下面的地方`}>
-        <Button kind='line' small icon='qr' onTap={() => setChecking(true)}>
-          核对会员证
-        </Button>
+        {mayUse(active?.role, 'membership.cardCheck') && (
+          <Button kind='line' small icon='qr' onTap={() => setChecking(true)}>
+            核对会员证
+          </Button>
+        )}
       </HeadLine>
       <Chips label='看哪一类'>
-        <Chip on={tab === 'applications'} onTap={() => turn('applications')}>
-          入会申请
-        </Chip>
-        {vetted.map((state) => (
-          <Chip key={state} on={tab === state} onTap={() => turn(state)}>
-            {volunteerTabs[state]}
+        {mayDecide && (
+          <Chip on={tab === 'applications'} onTap={() => turn('applications')}>
+            入会申请
           </Chip>
-        ))}
+        )}
+        {mayVet &&
+          vetted.map((state) => (
+            <Chip key={state} on={tab === state} onTap={() => turn(state)}>
+              {volunteerTabs[state]}
+            </Chip>
+          ))}
       </Chips>
     </>
   )

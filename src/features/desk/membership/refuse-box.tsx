@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { saysWhy } from '@/domain/says-why'
 import { Button } from '@/ui/button/button'
 import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
 import { Field } from '@/ui/field/field'
@@ -14,7 +15,7 @@ interface RefuseBoxProps {
 export function RefuseBox({ busy, error, onRefuse, onClose }: RefuseBoxProps) {
   const [reason, setReason] = useState('')
   const [wrong, setWrong] = useState<string>()
-  const go = () => (reason.trim().length < 4 ? setWrong('请写清楚为什么，本人会读到这句话。') : onRefuse(reason.trim()))
+  const go = () => (!saysWhy(reason) ? setWrong('请写清楚为什么，本人会读到这句话。') : onRefuse(reason.trim()))
   return (
     <DeskDialog
       title='这次不同意'

@@ -37,7 +37,7 @@ export function PlacePicker({ label, under, value, onChange }: PlacePickerProps)
       </View>
     )
   }
-  const hits: Array<PickedPlace & { text?: string }> = text.trim() === '' ? [under, ...(below.data ?? []).map(({ id, name }) => ({ id, name }))] : (found.data?.items ?? []).map(({ id, name, chainText }) => ({ id, name, text: chainText }))
+  const hits: Array<PickedPlace & { text?: string }> = text.trim() === '' ? [under, ...(below.data ?? []).map(({ id, name }) => ({ id, name }))] : (found.data?.items ?? []).map(({ id, name, chainText, was }) => ({ id, name, text: was ?? chainText }))
   const choose = (id: string) => {
     const hit = hits.find((one) => one.id === id)
     if (!hit) return

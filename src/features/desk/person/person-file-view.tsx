@@ -84,7 +84,7 @@ export function PersonFileView({ person, onDone, onChanged }: PersonFileViewProp
           )}
           <View className='x-dpanel-said'>
             <Icon name='eye' size={16} />
-            <View>{person.logged ?? '看完整的电话、证件会记下来，本人能看到'}</View>
+            <View>{person.logged}</View>
           </View>
         </>
       }

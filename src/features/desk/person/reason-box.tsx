@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { saysWhy } from '@/domain/says-why'
 import { Button } from '@/ui/button/button'
 import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
 import { DeskOptions } from '@/ui/desk-options/desk-options'
@@ -16,17 +17,15 @@ interface ReasonBoxProps {
 }
 
 const other = '其他，我来写'
-/** The cloud wants at least this many characters of a reason. */
-const shortest = 4
 
 /** Asks why, before anything is shown; what is said here the person can read. */
 export function ReasonBox({ title, text, reasons, action, busy, onReason, onClose }: ReasonBoxProps) {
   const [chosen, setChosen] = useState<string | undefined>(reasons[0])
   const [own, setOwn] = useState('')
-  const [tooShort, setTooShort] = useState(false)
+  const [saysNothing, setSaysNothing] = useState(false)
   const go = () => {
     const reason = chosen === other ? own.trim() : chosen
-    if (!reason || reason.length < shortest) setTooShort(true)
+    if (!reason || !saysWhy(reason)) setSaysNothing(true)
     else onReason(reason)
   }
   return (
@@ -47,7 +46,7 @@ export function ReasonBox({ title, text, reasons, action, busy, onReason, onClos
     >
       <DeskOptions label='事由' value={chosen} onChange={setChosen} options={[...reasons, other].map((reason) => ({ key: reason, label: reason }))} />
       {chosen === other && (
-        <Field label='事由' value={own} onInput={setOwn} maxLength={100} error={tooShort ? '请多写几个字，让本人看得明白。' : undefined} hint='四个字以上' />
+        <Field label='事由' value={own} onInput={setOwn} maxLength={100} error={saysNothing ? '请用几个汉字写清楚，让本人看得明白。' : undefined} hint='四个字以上' />
       )}
     </DeskDialog>
   )

@@ -1,14 +1,20 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { api } from '@/client/api'
+import { useConsentText } from '@/client/consent-queries'
 import { useAct } from '@/client/use-act'
+import { isWithoutWechat } from '@/domain/account/without-wechat'
 import { chinaClock } from '@/domain/china-time'
 import type { PersonFile } from '@/domain/org/contract/desk'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
+import { whyNotDay } from '@/ui/date-field/why-not-day'
 import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
 import { DeskOptions } from '@/ui/desk-options/desk-options'
 import { Note } from '@/ui/note/note'
+import { Option } from '@/ui/option/option'
 import { DeskDate } from '../parts/desk-date'
+import { ReadOut } from '../parts/read-out'
 
 interface SpecialFormProps {
   person: PersonFile
@@ -22,17 +28,26 @@ const kinds = [
 ] as const
 type Kind = (typeof kinds)[number]['key']
 
-/** Marks a special family. The family itself must have agreed before, in the app or on paper. */
+/** Marks a special family. The family itself must have agreed before; to somebody without WeChat the text is read out here. */
 export function SpecialForm({ person, onClose, onSaved }: SpecialFormProps) {
   const [kind, setKind] = useState<Kind>('bereaved')
   const [since, setSince] = useState('')
   const [refusal, setRefusal] = useState<string>()
-  const marking = useAct(() => api.org.desk.markSpecialFamily.mutate({ personId: person.id, kind, since }))
+  const [reading, setReading] = useState(false)
+  const [agreed, setAgreed] = useState(false)
+  const text = useConsentText('specialIdentity', undefined, reading)
+  const marking = useAct((told: number | undefined) => api.org.desk.markSpecialFamily.mutate({ personId: person.id, kind, since, ...(told && { told }) }))
+  const [from, to] = ['1980-01-01', chinaClock(new Date()).date]
   const save = async () => {
-    if (since === '') return setRefusal('日期请写成 2024年3月5日 或 2024-3-5 这样。')
-    const answer = await marking.run(undefined)
-    if (answer?.ok) onSaved()
-    else setRefusal(answer?.sentence)
+    const wrong = since === '' ? '日期请写成 2024年3月5日 或 2024-3-5 这样。' : whyNotDay(since, from, to)
+    if (wrong) return setRefusal(wrong)
+    if (reading && !(agreed && text.data)) return setRefusal('先把上面几条当面念给本人听，本人同意了再勾。')
+    const answer = await marking.run(reading ? text.data?.version : undefined)
+    if (answer?.ok) return onSaved()
+    // Who has no WeChat cannot tap: what they would read is read out to them.
+    const readsOut = answer?.why === 'needsConsent' && isWithoutWechat(person.id)
+    setReading(reading || readsOut)
+    return setRefusal(readsOut ? undefined : answer?.sentence)
   }
   return (
     <DeskDialog
@@ -51,7 +66,13 @@ export function SpecialForm({ person, onClose, onSaved }: SpecialFormProps) {
       }
     >
       <DeskOptions label='哪一种' options={kinds} value={kind} onChange={(key) => setKind(key === 'disabled' ? 'disabled' : 'bereaved')} />
-      <DeskDate label='从哪天起' value={since} from='1980-01-01' to={chinaClock(new Date()).date} onChange={setSince} />
+      <DeskDate label='从哪天起' value={since} from={from} to={to} onChange={setSince} />
+      {reading && (
+        <View className='desk-form-gap'>
+          <ReadOut text={text} />
+          <Option several title='当面念给本人听了，本人同意' text='会记下是您念的、哪一天；不同意就不标' on={agreed} onTap={() => setAgreed(!agreed)} />
+        </View>
+      )}
       {refusal && <Note tone='warn'>{refusal}</Note>}
       <ActError error={marking.error} />
     </DeskDialog>

@@ -3,6 +3,7 @@ import { api } from '@/client/api'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import type { PlaceView } from '@/domain/org/contract/places'
+import { saysWhy } from '@/domain/says-why'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
 import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
@@ -56,7 +57,7 @@ export function EndForm({ ending, place, under, onClose, onStarted }: EndFormPro
   })
   const go = async () => {
     if (pick && !to) return setRefusal('先选一个地方。')
-    if (!pick && reason.trim().length < 2) return setRefusal('写上为什么，两个字以上。')
+    if (!pick && !saysWhy(reason, 2)) return setRefusal('写上为什么，两个字以上。')
     const answer = await act.run({ target: to?.id ?? '', why: reason.trim() })
     if (!answer) return undefined
     next()

@@ -66,7 +66,7 @@ export default function Places() {
           {head}
         </>
       }
-      list={<PlaceList query={below} chosen={chosen.id} onOpen={chosen.choose} />}
+      list={<PlaceList query={below} chosen={chosen.id} mayAdd={mayAdd} onOpen={chosen.choose} />}
       panel={chosen.id ? <PlacePanel key={chosen.id} id={chosen.id} onEnter={enter} onDone={say} /> : <NothingChosen title='选一个地方' text='点左边的一行，看电话、地址，改名或合并。' />}
       panelTitle='地方'
       chosen={chosen}

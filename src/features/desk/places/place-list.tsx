@@ -9,6 +9,7 @@ import { QueryList, type PagedQuery } from '../parts/query-list'
 interface PlaceListProps {
   query: PagedQuery<PlaceCard>
   chosen: string | undefined
+  mayAdd: boolean
   onOpen: (id: string) => void
 }
 
@@ -20,13 +21,13 @@ const columns = [
 ]
 
 /** The places right below one, in official order. */
-export function PlaceList({ query, chosen, onOpen }: PlaceListProps) {
+export function PlaceList({ query, chosen, mayAdd, onOpen }: PlaceListProps) {
   return (
     <QueryList
       label='下面的地方'
       query={query}
       foot={<KeyHints keys={[['J', 'K', '上下移动'], ['Enter', '打开']]} />}
-      empty={<StateView picture='pot-sprout' title='下面还没有地方' text='可以一个个添，也可以用表格一次导入。' />}
+      empty={<StateView picture='pot-sprout' title='下面还没有地方' text={mayAdd ? '可以一个个添，也可以用表格一次导入。' : '要添地方，请上一级计生协来办。'} />}
     >
       {(items) => <DeskTable label='下面的地方' columns={columns} rows={items} keyOf={(row) => row.id} selected={chosen} onOpen={(row) => onOpen(row.id)} />}
     </QueryList>

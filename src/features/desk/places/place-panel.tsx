@@ -3,8 +3,6 @@ import { useState } from 'react'
 import { usePlace } from '@/client/desk/places'
 import { refreshDesk, useMyPosts } from '@/client/desk/posts'
 import { useReadingState } from '@/client/reading-state'
-import { scopeOf } from '@/domain/org/permission-table'
-import { permissions } from '@/domain/org/permissions'
 import { placeKindNames } from '@/domain/org/place-kind'
 import { kindsArrangedBy } from '@/domain/org/place-levels'
 import { Failed } from '@/pages/parts/failed'
@@ -15,6 +13,7 @@ import { DeskPanelHead } from '@/ui/desk-panel/desk-panel-head'
 import { DeskPart } from '@/ui/desk-panel/desk-part'
 import { DeskRowsSkeleton } from '@/ui/desk-list/desk-rows-skeleton'
 import { Tag } from '@/ui/tag/tag'
+import { mayUse } from '../shell/page-parts'
 import { ContactForm } from './contact-form'
 import { EndForm, type Ending } from './end-form'
 import { MoveProgress } from './move-progress'
@@ -39,7 +38,7 @@ export function PlacePanel({ id, onEnter, onDone }: PlacePanelProps) {
   if (state.kind === 'loading') return <DeskPanel label='正在打开'><DeskRowsSkeleton rows={6} /></DeskPanel>
   if (state.kind === 'failed') return <DeskPanel label='没能打开'><Failed error={state.error} onRetry={() => void query.refetch()} /></DeskPanel>
   const place = state.data
-  const mayEdit = active !== undefined && scopeOf(permissions, 'org.places.edit', active.role) !== undefined
+  const mayEdit = mayUse(active?.role, 'places.contact')
   const mayArrange = active !== undefined && id !== active.placeId && kindsArrangedBy(active.role).includes(place.kind) && place.status === 'active'
   const moving = started ?? place.moving ?? undefined
   const close = () => setForm(undefined)
@@ -92,7 +91,7 @@ export function PlacePanel({ id, onEnter, onDone }: PlacePanelProps) {
           ]}
         />
       </DeskPart>
-      <PlaceHistory id={id} />
+      {mayUse(active?.role, 'places.history') && <PlaceHistory id={id} />}
       {form === 'contact' && <ContactForm place={place} onClose={close} onSaved={() => void saved('联系方式改好了')} />}
       {form === 'rename' && <RenameForm place={place} onClose={close} onStarted={(move) => void began(move)} />}
       {(form === 'move' || form === 'merge' || form === 'close') && active && (

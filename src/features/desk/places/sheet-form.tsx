@@ -41,7 +41,7 @@ export function SheetForm(props: SheetFormProps) {
 }
 
 /** What a chosen sheet turned out to be. */
-type Checked = { kind: 'unreadable'; why: string } | { kind: 'errors'; errors: readonly RowError[] } | { kind: 'good'; rows: SheetRow[] }
+type Checked = { kind: 'unreadable'; why: string } | { kind: 'errors'; errors: readonly RowError[] } | { kind: 'good'; rows: SheetRow[]; unread: readonly string[] }
 
 /** Template, choosing, a check of every row, and only then the import: all rows or none. */
 function SheetImport({ parent, files, onClose, onImported }: SheetFormProps & { files: SheetFile }) {
@@ -54,7 +54,7 @@ function SheetImport({ parent, files, onClose, onImported }: SheetFormProps & { 
     const reading = villageRows(cells)
     if (!reading.ok) return { kind: 'unreadable', why: reading.why }
     const { errors } = await api.org.places.importSheet.mutate({ id, parent: parent.id, rows: reading.rows, commit: false })
-    return errors.length > 0 ? { kind: 'errors', errors } : { kind: 'good', rows: reading.rows }
+    return errors.length > 0 ? { kind: 'errors', errors } : { kind: 'good', rows: reading.rows, unread: reading.unread }
   })
   const importing = useAct((rows: SheetRow[]) => api.org.places.importSheet.mutate({ id, parent: parent.id, rows, commit: true }))
   const choose = async () => {
@@ -73,7 +73,7 @@ function SheetImport({ parent, files, onClose, onImported }: SheetFormProps & { 
     onImported(`${answer.added} 个地方加好了`)
     return refreshDesk()
   }
-  const good = checked?.kind === 'good' ? checked.rows : undefined
+  const good = checked?.kind === 'good' ? checked : undefined
   return (
     <DeskDialog
       wide
@@ -89,8 +89,8 @@ function SheetImport({ parent, files, onClose, onImported }: SheetFormProps & { 
             {checked ? '换一张表' : '选填好的表'}
           </Button>
           {good && (
-            <Button small fill busy={importing.busy ? `正在导入 ${good.length} 个` : undefined} onTap={() => void commit(good)}>
-              {`导入 ${good.length} 个地方`}
+            <Button small fill busy={importing.busy ? `正在导入 ${good.rows.length} 个` : undefined} onTap={() => void commit(good.rows)}>
+              {`导入 ${good.rows.length} 个地方`}
             </Button>
           )}
         </>
@@ -99,7 +99,8 @@ function SheetImport({ parent, files, onClose, onImported }: SheetFormProps & { 
       <View>
         {checked?.kind === 'unreadable' && <Note tone='warn'>{checked.why}</Note>}
         {checked?.kind === 'errors' && <SheetErrors name={name} errors={checked.errors} />}
-        {good && <Note tone='ok'>{`${name} 核对过了，${good.length} 行都可以导入。第一个是${good[0]?.name ?? ''}。`}</Note>}
+        {good && <Note tone='ok'>{`${name} 核对过了，${good.rows.length} 行都可以导入。第一个是${good.rows[0]?.name ?? ''}。`}</Note>}
+        {good && good.unread.length > 0 && <Note tone='warn'>{`这几列不认识，不会导入：${good.unread.join('、')}。要导入就把标题改成模板里的，再选一次。`}</Note>}
       </View>
       <ActError error={checking.error ?? importing.error} />
     </DeskDialog>

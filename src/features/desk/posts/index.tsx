@@ -11,6 +11,7 @@ import { NothingChosen } from '../parts/nothing-chosen'
 import { useToast } from '../parts/use-toast'
 import { DeskPage } from '../shell/desk-page'
 import { listKeys } from '../shell/list-keys'
+import { mayUse } from '../shell/page-parts'
 import { useChosen } from '../shell/use-chosen'
 import { ColleagueList } from './colleague-list'
 import { ColleaguePanel } from './colleague-panel'
@@ -19,7 +20,7 @@ import { InvitationPanel } from './invitation-panel'
 import { MyPosts } from './my-posts'
 
 type Tab = 'colleagues' | 'resting' | 'invitations' | 'mine'
-const tabs: ReadonlyArray<{ key: Tab; label: string }> = [
+const allTabs: ReadonlyArray<{ key: Tab; label: string }> = [
   { key: 'colleagues', label: '同事' },
   { key: 'resting', label: '先停的' },
   { key: 'invitations', label: '邀请' },
@@ -31,7 +32,9 @@ export default function Posts() {
   const { active, data: mine } = useMyPosts()
   const colleagues = useColleagues()
   const resting = useColleagues('suspended')
-  const invitations = useInvitations()
+  const mayInvite = mayUse(active?.role, 'posts.invitations')
+  const invitations = useInvitations(mayInvite)
+  const tabs = allTabs.filter(({ key }) => key !== 'invitations' || mayInvite)
   const chosen = useChosen(deskRoutes.posts)
   const [kept, keep] = useInAddress('tab')
   const tab = tabs.find(({ key }) => key === kept)?.key ?? 'colleagues'

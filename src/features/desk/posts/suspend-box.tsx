@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { saysWhy } from '@/domain/says-why'
 import { Button } from '@/ui/button/button'
 import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
 import { Field } from '@/ui/field/field'
@@ -25,7 +26,7 @@ export function SuspendBox({ name, busy, error, onSuspend, onClose }: SuspendBox
           <Button kind='line' small fill onTap={onClose}>
             不停
           </Button>
-          <Button kind='dangerLine' small fill busy={busy ? '正在保存' : undefined} onTap={() => (reason.trim().length < 2 ? setWrong(true) : onSuspend(reason.trim()))}>
+          <Button kind='dangerLine' small fill busy={busy ? '正在保存' : undefined} onTap={() => (!saysWhy(reason, 2) ? setWrong(true) : onSuspend(reason.trim()))}>
             先停
           </Button>
         </>

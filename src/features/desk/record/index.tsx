@@ -10,7 +10,7 @@ import { Recorded } from './recorded'
 /** A village worker enters somebody who has no WeChat, after reading out what is written down and why. */
 export default function RecordPage() {
   const { active } = useMyPosts()
-  const [recorded, setRecorded] = useState<{ personId: string; name: string }>()
+  const [recorded, setRecorded] = useState<{ personId: string; name: string; hasPhone: boolean }>()
   const may = active && scopeOf(permissions, 'mandate.askInPlace', active.role) !== undefined
   return (
     <DeskPage

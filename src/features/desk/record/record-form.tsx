@@ -5,24 +5,25 @@ import { useConsentText } from '@/client/consent-queries'
 import { refreshDesk } from '@/client/desk/posts'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
+import { earliestBirth } from '@/domain/account/earliest-birth'
 import { chinaClock } from '@/domain/china-time'
+import { whyNotPersonName } from '@/domain/person-name'
 import { ActError } from '@/pages/parts/act-error'
+import { besideField } from '@/pages/parts/beside-field'
 import { Button } from '@/ui/button/button'
+import { whyNotDay } from '@/ui/date-field/why-not-day'
 import { Field } from '@/ui/field/field'
 import { Note } from '@/ui/note/note'
 import { Option } from '@/ui/option/option'
 import { FormPage } from '../parts/form-page'
 import { DeskDate } from '../parts/desk-date'
 import { PlacePicker, type PickedPlace } from '../parts/place-picker'
-import { ReadOut } from './read-out'
+import { ReadOut } from '../parts/read-out'
 
 interface RecordFormProps {
   under: PickedPlace
-  onRecorded: (recorded: { personId: string; name: string }) => void
+  onRecorded: (recorded: { personId: string; name: string; hasPhone: boolean }) => void
 }
-
-/** Nobody who is to be entered here was born earlier. */
-const earliest = '1900-01-01'
 
 /** First what is read out, then who, where, and what they like to add. */
 export function RecordForm({ under, onRecorded }: RecordFormProps) {
@@ -32,21 +33,28 @@ export function RecordForm({ under, onRecorded }: RecordFormProps) {
   const [birthOn, setBirthOn] = useState('')
   const [phone, setPhone] = useState('')
   const [place, setPlace] = useState<PickedPlace>(under)
-  const [wrong, setWrong] = useState<{ field: 'agreed' | 'name' | 'phone'; text: string }>()
+  const [wrong, setWrong] = useState<{ field: 'agreed' | 'name' | 'birthOn' | 'phone'; text: string }>()
   const [id] = useOnceId()
+  const [now] = useState(() => new Date())
+  const [earliest, today] = [earliestBirth(now), chinaClock(now).date]
   const recording = useAct((told: number) =>
     api.account.mandate.recordPerson.mutate({ id, name: name.trim(), placeId: place.id, told, ...(birthOn && { birthOn }), ...(phone && { phone }) }),
   )
   const said = (field: string) => (wrong?.field === field ? wrong.text : undefined)
+  const refusedName = besideField(recording.error)
   const send = async () => {
     if (!agreed || !text.data) return setWrong({ field: 'agreed', text: '先把上面几条念给本人听，本人同意了再勾。' })
     if (name.trim() === '') return setWrong({ field: 'name', text: '写上怎么称呼这位老人。' })
+    const wrongName = whyNotPersonName(name)
+    if (wrongName) return setWrong({ field: 'name', text: wrongName })
+    const wrongDay = whyNotDay(birthOn, earliest, today)
+    if (wrongDay) return setWrong({ field: 'birthOn', text: wrongDay })
     if (phone !== '' && !/^1[3-9]\d{9}$/.test(phone)) return setWrong({ field: 'phone', text: '手机号是 11 位数字，请再看一眼。' })
     setWrong(undefined)
     const answer = await recording.run(text.data.version)
     if (!answer) return undefined
     void refreshDesk()
-    return onRecorded({ personId: answer.personId, name: name.trim() })
+    return onRecorded({ personId: answer.personId, name: name.trim(), hasPhone: phone !== '' })
   }
   return (
     <FormPage
@@ -63,14 +71,14 @@ export function RecordForm({ under, onRecorded }: RecordFormProps) {
         {said('agreed') && <Note tone='warn'>{said('agreed')}</Note>}
       </View>
       <View className='desk-form-gap'>
-        <Field label='怎么称呼' value={name} onInput={setName} maxLength={20} error={said('name')} />
+        <Field label='怎么称呼' value={name} onInput={setName} maxLength={20} error={said('name') ?? refusedName} />
       </View>
       <PlacePicker label='住在哪里' under={under} value={place} onChange={setPlace} />
       <View className='desk-form-gap'>
-        <DeskDate label='生日（可以不填）' value={birthOn} from={earliest} to={chinaClock(new Date()).date} onChange={setBirthOn} />
+        <DeskDate label='生日（可以不填）' value={birthOn} from={earliest} to={today} onChange={setBirthOn} error={said('birthOn')} />
         <Field label='手机号（可以不填）' value={phone} onInput={setPhone} type='number' maxLength={11} hint='填本人的号码：以后本人用了微信，凭它领回自己的资料' error={said('phone')} />
       </View>
-      <ActError error={recording.error} />
+      {!refusedName && <ActError error={recording.error} />}
     </FormPage>
   )
 }

@@ -1,4 +1,5 @@
 import { api } from '@/client/api'
+import { useMyPosts } from '@/client/desk/posts'
 import { deskRoutes } from '@/client/desk/routes'
 import { open, replace } from '@/client/routes'
 import { useAct } from '@/client/use-act'
@@ -15,6 +16,7 @@ import { DeskPart } from '@/ui/desk-panel/desk-part'
 import { Note } from '@/ui/note/note'
 import { Tag } from '@/ui/tag/tag'
 import { callId } from '../call/call-id'
+import { mayUse } from '../shell/page-parts'
 import { dueLine } from './due-line'
 
 interface HandedOverPanelProps {
@@ -26,6 +28,7 @@ interface HandedOverPanelProps {
 /** Work that a colleague left to me: what it is, and that I have taken it. */
 export function HandedOverPanel({ row, due, onDone }: HandedOverPanelProps) {
   const wide = useWide()
+  const { active } = useMyPosts()
   const [act] = useOnceId()
   const taking = useAct(() => api.org.desk.callDone.mutate({ id: callId(row), act, result: 'visited' }))
   const take = async () => {
@@ -39,9 +42,11 @@ export function HandedOverPanel({ row, due, onDone }: HandedOverPanelProps) {
           <Button block busy={taking.busy ? '正在保存' : undefined} onTap={() => void take()}>
             看过了，接手
           </Button>
-          <Button kind='line' small block onTap={() => (wide ? replace : open)(deskRoutes.handOver())}>
-            看交接到哪一步
-          </Button>
+          {mayUse(active?.role, 'handOver.list') && (
+            <Button kind='line' small block onTap={() => (wide ? replace : open)(deskRoutes.handOver())}>
+              看交接到哪一步
+            </Button>
+          )}
           <ActError error={taking.error} />
         </>
       }

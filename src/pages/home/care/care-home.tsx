@@ -5,6 +5,7 @@ import { useFeed } from '@/client/learn-queries'
 import { useReader } from '@/client/reader'
 import { open, routes } from '@/client/routes'
 import { useSettings } from '@/client/settings'
+import { called } from '@/domain/account/called'
 import type { Me } from '@/domain/account/contract/profile'
 import { greeting } from '@/domain/greeting'
 import { isParentingArticle } from '@/domain/learn/parenting'
@@ -80,7 +81,7 @@ export function CareHome({ me, now }: { me: Me; now: Date }) {
       }
     >
       <WarmHead
-        title={`${me.wishes.callMe || me.name}，${greeting(now)}`}
+        title={`${called(me)}，${greeting(now)}`}
         text={large ? undefined : '有事随时找我们'}
         picture={large ? <Illustration name='sunflower' width='96px' height='96px' /> : <WindowScene />}
       />

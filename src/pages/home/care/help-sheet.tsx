@@ -11,6 +11,7 @@ import { Button } from '@/ui/button/button'
 import { CallButton } from '@/ui/call-button/call-button'
 import { Note } from '@/ui/note/note'
 import { Option } from '@/ui/option/option'
+import { Options } from '@/ui/option/options'
 import { Row } from '@/ui/row/row'
 import { Sheet } from '@/ui/sheet/sheet'
 import { ActError } from '../../parts/act-error'
@@ -22,17 +23,20 @@ const wishes = [
   { wish: 'talk', title: '心里难受，想说说话', text: '有人听您说' },
 ] as const
 
-/** 我需要帮助: one tap says what, and who calls by when comes back. */
+type Wish = (typeof wishes)[number]['wish']
+
+/** 我需要帮助: one tap says what, a second one sends it, and who calls by when comes back. */
 export function HelpSheet({ onClose }: { onClose: () => void }) {
   const [id] = useOnceId()
-  const ask = useAct((wish: (typeof wishes)[number]['wish']) => api.account.help.ask.mutate({ id, wish }))
+  const ask = useAct((wish: Wish) => api.account.help.ask.mutate({ id, wish }))
   const [answer, setAnswer] = useState<Awaited<ReturnType<typeof ask.run>>>()
-  const [wished, setWished] = useState<(typeof wishes)[number]['wish']>()
-  const choose = async (wish: (typeof wishes)[number]['wish']) => {
-    setWished(wish)
-    setAnswer(await ask.run(wish))
+  const [wished, setWished] = useState<Wish>()
+  const send = async (wish: Wish) => {
+    const told = await ask.run(wish)
+    if (told) setAnswer(told)
   }
   if (answer) {
+    const [answerBy, now] = [new Date(answer.answerBy), new Date()]
     return (
       <Sheet open title='知道了，有人联系您' onClose={onClose}>
         <Note tone='ok'>{answer.sentence}</Note>
@@ -55,19 +59,25 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
         ))}
         <View className='care-rows'>
           <Button block onTap={onClose}>
-            {`好，我等到${saidMoment(new Date(answer.answerBy), new Date())}`}
+            {answerBy > now ? `好，我等到${saidMoment(answerBy, now)}` : '知道了'}
           </Button>
         </View>
       </Sheet>
     )
   }
   return (
-    <Sheet open title='想请我们做什么？' text='点一下就告诉您的联系人。' onClose={onClose}>
-      {wishes.map(({ wish, title, text }) => (
-        <Option key={wish} title={title} text={text} on={false} disabled={ask.busy} onTap={() => choose(wish)} />
-      ))}
-      {ask.busy && <Note>正在告诉他们，请稍等</Note>}
+    <Sheet open title='想请我们做什么？' text='先选一件，再点“告诉他们”。' onClose={onClose}>
+      <Options label='想请我们做什么'>
+        {wishes.map(({ wish, title, text }) => (
+          <Option key={wish} title={title} text={text} on={wish === wished} disabled={ask.busy} onTap={() => setWished(wish)} />
+        ))}
+      </Options>
       <ActError error={ask.error} />
+      <View className='care-rows'>
+        <Button block disabled={!wished} busy={ask.busy ? '正在告诉他们，请稍等' : undefined} onTap={() => wished && void send(wished)}>
+          告诉他们
+        </Button>
+      </View>
     </Sheet>
   )
 }

@@ -1,0 +1,8 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { AppError } from '@/domain/errors'
+import { queryClient } from './query-client'
+
+/** Somebody else was first: what stands on the screen is of before, so everything shown is read again; the rest when it is next opened. */
+export function readAnew(failure: AppError, client: QueryClient = queryClient): void {
+  if (failure.code === 'CONFLICT') void client.invalidateQueries()
+}
