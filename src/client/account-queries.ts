@@ -49,6 +49,10 @@ export const refreshMe = () => queryClient.invalidateQueries({ queryKey: meKey()
 export const useFamilies = (wanted: boolean) =>
   useQuery({ ...keptQuery(familiesKey(), async () => (await api.account.family.mine.query({})).families), enabled: wanted, staleTime: 0 })
 
+/** My families as last heard: asked for only when this phone has never heard of them. */
+export const useLastKnownFamilies = (wanted: boolean) =>
+  useQuery({ ...keptQuery(familiesKey(), async () => (await api.account.family.mine.query({})).families), enabled: wanted, staleTime: Infinity })
+
 /** The answer to a change: this family as it is now, in its place among mine. */
 export function setFamily(family: Family): void {
   queryClient.setQueryData(familiesKey(), (families: Family[] | undefined) =>

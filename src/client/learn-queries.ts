@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import type { KeyTask } from '@/domain/key-task'
 import type { ArticleCard } from '@/domain/learn/contract'
 import type { Reader } from '@/domain/learn/feed-keys'
@@ -7,7 +8,7 @@ import { wholeArticle, wholeCard, wholeTopic } from '@/domain/learn/whole-piece'
 import { notFound } from '@/domain/refusals'
 import { api } from './api'
 import { keptPages, keptQuery } from './query-client'
-import { knownPlaceIds } from './reader'
+import { knownPlaceIds, useReader } from './reader'
 import { savedArticle } from './saved-articles'
 
 const pageSize = 10
@@ -25,6 +26,9 @@ function named(id: string): string {
 
 const topicsQuery = keptQuery(['learn.topics'], () => api.learn.topics.query({}))
 
+/** An urgent notice comes, and a withdrawn piece goes, within a minute, also where a page stands open. What was seen last is shown meanwhile. */
+const neverOld = { staleTime: 0, refetchInterval: 45_000 } as const
+
 /** What is timely for this reader (`moments`), and what is for them, newest first; nothing is asked before it is known who reads. */
 export function useFeed(reader: Reader | undefined) {
   const { month: _month, placeIds, stages, groups, childMonths, pregnancyWeek } = reader ?? nobody
@@ -32,6 +36,7 @@ export function useFeed(reader: Reader | undefined) {
   const query = useInfiniteQuery({
     ...keptPages(['learn.feed', about], (after) => api.learn.feed.query({ ...about, limit: pageSize, ...(after && { after }) })),
     enabled: reader !== undefined,
+    ...neverOld,
   })
   return { ...query, data: cards(query.data?.pages), moments: query.data?.pages[0]?.moments.map(wholeCard) }
 }
@@ -80,8 +85,17 @@ function wholeAnswer(answer: ArticleAnswer): ArticleAnswer {
 
 /** One article with its related reading and what the reader's places add, or that it was withdrawn and why. A saved copy stands in when the phone has no newer one. */
 export function useArticle(id: string) {
+  // What the reader's places add comes with the piece, so it is asked for when these are known.
+  const placeIds = useReader()?.placeIds.join()
   const ask = async () => api.learn.article.query({ id: named(id), placeIds: knownPlaceIds(), tellWithdrawn: true })
-  return useQuery({ ...keptQuery<ArticleAnswer>(['learn.article', id], ask, () => savedCopy(id)), select: wholeAnswer })
+  const query = useQuery({ ...keptQuery<ArticleAnswer>(['learn.article', id], ask, () => savedCopy(id)), select: wholeAnswer, staleTime: 0, enabled: placeIds !== undefined })
+  const askedFor = useRef(placeIds)
+  const { refetch } = query
+  useEffect(() => {
+    if (askedFor.current !== undefined && askedFor.current !== placeIds) void refetch()
+    askedFor.current = placeIds
+  }, [placeIds, refetch])
+  return query
 }
 
 function savedCopy(id: string) {

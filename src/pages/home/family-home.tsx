@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { useInboxSummary } from '@/client/account-queries'
+import { useInboxSummary, useLastKnownFamilies } from '@/client/account-queries'
 import { useFirstChoice } from '@/client/first-choice'
 import { useFeed } from '@/client/learn-queries'
 import { useReader } from '@/client/reader'
@@ -47,6 +47,8 @@ export function FamilyHome({ me, now }: FamilyHomeProps) {
   const inbox = useInboxSummary().data
   const first = useFirstChoice()
   const state = useReadingState(feed)
+  // After the first screen, and once: how old the children are decides what is timely.
+  useLastKnownFamilies(Boolean(me) && state.kind === 'ready')
   // While it is not known who looks, nothing is shown that might hurt a bereaved family.
   const quietly = useReadsQuietly() !== false
 

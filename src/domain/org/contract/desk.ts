@@ -11,7 +11,7 @@ const cursor = z.string().max(400)
 const reason = reasonOf(100)
 
 /** What a row of 今天 is about; later parts add theirs. */
-export const todayKinds = ['help', 'call', 'membership', 'handOver', 'invitation', 'assist'] as const
+export const todayKinds = ['help', 'call', 'membership', 'handOver', 'invitation', 'assist', 'piece'] as const
 export const todayGroups = ['overdue', 'today', 'new'] as const
 
 /**
@@ -26,7 +26,7 @@ const todayRow = z.strictObject({
   key: z.string().max(80),
   kind: z.enum(todayKinds),
   /** Id of the record that the row opens: a person, an invitation, a hand-over. */
-  opens: z.strictObject({ what: z.enum(['person', 'membership', 'invitation', 'handOver', 'call', 'assist']), id: z.string().max(60) }),
+  opens: z.strictObject({ what: z.enum(['person', 'membership', 'invitation', 'handOver', 'call', 'assist', 'piece']), id: z.string().max(60) }),
   /** 想请您回个电话 */
   what: z.string().max(60),
   /** Masked; 周* for a special family. */

@@ -11,9 +11,10 @@ export const kindWords: Record<TodayKind, { label: string; icon: DeskSign }> = {
   membership: { label: '入会', icon: 'member' },
   handOver: { label: '交接', icon: 'swap' },
   invitation: { label: '邀请', icon: 'person-add' },
+  piece: { label: '稿件', icon: 'document' },
 }
 
-const order: readonly TodayKind[] = ['help', 'call', 'membership', 'assist', 'handOver', 'invitation']
+const order: readonly TodayKind[] = ['help', 'call', 'membership', 'assist', 'handOver', 'invitation', 'piece']
 
 /** The kinds that are there, in their order. */
 export const kindsOf = (rows: readonly TodayRow[]): TodayKind[] => order.filter((kind) => rows.some((row) => row.kind === kind))

@@ -5,6 +5,7 @@ import { CallPanel } from '../call/call-panel'
 import { ApplicationPanel } from '../membership/application-panel'
 import { HandedOverPanel } from './handed-over-panel'
 import { InvitationEndingPanel } from './invitation-ending-panel'
+import { PiecePanel } from './piece-panel'
 
 interface ThingPanelProps {
   row: TodayRow
@@ -28,5 +29,7 @@ export function ThingPanel({ row, now, onDone }: ThingPanelProps) {
       return <HandedOverPanel row={row} due={due} onDone={onDone} />
     case 'invitation':
       return <InvitationEndingPanel row={row} due={due} />
+    case 'piece':
+      return <PiecePanel row={row} due={due} />
   }
 }
