@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import { isGiven } from '@/domain/account/consent-rules'
 import type { ConsentKind } from '@/domain/account/consent-kinds'
 import type { PersonId } from '@/domain/account/person-id'
+import type { OrgPath } from '@/domain/org/org-path'
 import type { Filter } from '../kernel/db/filter'
 import { consents, people } from './collections'
 import { needConsent } from './consent/need-consent'
@@ -10,6 +11,7 @@ import { families } from './family/collections'
 import { memberships } from './membership/collections'
 
 export { copiesFollow } from './consent/copies-follow'
+export { countMandatesAt, endHeldMandate, mandatesHeldAt, passMandateOn, type HeldMandate } from './mandate/held-by-post'
 
 type Person = z.output<typeof people.schema>
 export type Within = Filter<Person>
@@ -44,8 +46,11 @@ export const unmarkSpecial = (id: PersonId): Promise<boolean> =>
 
 export const countServedBy = (postId: string): Promise<number> => people.count({ 'contacts.postId': postId })
 
+const callFields = ['_id', 'name', 'place', 'orgPath', 'specialFamily'] as const
+export type PersonToCall = Pick<Person, (typeof callFields)[number]>
+
 /** Those whose contact person this post is. */
-export const servedBy = (postId: string, limit: number) => people.find({ where: { 'contacts.postId': postId }, limit, only: ['_id', 'contacts'] })
+export const servedBy = (postId: string, limit: number) => people.find({ where: { 'contacts.postId': postId }, limit, only: [...callFields, 'contacts'] })
 
 /** Gives one person the new contact in place of the one at `postId`; false when that one is not there any more. */
 export const replaceContact = (id: PersonId, postId: string, contact: Contact): Promise<boolean> =>
@@ -54,6 +59,13 @@ export const replaceContact = (id: PersonId, postId: string, contact: Contact): 
 /** What somebody without WeChat said yes to when the text was read out to them; written down with who read it, and when. */
 export const agreedAloud = (personId: PersonId, kind: ConsentKind, version: number, toldBy: PersonId, now: Date): Promise<void> =>
   needConsent({ personId, kind, agree: version, now, toldBy })
+
+/** Takes the one at `postId` away, and nobody comes instead. */
+export const removeContact = (id: PersonId, postId: string): Promise<boolean> =>
+  people.updateOne({ _id: id, 'contacts.postId': postId }, { $pull: { contacts: { postId } }, $inc: { rev: 1 } })
+
+/** Who they are for whoever is to call them. */
+export const peopleToCall = (ids: readonly PersonId[]): Promise<PersonToCall[]> => people.find({ where: { _id: { $in: ids } }, limit: ids.length, only: callFields })
 
 export async function hasAgreed(id: PersonId, kind: ConsentKind): Promise<boolean> {
   const record = await consents.byId(id, ['given'])
@@ -69,3 +81,8 @@ export async function relativesOf(id: PersonId): Promise<PersonId[]> {
 /** Membership applications that wait for this place, oldest first. */
 export const waitingMemberships = (where: Filter<z.output<typeof memberships.schema>>, limit: number) =>
   memberships.find({ where, order: [['waitsAt', 'asc'], ['askedAt', 'asc']], limit, only: ['_id', 'name', 'place', 'toPlace', 'state', 'askedAt'] })
+
+export const countWaitingAt = (waitsAt: OrgPath): Promise<number> => memberships.count({ waitsAt })
+
+/** Applications that waited at a place where nobody answers any more wait at another. */
+export const moveWaitingMemberships = (from: OrgPath, to: OrgPath): Promise<number> => memberships.updateWhere({ waitsAt: from }, { $set: { waitsAt: to } })

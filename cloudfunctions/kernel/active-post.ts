@@ -18,10 +18,21 @@ export interface ActivePost {
 
 const read = ['_id', 'personId', 'name', 'role', 'placeId', 'placeName', 'orgPath', 'alsoPath'] as const
 
+/** Posts of this person whose term has begun and is not over, and that are not suspended or left. */
+const working = (personId: PersonId, now: Date) => ({ personId, state: 'active', from: { $lte: now }, $or: [{ until: null }, { until: { $gt: now } }] }) as const
+
+/** More than anybody holds at once. */
+const mostPosts = 50
+
+/** All of them: one round trip. */
+export async function workingPostIds(personId: PersonId, now: Date): Promise<ReadonlySet<string>> {
+  const held = await posts.find({ where: working(personId, now), limit: mostPosts, only: ['_id'] })
+  return new Set(held.map(({ _id }) => _id))
+}
+
 /** One round trip. Undefined for who has no post, or none whose term has begun and is not over, or whose posts are suspended. */
 export async function activePostOf(personId: PersonId, now: Date): Promise<ActivePost | undefined> {
-  const where = { personId, state: 'active', from: { $lte: now }, $or: [{ until: null }, { until: { $gt: now } }] } as const
-  const [post] = await posts.find({ where, order: [['activatedAt', 'desc']], limit: 1, only: read })
+  const [post] = await posts.find({ where: working(personId, now), order: [['activatedAt', 'desc']], limit: 1, only: read })
   if (!post) return undefined
   const { _id: id, ...rest } = post
   return { id, ...rest }

@@ -44,6 +44,9 @@ export const notAllowedSentences = {
   role: '您现在的岗位办不了这一项，什么都没有变。有别的岗位的话，换一个岗位再试；或请上一级计生协办。',
   /** The person has WeChat and speaks for themselves. */
   selfConfirms: '这位有微信，要本人在手机上点头才算数。请对方打开小程序，在“代办”里确认。',
+  /** Staff ask about somebody without WeChat who does not live where they work. */
+  livesElsewhere: '您现在的岗位管不到这位住的地方，没有替对方办。请换一个岗位再试，或请那里的村（社区）专干来办。',
+  mandatePostOver: '这份委托是您在那个岗位上接的，岗位现在离岗、暂停或到期了，没有替对方办。请现在的专干重新问过本人再办。',
   notInMandate: '对方没有请您代办这一项。请对方在“代办”里加上，再来办。',
   inWechatOnly: '电脑登录要在微信里确认。请用手机打开小程序再扫一次。',
   guardianOnly: '这一项要由家里的监护人来办。请他们在“我的家人”里办。',

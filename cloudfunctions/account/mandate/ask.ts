@@ -12,6 +12,6 @@ export const ask = procedure('account.mandate', input, output).mutation(async ({
   const shared = (await familiesOf(ctx.me)).find((family) => memberOf(family, personId) && memberOf(family, ctx.me)?.apartSince === null)
   const [person, helper] = [shared && memberOf(shared, personId), shared && memberOf(shared, ctx.me)]
   if (!person || !helper || personId === ctx.me) throw notFound('kin', 'nobody of the family')
-  await askFor({ id, personId, personName: person.name, helperId: ctx.me, helperName: helper.name, helperPost: '', what, agreed: false, now: ctx.now })
+  await askFor({ id, personId, personName: person.name, helperId: ctx.me, helperName: helper.name, helperPost: '', postId: null, what, agreed: false, now: ctx.now })
   return { state: 'asked' as const }
 })

@@ -6,6 +6,9 @@ import { personId } from '@/domain/account/person-id'
 import { ulid } from '@/domain/learn/contract'
 import { defineCollection } from '../../kernel/db/define-collection'
 
+/** Of the staff's post under which it is done; null for the family's. */
+const postId = ulid.nullable().default(null)
+
 /** The person and the helper: either finds what concerns them. */
 const parties = z.array(personId).length(2)
 
@@ -20,14 +23,18 @@ export const mandates = defineCollection({
     helperId: personId,
     helperName: z.string().max(20),
     helperPost: z.string().max(80),
+    postId,
     what: z.array(z.enum(mandateSubjects)).max(mandateSubjects.length),
     state: z.enum(mandateStates),
     askedAt: z.date(),
     timeline: z.array(z.object({ at: z.date(), state: z.enum(mandateStates), by: personId })).max(20),
   }),
-  indexes: [{ name: 'party', keys: [['parties', 1], ['_id', -1]] }],
+  indexes: [
+    { name: 'party', keys: [['parties', 1], ['_id', -1]] },
+    { name: 'post', keys: [['postId', 1], ['state', 1], ['_id', 1]] },
+  ],
   orgPaths: [],
-  personal: { key: 'parties', also: ['personId'], title: '代办', onErase: 'remove', hidden: ['parties', 'personId', 'helperId', 'timeline'] },
+  personal: { key: 'parties', also: ['personId'], title: '代办', onErase: 'remove', hidden: ['parties', 'personId', 'helperId', 'postId', 'timeline'] },
 })
 
 export const filings = defineCollection({
@@ -36,6 +43,7 @@ export const filings = defineCollection({
   schema: z.object({
     _id: ulid,
     mandateId: ulid,
+    postId,
     parties,
     personId,
     personName: z.string().max(20),
@@ -52,5 +60,5 @@ export const filings = defineCollection({
   }),
   indexes: [{ name: 'party', keys: [['parties', 1], ['_id', -1]] }],
   orgPaths: [],
-  personal: { key: 'parties', also: ['personId'], title: '别人替您（您替别人）办的事', onErase: 'remove', hidden: ['parties', 'personId', 'helperId', 'mandateId'] },
+  personal: { key: 'parties', also: ['personId'], title: '别人替您（您替别人）办的事', onErase: 'remove', hidden: ['parties', 'personId', 'helperId', 'mandateId', 'postId'] },
 })

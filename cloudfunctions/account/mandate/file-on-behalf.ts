@@ -1,6 +1,7 @@
 import { mandateContract, type FilingContent } from '@/domain/account/contract/mandate'
 import { stageWords } from '@/domain/account/stages'
 import { notify } from '../../kernel/notify/notify'
+import { workingPostIds } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { namedPlace } from '../../org/verbs'
 import { carryOut } from './carry-out'
@@ -14,10 +15,12 @@ const { input, output } = mandateContract.fileOnBehalf
 export const fileOnBehalf = procedure('account.mandate', input, output).mutation(async ({ ctx, input: { id, mandateId, content, inPerson = false } }) => {
   const [mandate] = await mandates.find({ where: { _id: mandateId, helperId: ctx.me, state: 'confirmed' }, limit: 1 })
   if (!mandate) throw notFound('mandate', 'no such mandate of this helper')
+  // Asked anew each time: until a hand-over has come to this mandate, the post alone says that it is over.
+  if (mandate.postId !== null && !(await workingPostIds(ctx.me, ctx.now)).has(mandate.postId)) throw notAllowed('mandatePostOver', `post ${mandate.postId} does not work`)
   if (!mandate.what.includes(content.what)) throw notAllowed('notInMandate', `the mandate does not cover ${content.what}`)
   if (inPerson) await needInPerson(mandate.personId, ctx)
-  const { parties, personId, personName, helperId, helperName } = mandate
-  const row = { _id: id, mandateId, parties, personId, personName, helperId, helperName, content, lines: await linesOf(content), state: inPerson ? ('confirmed' as const) : ('toConfirm' as const), filedAt: ctx.now, answeredAt: inPerson ? ctx.now : null, inPerson }
+  const { parties, postId, personId, personName, helperId, helperName } = mandate
+  const row = { _id: id, mandateId, postId, parties, personId, personName, helperId, helperName, content, lines: await linesOf(content), state: inPerson ? ('confirmed' as const) : ('toConfirm' as const), filedAt: ctx.now, answeredAt: inPerson ? ctx.now : null, inPerson }
   await filings.insertOnce(row, ['filedAt', 'state', 'answeredAt', 'lines'])
   if (inPerson) {
     await carryOut({ id, personId, helperId, content, now: ctx.now })

@@ -4,4 +4,6 @@ export interface Helper {
   helperName: string
   /** Empty for somebody of the family. */
   helperPost: string
+  /** The post that asked: the mandate lasts no longer than it. Null for somebody of the family. */
+  postId: string | null
 }

@@ -106,7 +106,7 @@ export const calls = defineCollection({
     { name: 'place', keys: [['state', 1], ['orgPath', 1], ['_id', 1]] },
     { name: 'path', keys: [['orgPath', 1]] },
     { name: 'raises', keys: [['raises', 1], ['dueAt', 1]] },
-    { name: 'raiseTo', keys: [['raiseTo.postId', 1]] },
+    { name: 'raiseTo', keys: [['raiseTo.postId', 1], ['raises', 1]] },
     { name: 'raised', keys: [['raisedTo', 1], ['state', 1], ['dueAt', 1], ['_id', 1]] },
     { name: 'person', keys: [['personId', 1], ['at', -1]] },
   ],

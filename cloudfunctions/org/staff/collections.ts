@@ -7,6 +7,8 @@ import { staffRoles } from '@/domain/org/roles'
 import { defineCollection } from '../../kernel/db/define-collection'
 
 const name = z.string().min(1).max(20)
+/** Hand-overs of before counted fewer kinds. */
+const counted = z.int().default(0)
 const postRef = z.object({ postId: ulid, personId, name, role: z.enum(staffRoles) })
 
 export const invitations = defineCollection({
@@ -81,7 +83,7 @@ export const handOvers = defineCollection({
     by: personId,
     state: z.enum(['running', 'done']),
     /** Counted once, after the post is closed and before anything goes over. */
-    counts: z.object({ families: z.int(), calls: z.int(), invitations: z.int() }).nullable().default(null),
+    counts: z.object({ families: z.int(), calls: z.int(), assists: counted, memberships: counted, mandates: counted, invitations: z.int() }).nullable().default(null),
     startedAt: z.date(),
     doneAt: z.date().nullable().default(null),
   }),

@@ -1,20 +1,22 @@
-/** What waits at a post: the work that goes over when its holder leaves. */
+/** What waits at a post, and at its place when nobody else works there: what goes over when its holder leaves. */
+import type { WorkCounts } from '@/domain/org/hand-over'
+import { countMandatesAt, countServedBy, countWaitingAt } from '../../account/verbs'
 import { calls } from '../../kernel/notify/collections'
-import { countServedBy } from '../../account/verbs'
+import { assists } from '../assist/collections'
 import { invitations } from './collections'
+import { leavesPlaceEmpty, type LeavingPost } from './leaves-place-empty'
 
-export interface OpenWork {
-  /** People whose contact person this post is. */
-  families: number
-  calls: number
-  invitations: number
-}
-
-export async function openWork(postId: string): Promise<OpenWork> {
-  const [families, open, offered] = await Promise.all([
+/** Two round trips. */
+export async function openWork(post: LeavingPost, now: Date): Promise<WorkCounts> {
+  const { postId, orgPath } = post
+  const empty = await leavesPlaceEmpty(post, now)
+  const [families, open, asked, waiting, mandates, offered] = await Promise.all([
     countServedBy(postId),
     calls.count({ assignee: postId, state: 'open' }),
+    assists.count({ $or: [{ 'asker.postId': postId, open: true }, { 'taker.postId': postId, state: 'taken', open: true }, ...(empty ? [{ waitsAt: orgPath }] : [])] }),
+    empty ? countWaitingAt(orgPath) : 0,
+    countMandatesAt(postId),
     invitations.count({ 'by.postId': postId, state: 'open' }),
   ])
-  return { families, calls: open, invitations: offered }
+  return { families, calls: open, assists: asked, memberships: waiting, mandates, invitations: offered }
 }

@@ -18,7 +18,7 @@ export async function runHandOver(id: string, now: Date): Promise<HandOver> {
     { _id: id, state: { $in: ['active', 'suspended'] } },
     { $set: { state: 'left' }, $push: { timeline: { at: now, what: 'left', by: row.by, note: `交给${row.to.name}` } } },
   )
-  if (row.counts === null) await handOvers.updateOne({ _id: id, counts: null }, { $set: { counts: await openWork(id) } })
+  if (row.counts === null) await handOvers.updateOne({ _id: id, counts: null }, { $set: { counts: await openWork({ ...row.from, orgPath: row.orgPath }, now) } })
   const more = await moveWork(row, now)
   if (more) return found(id)
   await tellSuccessor(await found(id), now)

@@ -6,7 +6,8 @@ import type { HandOver } from './run-hand-over'
 
 /** The colleague reads what came, and finds a call to the leaving person among what is due: some things are only told, not written. */
 export async function tellSuccessor({ _id, from, to, placeName, orgPath, counts }: HandOver, now: Date): Promise<void> {
-  const words = handOverWords(counts ?? { families: 0, calls: 0, invitations: 0 })
+  if (counts === null) throw new Error(`hand-over ${_id} is not counted`)
+  const words = handOverWords(counts)
   await calls.insertIfNew({
     _id: `hand-over:${_id}`,
     personId: from.personId,

@@ -21,7 +21,7 @@ export async function mayTakeOverFrom(leaving: Leaving, now: Date) {
 
 /** They as screens show them, and how much would go over to one of them. */
 export async function whoTakesOver(leaving: Leaving, now: Date) {
-  const [able, counts] = await Promise.all([mayTakeOverFrom(leaving, now), openWork(leaving._id)])
+  const [able, counts] = await Promise.all([mayTakeOverFrom(leaving, now), openWork({ ...leaving, postId: leaving._id }, now)])
   const wordsOf = await placeWords(able.map(({ orgPath }) => orgPath))
   const items = able.map(({ _id, name, role, placeId, orgPath, from, until }) => ({ id: _id, name, role, roleName: roleName(role), placeId, ...wordsOf(orgPath), ...saidTerm({ from, until }) }))
   return { items, counts }

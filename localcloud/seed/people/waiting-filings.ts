@@ -2,10 +2,11 @@ import { filings, mandates } from '../../../cloudfunctions/account/mandate/colle
 import type { FilingContent } from '../../../src/domain/account/contract/mandate'
 import { personIdOf } from '../../../cloudfunctions/kernel/person-id'
 import { checked } from '../checked'
+import { seededPostId } from '../staff/read-posts'
 
 const file = 'people/waiting-filings.ts'
 const idOf = (persona: string) => personIdOf(`sample-openid-${persona}`)
-const helper = { id: 'lixiaohong', name: '李小红', post: '望月湖社区 村（社区）专干' }
+const helper = { id: 'lixiaohong', name: '李小红', post: '望月湖社区 村（社区）专干', postId: seededPostId(1) }
 
 interface Waiting {
   person: string
@@ -22,7 +23,7 @@ const waiting: readonly Waiting[] = [
 export function waitingFilings(now: Date) {
   const rows = waiting.map(({ person, name, content, lines }, index) => {
     const [personId, helperId, askedAt] = [idOf(person), idOf(helper.id), new Date(now.getTime() - 86_400_000)]
-    const both = { parties: [personId, helperId], personId, personName: name, helperId, helperName: helper.name }
+    const both = { parties: [personId, helperId], personId, personName: name, helperId, helperName: helper.name, postId: helper.postId }
     const [mandateId, filingId] = [`01KASEEDMANDATE000000000${index}1`, `01KASEEDF1NG00000000000${index}01`]
     const asked = { _id: mandateId, ...both, helperPost: helper.post, what: ['basics'], state: 'confirmed', askedAt }
     const timeline = [

@@ -35,7 +35,7 @@ const waiting = z.strictObject({
       raiseTo: z.int().optional(),
     }),
   ),
-  handOver: z.strictObject({ from: z.int(), to: z.int(), counts: z.strictObject({ families: z.int(), calls: z.int(), invitations: z.int() }), atHours: z.number() }),
+  handOver: z.strictObject({ from: z.int(), to: z.int(), counts: z.strictObject({ families: z.int(), calls: z.int(), assists: z.int(), memberships: z.int(), mandates: z.int(), invitations: z.int() }), atHours: z.number() }),
   invitations: z.array(offer),
 })
 

@@ -50,8 +50,50 @@ export function newContactMessage(leaving: { name: string }, taking: { name: str
   }
 }
 
-/** What came over, in a line: 2 户、5 个电话. */
-export function handOverWords({ families, calls, invitations }: { families: number; calls: number; invitations: number }): string {
-  const parts = [families > 0 && `${families} 户`, calls > 0 && `${calls} 个要打的电话`, invitations > 0 && `${invitations} 个没回的邀请`].filter((part) => part !== false)
+/** The same where the one who takes over already is the family's other contact: two contacts are two people, so the place stays open until the township fills it. */
+export function openContactMessage(leaving: { name: string }, staying: { name: string; phone: string | null }): { title: string; text: string } {
+  const reach = staying.phone === null ? '' : `，电话 ${staying.phone}`
+  return {
+    title: `${staying.name}接着联系您`,
+    text: `${leaving.name}离开了岗位。${staying.name}还是您的联系人${reach}。另一位正在定，定下来您在“我的”里能看到。您办到一半的事都交接好了。`,
+  }
+}
+
+/** What somebody reads whose mandate (代办) ended with the helper's post. */
+export function mandateEndedMessage(leaving: { name: string }, taking: { name: string }): { title: string; text: string } {
+  return {
+    title: `${leaving.name}不再替您办事了`,
+    text: `${leaving.name}离开了岗位，您请对方代办的委托已经结束。工作由${taking.name}接手；还想请人代办，要再问过您、您点头才算数。`,
+  }
+}
+
+/**
+ * Whether a mandate goes to who takes over. Who has no WeChat agreed that the people of the village act for them (consent `recorded`), so it goes to the next
+ * village worker. Everybody else agreed to the one person they were named.
+ */
+export const mandateGoesOver = (withoutWechat: boolean, to: StaffRole): boolean => withoutWechat && to === 'villageWorker'
+
+/** What waits at a post, by kind. `families`: people whose contact person it is. */
+export interface WorkCounts {
+  families: number
+  calls: number
+  assists: number
+  memberships: number
+  mandates: number
+  invitations: number
+}
+
+const countWords: ReadonlyArray<[keyof WorkCounts, string]> = [
+  ['families', '户'],
+  ['calls', '个要打的电话'],
+  ['assists', '件协查'],
+  ['memberships', '份入会或转会申请'],
+  ['mandates', '份代办委托'],
+  ['invitations', '个没回的邀请'],
+]
+
+/** What goes over, in a line: 2 户、5 个要打的电话. */
+export function handOverWords(counts: WorkCounts): string {
+  const parts = countWords.filter(([kind]) => counts[kind] > 0).map(([kind, words]) => `${counts[kind]} ${words}`)
   return parts.length > 0 ? parts.join('、') : '没有未办完的事'
 }

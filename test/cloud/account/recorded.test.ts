@@ -138,6 +138,12 @@ describe('acting for somebody without WeChat', () => {
     dataOf(await cloud.mutate('account.mandate.confirm', { id: mandateId }, who))
     expect(codeOf(await file({ mandateId, inPerson: true }, by))).toBe('NOT_ALLOWED')
   })
+  test('who has moved away is out of reach: said so, and not that they have WeChat', async () => {
+    const by = await worker()
+    const { personId, mandateId } = await entered(by)
+    cloud.store.modify('people', { _id: personId }, { $set: { orgPath: nextDoor } }, { multi: false, merge: true, upsert: false, now: new Date() })
+    expect(await file({ mandateId, inPerson: true }, by)).toMatchObject({ ok: false, error: { code: 'NOT_ALLOWED', message: expect.stringContaining('管不到这位住的地方') } })
+  })
   test('a worker who left the post files nothing more; who comes after asks face to face anew', async () => {
     const [by, after] = [await worker(), await worker()]
     const { personId, mandateId } = await entered(by)

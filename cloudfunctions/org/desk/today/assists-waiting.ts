@@ -15,7 +15,10 @@ const waitingIn =
     // What is missed goes up to officers.
     if (!isOfficer(post.role) && (post.role !== 'villageWorker' || field === 'raisedTo')) return []
     const hasAbove = coveringPaths(post.orgPath).length > 1
-    const waiting = await assists.find({ where: { [field]: { $in: placePaths(post) } }, order: [['dueAt', 'asc'], ['_id', 'asc']], limit, only: read })
+    const here = placePaths(post)
+    // Handed over to this very place meanwhile, it is in the other list.
+    const where = field === 'raisedTo' ? { raisedTo: { $in: here }, waitsAt: { $nin: here } } : { waitsAt: { $in: here } }
+    const waiting = await assists.find({ where, order: [['dueAt', 'asc'], ['_id', 'asc']], limit, only: read })
     return waiting.flatMap(({ _id, kind, state, who, restricted, placeName, answeringPlaceName, dueAt, raiseAt, raisedTo }) => {
       if (dueAt === null) return []
       const answering = turnOf(state) === 'answering'

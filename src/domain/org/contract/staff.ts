@@ -73,6 +73,8 @@ const refused = z.strictObject({
 /** Letters and digits that cannot be taken for one another; typed in any case, with or without blanks. */
 const code = z.string().trim().min(8).max(12)
 
+const workCounts = z.strictObject({ families: z.int(), calls: z.int(), assists: z.int(), memberships: z.int(), mandates: z.int(), invitations: z.int() })
+
 const handOver = z.strictObject({
   /** That of the post that was left. */
   id: ulid,
@@ -85,13 +87,13 @@ const handOver = z.strictObject({
   startedAt: moment,
   doneAt: moment.nullable(),
   /** What goes over; null until it is counted. */
-  counts: z.strictObject({ families: z.int(), calls: z.int(), invitations: z.int() }).nullable(),
+  counts: workCounts.nullable(),
 })
 export type HandOverRow = z.infer<typeof handOver>
 
 const successors = z.strictObject({
   items: z.array(z.strictObject({ id: ulid, name: personName, ...post })).max(50),
-  counts: z.strictObject({ families: z.int(), calls: z.int(), invitations: z.int() }),
+  counts: workCounts,
 })
 
 export const staffContract = {

@@ -37,7 +37,7 @@ export function HandOverPanel({ handOver, now }: { handOver: HandOverRow; now: D
         />
       </DeskPart>
       <DeskPart>
-        <Note tone={done ? 'ok' : 'info'}>{`每家会收到消息：以后由${handOver.toName}联系您，办到一半的事都交接好了，不用重新说一遍。`}</Note>
+        <Note tone={done ? 'ok' : 'info'}>{`每家会收到消息：以后由${handOver.toName}联系您，办到一半的事都交接好了，不用重新说一遍。${handOver.toName}已经是另一位联系人的人家，空出来的一位请镇里另定，排在${handOver.toName}的“今天”里。`}</Note>
       </DeskPart>
     </DeskPanel>
   )

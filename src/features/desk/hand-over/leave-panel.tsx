@@ -70,6 +70,11 @@ export function LeavePanel({ post, onDone }: LeavePanelProps) {
               {`${post.name}离开了岗位。以后由${taking.name}（${taking.roleName}）联系您，您办到一半的事都交接好了，不用重新说一遍。`}
             </DeskPart>
           )}
+          {taking && (
+            <DeskPart>
+              <Note>{`${taking.name}已经是另一位联系人的人家，空出来的一位请镇里另定。代办委托随岗位结束，会告诉本人；没有微信的人的委托，由本村接手的专干接着办。`}</Note>
+            </DeskPart>
+          )}
         </>
       )}
       {asking && taking && (

@@ -31,6 +31,9 @@ interface PieceWorkProps extends Keeping {
   onClose: () => void
 }
 
+/** What one piece can hold, as the cloud takes it. */
+const longestMarkdown = 20_000
+
 /** The middle of the desk: the text with the phone beside it, what is said of it, and what changed. */
 export function PieceWork({ keeper, manuscript, front, markdown, notYet, preview, part, onPart, at, onBlock, onClose, ...saved }: PieceWorkProps) {
   const wide = useWide()
@@ -69,6 +72,7 @@ export function PieceWork({ keeper, manuscript, front, markdown, notYet, preview
                 <Note tone='danger'>{`第 ${preview.error.line} 行：${preview.error.reason}`}</Note>
               </View>
             )}
+            {markdown.length >= longestMarkdown && <Note tone='warn'>正文放满 2 万字了，再往后的没有放进来。请分成两篇。</Note>}
             <EditorArea
               handle={editor}
               value={markdown}
