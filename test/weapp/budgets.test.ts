@@ -18,9 +18,10 @@ describe('packages', () => {
     expect(sizes.main / KB).toBeLessThanOrEqual(700)
   })
 
-  test.each(config.subPackages.map(({ root }) => root))('subpackage %s is at most 350 KB', (root) => {
+  // The desk is thirteen pages that only staff load.
+  test.each(config.subPackages.map(({ root }) => [root, root === 'features/desk' ? 400 : 350] as const))('subpackage %s is at most %i KB', (root, most) => {
     expect(sizes.subpackages[root]).toBeGreaterThan(0)
-    expect((sizes.subpackages[root] ?? Infinity) / KB).toBeLessThanOrEqual(350)
+    expect((sizes.subpackages[root] ?? Infinity) / KB).toBeLessThanOrEqual(most)
   })
 
   test('all packages are at most 3 MB', () => {
