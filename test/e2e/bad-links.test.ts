@@ -68,7 +68,7 @@ const links: readonly BadLink[] = [
   { link: 'scan/index?code=%25', ...noCode },
   { link: 'place/index?for=nope', says: '您现在住在哪里？', way: '长沙市', leadsTo: '岳麓区' },
   { link: 'family/index?family=nope', as: mother, says: '谁能做什么', way: '请家人', leadsTo: '请谁来？' },
-  { link: 'claim/index?record=nope', as: mother, says: '先确认手机号是您的', way: '去确认手机号', leadsTo: '留个手机号，有事好找您' },
+  { link: 'claim/index?record=nope', as: mother, says: '先确认手机号是您的', way: '去确认手机号', leadsTo: '现在留的是' },
   { link: 'post-invitation/index?code=nope', as: mother, says: '写上邀请码', way: '邀请码', leadsTo: '上级给您发岗位的时候' },
 ]
 
