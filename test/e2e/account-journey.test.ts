@@ -100,7 +100,8 @@ test('first visit, one tap, a family, the other parent, and what can be taken ba
   await mother.goto(address(cloud, 'features/account/consents/index'))
   await tap(mother, '收回')
   await mother.getByRole('dialog').getByRole('button', { name: '收回' }).click()
-  await visible(mother, '已收回').waitFor()
+  // It says when, and offers to give it again.
+  await mother.getByText(/已收回/).locator('visible=true').first().waitFor()
 
   await mother.goto(address(cloud, 'features/account/delete/index'))
   await settled(mother, '先看清楚会怎样')

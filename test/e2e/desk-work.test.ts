@@ -162,15 +162,18 @@ test('a colleague’s post rests and works again', async () => {
   expect(stored('posts', { name: '何秀英' })).toMatchObject([{ state: 'active' }])
 })
 
-test('nobody is marked as a special family who has not agreed', async () => {
+test('nobody is marked as a special family who has not agreed: to who has no WeChat the text is read out first', async () => {
   await atDesk('chenxiaolan', 'people/index', async (page) => {
     await row(page, '文*华').click()
     await button(page, '标为特殊家庭').click()
     await page.getByRole('dialog').getByRole('button', { name: '标为特殊家庭', exact: true }).click()
     await seen(page, '日期请写成').waitFor()
     await page.getByLabel('从哪天起').fill('2024-03-05')
-    await page.getByRole('dialog').getByRole('button', { name: '标为特殊家庭', exact: true }).dblclick()
-    await seen(page, '要先得到本人对“特殊身份信息”的同意').waitFor()
+    const mark = page.getByRole('dialog').getByRole('button', { name: '标为特殊家庭', exact: true })
+    await mark.click()
+    await seen(page, '当面念给本人听了，本人同意').waitFor()
+    await mark.click()
+    await seen(page, '先把上面几条当面念给本人听').waitFor()
   })
   expect(stored('people', { name: '文国华' })).toMatchObject([{ specialFamily: null }])
 })
