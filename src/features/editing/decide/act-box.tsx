@@ -8,6 +8,7 @@ import { chinaClock } from '@/domain/china-time'
 import { actWords } from '@/domain/learn/editing/act-words'
 import type { Manuscript } from '@/domain/learn/editing/editing-contract'
 import { editingActNames, editingSteps, reviewMonths, type EditingAct } from '@/domain/learn/editing/steps'
+import { saysWhy } from '@/domain/says-why'
 import { saidMoment } from '@/domain/said-date'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
@@ -36,7 +37,8 @@ const whens = [
   { key: 'at', label: '定个时间' },
 ] as const
 const months = [3, 6, reviewMonths, 24]
-const hasWords = (text: string) => /[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(text)
+/** As the cloud asks it: 有错 says it. */
+const hasWords = (text: string) => saysWhy(text, 2)
 
 /** Asks once before anything is done: what happens next, and the words, the name or the hour that it needs. */
 export function ActBox({ act, manuscript, keeper, onClose, onDone }: ActBoxProps) {
