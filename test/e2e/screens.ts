@@ -41,7 +41,7 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'inbox', route: () => 'features/account/inbox/index', words: () => '微信提醒还能发', as: 'liuguilan' },
   { name: 'desk today', route: () => 'features/desk/today/index', words: () => '今天到期', as: 'chenxiaolan' },
   { name: 'desk people', route: () => 'features/desk/people/index', words: () => '都在这里了', as: 'chenxiaolan' },
-  { name: 'desk membership', route: () => 'features/desk/membership/index', words: () => '核对会员证', as: 'chenxiaolan' },
+  { name: 'desk membership', route: () => 'features/desk/membership/index', words: () => '核对会员证', as: 'lixiaohong' },
   { name: 'desk places', route: () => 'features/desk/places/index', words: () => '都在这里了', as: 'tanjing' },
   { name: 'desk posts', route: () => 'features/desk/posts/index', words: () => '都在这里了', as: 'chenxiaolan' },
   { name: 'desk invitation', route: () => 'features/desk/invite/index', words: () => '做多久', as: 'chenxiaolan' },
