@@ -98,3 +98,10 @@ test('the home screen is one function call and two round trips', async () => {
   expect(results.map(({ ok }) => ok)).toEqual([true, true])
   expect(cloud.costs().map(({ name, requests, last }) => [name, requests, last.roundTrips])).toEqual([['learn.latest+learn.topics', 1, 2]])
 })
+
+test('a page of a topic reads the topic and its own pieces, however many others there are', async () => {
+  cloud.store.insert('articles', Array.from({ length: 150 }, (_, i) => articleDoc(`other-${i}`)))
+  cloud.resetCosts()
+  const { items } = dataOf<Page>(await cloud.query('learn.byTopic', { topicId: 'feeding', limit: 10 }))
+  expect(cloud.costs()[0]?.last.scanned).toBeLessThanOrEqual(items.length + 1)
+})
