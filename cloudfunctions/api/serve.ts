@@ -8,8 +8,8 @@ import { contextOf, type Context } from '../kernel/context'
 import { failure } from '../kernel/failure'
 import { identify } from '../kernel/identify'
 import { log } from '../kernel/log'
-import type { ProcedureMeta } from '../kernel/procedure'
 import { parseEnvelope } from './envelope'
+import { procedureAt } from './procedures'
 import { appRouter } from './router'
 
 /** Never throws: what fails is answered as a typed error, in the place of the call it belongs to. */
@@ -18,7 +18,8 @@ export async function serve(event: unknown, requestId: string): Promise<ApiReply
   try {
     envelope = parseEnvelope(event)
     const now = new Date()
-    const caller = await identify(envelope.session, now, envelope.calls.some(asksWhoCalls))
+    const asks = await Promise.all(envelope.calls.map(asksWhoCalls))
+    const caller = await identify(envelope.session, now, asks.includes(true))
     return { requestId, results: await runCalls(envelope.calls, contextOf(requestId, now, caller)) }
   } catch (error) {
     // The whole request is refused and nothing ran: every call gets the same answer, one answer when it is not known how many there were.
@@ -27,12 +28,9 @@ export async function serve(event: unknown, requestId: string): Promise<ApiReply
   }
 }
 
-// tRPC keeps procedures by their whole path; its types show them nested.
-const procedures = appRouter._def.procedures as unknown as Readonly<Record<string, { _def: { meta?: ProcedureMeta } } | undefined>>
-
 /** False for what anyone may read, and for a path that nobody serves. */
-function asksWhoCalls({ path }: ApiCall): boolean {
-  const meta = Object.hasOwn(procedures, path) ? procedures[path]?._def.meta : undefined
+async function asksWhoCalls({ path }: ApiCall): Promise<boolean> {
+  const meta = (await procedureAt(path))?._def.meta
   return meta !== undefined && !isOpenToAll(permissions, meta.permission)
 }
 

@@ -8,7 +8,7 @@ import { addressesOf } from '../kernel/storage/file-storage'
 import { cardFields, toCard } from './card'
 import { articles } from './collections'
 import { readersBoxOf } from './editing/box-view'
-import { localBoxes } from './editing/collections'
+import { localBoxes } from './editing/local-boxes'
 import { filesOf } from './files-of'
 
 const { input, output } = learnContract.article

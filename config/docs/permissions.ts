@@ -1,8 +1,7 @@
 /** `docs/permissions.md`: the table of permissions as a person reads it, with the actions that each one opens. Part of `npm run generate`. */
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { appRouter } from '../../cloudfunctions/api/router'
-import type { ProcedureMeta } from '../../cloudfunctions/kernel/procedure'
+import { everyProcedure, type Served } from '../../cloudfunctions/api/procedures'
 import { permissionNames, scopeNames } from '../../src/domain/org/permission-names'
 import { isStaffs, scopeOf } from '../../src/domain/org/permission-table'
 import { permissions, type Permission } from '../../src/domain/org/permissions'
@@ -11,11 +10,10 @@ import { peopleRoles, staffRoles, type Role } from '../../src/domain/org/roles'
 
 export const permissionsFile = path.resolve(__dirname, '../../docs/permissions.md')
 
-// tRPC keeps procedures by their whole path; its types show them nested.
-const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, { _def: { meta?: ProcedureMeta } }>)
 const names = Object.keys(permissions) as Permission[] // the table's own keys
 
-const actionsOf = (permission: string) => procedures.flatMap(([action, { _def }]) => (_def.meta?.permission === permission ? [`\`${action}\``] : []))
+type Procedures = ReadonlyArray<readonly [path: string, procedure: Served]>
+const actionsOf = (procedures: Procedures, permission: string) => procedures.flatMap(([action, { _def }]) => (_def.meta?.permission === permission ? [`\`${action}\``] : []))
 const nameOf = (role: Role) => (role === 'visitor' ? '访客' : role === 'person' ? '登录的人' : roleName(role))
 
 /** `自己的：登录的人`, one for each scope. */
@@ -28,14 +26,15 @@ function whoMay(permission: Permission, roles: readonly Role[]): string {
   return [...byScope].map(([scope, who]) => `${scope}：${who.join('、')}`).join('；')
 }
 
-const table = (of: readonly Permission[], roles: readonly Role[]) => [
+const table = (procedures: Procedures, of: readonly Permission[], roles: readonly Role[]) => [
   '| permission | | who, and how far | actions |',
   '|---|---|---|---|',
-  ...of.map((permission) => `| \`${permission}\` | ${permissionNames[permission]} | ${whoMay(permission, roles)} | ${actionsOf(permission).join(' ')} |`),
+  ...of.map((permission) => `| \`${permission}\` | ${permissionNames[permission]} | ${whoMay(permission, roles)} | ${actionsOf(procedures, permission).join(' ')} |`),
 ]
 
-export const permissionsDoc = (): string =>
-  [
+export async function permissionsDoc(): Promise<string> {
+  const procedures = await everyProcedure()
+  return [
     '# Who may do what',
     '',
     'Made by `npm run generate` from `src/domain/org/permissions.ts` and the router; `test/cloud/permission-matrix.test.ts` proves every line. A role that is not named is refused.',
@@ -43,12 +42,13 @@ export const permissionsDoc = (): string =>
     '',
     '## People',
     '',
-    ...table(names.filter((name) => !isStaffs(permissions, name)), peopleRoles),
+    ...table(procedures, names.filter((name) => !isStaffs(permissions, name)), peopleRoles),
     '',
     '## Staff, by their active post',
     '',
-    ...table(names.filter((name) => isStaffs(permissions, name)), staffRoles),
+    ...table(procedures, names.filter((name) => isStaffs(permissions, name)), staffRoles),
     '',
   ].join('\n')
+}
 
-if (process.argv[1] === __filename) writeFileSync(permissionsFile, permissionsDoc())
+if (process.argv[1] === __filename) void permissionsDoc().then((text) => writeFileSync(permissionsFile, text))

@@ -8,20 +8,40 @@ import type { Plugin } from 'esbuild'
 
 /** AI and low-code models, HTTP for extensions and proxies, XML and forms for uploads, tokens for custom login. */
 const packages = ['@cloudbase/wx-cloud-client-sdk', 'axios', 'https-proxy-agent', 'http-proxy-agent', 'xml2js', 'form-data', 'jsonwebtoken']
-/** Of the SDK itself: AI, and the web socket behind `watch`, which a function cannot keep open. */
-const modules = /@cloudbase\/(node-sdk\/dist\/ai\/index|database\/dist\/commonjs\/realtime\/websocket-client)\.js$/
+/**
+ * Of the SDK itself: AI, containers, calling functions, signing in, statistics, logs and the HTTP doors beside the database's, and the web socket behind
+ * `watch`, which a function cannot keep open. Of zod: JSON Schema.
+ */
+const modules = new RegExp(
+  `(${[
+    '@cloudbase/node-sdk/dist/(ai|analytics|auth|cloudrun|functions|logger|notification)/index',
+    '@cloudbase/node-sdk/dist/utils/tcbopenapi(commonrequester|requester|endpoint)',
+    '@cloudbase/database/dist/commonjs/realtime/websocket-client',
+    'zod/v4/core/(json-schema-processors|to-json-schema)',
+  ].join('|')})\\.js$`,
+)
+
+const says = (what: string) => `const missing = () => { throw new Error(${JSON.stringify(`${what} is left out of the bundle: see config/functions/leave-out.ts`)}) }`
 
 const missing = (what: string) => `
-const missing = () => { throw new Error(${JSON.stringify(`${what} is left out of the bundle: see config/functions/leave-out.ts`)}) }
+${says(what)}
 module.exports = new Proxy(missing, { get: (target, key) => (key === '__esModule' ? false : key in target ? target[key] : missing) })
 `
+
+/** The same of an ECMAScript module, whose names are asked for when it is bundled. */
+function missingModule(file: string): string {
+  const names = [...readFileSync(file, 'utf8').matchAll(/^export (?:const|function|class) (\w+)/gm)].map(([, name]) => `missing as ${name}`)
+  return names.length ? `${says(path.basename(file))}\nexport { ${names.join(', ')} }` : missing(path.basename(file))
+}
 
 export const leaveOut: Plugin = {
   name: 'leave-out',
   setup(build) {
     build.onResolve({ filter: new RegExp(`^(${packages.join('|')})$`) }, ({ path: name }) => ({ path: name, namespace: 'left-out' }))
     build.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path: name }) => ({ contents: missing(name) }))
-    build.onLoad({ filter: modules }, ({ path: file }) => ({ contents: missing(path.basename(file)) }))
+    // The database speaks EJSON alone: bson's binary form stays away.
+    build.onResolve({ filter: /^bson$/ }, ({ resolveDir }) => build.resolve('bson/lib/extended_json', { kind: 'require-call', resolveDir }))
+    build.onLoad({ filter: modules }, ({ path: file }) => ({ contents: missingModule(file) }))
     // It looks for its package.json beside the bundle, where there is none.
     build.onLoad({ filter: /node-sdk\/dist\/utils\/version\.js$/ }, ({ path: file }) => {
       const { version } = JSON.parse(readFileSync(path.join(path.dirname(file), '../../package.json'), 'utf8')) as { version: string }

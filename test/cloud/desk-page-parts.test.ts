@@ -4,7 +4,7 @@ import { permissions } from '../../src/domain/org/permissions'
 import { staffRoles, type StaffRole } from '../../src/domain/org/roles'
 import { entriesOf, type DeskKey } from '../../src/features/desk/shell/entries'
 import { mayUse, pageParts, type PagePart } from '../../src/features/desk/shell/page-parts'
-import { appRouter } from '../../cloudfunctions/api/router'
+import { everyProcedure } from '../../cloudfunctions/api/procedures'
 
 const behindPart: Readonly<Record<PagePart, readonly string[]>> = {
   'membership.applications': ['account.membership.toApprove', 'account.membership.approve', 'account.membership.refuse'],
@@ -18,9 +18,11 @@ const behindPart: Readonly<Record<PagePart, readonly string[]>> = {
 /** What an entry reads at once for whoever opens it. */
 const behindEntry: Readonly<Partial<Record<DeskKey, string>>> = { today: 'org.desk.today', people: 'org.desk.people', assist: 'org.assist.list', posts: 'org.staff.postsHere', access: 'org.desk.accessLog' }
 
-// tRPC keeps procedures by their whole path; its types show them nested.
-const procedures = appRouter._def.procedures as unknown as Readonly<Record<string, { _def: { meta?: { permission: string } } }>>
-const mayAsk = (role: StaffRole, action: string) => scopeOf(permissions, procedures[action]!._def.meta!.permission, role) !== undefined
+let permissionOf: Readonly<Record<string, string>>
+beforeAll(async () => {
+  permissionOf = Object.fromEntries((await everyProcedure()).map(([path, { _def }]) => [path, _def.meta!.permission]))
+})
+const mayAsk = (role: StaffRole, action: string) => scopeOf(permissions, permissionOf[action]!, role) !== undefined
 
 describe.each(staffRoles)('%s', (role) => {
   test.each(pageParts)('finds %s exactly when the cloud answers it', (part) => {

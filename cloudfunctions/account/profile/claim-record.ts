@@ -2,7 +2,6 @@ import { profileContract } from '@/domain/account/contract/profile'
 import { AppError } from '@/domain/errors'
 import { procedure } from '../../kernel/procedure'
 import { people } from '../collections'
-import { takeOver } from '../take-over/take-over'
 import { vouchedPhoneMark } from '../vouched-phone'
 import { toMe } from './to-me'
 
@@ -19,5 +18,7 @@ export const claimRecord = procedure('account.profile', input, output).mutation(
   const free = { _id: recordId, openid: null, recordedBy: { $ne: null }, claimedBy: null }
   const claimed = mark !== null && (await people.updateOne({ ...free, searchKeys: mark }, { $set: { claimedBy: me }, $inc: { rev: 1 } }))
   if (!claimed && (await people.byId(recordId, ['claimedBy']))?.claimedBy !== me) return mark === null ? notVouched : notFound
+  // It holds every collection there is, and everybody who opens the app loads what stands in this file.
+  const { takeOver } = await import('../take-over/take-over')
   return { ok: true as const, me: toMe(await takeOver({ record: recordId, by: me })) }
 })

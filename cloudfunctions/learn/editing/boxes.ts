@@ -2,7 +2,7 @@ import { editingContract } from '@/domain/learn/editing/editing-contract'
 import { withinPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { officersBoxOf } from './box-view'
-import { localBoxes } from './collections'
+import { localBoxes } from './local-boxes'
 
 const { input, output } = editingContract.boxes
 const fields = ['_id', 'articleId', 'placeId', 'placeName', 'orgPath', 'title', 'address', 'phone', 'when', 'text', 'until', 'by', 'at'] as const

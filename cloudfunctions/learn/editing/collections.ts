@@ -4,9 +4,8 @@ import { personId } from '@/domain/account/person-id'
 import { article, articleId, date, ulid } from '@/domain/learn/contract'
 import { front } from '@/domain/learn/editing/editing-contract'
 import { manuscriptStates } from '@/domain/learn/editing/steps'
-import { boxWords } from '@/domain/learn/local-box'
 import { pieceKinds } from '@/domain/learn/piece-kinds'
-import { orgPath, placeId } from '@/domain/org/org-path'
+import { orgPath } from '@/domain/org/org-path'
 import { staffRoles } from '@/domain/org/roles'
 import { defineCollection } from '../../kernel/db/define-collection'
 
@@ -107,26 +106,3 @@ export const manuscriptVersions = defineCollection({
   orgPaths: [],
   personal: null,
 })
-
-export const localBoxes = defineCollection({
-  name: 'localBoxes',
-  about: '本地小贴士: what a place adds to a piece of the province — an address, a phone, a day — for its own readers.',
-  schema: z.object({
-    /** `<article>:<place>` */
-    _id: z.string().max(80),
-    articleId,
-    placeId,
-    placeName: z.string().max(60),
-    orgPath,
-    ...boxWords.shape,
-    by: byName,
-    at: z.date(),
-  }),
-  indexes: [
-    { name: 'of-place', keys: [['orgPath', 1], ['_id', 1]] },
-    { name: 'of-piece', keys: [['articleId', 1], ['placeId', 1]] },
-  ],
-  orgPaths: ['orgPath'],
-  personal: null,
-})
-export type LocalBoxRow = z.output<typeof localBoxes.schema>

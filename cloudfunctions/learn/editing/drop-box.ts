@@ -1,7 +1,7 @@
 import { editingContract } from '@/domain/learn/editing/editing-contract'
 import { withinPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
-import { localBoxes } from './collections'
+import { localBoxes } from './local-boxes'
 
 const { input, output } = editingContract.dropBox
 

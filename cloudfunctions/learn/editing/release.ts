@@ -34,7 +34,7 @@ export async function finishRelease(doc: Manuscript): Promise<void> {
 async function putPiece(doc: Manuscript, at: Date) {
   for (let i = 0; i < tries; i++) {
     const known = await articles.byId(doc._id, ['version', 'publishedOn', 'publishedAt', 'corrections'])
-    const piece = releasedPiece(doc, at, known)
+    const piece = await releasedPiece(doc, at, known)
     if (known && known.version >= doc.version) return piece
     const { _id, ...fields } = piece
     const stored = known ? articles.updateOne({ _id, version: known.version }, { $set: fields }) : articles.insertIfNew({ ...piece, searchNo: null })

@@ -5,7 +5,6 @@ import { feedKeys } from '@/domain/learn/feed-keys'
 import { needsMedicalReview } from '@/domain/learn/piece-kinds'
 import { readingMinutes } from '@/domain/learn/reading-minutes'
 import type { articles } from '../collections'
-import { markdownToBlocks } from '../markdown/markdown-to-blocks'
 import type { Manuscript } from './collections'
 
 type Piece = z.output<typeof articles.schema>
@@ -16,9 +15,10 @@ const mostCorrections = 20
 const isProvince = (orgPath: string) => orgPath.split('.').length === 2
 
 /** A manuscript as its readers get it, released at `at`. It keeps its place in the lists: a mended piece is not a new one. */
-export function releasedPiece(doc: Manuscript, at: Date, before: Before | undefined): Omit<Piece, 'searchNo'> {
+export async function releasedPiece(doc: Manuscript, at: Date, before: Before | undefined): Promise<Omit<Piece, 'searchNo'>> {
   const { _id, orgPath, placeName, version, front, reviewer, reviewedOn, reviewDueOn, decidedBy } = doc
   const { correction, sources, ...said } = front
+  const { markdownToBlocks } = await import('../markdown/markdown-to-blocks')
   const blocks = markdownToBlocks(doc.markdown)
   const today = chinaClock(at).date
   const signed = needsMedicalReview(front.kind)

@@ -7,7 +7,7 @@ import { namedPlace } from '../../org/verbs'
 import { articles } from '../collections'
 import { officersBoxOf } from './box-view'
 import { byName } from './by-name'
-import { localBoxes } from './collections'
+import { localBoxes } from './local-boxes'
 
 const { input, output } = editingContract.setBox
 

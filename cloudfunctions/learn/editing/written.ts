@@ -1,10 +1,11 @@
 import type { Block } from '@/domain/learn/content'
 import type { LineError } from '@/domain/learn/editing/editing-contract'
 import { MarkdownError } from '../markdown/markdown-error'
-import { markdownToBlocks } from '../markdown/markdown-to-blocks'
 
 /** The text as readers would see it, or the line that does not work. */
-export function written(markdown: string): { blocks: Block[]; error: LineError | null } {
+export async function written(markdown: string): Promise<{ blocks: Block[]; error: LineError | null }> {
+  // The reader is a fifth of all code: only who needs it waits for it.
+  const { markdownToBlocks } = await import('../markdown/markdown-to-blocks')
   try {
     return { blocks: markdownToBlocks(markdown), error: null }
   } catch (error) {

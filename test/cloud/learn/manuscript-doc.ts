@@ -1,6 +1,7 @@
 import { everybody } from '../../../src/domain/learn/audience'
 import { turnOf, type ManuscriptState } from '../../../src/domain/learn/editing/steps'
-import { localBoxes, manuscripts, type LocalBoxRow, type Manuscript } from '../../../cloudfunctions/learn/editing/collections'
+import { manuscripts, type Manuscript } from '../../../cloudfunctions/learn/editing/collections'
+import { localBoxes, type LocalBoxRow } from '../../../cloudfunctions/learn/editing/local-boxes'
 
 /** A manuscript as the collection holds it, whole enough to be handed on. */
 export const manuscriptDoc = (id: string, state: ManuscriptState, more: Partial<Manuscript> = {}): Manuscript =>

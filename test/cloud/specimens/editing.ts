@@ -1,6 +1,7 @@
 import { nextUlid } from '../fixtures'
 import { feedback } from '../../../cloudfunctions/learn/collections'
-import { localBoxes, manuscripts, manuscriptVersions, type Manuscript } from '../../../cloudfunctions/learn/editing/collections'
+import { manuscripts, manuscriptVersions, type Manuscript } from '../../../cloudfunctions/learn/editing/collections'
+import { localBoxes } from '../../../cloudfunctions/learn/editing/local-boxes'
 import { searchMisses } from '../../../cloudfunctions/learn/search/collections'
 import type { ManuscriptState } from '../../../src/domain/learn/editing/steps'
 import { boxDoc, boxWordsDoc, manuscriptDoc } from '../learn/manuscript-doc'

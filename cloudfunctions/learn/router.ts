@@ -1,0 +1,16 @@
+import { lazy } from '@trpc/server'
+import { router } from '../kernel/procedure'
+import { article } from './article'
+import { byKeyTask } from './by-key-task'
+import { byKind } from './by-kind'
+import { byTopic } from './by-topic'
+import { feed } from './feed'
+import { latest } from './latest'
+import { policyVersions } from './policy-versions'
+import { quiz } from './quiz/quiz'
+import { search } from './search/search'
+import { words } from './search/words'
+import { sendFeedback } from './send-feedback'
+import { topics } from './topics'
+
+export const learnRouter = router({ feed, latest, topics, byTopic, byKeyTask, byKind, article, policyVersions, search, words, quiz, sendFeedback, editing: lazy(() => import('./editing/router')) })
