@@ -1,18 +1,20 @@
 /** What counts as somebody's name: letters or characters of any script, and what stands between them. */
 import * as z from 'zod'
+import { hasLetter, hasLetterOrDigit } from './letters'
 
 /** What copying leaves in and nobody sees: zero-width characters, marks of direction. */
 const unseen = /\p{Cf}/gu
 
 const clean = (typed: string): string => typed.normalize('NFC').replace(unseen, '').trim()
 
-const named = /^[\p{L}\p{M}\p{N} ·•‧・.'’（）()-]+$/u
+const between = /[\p{M} ·•‧・.'’（）()-]/u
+const belongsToName = (character: string): boolean => hasLetterOrDigit(character) || between.test(character)
 
 /** What is wrong with a name, as a sentence; undefined when nothing is. */
 export function whyNotPersonName(typed: string): string | undefined {
   const name = clean(typed)
-  if (!/\p{L}/u.test(name)) return '名字要有汉字或字母，不能只有数字或表情。改一改再试，您填的都还在。'
-  return named.test(name) ? undefined : '名字里有不认识的符号或表情。请只用文字，中间可以有“·”；您填的都还在。'
+  if (!hasLetter(name)) return '名字要有汉字或字母，不能只有数字或表情。改一改再试，您填的都还在。'
+  return [...name].every(belongsToName) ? undefined : '名字里有不认识的符号或表情。请只用文字，中间可以有“·”；您填的都还在。'
 }
 
 /** A name that somebody types. What was stored before is read as it is. */

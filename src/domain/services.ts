@@ -1,4 +1,5 @@
 /** What the app itself can do, by the words in which people ask for it. A page that is not there yet is not in the table. */
+import { lettersAndDigits } from './letters'
 
 export const services = [
   { id: 'membership', title: '我的会员', text: '入会、会员证、搬家转会', words: ['会员', '入会', '会员证', '加入计生协', '转会', '退会', '会员卡', '计生协会员'] },
@@ -21,7 +22,7 @@ export const services = [
 export type Service = (typeof services)[number]
 export type ServiceId = Service['id']
 
-const asCompared = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const asCompared = (text: string) => lettersAndDigits(text.normalize('NFKC').toLowerCase()).join('')
 
 /** How well a service answers, the best 0; undefined when it does not. */
 function fit({ title, words }: Service, asked: string): number | undefined {

@@ -18,10 +18,9 @@ describe('packages', () => {
     expect(sizes.main / KB).toBeLessThanOrEqual(700)
   })
 
-  // The desk is thirteen pages that only staff load.
-  test.each(config.subPackages.map(({ root }) => [root, root === 'features/desk' ? 400 : 350] as const))('subpackage %s is at most %i KB', (root, most) => {
+  test.each(config.subPackages.map(({ root }) => root))('subpackage %s is at most 350 KB', (root) => {
     expect(sizes.subpackages[root]).toBeGreaterThan(0)
-    expect((sizes.subpackages[root] ?? Infinity) / KB).toBeLessThanOrEqual(most)
+    expect((sizes.subpackages[root] ?? Infinity) / KB).toBeLessThanOrEqual(350)
   })
 
   test('all packages are at most 3 MB', () => {

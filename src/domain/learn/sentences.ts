@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../letters'
 import { blockWords } from './block-words'
 import type { Block } from './content'
 
@@ -42,6 +43,6 @@ export const sentencesOf = (blocks: readonly Block[]): Sentence[] =>
       .flatMap((line) => line.match(endings) ?? [])
       .flatMap(cut)
       .map((text) => text.trim())
-      .filter((text) => /[\p{L}\p{N}]/u.test(text))
+      .filter(hasLetterOrDigit)
       .map((text) => ({ block: index, text })),
   )

@@ -1,4 +1,5 @@
 /** Names of places: how they are cleaned, shortened, told apart and shown with what lies above. */
+import { hasHan } from '../letters'
 import type { PlaceKind } from './place-kind'
 
 const nations = '(?:土家族|苗族|侗族|瑶族|回族|维吾尔族|白族|壮族|满族)*'
@@ -31,8 +32,8 @@ export function whyNotName(name: string): string | undefined {
 export const whyNotShortName = (shortName: string | undefined): string | undefined => (shortName === undefined ? undefined : whyNotWords(shortName, '简称'))
 
 function whyNotWords(text: string, what: string): string | undefined {
-  if (!/^[\p{Script=Han}A-Za-z0-9（）·、—-]+$/u.test(text)) return `${what}里有不认识的符号，请只用汉字、字母和数字。`
-  return /[\p{Script=Han}A-Za-z]/u.test(text) ? undefined : `${what}不能只有数字和符号，请写全称。`
+  if (![...text].every((character) => hasHan(character) || /[A-Za-z0-9（）·、—-]/.test(character))) return `${what}里有不认识的符号，请只用汉字、字母和数字。`
+  return hasHan(text) || /[A-Za-z]/.test(text) ? undefined : `${what}不能只有数字和符号，请写全称。`
 }
 
 /** 长沙市 · 岳麓区 · 望月湖街道 */

@@ -1,3 +1,4 @@
+import { hasHan, hasLetterOrDigit } from '../../letters'
 import { withoutFillers } from './filler-words'
 
 /** A run of a text; `hit` when it is what was looked for. */
@@ -8,8 +9,6 @@ export interface Run {
 
 /** As search compares characters: width and case do not matter. */
 const asCompared = (char: string) => char.normalize('NFKC').toLowerCase()
-const letter = /[\p{L}\p{N}]/u
-const han = /\p{Script=Han}/u
 
 /**
  * Where `text` has what was asked for: every run of it, at least two characters long, that stands in the question as well; a question of one character marks that
@@ -18,13 +17,13 @@ const han = /\p{Script=Han}/u
 export function highlighted(text: string, asked: string): Run[] {
   const chars = [...text]
   const plain = chars.map(asCompared)
-  const words = withoutFillers(asked).split(/\s+/).map((word) => [...word].map(asCompared).filter((char) => letter.test(char))).filter((word) => word.length > 0)
+  const words = withoutFillers(asked).split(/\s+/).map((word) => [...word].map(asCompared).filter(hasLetterOrDigit)).filter((word) => word.length > 0)
   const marked = chars.map(() => false)
   for (const word of words) {
     for (let at = 0; at < plain.length; ) {
       const length = longestAt(plain, at, word)
       const isWhole = length === word.length
-      if (length >= 2 || (isWhole && word.length === 1 && han.test(word[0]!))) marked.fill(true, at, at + length)
+      if (length >= 2 || (isWhole && word.length === 1 && hasHan(word[0]!))) marked.fill(true, at, at + length)
       at += Math.max(1, length)
     }
   }

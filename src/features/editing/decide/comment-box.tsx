@@ -4,6 +4,7 @@ import { api } from '@/client/api'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import type { ManuscriptKeeper } from '@/client/desk/manuscript-keeper'
+import { hasLetterOrDigit } from '@/domain/letters'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
 import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
@@ -31,7 +32,7 @@ export function CommentBox({ id, block, quote, keeper, onClose, onDone }: Commen
   })
   const save = async () => {
     setAsked(true)
-    if (!/[\p{L}\p{N}]/u.test(text)) return
+    if (!hasLetterOrDigit(text)) return
     if (await saving.run(undefined)) onDone()
   }
   return (
@@ -50,7 +51,7 @@ export function CommentBox({ id, block, quote, keeper, onClose, onDone }: Commen
         </>
       }
     >
-      <TextArea label='意见' value={text} onInput={setText} maxLength={300} hint='说清楚怎么改更好' error={asked && !/[\p{L}\p{N}]/u.test(text) ? '写几个字，编辑才知道怎么改。' : undefined} lines={4} />
+      <TextArea label='意见' value={text} onInput={setText} maxLength={300} hint='说清楚怎么改更好' error={asked && !hasLetterOrDigit(text) ? '写几个字，编辑才知道怎么改。' : undefined} lines={4} />
       <View>
         <ActError error={saving.error} />
       </View>
