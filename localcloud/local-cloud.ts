@@ -40,6 +40,8 @@ export interface LocalCloudOptions {
   newcomer?: (id: string, store: Store, now: Date) => Persona
   /** How long a transaction may stay open; CloudBase gives 30 s. */
   transactionMs?: number
+  /** The data folder is gone when this cloud closes: no write waits for the disk. For tests. */
+  throwAway?: boolean
   /** Say nothing on stderr. */
   quiet?: boolean
 }
@@ -93,7 +95,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     for (const step of undo.splice(0).reverse()) await step()
   }
   try {
-    const store = openStore(path.join(dataDir, 'documents'), { transactionMs: options.transactionMs })
+    const store = openStore(path.join(dataDir, 'documents'), { transactionMs: options.transactionMs, throwAway: options.throwAway })
     undo.push(() => store.close())
 
     let url = ''

@@ -24,21 +24,22 @@ export interface Environment {
   /** What the last write left. Not to be iterated while writing. */
   readonly current: View
   snapshot(): Snapshot
-  /** All that `action` writes becomes durable together before this returns; nothing does when it throws. */
+  /** All that `action` writes becomes durable together before this returns (not in a throw-away one); nothing does when it throws. */
   write<T>(action: (writer: Writer) => T): T
   close(): Promise<void>
 }
 
 type Database = RootDatabase<Buffer, Buffer>
 
-/** The lmdb environment in `dir`: memory-mapped, so what is read lives in the page cache and not in the heap. */
-export function openEnvironment(dir: string): Environment {
+/** The lmdb environment in `dir`: memory-mapped, so what is read lives in the page cache and not in the heap. `throwAway`: nobody waits for the disk. */
+export function openEnvironment(dir: string, throwAway = false): Environment {
   const database: Database = open({
     path: dir,
     keyEncoding: 'binary',
     encoding: 'binary',
     // A commit is flushed before it returns, in one step.
     overlappingSync: false,
+    noSync: throwAway,
     // Every open transaction holds one reader.
     maxReaders: 2048,
     noSubdir: false,

@@ -18,12 +18,14 @@ import type { Store } from './types'
 export interface StoreOptions {
   /** How long a transaction may stay open; CloudBase gives 30 s. */
   transactionMs?: number
+  /** The folder is gone when this process ends: no write waits for the disk. */
+  throwAway?: boolean
 }
 
 /** Opens the store in a folder, which it makes when it is not there and which nobody else may have open. */
-export function openStore(dir: string, { transactionMs = 30_000 }: StoreOptions = {}): Store {
+export function openStore(dir: string, { transactionMs = 30_000, throwAway }: StoreOptions = {}): Store {
   const release = claimFolder(dir)
-  const env = openEnvironment(dir)
+  const env = openEnvironment(dir, throwAway)
   const state = new StoreState(env)
   const transactions = new Transactions(state, transactionMs)
   const plain = (name: string) => ({ view: env.current, collection: state.collection(name) })

@@ -18,7 +18,7 @@ let folder: string
 let store: Store
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'seed-'))
-  store = openStore(folder)
+  store = openStore(folder, { throwAway: true })
 })
 afterEach(async () => {
   await store.close()

@@ -16,7 +16,7 @@ export function temporaryFolder(): string {
 
 /** A quiet cloud with a folder of its own, closed after the tests of the file. */
 export async function startTestCloud(options: Partial<LocalCloudOptions> = {}): Promise<LocalCloud> {
-  const cloud = await startLocalCloud({ dataDir: temporaryFolder(), quiet: true, timers: false, ...options })
+  const cloud = await startLocalCloud({ dataDir: temporaryFolder(), quiet: true, timers: false, throwAway: true, ...options })
   undo.push(() => cloud.close())
   return cloud
 }

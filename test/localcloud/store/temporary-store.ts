@@ -10,11 +10,11 @@ export function temporaryStore(options?: StoreOptions) {
   const held = { store: undefined as unknown as Store, dir: '', reopen }
   async function reopen(): Promise<Store> {
     await held.store.close()
-    return (held.store = openStore(held.dir, options))
+    return (held.store = openStore(held.dir, { throwAway: true, ...options }))
   }
   beforeEach(() => {
     held.dir = mkdtempSync(join(tmpdir(), 'store-'))
-    held.store = openStore(held.dir, options)
+    held.store = openStore(held.dir, { throwAway: true, ...options })
   })
   afterEach(async () => {
     await held.store.close()
