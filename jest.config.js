@@ -12,7 +12,9 @@ const project = (name, more = {}) => ({
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache', '<rootDir>/.data'],
   ...more,
 })
+/** Those that start clouds with the sample province. */
+const seeded = { globalSetup: '<rootDir>/test/fixtures/seed-once.ts', globalTeardown: '<rootDir>/test/fixtures/forget-seed.ts' }
 module.exports = {
   testTimeout: 120_000,
-  projects: [project('domain'), project('localcloud'), project('cloud'), project('client'), project('weapp', { testEnvironment: 'jsdom' }), project('e2e')],
+  projects: [project('domain'), project('localcloud'), project('cloud', seeded), project('client'), project('weapp', { ...seeded, testEnvironment: 'jsdom' }), project('e2e', seeded)],
 }
