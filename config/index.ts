@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { InjectManifest } from 'workbox-webpack-plugin'
 import { version } from '../package.json'
 import development from './dev'
 import production from './prod'
@@ -79,6 +80,12 @@ export default defineConfig<'webpack5'>((merge, { mode }) => {
         const test = /[\\/]src[\\/](ui|client|domain|pages[\\/]parts)[\\/]/
         const shared = { name: 'shared', chunks: 'all', minChunks: 2, priority: 50, test, enforce: true }
         chain.merge({ optimization: { splitChunks: { cacheGroups: { shared } } } })
+        // What opens without network (src/service-worker.ts). A watching build has no part of it.
+        if (mode !== 'development') {
+          chain.plugin('offline').use(InjectManifest, [
+            { swSrc: path.join(root, 'src/service-worker.ts'), swDest: 'service-worker.js', exclude: [/\.(map|txt)$/], dontCacheBustURLsMatching: /\.[0-9a-f]{8}\.\w+$/ },
+          ])
+        }
       },
     },
   }

@@ -13,6 +13,7 @@ import { clearOlderVersions } from '@/client/storage'
 import { followPageCode } from './follow-page-code'
 import { LostPage } from './pages/parts/lost-page'
 import { PrivacySheet } from './pages/parts/privacy-sheet'
+import { UpdateOffer } from './pages/parts/update-offer'
 import { preloadPages } from './preload-pages'
 import { Overlay } from './ui/screen/overlay'
 import './app.scss'
@@ -34,7 +35,7 @@ export default function App({ children }: PropsWithChildren) {
   usePageNotFound(() => void Taro.reLaunch({ url: routes.home }))
   return (
     <QueryClientProvider client={queryClient}>
-      <Overlay.Provider value={<PrivacySheet />}>{children}</Overlay.Provider>
+      <Overlay.Provider value={process.env.TARO_ENV === 'h5' ? <UpdateOffer /> : <PrivacySheet />}>{children}</Overlay.Provider>
       {process.env.TARO_ENV === 'h5' && <LostPage />}
     </QueryClientProvider>
   )

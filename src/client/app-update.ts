@@ -2,7 +2,6 @@ import Taro from '@tarojs/taro'
 
 /** Old clients live for days: when WeChat has fetched a newer one, offer it once. */
 export function offerUpdate(): void {
-  if (process.env.TARO_ENV === 'h5') return
   const updates = Taro.getUpdateManager()
   updates.onUpdateReady(async () => {
     const { confirm } = await Taro.showModal({

@@ -27,6 +27,9 @@ export const refreshInboxSettings = () => queryClient.invalidateQueries({ queryK
 /** Counts elsewhere follow; the lists keep their marks until they are opened again, so that what is new can be seen to be. */
 const refreshSummary = () => queryClient.invalidateQueries({ queryKey: summaryKey })
 
+/** Something that a message asked for has been done elsewhere in the app: it waits no more, wherever it was shown. */
+export const refreshInbox = () => Promise.all([refreshSummary(), queryClient.invalidateQueries({ queryKey: [listKey] })])
+
 /** The person has had these before their eyes. It says nothing to anybody when it fails: they are sent again with the next look. */
 export async function markRead(ids: readonly string[]): Promise<void> {
   await api.account.inbox.read.mutate({ ids: [...ids] })

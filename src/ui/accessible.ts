@@ -1,7 +1,7 @@
 type Role =
   | 'button' | 'switch' | 'tab' | 'tablist' | 'radio' | 'radiogroup' | 'checkbox' | 'group' | 'heading' | 'img' | 'list' | 'listitem'
   | 'dialog' | 'status' | 'alert' | 'navigation' | 'main' | 'complementary' | 'region' | 'search' | 'progressbar'
-  | 'table' | 'rowgroup' | 'row' | 'cell' | 'columnheader' | 'tree' | 'treeitem'
+  | 'table' | 'rowgroup' | 'row' | 'cell' | 'columnheader' | 'tree' | 'treeitem' | 'listbox' | 'option'
 
 /** What a node means to someone who cannot see it. */
 export interface Meaning {
@@ -12,7 +12,7 @@ export interface Meaning {
   level?: 1 | 2 | 3
   /** Of a switch or radio. */
   checked?: boolean
-  /** Of a tab. */
+  /** Of a tab, of an option. */
   selected?: boolean
   /** Of a button that stays down. */
   pressed?: boolean

@@ -5,6 +5,7 @@ import { AppError } from '@/domain/errors'
 import { notify } from '../../kernel/notify/notify'
 import { procedure } from '../../kernel/procedure'
 import { people } from '../collections'
+import { endingSettled } from './card-ending'
 import { changeFamily } from './change-family'
 import { familyAnswer } from './family-answer'
 import { inviteIdOf } from './invite-token'
@@ -28,10 +29,12 @@ export const accept = procedure('account.family', input, output).mutation(async 
     rule: (known) => joined(known, inviteId, person.name, { by: me, now }),
   })
   const told = guardiansTogether(family).filter(({ personId }) => personId !== me)
-  await Promise.all(
-    told.map(({ personId }) =>
+  const card = family.invites.find(({ id }) => id === inviteId)
+  await Promise.all([
+    ...(card ? [endingSettled(card, now)] : []),
+    ...told.map(({ personId }) =>
       notify({ fact: `family-joined:${inviteId}`, to: personId, kind: 'family', title: `${person.name}进了您的家`, text: '在“我的家人”里可以看到，也可以改能做什么。', now }),
     ),
-  )
+  ])
   return familyAnswer(family, ctx)
 })

@@ -4,6 +4,7 @@ import type { FamilyRecord } from '@/domain/account/family-record'
 import { guardiansTogether, isLastGuardian } from '@/domain/account/family-standing'
 import { notify } from '../../kernel/notify/notify'
 import { procedure } from '../../kernel/procedure'
+import { endingsSettledOf } from './card-ending'
 import { changeFamily } from './change-family'
 import { families } from './collections'
 
@@ -22,7 +23,7 @@ export const leave = procedure('account.family', input, output).mutation(async (
     },
   })
   if (stays) return { left: false, why: 'lastGuardian' as const }
-  await tellThoseWhoRemain(family, me, now)
+  await Promise.all([tellThoseWhoRemain(family, me, now), endingsSettledOf(family, me, now)])
   return { left: true }
 })
 

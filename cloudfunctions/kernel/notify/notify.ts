@@ -19,6 +19,8 @@ export interface News {
   link?: string
   /** What waits for the person; the message stays 要办 until `settle`, or `until`. */
   action?: { label: string; link: string; until?: Date; second?: NonNullable<Row['action']>['second'] }
+  /** It is told then, unless `unsay` came before. At once when left out. */
+  notBefore?: Date
   now: Date
 }
 
@@ -26,7 +28,7 @@ export interface News {
  * Puts a message into somebody's inbox: one round trip. Everything after that (WeChat's message, quiet hours, the call list) is the timer's. Told again, it
  * is the same message. Call it after what it tells is written.
  */
-export async function notify({ fact, to, kind, title, text, link, action, now }: News): Promise<void> {
+export async function notify({ fact, to, kind, title, text, link, action, notBefore, now }: News): Promise<void> {
   await messages.insertIfNew({
     _id: messageIdOf(fact, to),
     to,
@@ -35,11 +37,11 @@ export async function notify({ fact, to, kind, title, text, link, action, now }:
     text: clipped(text, 120),
     link: link ?? null,
     action: action ? { label: action.label, link: action.link, until: action.until ?? null, second: action.second ?? null } : null,
-    at: now,
-    state: isLookedAtFirst({ kind, wording: { title, text } }) ? 'checking' : 'shown',
+    at: notBefore ?? now,
+    state: notBefore || isLookedAtFirst({ kind, wording: { title, text } }) ? 'checking' : 'shown',
     waits: action ? ['reading', 'action'] : ['reading'],
     next: 'deliver',
-    nextAt: now,
+    nextAt: notBefore ?? now,
     push: 'none',
   })
 }

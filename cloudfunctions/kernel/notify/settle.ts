@@ -8,3 +8,6 @@ export const settle = (fact: string, to: PersonId): Promise<boolean> => settleMe
 /** The same by the message's id; another person's message is left as it is. */
 export const settleMessage = (id: string, to: PersonId): Promise<boolean> =>
   messages.updateOne({ _id: id, to, waits: 'action' }, { $set: { waits: [], next: 'none' } })
+
+/** What was to be told later need not be told any more: nothing of it is left. Once it was told, it stays. One round trip. */
+export const unsay = async (fact: string, to: PersonId): Promise<boolean> => (await messages.removeWhere({ _id: messageIdOf(fact, to), state: 'checking' })) === 1

@@ -19,6 +19,8 @@ const entries = z.record(
       fact: z.string().max(50),
       hoursAgo: z.number().min(0),
       read: z.boolean().default(false),
+      /** Until when the action makes sense; for ever when left out. */
+      endsInHours: z.number().positive().optional(),
       action: z.looseObject({ second: z.unknown().optional() }).optional(),
     }),
   ),
@@ -33,7 +35,7 @@ export function messageSeeds(now: Date): Record<string, Array<{ _id: string }>> 
   })
   return {
     [messages.name]: byPersona.flatMap(({ person, rows }) =>
-      rows.map(({ fact, hoursAgo, read, action, ...rest }) => {
+      rows.map(({ fact, hoursAgo, read, endsInHours, action, ...rest }) => {
         const at = new Date(now.getTime() - hoursAgo * hourMs)
         const told = {
           link: null,
@@ -41,7 +43,7 @@ export function messageSeeds(now: Date): Record<string, Array<{ _id: string }>> 
           _id: messageIdOf(fact, person),
           to: person,
           at,
-          action: action ? { until: null, second: null, ...action } : null,
+          action: action ? { until: endsInHours === undefined ? null : new Date(now.getTime() + endsInHours * hourMs), second: null, ...action } : null,
           waits: [...(read ? [] : ['reading']), ...(action ? ['action'] : [])],
           state: 'shown',
           next: 'none',

@@ -15,6 +15,8 @@ const community = 'n10013'
 const idOf = (id: string) => personIdOf(`sample-openid-${id}`)
 const familyId = '01KASEEDFAM1XY000000000001'
 const childId = '01KASEEDCH1XD0000000000001'
+/** Her card for the other grandmother, unused so far; the message about it is in messages.yaml. */
+const waitingCard = { id: '01KASEEDC4RD00000000000001', hoursLeft: 22.9 }
 const grannyId = 'p01KASEEDGRANNY00000000001'
 
 /** Where those who are not staff of a place of their own live, and what is known of them. */
@@ -60,7 +62,7 @@ function youngFamily(placeOf: PlaceOf, now: Date) {
       rev: 0,
       members: [member(mother, '雨桐', 'guardian', '妈妈'), member(father, '周明', 'guardian', '爸爸'), member(grannyId, '外婆', 'relative', '外婆')],
       children: [{ id: childId, name: '禾禾', sex: 'girl', birthOn: born, guardians: [mother, father], addedBy: mother, addedAt: now }],
-      invites: [],
+      invites: [{ id: waitingCard.id, role: 'relative', relation: '奶奶', by: mother, expiresAt: new Date(now.getTime() + waitingCard.hoursLeft * 3_600_000), usedBy: null, revokedAt: null }],
       timeline: [{ at: now, by: mother, what: 'started', about: '雨桐' }],
     },
     file,

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useState, useSyncExternalStore } from 'react'
 import { fetchLostPage, isPageLost, leaveLostPage, onPageLost } from '@/client/page-code'
+import { ownVersion } from '@/client/own-version'
 import { useOnline } from '@/client/reading-state'
 import { routes } from '@/client/routes'
 import { useLook } from '@/client/use-look'
@@ -30,7 +31,7 @@ function goBack(): void {
 
 /** The site's first page no longer asks for the program that runs here: there is a newer version, whose parts have other names. */
 async function hasMoved(): Promise<boolean> {
-  const own = [...document.scripts].map(({ src }) => /js\/app\.\w+\.js/.exec(src)?.[0]).find(Boolean)
+  const own = ownVersion()
   try {
     const reply = await fetch(window.location.pathname, { cache: 'no-store' })
     return reply.ok && own !== undefined && !(await reply.text()).includes(own)

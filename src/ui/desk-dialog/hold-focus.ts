@@ -1,5 +1,7 @@
 import { swallowSecondClick } from './swallow-second-click'
 
+/** Who holds it, the innermost last: a choice that opens from within a dialog is left before the dialog. */
+const holders: string[] = []
 const reachable = 'input, textarea, [tabindex="0"], [tabindex="-1"]'
 
 /**
@@ -10,18 +12,23 @@ const reachable = 'input, textarea, [tabindex="0"], [tabindex="-1"]'
 export function holdFocus(id: string, onEscape: () => void): () => void {
   const before = document.activeElement
   const inside = () => [...(document.getElementById(id)?.querySelectorAll<HTMLElement>(reachable) ?? [])]
-  // A field of Taro's draws its real input a moment after it was asked for.
-  let tries = 10
+  let isHeld = true
+  // Taro draws a field's real input, says what can be reached, and moves what it has drawn, a moment after it was asked to: then the focus is lost again.
+  let frames = 10
   const enter = () => {
+    const element = document.getElementById(id)
+    if (!isHeld || frames-- === 0) return
+    requestAnimationFrame(enter)
+    if (element?.contains(document.activeElement)) return
     const all = inside()
-    const field = document.getElementById(id)?.querySelector<HTMLElement>('input, textarea')
-    const wantsField = document.getElementById(id)?.querySelector('taro-input-core') != null
-    if (wantsField && !field && tries-- > 0) requestAnimationFrame(enter)
-    else (field ?? all.find((element) => element.getAttribute('aria-label') !== '关闭') ?? all[0])?.focus()
+    const field = element?.querySelector<HTMLElement>('input, textarea')
+    if (field || !element?.querySelector('taro-input-core')) (field ?? all.find((one) => one.getAttribute('aria-label') !== '关闭') ?? all[0])?.focus()
   }
   enter()
   swallowSecondClick()
+  holders.push(id)
   const turn = (event: KeyboardEvent) => {
+    if (holders[holders.length - 1] !== id) return
     if (event.key === 'Escape' && !event.isComposing) {
       event.stopPropagation()
       onEscape()
@@ -36,7 +43,9 @@ export function holdFocus(id: string, onEscape: () => void): () => void {
   // On the way down: a field of Taro's keeps its keys to itself.
   document.addEventListener('keydown', turn, true)
   return () => {
+    isHeld = false
     document.removeEventListener('keydown', turn, true)
+    holders.splice(holders.lastIndexOf(id), 1)
     swallowSecondClick()
     if (before instanceof HTMLElement) before.focus()
   }

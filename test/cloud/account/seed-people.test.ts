@@ -1,6 +1,7 @@
 import { seedProvince } from '../../../localcloud/seed/seed-province'
 import type { DataAccess } from '../../../src/domain/account/contract/my-data'
 import type { Family } from '../../../src/domain/account/contract/family'
+import type { InboxMessage } from '../../../src/domain/account/contract/inbox'
 import { personIdOf } from '../../../cloudfunctions/kernel/person-id'
 import { keys } from '../../fixtures/temporary-cloud'
 import { dataOf, startTestCloud, type TestCloud } from '../harness'
@@ -20,6 +21,15 @@ test('雨桐 and 周明 share 禾禾; 外婆 looks on', async () => {
     const { families } = dataOf<{ families: Family[] }>(await cloud.query('account.family.mine', {}, persona(id)))
     expect(families).toMatchObject([{ myRole: 'guardian', children: [{ name: '禾禾' }], members: [{ name: '雨桐' }, { name: '周明' }, { name: '外婆', role: 'relative' }] }])
   }
+})
+
+test('雨桐’s message about a card speaks of one that is out and ends when the message does; taking it back settles the message', async () => {
+  const yutong = persona('yutong')
+  const message = async () => dataOf<{ items: InboxMessage[] }>(await cloud.query('account.inbox.list', { filter: 'todo' }, yutong)).items.find(({ title }) => title.includes('卡片明天到期'))
+  const family = dataOf<{ families: Family[] }>(await cloud.query('account.family.mine', {}, yutong)).families[0]!
+  expect(family.invites).toMatchObject([{ relation: '奶奶', expiresAt: (await message())?.action?.until }])
+  dataOf(await cloud.mutate('account.family.revokeInvite', { familyId: family.id, inviteId: family.invites[0]!.id }, yutong))
+  expect(await message()).toBeUndefined()
 })
 
 test('刘桂兰’s family has its two contact persons with a phone, and wishes', async () => {

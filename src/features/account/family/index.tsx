@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState, type ReactNode } from 'react'
 import { setFamily, useFamilies } from '@/client/account-queries'
 import { api } from '@/client/api'
+import { refreshInbox } from '@/client/inbox-queries'
 import { open, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
@@ -130,6 +131,7 @@ function OneFamily({ family, quiet, say }: { family: Family; quiet: boolean; say
     const answer = inviteId && (await revoke.run(inviteId))
     if (!answer) return
     setFamily(answer.family)
+    void refreshInbox()
     setInviteId(undefined)
     say('卡收回了，点开也没用了')
   }

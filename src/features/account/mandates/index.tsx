@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { refreshMe } from '@/client/account-queries'
 import { api } from '@/client/api'
+import { refreshInbox } from '@/client/inbox-queries'
 import { useMandates } from '@/client/mandate-queries'
 import { open as openPage, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
@@ -56,6 +57,7 @@ function Mandates({ say }: { say: (words: string) => void }) {
   const answer = async (how: keyof typeof answers, id: string) => {
     if (!(await act.run({ how, id }))) return
     setEnding(undefined)
+    void refreshInbox()
     say(said[how])
   }
   const card = (mandate: Mandate) => (

@@ -1,8 +1,11 @@
 import { View } from '@tarojs/components'
+import { useOnline } from '@/client/reading-state'
 import { clearSearches, useRecentSearches } from '@/client/recent-searches'
+import { useSavedRows } from '@/client/saved-articles'
 import { Button } from '@/ui/button/button'
 import { Chip } from '@/ui/chip/chip'
 import { Chips } from '@/ui/chip/chips'
+import { OfflineStrip } from '@/ui/offline-strip/offline-strip'
 
 /** How people ask, in their own words: so that nobody thinks of keywords. */
 const examples = ['夜里发烧', '打疫苗', '睡不着', '钱什么时候到账', '血压高', '外地看病报销']
@@ -16,8 +19,15 @@ interface BeforeSearchProps {
 /** The empty box: what was looked for on this phone, and how one may ask. */
 export function BeforeSearch({ quietly, onChoose }: BeforeSearchProps) {
   const recent = useRecentSearches()
+  const online = useOnline()
+  const saved = useSavedRows().length
   return (
     <>
+      {!online && (
+        <View className='search-go'>
+          <OfflineStrip text={saved > 0 ? `现在没有网，能找您收藏的 ${saved} 篇；搜全部要连上网` : '现在没有网，搜索要连上网'} />
+        </View>
+      )}
       {recent.length > 0 && (
         <>
           <View className='search-head'>

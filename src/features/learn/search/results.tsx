@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useSearch } from '@/client/learn-queries'
+import { isPassing } from '@/client/query-client'
 import { useReader } from '@/client/reader'
 import { useReadingState } from '@/client/reading-state'
 import { useLook } from '@/client/use-look'
@@ -10,6 +11,7 @@ import { ArticleCardsSkeleton } from '@/pages/parts/article-cards-skeleton'
 import { Failed } from '@/pages/parts/failed'
 import { HeldBack } from '@/pages/parts/held-back'
 import { Card } from '@/ui/card/card'
+import { NotAsked } from './not-asked'
 import { NothingFound } from './nothing-found'
 import { ResultGroupRows } from './result-group-rows'
 import { ServiceRows } from './service-rows'
@@ -26,6 +28,7 @@ export function Results({ text, quietly }: ResultsProps) {
   const query = useSearch(text, useReader())
   const state = useReadingState(query)
   const [shown, setShown] = useState(false)
+  if (state.kind === 'failed' && isPassing(state.error)) return <NotAsked text={text} quietly={quietly} onRetry={() => void query.refetch()} />
   if (state.kind !== 'ready') {
     return (
       <>

@@ -1,9 +1,12 @@
 import { View } from '@tarojs/components'
+import { useKeptMatches } from '@/client/kept-search'
 import { useSearchWords } from '@/client/learn-queries'
+import { useOnline } from '@/client/reading-state'
 import { quietSuggestions, suggestions } from '@/domain/learn/search/suggestions'
 import { Button } from '@/ui/button/button'
 import { Chip } from '@/ui/chip/chip'
 import { Chips } from '@/ui/chip/chips'
+import { KeptRows } from './kept-rows'
 import { ServiceRows } from './service-rows'
 
 const most = 8
@@ -16,6 +19,8 @@ interface WhileTypingProps {
 
 /** What may be meant, found on the phone with every letter; the cloud is asked only on 搜索. */
 export function WhileTyping({ text, quietly, onChoose }: WhileTypingProps) {
+  const online = useOnline()
+  const kept = useKeptMatches(text, quietly)
   const words = useSearchWords().data ?? []
   const offered = quietly ? quietSuggestions(words, text, most) : suggestions(words, text, most)
   return (
@@ -37,6 +42,7 @@ export function WhileTyping({ text, quietly, onChoose }: WhileTypingProps) {
         </Button>
       </View>
       <ServiceRows text={text} />
+      {!online && <KeptRows cards={kept} asked={text} />}
     </>
   )
 }
