@@ -13,7 +13,7 @@ import type { Retention } from './kernel/db/retention'
 import { calls, messages, notifySettings } from './kernel/notify/collections'
 import { articles, feedback, topics } from './learn/collections'
 import { localBoxes, manuscripts, manuscriptVersions } from './learn/editing/collections'
-import { quizQuestions } from './learn/quiz/collections'
+import { quizBank, quizQuestions } from './learn/quiz/collections'
 import { searchIndex, searchMisses, synonyms } from './learn/search/collections'
 import { assists } from './org/assist/collections'
 import { counters, placeImports, placeLocks, placeMoves, places } from './org/collections'
@@ -46,6 +46,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   placeMoves,
   places,
   posts,
+  quizBank,
   quizQuestions,
   searchIndex,
   searchMisses,

@@ -1,10 +1,16 @@
 import type { Block } from '@/domain/learn/content'
 import type { LineError } from '@/domain/learn/editing/editing-contract'
+import { isPieceKind, type ManuscriptKind } from '@/domain/learn/piece-kinds'
 import { MarkdownError } from '../markdown/markdown-error'
 import { markdownToBlocks } from '../markdown/markdown-to-blocks'
 
+interface Text {
+  blocks: Block[]
+  error: LineError | null
+}
+
 /** The text as readers would see it, or the line that does not work. */
-export function written(markdown: string): { blocks: Block[]; error: LineError | null } {
+export function written(markdown: string): Text {
   try {
     return { blocks: markdownToBlocks(markdown), error: null }
   } catch (error) {
@@ -12,3 +18,6 @@ export function written(markdown: string): { blocks: Block[]; error: LineError |
     throw error
   }
 }
+
+/** The same of a manuscript: a topic and a question have no text, and nothing in it is wrong. */
+export const textOf = ({ kind, markdown }: { kind: ManuscriptKind; markdown: string }): Text => (isPieceKind(kind) ? written(markdown) : { blocks: [], error: null })

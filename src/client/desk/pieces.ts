@@ -6,8 +6,17 @@ import { useDeskScope } from './scope'
 
 /** Which pieces the list shows: those whose turn is mine, or those in one state. */
 export type PiecesOf = { mine: true } | { state: ManuscriptState }
+/** Of what kind: all when undefined. */
+export type KindsOf = 'piece' | 'topic' | 'quiz' | undefined
 
-export const usePieces = (of: PiecesOf) => useDeskPages(['pieces', of], (after) => api.learn.editing.list.query({ ...of, limit: 50, ...(after && { after }) }))
+export const usePieces = (of: PiecesOf, kinds: KindsOf) =>
+  useDeskPages(['pieces', of, kinds], (after) => api.learn.editing.list.query({ ...of, ...(kinds && { kinds }), limit: 50, ...(after && { after }) }))
+
+/** Topics that a piece may be put into, and whether they are full. */
+export function useTopicChoices() {
+  const scope = useDeskScope()
+  return useQuery({ queryKey: ['desk', scope, 'topicChoices'], queryFn: async () => (await api.learn.editing.topicChoices.query({})).items })
+}
 
 /** One manuscript as it stands; whoever writes in it takes it from here and saves by themselves (use-manuscript.ts). */
 export function usePiece(id: string) {
