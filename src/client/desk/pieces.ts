@@ -1,5 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { ArticleCard } from '@/domain/learn/contract'
 import type { ManuscriptState } from '@/domain/learn/editing/steps'
+import { wholeCard } from '@/domain/learn/whole-piece'
 import { api } from '../api'
 import { useDeskPages } from './posts'
 import { useDeskScope } from './scope'
@@ -53,4 +56,24 @@ export const useLocalBoxes = () => useDeskPages(['boxes'], (after) => api.learn.
 /** Released pieces under everyday words, to choose one. */
 export function useFoundPieces(text: string) {
   return useQuery({ queryKey: ['desk.foundPieces', text], queryFn: async () => (await api.learn.search.query({ text, limit: 8 })).items, enabled: text !== '' })
+}
+
+export interface NamedPiece {
+  card: ArticleCard
+  /** Readers have it. */
+  out: boolean
+}
+
+/** Pieces by their ids, for who arranges them; those that nobody wrote are not there, nor any before the answer is. */
+export function useNamedPieces(ids: readonly string[]): ReadonlyMap<string, NamedPiece> {
+  const scope = useDeskScope()
+  // In any order, so that moving one asks nothing.
+  const asked = [...new Set(ids)].sort()
+  const { data } = useQuery({
+    queryKey: ['desk', scope, 'cards', asked],
+    queryFn: async () => (await api.learn.editing.cards.query({ ids: asked })).items,
+    enabled: asked.length > 0,
+    placeholderData: keepPreviousData,
+  })
+  return useMemo(() => new Map((data ?? []).map(({ card, out }) => [card.id, { card: wholeCard(card), out }])), [data])
 }

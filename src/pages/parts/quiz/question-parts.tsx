@@ -1,6 +1,5 @@
 /** The parts of one question of the self-test, as readers see them: the page shows them one below the other, the desk one by one. */
 import { View } from '@tarojs/components'
-import { open, routes } from '@/client/routes'
 import { isRight, type Taken } from '@/domain/learn/quiz/answering'
 import { severalHint } from '@/domain/learn/quiz/forms'
 import { quizPartNames } from '@/domain/learn/quiz/parts'
@@ -93,12 +92,12 @@ export function QuestionWhy({ answers, why, sources, reviewSigned, reviewer, tak
   )
 }
 
-/** Where to read on. `text` says what the piece is. */
-export function QuestionRead({ read, text = '读一篇相关的文章' }: Pick<QuizQuestion, 'read'> & { text?: string }) {
+/** Where to read on. */
+export function QuestionRead({ onRead }: { onRead: () => void }) {
   return (
     <View className='quiz-gap'>
       <Card flush>
-        <Row leading={<RowSign icon='book' tone='plain' />} title='想多知道一点' text={text} arrow onTap={() => open(routes.article(read))} />
+        <Row leading={<RowSign icon='book' tone='plain' />} title='想多知道一点' text='读一篇相关的文章' arrow onTap={onRead} />
       </Card>
     </View>
   )

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { open, routes } from '@/client/routes'
 import type { Taken } from '@/domain/learn/quiz/answering'
 import type { QuizQuestion } from '@/domain/learn/quiz/question'
 import { Button } from '@/ui/button/button'
@@ -38,7 +39,7 @@ export function QuestionView({ question, at, of, taken, quietly, onTake }: Quest
         </View>
       )}
       {answered && <QuestionWhy {...question} taken={taken} />}
-      {answered && !quietly && <QuestionRead read={question.read} />}
+      {answered && !quietly && <QuestionRead onRead={() => open(routes.article(question.read))} />}
     </>
   )
 }
