@@ -33,7 +33,7 @@ export function QuizPhone({ manuscript, front: draft, ...looked }: QuizPhoneProp
   const taken = answered ? answers : []
   const part = (index: number) => ({ index, name: blockName('quiz', index), ...looked })
   return (
-    <PhoneFrame note={`第 ${no} 条`}>
+    <PhoneFrame grounded note={`第 ${no} 条`}>
       {() => (
         <>
           <Segmented label='看哪一刻' options={moments} value={moment} onChange={setMoment} />

@@ -26,7 +26,7 @@ export function TopicPhone({ manuscript, front, ...looked }: TopicPhoneProps) {
   const shown = state === 'released' ? readersPieces : arranged(front.topic, readersPieces, (id) => named.get(id)?.out ?? named.size === 0).pieces
   const signed = state !== 'draft' && reviewer !== null
   return (
-    <PhoneFrame note={`${shown.length} 篇`}>
+    <PhoneFrame grounded note={`${shown.length} 篇`}>
       {(large) => {
         const rows = shown.flatMap((id, index) => {
           const piece = named.get(id)

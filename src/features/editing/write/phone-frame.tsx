@@ -20,12 +20,14 @@ const grounds = [
 interface PhoneFrameProps {
   /** Below the switches: characters and minutes, or that the preview is an older one. */
   note: string
+  /** What stands on the page's ground, not on one card. */
+  grounded?: boolean
   /** `large`: the large version is shown. */
   children: (large: boolean) => ReactNode
 }
 
 /** A phone of 375 px on the desk, standard or large, light or dark; what is in it is drawn by the very components that readers see. */
-export function PhoneFrame({ note, children }: PhoneFrameProps) {
+export function PhoneFrame({ note, grounded, children }: PhoneFrameProps) {
   const look = useLook()
   const [chosenSize, setSize] = useState<string>('normal')
   const [chosenGround, setGround] = useState<string>('light')
@@ -40,7 +42,7 @@ export function PhoneFrame({ note, children }: PhoneFrameProps) {
       </View>
       <View className='preview-note'>{note}</View>
       <View className='preview-room'>
-        <View className={classNames('x-screen preview-phone art--read-0', size === 'large' && 'size-large', ground === 'dark' && 'theme-dark')} {...accessible({ role: 'region', label: '手机上的样子' })}>
+        <View className={classNames('x-screen preview-phone art--read-0', grounded && 'preview-phone--page', size === 'large' && 'size-large', ground === 'dark' && 'theme-dark')} {...accessible({ role: 'region', label: '手机上的样子' })}>
           {children(size === 'large')}
         </View>
       </View>
