@@ -14,7 +14,7 @@ import { calls, messages, notifySettings } from './kernel/notify/collections'
 import { articles, feedback, topics } from './learn/collections'
 import { manuscripts, manuscriptVersions } from './learn/editing/collections'
 import { localBoxes } from './learn/editing/local-boxes'
-import { quizQuestions } from './learn/quiz/collections'
+import { quizBank, quizQuestions } from './learn/quiz/collections'
 import { searchIndex, searchMisses, synonyms } from './learn/search/collections'
 import { assists } from './org/assist/collections'
 import { counters, placeImports, placeLocks, placeMoves, places } from './org/collections'
@@ -47,6 +47,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   placeMoves,
   places,
   posts,
+  quizBank,
   quizQuestions,
   searchIndex,
   searchMisses,

@@ -8,12 +8,15 @@ import { toTopic, topicFields } from './topic'
 
 const { input, output } = learnContract.byTopic
 const fields = [...cardFields, 'state'] as const
+const ofTopic = [...topicFields, 'state', 'withdrawal'] as const
 
 /** A topic is a set in order: a page is the next pieces of it, and the cursor how many came before. Two round trips. */
-export const byTopic = procedure('learn.read', input, output).query(async ({ input: { topicId, limit, after = '0' } }) => {
+export const byTopic = procedure('learn.read', input, output).query(async ({ input: { topicId, limit, after = '0', tellWithdrawn } }) => {
   if (!/^\d{1,2}$/.test(after)) throw new AppError('BAD_INPUT', 'after: not a cursor of a topic')
-  const topic = await topics.byId(topicId, topicFields)
-  if (!topic) throw notFound('topic', `topic ${topicId}`)
+  const found = await topics.byId(topicId, ofTopic)
+  if (found?.state === 'withdrawn' && tellWithdrawn && found.withdrawal) return { withdrawn: { title: found.title, at: found.withdrawal.at.toISOString(), why: found.withdrawal.why } }
+  if (found?.state !== 'published') throw notFound('topic', `topic ${topicId}: ${found?.state ?? 'missing'}`)
+  const { state: _s, withdrawal: _w, ...topic } = found
   const end = Number(after) + limit
   const ids = topic.pieces.slice(Number(after), end)
   const docs = ids.length === 0 ? [] : await articles.find({ where: { _id: { $in: ids } }, limit, only: fields })

@@ -1,7 +1,8 @@
 /** Collections of the learn domain (学堂). */
 import * as z from 'zod'
 import { keyTasks } from '@/domain/key-task'
-import { article, articleId, feedbackKinds, topic, topicId, ulid } from '@/domain/learn/contract'
+import { article, articleId, date, feedbackKinds, topic, topicId, ulid } from '@/domain/learn/contract'
+import { longestTopic } from '@/domain/learn/editing/topic-order'
 import { orgPath } from '@/domain/org/org-path'
 import { defineCollection } from '../kernel/db/define-collection'
 
@@ -49,20 +50,30 @@ export const articles = defineCollection({
 
 export const topics = defineCollection({
   name: 'topics',
-  about: 'Topics that articles are gathered under, in the order in which screens show them.',
+  about: 'Topics that articles are gathered under, in the order in which screens show them. A withdrawn one stays, and its address says why.',
   schema: z.object({
     _id: topicId,
     ...topicShape,
     /** Its pieces in the order in which to read them; one that is withdrawn leaves. */
-    pieces: z.array(articleId).max(60),
+    pieces: z.array(articleId).max(longestTopic),
+    /** Rises with every piece that joins or leaves, and with every release: none of them is written over. */
+    rev: z.int().default(0),
     /** Smallest first. */
     rank: z.int().default(0),
+    reviewedOn: date.nullable().default(null),
+    state: z.enum(['published', 'withdrawn']).default('published'),
+    /** Said to who still has the address. */
+    withdrawal: z.object({ at: z.date(), why: z.string().max(300) }).nullable().default(null),
+    /** Rises with every release; the manuscript's. */
+    version: z.int().min(1).default(1),
+    /** Place whose association gathers it. */
+    orgPath,
   }),
   indexes: [
-    { name: 'rank', keys: [['rank', 1], ['_id', 1]] },
+    { name: 'of-place', keys: [['orgPath', 1], ['state', 1], ['rank', 1], ['_id', 1]] },
     { name: 'pieces', keys: [['pieces', 1]] },
   ],
-  orgPaths: [],
+  orgPaths: ['orgPath'],
   personal: null,
 })
 

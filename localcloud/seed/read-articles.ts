@@ -11,7 +11,7 @@ import { markdownToBlocks } from '../../cloudfunctions/learn/markdown/markdown-t
 import { checked } from './checked'
 import { SeedError } from './seed-error'
 
-type SeededArticle = z.output<typeof articles.schema>
+export type SeededArticle = z.output<typeof articles.schema>
 
 const parts = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/
 const frontMatter = z.looseObject({ publishedOn: date })

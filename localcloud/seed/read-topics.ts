@@ -8,10 +8,13 @@ import { checked } from './checked'
 import { SeedError } from './seed-error'
 
 const file = 'topics.yaml'
+/** Of the sample topics; nobody has signed them yet. */
+const gatherer = { name: '王建国', title: '学堂编辑（示例）' }
+export type SeededTopic = z.output<typeof topics.schema>
 const entries = z.array(z.looseObject({ id: topicId, pieces: z.array(articleId) }))
 
 /** The topics in the order of the file. Throws when an article names a topic that is not there, or a topic an article. */
-export function readTopics(articles: ReadonlyArray<{ _id: string; topicIds: readonly string[] }>): Array<z.output<typeof topics.schema>> {
+export function readTopics(articles: ReadonlyArray<{ _id: string; topicIds: readonly string[] }>, orgPath: string): SeededTopic[] {
   const listed = checked(entries, parse(readFileSync(join(__dirname, file), 'utf8')), file)
   const known = new Set(listed.map(({ id }) => id))
   for (const { _id, topicIds } of articles) {
@@ -23,5 +26,5 @@ export function readTopics(articles: ReadonlyArray<{ _id: string; topicIds: read
     const missing = pieces.find((piece) => !written.has(piece))
     if (missing) throw new SeedError(file, `topic ${id} names ${missing}, which nobody wrote`)
   }
-  return listed.map(({ id, ...rest }, rank) => checked(topics.schema.strict(), { ...rest, _id: id, rank }, file))
+  return listed.map(({ id, ...rest }, rank) => checked(topics.schema.strict(), { ...rest, _id: id, rank, orgPath, author: gatherer }, file))
 }

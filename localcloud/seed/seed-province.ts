@@ -1,7 +1,7 @@
 import { sessions } from '../../cloudfunctions/kernel/collections'
 import type { SecretName } from '../../cloudfunctions/kernel/secret'
 import { topics } from '../../cloudfunctions/learn/collections'
-import { quizQuestions } from '../../cloudfunctions/learn/quiz/collections'
+import { bankId, quizBank, quizQuestions } from '../../cloudfunctions/learn/quiz/collections'
 import { places } from '../../cloudfunctions/org/collections'
 import type { Persona } from '../persona'
 import type { Store } from '../store/types'
@@ -30,12 +30,14 @@ export async function seedProvince(store: Store, now: Date, keys: Record<SecretN
   const province = allPlaces.find(({ kind }) => kind === 'province')
   if (!province) throw new SeedError('province/places.csv', 'there is no province')
   const allArticles = readArticles(province.orgPath)
+  const [allTopics, questions] = [readTopics(allArticles, province.orgPath), readQuiz(allArticles, province.orgPath)]
   const seeds = {
     [places.name]: allPlaces,
-    [topics.name]: readTopics(allArticles),
-    [quizQuestions.name]: readQuiz(allArticles),
+    [topics.name]: allTopics,
+    [quizQuestions.name]: questions,
+    [quizBank.name]: [{ _id: bankId, questions: questions.map(({ _id }) => _id) }],
     ...searchSeeds(allArticles, now),
-    ...editingSeeds(allArticles, province.name, now),
+    ...editingSeeds({ articles: allArticles, topics: allTopics, questions }, province.name, now),
     [sessions.name]: [],
   }
   // Several parts plant into the same collection, such as people.

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { KeyTask } from '@/domain/key-task'
-import type { ArticleCard } from '@/domain/learn/contract'
+import type { ArticleCard, Topic } from '@/domain/learn/contract'
 import type { Reader } from '@/domain/learn/feed-keys'
 import type { PieceKind } from '@/domain/learn/piece-kinds'
 import { wholeArticle, wholeCard, wholeTopic } from '@/domain/learn/whole-piece'
@@ -23,8 +23,6 @@ function named(id: string): string {
   if (id === '') throw notFound('article', 'no id')
   return id
 }
-
-const topicsQuery = keptQuery(['learn.topics'], () => api.learn.topics.query({}))
 
 /** An urgent notice comes, and a withdrawn piece goes, within a minute, also where a page stands open. What was seen last is shown meanwhile. */
 const neverOld = { staleTime: 0, refetchInterval: 45_000 } as const
@@ -51,25 +49,35 @@ export function usePiecesOfKind(kind: PieceKind, placeIds: readonly string[] | u
   return { ...query, data: cards(query.data?.pages) }
 }
 
-export function useTopics() {
-  const query = useQuery(topicsQuery)
+/** What the reader's places gather, in their order; nothing is asked while these are not known. */
+export function useTopics(placeIds: readonly string[] | undefined) {
+  const at = [...(placeIds ?? [])]
+  const query = useQuery({ ...keptQuery(['learn.topics', at], () => api.learn.topics.query({ placeIds: at })), enabled: placeIds !== undefined })
   return { ...query, data: query.data?.items.map(wholeTopic) }
 }
 
 /** What a list page is about: a topic or one of the six key tasks. */
 export type ListOf = { topicId: string } | { keyTask: KeyTask }
 
-/** Articles of a topic, in the order in which to read them, or of a key task, page by page; `topic` is there for a topic. */
+interface ListPage {
+  items: ArticleCard[]
+  next?: string | undefined
+  topic?: Topic | undefined
+  withdrawn?: Withdrawn['withdrawn'] | undefined
+}
+
+/** Articles of a topic, in the order in which to read them, or of a key task, page by page; `topic` is there for a topic, `withdrawn` for one that was taken back. */
 export function useArticleList(of: ListOf) {
   const query = useInfiniteQuery(
-    keptPages(['learn.list', of], async (after) => {
+    keptPages(['learn.list', of], async (after): Promise<ListPage> => {
       const page = { limit: pageSize, ...(after && { after }) }
-      if ('keyTask' in of) return { topic: undefined, ...(await api.learn.byKeyTask.query({ ...of, ...page })) }
-      return api.learn.byTopic.query({ topicId: named(of.topicId), ...page })
+      if ('keyTask' in of) return api.learn.byKeyTask.query({ ...of, ...page })
+      const answer = await api.learn.byTopic.query({ topicId: named(of.topicId), ...page, tellWithdrawn: true })
+      return 'withdrawn' in answer ? { items: [], ...answer } : answer
     }),
   )
-  const topic = query.data?.pages[0]?.topic
-  return { ...query, data: cards(query.data?.pages), topic: topic && wholeTopic(topic) }
+  const [first] = query.data?.pages ?? []
+  return { ...query, data: cards(query.data?.pages), topic: first?.topic && wholeTopic(first.topic), withdrawn: first?.withdrawn }
 }
 
 type ArticleAnswer = Awaited<ReturnType<typeof api.learn.article.query>>
@@ -123,7 +131,7 @@ export const useSearchWords = () => useQuery({ ...keptQuery(['learn.words'], asy
 export const useQuizRound = (round: string, quietly: boolean | undefined) =>
   useQuery({
     queryKey: ['learn.quiz', round],
-    queryFn: async () => (await api.learn.quiz.query({ round, quietly: quietly ?? true })).questions,
+    queryFn: async () => (await api.learn.quiz.query({ round, quietly: quietly ?? true, several: true })).questions,
     enabled: quietly !== undefined,
     staleTime: Infinity,
   })

@@ -4,8 +4,8 @@ import type { Manuscript } from '../../src/domain/learn/editing/editing-contract
 import { blankFront } from '../domain/learn/editing/blank-front'
 
 const piece: Manuscript = {
-  id: 'baby-fever', kind: 'article', title: '宝宝发烧', state: 'draft', version: 1, placeName: '长沙市', by: '王建国', at: '2026-01-01T00:00:00.000Z', releaseAt: null, reviewDueOn: null, toLookAt: 0,
-  rev: 3, front: { ...blankFront, title: '宝宝发烧' }, markdown: '先看精神。', blocks: [], error: null, missing: [], reviewer: null, comments: [], timeline: [], may: ['submit'], mayWrite: true, released: null,
+  id: 'baby-fever', kind: 'article', title: '宝宝发烧', state: 'draft', version: 1, placeName: '长沙市', by: '王建国', at: '2026-01-01T00:00:00.000Z', releaseAt: null, reviewDueOn: null, toLookAt: 0, toCheck: false,
+  rev: 3, front: { ...blankFront, title: '宝宝发烧' }, markdown: '先看精神。', blocks: [], error: null, missing: [], reviewer: null, comments: [], timeline: [], may: ['submit'], mayWrite: true, released: null, readersPieces: [],
 }
 
 /** A cloud of one piece, which a colleague may write in too, and a device. */

@@ -60,12 +60,15 @@ test('an article published meanwhile does not shift the pages behind it', async 
   cloud.store.remove('articles', { _id: 'd-new' }, { multi: false })
 })
 
+/** What is said of a topic that its editors have not touched. */
+const gatheredByNobody = { stages: [], groups: [], placeName: '', author: null, reviewer: null, reviewSigned: false, reviewDueOn: null }
+
 test('topics come in their rank; an old one without a rank, or with a field we do not know, is still a topic', async () => {
   const { rank: _rank, ...old } = topicDoc('old')
   cloud.store.insert('topics', [{ ...old, title: '老主题', colour: 'red' }])
   const { items } = dataOf<{ items: Topic[] }>(await cloud.query('learn.topics', {}))
   expect(items.map(({ id }) => id)).toEqual(['old', 'sleep', 'feeding', 'empty'])
-  expect(items[0]).toEqual({ id: 'old', title: '老主题', summary: '主题的提要', keyTask: 'healthyBirth', illustration: 'plain', articleCount: 0, hiddenFromBereaved: false })
+  expect(items[0]).toEqual({ id: 'old', title: '老主题', summary: '主题的提要', keyTask: 'healthyBirth', illustration: 'plain', articleCount: 0, hiddenFromBereaved: false, ...gatheredByNobody })
 })
 
 test('a topic without articles is an empty page with its name; a topic that is not there is NOT_FOUND', async () => {

@@ -6,7 +6,7 @@ import { readArticles } from '../../localcloud/seed/read-articles'
 import { readTopics } from '../../localcloud/seed/read-topics'
 
 const articles = readArticles('n1.')
-const topics = readTopics(articles)
+const topics = readTopics(articles, 'n1.')
 
 const specialBlocks = ['callout', 'steps', 'doDont', 'table', 'seeDoctor']
 /** Pieces for special families: they say neither 孩子 nor why a family is one. */

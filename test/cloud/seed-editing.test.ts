@@ -1,4 +1,5 @@
 import type { Manuscript, ManuscriptRow } from '@/domain/learn/editing/editing-contract'
+import { unprovenItems } from '@/domain/learn/quiz/items'
 import { seedProvince } from '../../localcloud/seed/seed-province'
 import { readArticles } from '../../localcloud/seed/read-articles'
 import { keys } from '../fixtures/temporary-cloud'
@@ -20,6 +21,20 @@ test('every sample piece opens on the desk, and its text is the one that readers
     const doc = await open(_id)
     expect([_id, doc.blocks, doc.error, doc.missing, doc.released?.version]).toEqual([_id, blocks, null, [], 1])
   }
+})
+
+test('every sample topic and question opens on the desk whole, as readers have it; a number that no published list proves is marked', async () => {
+  const topics = cloud.store.find('topics', { filter: {} }).docs as unknown as Array<{ _id: string; pieces: string[]; rank: number }>
+  for (const { _id, pieces, rank } of topics) {
+    const doc = await open(`topic-${_id}`)
+    expect([_id, doc.front.topic, doc.readersPieces, doc.missing, doc.released?.version]).toEqual([_id, { pieces, left: [], rank }, pieces, [], 1])
+  }
+  const questions = cloud.store.find('quizQuestions', { filter: {} }).docs as unknown as Array<{ _id: string; no: number; why: string }>
+  for (const { _id, no, why } of questions) {
+    const doc = await open(`quiz-${_id}`)
+    expect([_id, doc.front.quiz?.why, doc.missing, doc.toCheck]).toEqual([_id, why, [], unprovenItems.has(no)])
+  }
+  expect([topics.length, questions.length]).toEqual([14, 66])
 })
 
 test('something waits for each: two drafts, a review with a comment, a piece that comes out tomorrow', async () => {

@@ -4,7 +4,7 @@ import { personId } from '@/domain/account/person-id'
 import { article, articleId, date, ulid } from '@/domain/learn/contract'
 import { front } from '@/domain/learn/editing/editing-contract'
 import { manuscriptStates } from '@/domain/learn/editing/steps'
-import { pieceKinds } from '@/domain/learn/piece-kinds'
+import { manuscriptKinds } from '@/domain/learn/piece-kinds'
 import { orgPath } from '@/domain/org/org-path'
 import { staffRoles } from '@/domain/org/roles'
 import { defineCollection } from '../../kernel/db/define-collection'
@@ -26,14 +26,16 @@ const comment = z.object({ id: ulid, block: z.int().min(0).max(199), quote: z.st
 
 export const manuscripts = defineCollection({
   name: 'manuscripts',
-  about: 'The working copy of each piece of 学堂: its text, where it stands on the way to the readers, whose turn it is, comments and what happened to it.',
+  about: 'The working copy of each piece, topic and self-test question of 学堂: its text, where it stands on the way to the readers, whose turn it is, comments and what happened to it.',
   schema: z.object({
     _id: articleId,
     /** Place whose association publishes it. */
     orgPath,
     placeName: z.string().max(60),
-    kind: z.enum(pieceKinds),
+    kind: z.enum(manuscriptKinds),
     title: z.string().max(60),
+    /** Of a question: its item's number was not compared with the printed list. */
+    toCheck: z.boolean().default(false),
     state: z.enum(manuscriptStates),
     /** Whose turn it is; null when nobody's. */
     turn: z.enum(staffRoles).nullable(),
@@ -77,6 +79,7 @@ export const manuscripts = defineCollection({
     { name: 'of-place', keys: [['orgPath', 1], ['at', -1], ['_id', -1]] },
     { name: 'of-place-and-state', keys: [['state', 1], ['orgPath', 1], ['at', -1], ['_id', -1]] },
     { name: 'of-place-and-turn', keys: [['turn', 1], ['orgPath', 1], ['at', -1], ['_id', -1]] },
+    { name: 'of-kind', keys: [['kind', 1], ['at', -1], ['_id', -1]] },
     { name: 'to-release', keys: [['state', 1], ['releaseAt', 1]] },
     { name: 'going', keys: [['going', 1], ['goingAt', 1]] },
     { name: 'remind', keys: [['remindOn', 1]] },
@@ -89,7 +92,7 @@ export type Manuscript = z.output<typeof manuscripts.schema>
 
 export const manuscriptVersions = defineCollection({
   name: 'manuscriptVersions',
-  about: 'Every version of a piece that was released, as it was released; never changed.',
+  about: 'Every version of a piece, topic or question that was released, as it was released; never changed.',
   schema: z.object({
     /** `<article>:<version>` */
     _id: z.string().max(80),

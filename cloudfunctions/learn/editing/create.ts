@@ -2,11 +2,15 @@ import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
 import { everybody } from '@/domain/learn/audience'
 import { editingContract, type Front } from '@/domain/learn/editing/editing-contract'
+import { blankQuiz } from '@/domain/learn/editing/quiz-draft'
+import { blankTopic } from '@/domain/learn/editing/topic-draft'
+import { mayBegin } from '@/domain/learn/editing/may-begin'
 import { roleName } from '@/domain/org/role-names'
 import { procedure } from '../../kernel/procedure'
 import { byName } from './by-name'
 import { manuscripts, type Manuscript } from './collections'
 import { manuscriptFor } from './manuscript-for'
+import { newManuscriptId } from './to-readers/readers-id'
 import { shown } from './view'
 
 const { input, output } = editingContract.create
@@ -15,13 +19,15 @@ const urgentDays = 3
 
 export const create = procedure('learn.edit', input, output).mutation(async ({ ctx, input: { act, kind, title } }) => {
   const { post, me, now } = ctx
-  const id = `p-${act.toLowerCase()}`
+  if (!mayBegin(kind, post.placeId)) throw new AppError('NOT_ALLOWED', `a ${kind} is begun by the province, not by ${post.orgPath}`)
+  const id = newManuscriptId(kind, act)
   const doc: Manuscript = {
     _id: id,
     orgPath: post.orgPath,
     placeName: post.placeName,
     kind,
     title,
+    toCheck: kind === 'quiz',
     state: 'draft',
     turn: 'editor',
     version: 1,
@@ -56,6 +62,8 @@ const emptyFront = (given: Pick<Front, 'kind' | 'title' | 'author'>, now: Date):
   media: null,
   audio: null,
   until: given.kind === 'urgent' ? chinaClock(new Date(now.getTime() + urgentDays * 86_400_000)).date : null,
+  topic: given.kind === 'topic' ? blankTopic : null,
+  quiz: given.kind === 'quiz' ? { ...blankQuiz, ask: given.title } : null,
   correction: '',
   ...given,
 })

@@ -1,9 +1,8 @@
-import { articles } from '../collections'
 import { manuscripts, type Manuscript } from './collections'
+import { sideOf } from './to-readers/side-of'
 
 /** Readers learn that it was read again, and until when that holds. Doing it again changes nothing. */
-export async function finishRenewal({ _id, reviewer, reviewedOn, reviewDueOn, released }: Manuscript): Promise<void> {
-  if (!reviewer || !reviewedOn || !reviewDueOn || !released) throw new Error(`${_id}: nothing to renew`)
-  await articles.updateOne({ _id, version: released.version }, { $set: { reviewer, reviewSigned: true, reviewedOn, reviewDueOn } })
-  await manuscripts.updateOne({ _id, going: 'renew' }, { $set: { going: null, goingAt: null } })
+export async function finishRenewal(doc: Manuscript): Promise<void> {
+  await sideOf(doc.kind).renew(doc)
+  await manuscripts.updateOne({ _id: doc._id, going: 'renew' }, { $set: { going: null, goingAt: null } })
 }

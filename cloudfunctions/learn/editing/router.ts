@@ -2,6 +2,7 @@ import { router } from '../../kernel/procedure'
 import { act } from './act'
 import { addImage } from './add-image'
 import { boxes } from './boxes'
+import { cards } from './cards'
 import { comment } from './comment'
 import { create } from './create'
 import { dropBox } from './drop-box'
@@ -17,18 +18,21 @@ import { setBox } from './set-box'
 import { setSynonyms } from './set-synonyms'
 import { settleComment } from './settle-comment'
 import { synonyms } from './synonyms'
+import { topicChoices } from './topic-choices'
 import { version } from './version'
 import { versions } from './versions'
 
 export const editingRouter = router({
   list,
   open,
+  cards,
   create,
   save,
   preview,
   act,
   comment,
   settleComment,
+  topicChoices,
   versions,
   version,
   addImage,

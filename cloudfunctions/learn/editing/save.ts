@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { AppError } from '@/domain/errors'
 import { editingContract } from '@/domain/learn/editing/editing-contract'
 import { mayWrite } from '@/domain/learn/editing/steps'
+import { isPieceKind, type ManuscriptKind } from '@/domain/learn/piece-kinds'
 import { procedure } from '../../kernel/procedure'
 import { byName } from './by-name'
 import { manuscripts } from './collections'
@@ -10,13 +11,17 @@ import { shown } from './view'
 
 const { input, output } = editingContract.save
 
+/** A piece may become another kind of piece; a topic stays a topic, and a question a question: readers have them elsewhere. */
+const mayBecome = (kind: ManuscriptKind, next: ManuscriptKind) => kind === next || (isPieceKind(kind) && isPieceKind(next))
+
 /** CONFLICT when somebody else saved, or took a step, since the editor opened it; the same save again is the same. Three round trips. */
 export const save = procedure('learn.edit', input, output).mutation(async ({ ctx, input: { id, rev, front, markdown } }) => {
   const { post, me, now } = ctx
   const doc = await manuscriptFor(post, id)
   if (!mayWrite(doc, { personId: me, role: post.role })) throw new AppError('CONFLICT', `${id} is ${doc.state}`)
+  if (!mayBecome(doc.kind, front.kind)) throw new AppError('BAD_INPUT', `${id}: a ${doc.kind} never becomes a ${front.kind}`)
   if (doc.rev > rev && isDeepStrictEqual([doc.front, doc.markdown], [front, markdown])) return { manuscript: await shown(doc, ctx) }
-  const fields = { front, markdown, kind: front.kind, title: front.title, by: byName(post), at: now }
+  const fields = { front, markdown, kind: front.kind, title: front.title, toCheck: front.quiz?.noChecked === false, by: byName(post), at: now }
   if (!(await manuscripts.updateOne({ _id: id, rev, state: 'draft' }, { $set: { ...fields, rev: rev + 1 }, $addToSet: { writers: me } }))) {
     throw new AppError('CONFLICT', `${id} has changed since ${rev}`)
   }

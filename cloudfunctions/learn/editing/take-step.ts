@@ -2,11 +2,13 @@ import { posts } from '../../kernel/collections'
 import type { ActivePost } from '../../kernel/active-post'
 import { notify } from '../../kernel/notify/notify'
 import { coveringPaths } from '@/domain/org/hand-over'
+import { bankTooSmall } from '@/domain/learn/quiz/bank'
 import type { EditingAct } from '@/domain/learn/editing/steps'
 import { byName } from './by-name'
 import { carryOn } from './carry-on'
 import { manuscripts, type Manuscript } from './collections'
 import { manuscriptFor } from './manuscript-for'
+import { readersPieces } from './readers-pieces'
 import { stepChange } from './step-change'
 import { whyNotNow } from './why-not-now'
 import { beginWithdrawal } from './withdraw'
@@ -38,14 +40,18 @@ export async function takeStep({ post, now }: { post: ActivePost; now: Date }, t
   const after = await manuscriptFor(post, tap.id)
   if (!wasTaken(after, tap.tap)) return { why: '刚才有同事先办了一步。请看一看现在的样子，再决定。' }
   await tell(after, tap, now)
-  return { doc: await carryOn(after, now) }
+  const done = await carryOn(after, now)
+  // Its question had to stay with the readers: the withdrawal was taken back.
+  return wasTaken(done, tap.tap) ? { doc: done } : { why: bankTooSmall }
 }
 
-function write(doc: Manuscript, tap: Tap, post: ActivePost, now: Date): Promise<boolean> {
+async function write(doc: Manuscript, tap: Tap, post: ActivePost, now: Date): Promise<boolean> {
   const by = byName(post)
   const { act } = tap
   if (act === 'withdraw') return beginWithdrawal(doc, { tap: tap.tap, by, why: tap.note }, now)
-  const change = stepChange(doc, { ...tap, act }, post, now)
+  // A new version of a topic begins with what readers have: also what joined by itself.
+  const pieces = act === 'revise' ? await readersPieces(doc) : []
+  const change = stepChange(doc, { ...tap, act, readersPieces: pieces }, post, now)
   const entry = { tap: tap.tap, at: now, act, by, note: tap.note, version: change.version ?? doc.version }
   const { _id, rev, state } = doc
   return manuscripts.updateOne({ _id, rev, state, going: null }, { $set: { ...change, rev: rev + 1, by, at: now }, $push: { timeline: { $each: [entry], $slice: -200 } } })

@@ -1,9 +1,15 @@
 import type { Block } from '@/domain/learn/content'
 import type { LineError } from '@/domain/learn/editing/editing-contract'
+import { isPieceKind, type ManuscriptKind } from '@/domain/learn/piece-kinds'
 import { MarkdownError } from '../markdown/markdown-error'
 
+interface Text {
+  blocks: Block[]
+  error: LineError | null
+}
+
 /** The text as readers would see it, or the line that does not work. */
-export async function written(markdown: string): Promise<{ blocks: Block[]; error: LineError | null }> {
+export async function written(markdown: string): Promise<Text> {
   // The reader is a fifth of all code: only who needs it waits for it.
   const { markdownToBlocks } = await import('../markdown/markdown-to-blocks')
   try {
@@ -13,3 +19,6 @@ export async function written(markdown: string): Promise<{ blocks: Block[]; erro
     throw error
   }
 }
+
+/** The same of a manuscript: a topic and a question have no text, and nothing in it is wrong. */
+export const textOf = async ({ kind, markdown }: { kind: ManuscriptKind; markdown: string }): Promise<Text> => (isPieceKind(kind) ? await written(markdown) : { blocks: [], error: null })

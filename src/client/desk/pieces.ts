@@ -1,13 +1,25 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { ArticleCard } from '@/domain/learn/contract'
 import type { ManuscriptState } from '@/domain/learn/editing/steps'
+import { wholeCard } from '@/domain/learn/whole-piece'
 import { api } from '../api'
 import { useDeskPages } from './posts'
 import { useDeskScope } from './scope'
 
 /** Which pieces the list shows: those whose turn is mine, or those in one state. */
 export type PiecesOf = { mine: true } | { state: ManuscriptState }
+/** Of what kind: all when undefined. */
+export type KindsOf = 'piece' | 'topic' | 'quiz' | undefined
 
-export const usePieces = (of: PiecesOf) => useDeskPages(['pieces', of], (after) => api.learn.editing.list.query({ ...of, limit: 50, ...(after && { after }) }))
+export const usePieces = (of: PiecesOf, kinds: KindsOf) =>
+  useDeskPages(['pieces', of, kinds], (after) => api.learn.editing.list.query({ ...of, ...(kinds && { kinds }), limit: 50, ...(after && { after }) }))
+
+/** Topics that a piece may be put into, and whether they are full. */
+export function useTopicChoices() {
+  const scope = useDeskScope()
+  return useQuery({ queryKey: ['desk', scope, 'topicChoices'], queryFn: async () => (await api.learn.editing.topicChoices.query({})).items })
+}
 
 /** One manuscript as it stands; whoever writes in it takes it from here and saves by themselves (use-manuscript.ts). */
 export function usePiece(id: string) {
@@ -44,4 +56,24 @@ export const useLocalBoxes = () => useDeskPages(['boxes'], (after) => api.learn.
 /** Released pieces under everyday words, to choose one. */
 export function useFoundPieces(text: string) {
   return useQuery({ queryKey: ['desk.foundPieces', text], queryFn: async () => (await api.learn.search.query({ text, limit: 8 })).items, enabled: text !== '' })
+}
+
+export interface NamedPiece {
+  card: ArticleCard
+  /** Readers have it. */
+  out: boolean
+}
+
+/** Pieces by their ids, for who arranges them; those that nobody wrote are not there, nor any before the answer is. */
+export function useNamedPieces(ids: readonly string[]): ReadonlyMap<string, NamedPiece> {
+  const scope = useDeskScope()
+  // In any order, so that moving one asks nothing.
+  const asked = [...new Set(ids)].sort()
+  const { data } = useQuery({
+    queryKey: ['desk', scope, 'cards', asked],
+    queryFn: async () => (await api.learn.editing.cards.query({ ids: asked })).items,
+    enabled: asked.length > 0,
+    placeholderData: keepPreviousData,
+  })
+  return useMemo(() => new Map((data ?? []).map(({ card, out }) => [card.id, { card: wholeCard(card), out }])), [data])
 }

@@ -70,11 +70,23 @@ export const topic = z.strictObject({
   articleCount: z.int().min(0),
   /** About bearing or raising children: kept out of sight of who lost theirs, until they ask. */
   hiddenFromBereaved: z.boolean().default(false),
+  /** For whom it is gathered; none is everybody. */
+  stages: audience.shape.stages,
+  groups: audience.shape.groups,
+  /** The county or place that gathers it; empty for the whole province. */
+  placeName: z.string().max(60).default(''),
+  /** Who gathered it, and who stands behind the choice; null until somebody does. */
+  author: person.nullable().default(null),
+  reviewer: person.nullable().default(null),
+  reviewSigned: z.boolean().default(false),
+  reviewDueOn: date.nullable().default(null),
 })
 export type Topic = z.infer<typeof topic>
 
 const cursor = z.string().max(200)
 const page = z.strictObject({ items: z.array(articleCard), next: cursor.optional() })
+/** What is told of something that was taken back. */
+const withdrawn = z.strictObject({ title: z.string().max(60), at: z.iso.datetime(), why: z.string().max(300) })
 
 /** What is known of who reads, as far as they said it; nothing of it is kept. */
 const reader = z.strictObject({
@@ -103,10 +115,12 @@ export const learnContract = {
   },
   /** Newest first; `next` goes back in as `after`. */
   latest: { input: z.strictObject({ limit: z.int().min(1).max(20).default(10), after: cursor.optional() }), output: page },
-  topics: { input: z.strictObject({}), output: z.strictObject({ items: z.array(topic).max(60) }) },
+  /** `placeIds`, from the province down: what these places gather; without them the province's. */
+  topics: { input: z.strictObject({ placeIds: z.array(placeId).max(8).default([]) }), output: z.strictObject({ items: z.array(topic).max(60) }) },
+  /** `tellWithdrawn`: a topic that was withdrawn is answered with why; without it, as older clients ask, it is NOT_FOUND like one that never was. */
   byTopic: {
-    input: z.strictObject({ topicId, limit: z.int().min(1).max(20).default(10), after: cursor.optional() }),
-    output: page.extend({ topic }),
+    input: z.strictObject({ topicId, limit: z.int().min(1).max(20).default(10), after: cursor.optional(), tellWithdrawn: z.boolean().default(false) }),
+    output: z.union([page.extend({ topic }), z.strictObject({ withdrawn })]),
   },
   byKeyTask: {
     input: z.strictObject({ keyTask: z.enum(keyTasks), limit: z.int().min(1).max(20).default(10), after: cursor.optional() }),
@@ -127,7 +141,7 @@ export const learnContract = {
         /** Addresses of its pictures and its audio, by their paths; they hold for some hours. */
         files: z.record(filePath, z.string().max(600)),
       }),
-      z.strictObject({ withdrawn: z.strictObject({ title: z.string().max(60), at: z.iso.datetime(), why: z.string().max(300) }) }),
+      z.strictObject({ withdrawn }),
     ]),
   },
   /** Every version of a policy that can be read, in all places: the one in force, those before it, those to come; the newest first. */

@@ -12,7 +12,15 @@ export const pieceKindNames: Readonly<Record<PieceKind, string>> = {
   media: '音频视频',
 }
 
-/** What an association tells its own place: it names a day and an address, not medicine, so no medical reviewer signs it. */
-const told: ReadonlySet<PieceKind> = new Set(['announcement', 'urgent'])
+/** What the desk works on: pieces, and besides them a set of pieces in order (专题) and a question of the self-test. All go the same way to the readers. */
+export const manuscriptKinds = [...pieceKinds, 'topic', 'quiz'] as const
+export type ManuscriptKind = (typeof manuscriptKinds)[number]
 
-export const needsMedicalReview = (kind: PieceKind): boolean => !told.has(kind)
+export const manuscriptKindNames: Readonly<Record<ManuscriptKind, string>> = { ...pieceKindNames, topic: '专题', quiz: '自测题' }
+
+export const isPieceKind = (kind: ManuscriptKind): kind is PieceKind => kind !== 'topic' && kind !== 'quiz'
+
+/** What an association tells its own place: it names a day and an address, not medicine, so no medical reviewer signs it. */
+const told: ReadonlySet<ManuscriptKind> = new Set(['announcement', 'urgent'])
+
+export const needsMedicalReview = (kind: ManuscriptKind): boolean => !told.has(kind)

@@ -17,4 +17,10 @@ export function wholeArticle(kept: Pick<Article, FirstFields | 'blocks' | 'sourc
   return { ...wholeCard(kept), tags, policy, kit, media, audio }
 }
 
-export const wholeTopic = (kept: Omit<Topic, 'hiddenFromBereaved'> & Kept<Topic>): Topic => ({ ...kept, hiddenFromBereaved: kept.hiddenFromBereaved ?? false })
+/** The fields of a topic that were there from the first version on. */
+type FirstTopicFields = 'id' | 'title' | 'summary' | 'keyTask' | 'illustration' | 'articleCount'
+
+export function wholeTopic(kept: Pick<Topic, FirstTopicFields> & Kept<Topic>): Topic {
+  const { hiddenFromBereaved = false, stages = [], groups = [], placeName = '', author = null, reviewer = null, reviewSigned = false, reviewDueOn = null } = kept
+  return { ...kept, hiddenFromBereaved, stages, groups, placeName, author, reviewer, reviewSigned, reviewDueOn }
+}

@@ -17,11 +17,11 @@ export const permissions = {
   'learn.read': { visitor: 'public', person: 'public' },
   /** 有用 / 没看懂 / 有错误. A visitor's word counts too: it is stored without a name. */
   'learn.respond': { visitor: 'own', person: 'own' },
-  /** The editors' desk of 学堂: pieces of one's place, their versions and comments. */
+  /** The editors' desk of 学堂: pieces, topics and self-test questions of one's place, their versions and comments. */
   'learn.desk': { ...editors, medicalReviewer: 'place' },
-  /** To begin a piece, to write in it, and to put pictures into it. */
+  /** To begin a piece, a topic or a question (questions at the province alone), to write in it, and to put pictures into it. */
   'learn.edit': editors,
-  /** To take a step with a piece, or say something about a paragraph; which step is whose, say `editingSteps`. */
+  /** To take a step with a piece, a topic or a question, or say something about a part of it; which step is whose, say `editingSteps`. */
   'learn.act': { ...editors, medicalReviewer: 'place' },
   /** 本地小贴士: what one's place adds to a piece of the province. */
   'learn.localBox': { countyOfficer: 'place', editor: 'place' },

@@ -5,6 +5,7 @@ import { useReader } from '@/client/reader'
 import { useReadsQuietly } from '@/client/reads-quietly'
 import { open, routes } from '@/client/routes'
 import type { Stage } from '@/domain/account/stages'
+import { nearestTopics } from '@/domain/learn/nearest-topics'
 import { isParentingTopic } from '@/domain/learn/parenting'
 import { Card } from '@/ui/card/card'
 import { Row } from '@/ui/row/row'
@@ -24,15 +25,15 @@ const mostTopics = 4
 
 /** 学堂: look for something, what is for this reader, topics, policies and notices, and what is new. */
 export default function Learn() {
-  const topics = useTopics()
   const known = useReader()
+  const topics = useTopics(known?.placeIds)
   const readsQuietly = useReadsQuietly()
   const [showsAll, setShowsAll] = useState(false)
   const [stage, setStage] = useState<Stage>()
   const quietly = showsAll ? false : readsQuietly
   // Who wants to see everything is shown what is for anybody.
   const reader = showsAll && known ? { ...known, stages: [], groups: [] } : known
-  const kept = quietly === undefined ? [] : (topics.data ?? []).filter((topic) => !quietly || !isParentingTopic(topic)).slice(0, mostTopics)
+  const kept = quietly === undefined || !reader ? [] : nearestTopics(topics.data ?? [], reader).filter((topic) => !quietly || !isParentingTopic(topic)).slice(0, mostTopics)
 
   return (
     <TabScreen tab='learn'>

@@ -6,7 +6,7 @@ import { readQuiz } from '../../../localcloud/seed/read-quiz'
 import { nextUlid } from '../fixtures'
 import { dataOf, startTestCloud, type TestCloud } from '../harness'
 
-const seeded = readQuiz(readArticles('n1.'))
+const seeded = readQuiz(readArticles('n1.'), 'n1.')
 let cloud: TestCloud
 beforeAll(async () => {
   cloud = await startTestCloud()

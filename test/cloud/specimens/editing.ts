@@ -31,6 +31,8 @@ const comment = (id: string) => ({ id, block: 0, quote: '先看精神', text: '�
 export const editingSpecimens: SpecimensOf<'learn.editing'> = {
   'learn.editing.list': { plain: (scene) => ([scene.me, ...Object.values(scene.others)].forEach((of) => of && pieceOf(of, scene)), {}) },
   'learn.editing.open': { about: (of, scene) => ({ id: pieceOf(of, scene)._id }), ...outOfReach },
+  'learn.editing.cards': { plain: () => ({ ids: ['nap'] }) },
+  'learn.editing.topicChoices': { plain: () => ({}) },
   'learn.editing.create': { plain: () => ({ act: nextUlid(), kind: 'article', title: '示例题目' }) },
   'learn.editing.save': { about: (of, scene) => { const { _id: id, rev, front } = pieceOf(of, scene); return { id, rev, front, markdown: '改过的话。' } }, ...outOfReach },
   'learn.editing.preview': { plain: () => ({ markdown: '先看精神。' }) },

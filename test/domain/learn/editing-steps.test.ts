@@ -57,7 +57,7 @@ describe('who may do what, where', () => {
 describe('what is still missing', () => {
   const front = {
     ...{ kind: 'article', title: '题目', summary: '提要', keyTask: 'education', topicIds: [], tags: [], audience: { stages: [], groups: [], youthGate: false, hiddenFromBereaved: false }, cover: 'plain' },
-    ...{ author: { name: '示例', title: '' }, months: [], sources: [{ title: '来源' }], policy: null, kit: null, media: null, audio: null, until: null, correction: '' },
+    ...{ author: { name: '示例', title: '' }, months: [], sources: [{ title: '来源' }], policy: null, kit: null, media: null, audio: null, until: null, topic: null, quiz: null, correction: '' },
   } as Front
   test.each<[string, Partial<Front>, string[]]>([
     ['nothing', {}, []],

@@ -1,5 +1,6 @@
 /** What each act asks and tells before it is done, and why somebody may not do it. */
 import type { StaffRole } from '../../org/roles'
+import type { ManuscriptKind } from '../piece-kinds'
 import { editingActs, editingSteps, type EditingAct } from './steps'
 import type { Manuscript } from './editing-contract'
 
@@ -14,7 +15,7 @@ export interface ActWords {
   done: string
 }
 
-export const actWords: Readonly<Record<EditingAct, ActWords>> = {
+const actWords: Readonly<Record<EditingAct, ActWords>> = {
   submit: { title: '送审？', text: '送出以后正文先不能改；要改可以随时拿回来。', note: '给审核人的话（可不写）', done: '送出去了，审核人的“今天”里会看到' },
   takeBack: { title: '拿回来再改？', text: '审核先停下，改好再送一次，前面的签名要重新签。', done: '拿回来了，可以接着写' },
   askChange: { title: '请编辑修改', text: '稿子回到编辑手里，您写的话和各段的意见一起带过去。', note: '要改什么', hint: '比如：38.5 度的说法换成“精神不好就去医院”', done: '送回编辑了，您的话一起带过去' },
@@ -31,6 +32,33 @@ export const actWords: Readonly<Record<EditingAct, ActWords>> = {
     done: '撤下了，读者看不到了',
   },
 }
+
+/** Where an act means something else for a topic or a question. */
+const otherWords: Readonly<Partial<Record<ManuscriptKind, Partial<Record<EditingAct, Partial<ActWords>>>>>> = {
+  topic: {
+    approve: { text: '到点自动出现在学堂里，不用再守着。' },
+    renew: { text: '您重新看过，选的文章和顺序还合适。读者会看到新的审核日期。' },
+    withdraw: {
+      title: '撤下这个专题？',
+      text: '学堂里马上没有它了，里面的文章都还在。手里有链接的人打开，会看到“这个专题已经撤下”和您写的原因。',
+      hint: '比如：内容并到“三岁以前”里了',
+    },
+  },
+  quiz: {
+    approve: { text: '到点自动进题库，下一轮自测就可能抽到它，不用再守着。' },
+    revise: { text: '自测里出的还是现在这一版，新的一版审过、发布了才换。' },
+    withdraw: {
+      title: '撤下这道题？',
+      text: '马上不再出现在自测里。题库要留够一轮 20 道，不够就先撤不了。',
+      note: '为什么撤下（记在经过里，读者看不到）',
+      hint: '比如：说法改了，新的一题正在写',
+      done: '撤下了，自测里不会再出现',
+    },
+  },
+}
+
+/** What this act says of a manuscript of this kind. */
+export const wordsOf = (act: EditingAct, kind: ManuscriptKind): ActWords => ({ ...actWords[act], ...otherWords[kind]?.[act] })
 
 const fourEyes = '这一版您写过或审过，要请另一位同事来办（四眼）。'
 

@@ -4,13 +4,16 @@ import { keyTasks } from '../../key-task'
 import { placeId } from '../../org/org-path'
 import { reason } from '../../reason'
 import { audience } from '../audience'
-import { article, articleId, date, feedbackKinds, topicId, ulid } from '../contract'
+import { article, articleCard, articleId, date, feedbackKinds, topicId, ulid } from '../contract'
 import { block } from '../content'
 import { boxWords, readersBox } from '../local-box'
 import { filePath, kitFacts, mediaFacts } from '../piece-facts'
-import { pieceKinds } from '../piece-kinds'
+import { manuscriptKinds } from '../piece-kinds'
 import { policyFacts } from '../policy-facts'
+import { quizFacts } from './quiz-facts'
 import { editingActs, manuscriptStates } from './steps'
+import { topicFacts } from './topic-facts'
+import { longestTopic } from './topic-order'
 
 const moment = z.iso.datetime()
 const cursor = z.string().max(400)
@@ -18,7 +21,7 @@ const person = article.shape.author
 
 /** Everything of a piece that its editor says beside the text. */
 export const front = z.strictObject({
-  kind: z.enum(pieceKinds),
+  kind: z.enum(manuscriptKinds),
   title: z.string().trim().max(60),
   summary: z.string().trim().max(160),
   keyTask: z.enum(keyTasks),
@@ -34,6 +37,10 @@ export const front = z.strictObject({
   media: mediaFacts.nullable(),
   audio: filePath.nullable(),
   until: date.nullable(),
+  /** Of a topic alone. */
+  topic: topicFacts.nullable().default(null),
+  /** Of a question alone. */
+  quiz: quizFacts.nullable().default(null),
   /** What this version puts right, told at the foot of the piece; empty when readers need not know. */
   correction: z.string().trim().max(300),
 })
@@ -41,7 +48,7 @@ export type Front = z.infer<typeof front>
 
 const row = z.strictObject({
   id: articleId,
-  kind: z.enum(pieceKinds),
+  kind: z.enum(manuscriptKinds),
   title: z.string().max(60),
   state: z.enum(manuscriptStates),
   /** Of the working version. */
@@ -55,6 +62,8 @@ const row = z.strictObject({
   reviewDueOn: date.nullable(),
   /** Readers' words that nobody has looked at. */
   toLookAt: z.int().min(0),
+  /** Of a question: its item's number was not compared with the printed list. */
+  toCheck: z.boolean().default(false),
 })
 export type ManuscriptRow = z.infer<typeof row>
 
@@ -92,6 +101,8 @@ const manuscript = row.extend({
   mayWrite: z.boolean(),
   /** What readers have now; null when nothing is out. */
   released: z.strictObject({ version: z.int(), at: moment }).nullable(),
+  /** Of a topic: its pieces as readers have them now, with those that joined since the arrangement was begun. */
+  readersPieces: z.array(articleId).max(longestTopic).default([]),
 })
 export type Manuscript = z.infer<typeof manuscript>
 
@@ -116,14 +127,21 @@ const reported = z.strictObject({
 export type Reported = z.infer<typeof reported>
 
 export const editingContract = {
-  /** Pieces of the post's own place, for the province's desk all. `mine`: whose turn is my post's, from anywhere below it; drafts only those of its own place. Newest first. */
+  /** Pieces of the post's own place, for the province's desk all. `mine`: whose turn is my post's, from anywhere below it; drafts only those of its own place. `kinds`: pieces, topics or questions alone. Newest first. */
   list: {
-    input: z.strictObject({ state: z.enum(manuscriptStates).optional(), mine: z.boolean().default(false), limit: z.int().min(1).max(50).default(20), after: cursor.optional() }),
+    input: z.strictObject({ state: z.enum(manuscriptStates).optional(), kinds: z.enum(['piece', 'topic', 'quiz']).optional(), mine: z.boolean().default(false), limit: z.int().min(1).max(50).default(20), after: cursor.optional() }),
     output: z.strictObject({ items: z.array(row).max(50), next: cursor.optional() }),
   },
   open: { input: z.strictObject({ id: articleId }), output: answer },
+  /** Pieces as rows, for who arranges a topic or names a piece to read on; `out`: readers have it. What nobody wrote is left out. */
+  cards: {
+    input: z.strictObject({ ids: z.array(articleId).min(1).max(longestTopic * 3) }),
+    output: z.strictObject({ items: z.array(z.strictObject({ card: articleCard, out: z.boolean() })).max(longestTopic * 3) }),
+  },
+  /** Topics that a piece of the post's place may be put into; `full`: it takes no more. */
+  topicChoices: { input: z.strictObject({}), output: z.strictObject({ items: z.array(z.strictObject({ id: topicId, title: z.string().max(20), full: z.boolean() })).max(60) }) },
   /** `act` is made by the client: sent twice, it is one piece. Published by the post's own place. */
-  create: { input: z.strictObject({ act: ulid, kind: z.enum(pieceKinds), title: z.string().trim().min(1).max(60) }), output: answer },
+  create: { input: z.strictObject({ act: ulid, kind: z.enum(manuscriptKinds), title: z.string().trim().min(1).max(60) }), output: answer },
   /** Kept as it is, even with errors: nothing typed is lost. CONFLICT when somebody saved in between. */
   save: { input: z.strictObject({ id: articleId, rev: z.int().min(0), front, markdown: z.string().max(20_000) }), output: answer },
   /** The text as the phone will show it, with the addresses of its pictures, or the line that does not work. Stores nothing. */

@@ -1,16 +1,19 @@
 /** What an editor says beside the text, as the form holds it while it is half written, and as the cloud takes it. */
 import type { Group } from '../groups'
-import type { PieceKind } from '../piece-kinds'
+import type { ManuscriptKind } from '../piece-kinds'
 import type { PolicyFacts } from '../policy-facts'
+import { quizItemCount } from '../quiz/parts'
 import { selfChecks } from '../self-checks'
 import type { KitFacts, MediaFacts } from '../piece-facts'
 import type { KeyTask } from '../../key-task'
 import type { Stage } from '../../account/stages'
 import type { Front } from './editing-contract'
+import { blankQuiz, quizDraftOf, quizOf, type QuizDraft } from './quiz-draft'
+import { blankTopic, topicDraftOf, topicOf, type TopicDraft } from './topic-draft'
 
 /** Fields that are typed are words here, whatever they become. */
 export interface FrontDraft {
-  kind: PieceKind
+  kind: ManuscriptKind
   title: string
   summary: string
   keyTask: KeyTask
@@ -35,6 +38,8 @@ export interface FrontDraft {
   media: { form: MediaFacts['form']; seconds: string; at: 'file' | 'link'; path: string; url: string }
   audio: string
   until: string
+  topic: TopicDraft
+  quiz: QuizDraft
   correction: string
 }
 
@@ -80,6 +85,8 @@ export function draftOf(front: Front): FrontDraft {
     media: { form: media?.form ?? 'audio', seconds: words(media?.seconds), at: from?.at ?? 'file', path: from?.at === 'file' ? from.path : '', url: from?.at === 'link' ? from.url : '' },
     audio: front.audio ?? '',
     until: front.until ?? '',
+    topic: topicDraftOf(front.topic),
+    quiz: quizDraftOf(front.quiz),
     correction: front.correction,
   }
 }
@@ -127,9 +134,12 @@ export function frontOf(draft: FrontDraft, before: Front): FrontTaken {
   const name = cut(draft.authorName, 40)
   const untitled = draft.sources.filter(({ title, publisher, year }) => title.trim() === '' && (publisher.trim() !== '' || year.trim() !== ''))
   if (untitled.length > 0) notYet.push('有一条来源还没写名称')
+  const topic = draft.kind === 'topic' ? topicOf(draft.topic) : null
+  const quiz = draft.kind === 'quiz' ? quizOf(draft.quiz) : null
   const front: Front = {
     kind: draft.kind,
-    title: cut(draft.title, 60),
+    // A question is called by what it asks.
+    title: cut(draft.kind === 'quiz' ? (quiz?.ask ?? '') : draft.title, 60),
     summary: cut(draft.summary, 160),
     keyTask: draft.keyTask,
     topicIds: draft.topicIds.slice(0, 6),
@@ -155,6 +165,8 @@ export function frontOf(draft: FrontDraft, before: Front): FrontTaken {
     media: draft.kind === 'media' ? orSay(mediaOf(draft.media), before.media, '音频视频的时长和文件（或网址）还没写全') : null,
     audio: draft.audio.trim() === '' ? null : orSay(filePath.test(draft.audio.trim()) ? draft.audio.trim() : undefined, before.audio, '朗读文件的路径写得不对'),
     until: draft.until.trim() === '' ? null : orSay(isDate(draft.until.trim()) ? draft.until.trim() : undefined, before.until, '截止的日期写得不对'),
+    topic: topic && { ...topic, rank: orSay(topic.rank, (before.topic ?? blankTopic).rank, '排在第几要写成 0 到 99 的数') },
+    quiz: quiz && { ...quiz, no: orSay(quiz.no, (before.quiz ?? blankQuiz).no, `条目号要写成 1 到 ${quizItemCount} 的数`) },
     correction: cut(draft.correction, 300),
   }
   return { front, notYet }

@@ -24,6 +24,8 @@ export const writtenNames: Readonly<Record<WrittenKey, string>> = {
   media: '音频视频',
   audio: '朗读',
   until: '到哪天为止',
+  topic: '文章和顺序',
+  quiz: '题目',
   correction: '更正说明',
   markdown: '正文',
 }

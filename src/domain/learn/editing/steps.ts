@@ -2,7 +2,7 @@
  * The way of a piece from the first word to the reader and back: written, read by a doctor, decided by the chief editor (三审), released at its hour, read
  * again within a year, withdrawn with a reason. One table; nothing else changes the state.
  */
-import type { PieceKind } from '../piece-kinds'
+import type { ManuscriptKind } from '../piece-kinds'
 import { needsMedicalReview } from '../piece-kinds'
 import type { StaffRole } from '../../org/roles'
 
@@ -63,7 +63,7 @@ export const editingSteps: Readonly<Record<EditingAct, Step>> = {
 }
 
 /** Where an act leads; a piece that tells a day and an address goes past the doctor. */
-export function stateAfter(act: EditingAct, kind: PieceKind): ManuscriptState {
+export function stateAfter(act: EditingAct, kind: ManuscriptKind): ManuscriptState {
   switch (act) {
     case 'submit':
       return needsMedicalReview(kind) ? 'review' : 'chief'
@@ -96,7 +96,7 @@ const judging: ReadonlySet<EditingAct> = new Set(['sign', 'approve', 'askChange'
 
 export interface Standing {
   state: ManuscriptState
-  kind: PieceKind
+  kind: ManuscriptKind
   /** Readers have a version of it. */
   out: boolean
   /** Who wrote or handed on this version, and who signed it; ids of persons. */

@@ -10,6 +10,8 @@ export const quizContract = {
       round: ulid,
       /** Leaves out what speaks of bearing and raising children. */
       quietly: z.boolean().default(false),
+      /** The caller can show a question with several right answers; older ones would call a right answer wrong. */
+      several: z.boolean().default(false),
     }),
     output: z.strictObject({ questions: z.array(quizQuestion).max(20) }),
   },

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
-import { useVersion, useVersions } from '@/client/desk/pieces'
+import { useNamedPieces, useVersion, useVersions } from '@/client/desk/pieces'
 import { useReadingState } from '@/client/reading-state'
 import type { Manuscript } from '@/domain/learn/editing/editing-contract'
 import { frontOf, type FrontDraft } from '@/domain/learn/editing/front-draft'
@@ -10,9 +10,9 @@ import { Failed } from '@/pages/parts/failed'
 import { Chip } from '@/ui/chip/chip'
 import { Chips } from '@/ui/chip/chips'
 import { Skeleton } from '@/ui/skeleton/skeleton'
+import { bodyName, bodyWords, namedIn, orderWords } from './body-words'
 import { DiffView } from './diff-view'
 import { frontWords } from './front-words'
-import { readableMarkdown } from './readable-markdown'
 import './versions.scss'
 
 interface VersionsProps {
@@ -53,14 +53,25 @@ function Compared({ id, version, manuscript, front, markdown }: VersionsProps & 
   const earlier = useVersion(id, version)
   const state = useReadingState(earlier)
   const then = state.kind === 'ready' ? state.data : undefined
-  const beside = useMemo(() => then && textDiff(frontWords(then.front), frontWords(frontOf(front, manuscript.front).front)), [then, front, manuscript.front])
-  const text = useMemo(() => then && textDiff(readableMarkdown(then.markdown), readableMarkdown(markdown)), [then, markdown])
+  const nowFront = useMemo(() => frontOf(front, manuscript.front).front, [front, manuscript.front])
+  const named = useNamedPieces(then ? namedIn([then.front, nowFront]) : [])
+  const beside = useMemo(() => then && textDiff(frontWords(then.front), frontWords(nowFront)), [then, nowFront])
+  const [text, moves] = useMemo(() => {
+    const titleOf = (id: string) => named.get(id)?.card.title ?? id
+    if (!then) return [undefined, []]
+    return [textDiff(bodyWords(then, titleOf), bodyWords({ front: nowFront, markdown }, titleOf)), orderWords(then.front.topic?.pieces ?? [], nowFront.topic?.pieces ?? [], titleOf)]
+  }, [then, nowFront, markdown, named])
   if (state.kind === 'failed') return <Failed error={state.error} onRetry={() => void earlier.refetch()} />
   if (!beside || !text) return <Skeleton shape='line' width='80%' />
   const names = { before: `第 ${version} 版`, after: version === manuscript.version ? '现在' : `第 ${manuscript.version} 版（现在）` }
   return (
     <>
-      <View className='versions-title'>正文</View>
+      <View className='versions-title'>{bodyName(nowFront)}</View>
+      {moves.map((move) => (
+        <View key={move} className='versions-move'>
+          {move}
+        </View>
+      ))}
       <DiffView changes={text} {...names} />
       <View className='versions-title'>资料</View>
       <DiffView changes={beside} {...names} />

@@ -5,7 +5,7 @@ import type { ManuscriptKeeper } from '@/client/desk/manuscript-keeper'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import { chinaClock } from '@/domain/china-time'
-import { actWords } from '@/domain/learn/editing/act-words'
+import { wordsOf } from '@/domain/learn/editing/act-words'
 import type { Manuscript } from '@/domain/learn/editing/editing-contract'
 import { editingActNames, editingSteps, reviewMonths, type EditingAct } from '@/domain/learn/editing/steps'
 import { saysWhy } from '@/domain/says-why'
@@ -42,7 +42,7 @@ const hasWords = (text: string) => saysWhy(text, 2)
 
 /** Asks once before anything is done: what happens next, and the words, the name or the hour that it needs. */
 export function ActBox({ act, manuscript, keeper, onClose, onDone }: ActBoxProps) {
-  const { title, text, note: noteLabel, hint, done } = actWords[act]
+  const { title, text, note: noteLabel, hint, done } = wordsOf(act, manuscript.kind)
   const needsWords = editingSteps[act].note
   const now = new Date()
   const [note, setNote] = useState('')

@@ -4,6 +4,8 @@ import { api } from '@/client/api'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import type { ManuscriptKeeper } from '@/client/desk/manuscript-keeper'
+import { blockName } from '@/domain/learn/editing/block-names'
+import type { ManuscriptKind } from '@/domain/learn/piece-kinds'
 import { hasLetterOrDigit } from '@/domain/letters'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
@@ -12,6 +14,7 @@ import { TextArea } from '@/ui/text-area/text-area'
 
 interface CommentBoxProps {
   id: string
+  kind: ManuscriptKind
   block: number
   quote: string
   onClose: () => void
@@ -20,7 +23,7 @@ interface CommentBoxProps {
 }
 
 /** A word on one paragraph, kept with the piece until somebody settles it. */
-export function CommentBox({ id, block, quote, keeper, onClose, onDone }: CommentBoxProps) {
+export function CommentBox({ id, kind, block, quote, keeper, onClose, onDone }: CommentBoxProps) {
   const [text, setText] = useState('')
   const [tap] = useOnceId()
   const [asked, setAsked] = useState(false)
@@ -37,7 +40,7 @@ export function CommentBox({ id, block, quote, keeper, onClose, onDone }: Commen
   }
   return (
     <DeskDialog
-      title={`给第 ${block + 1} 段提意见`}
+      title={`给${blockName(kind, block)}提意见`}
       text={`“${quote}”`}
       onClose={onClose}
       actions={

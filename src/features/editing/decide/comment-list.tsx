@@ -2,7 +2,9 @@ import { View } from '@tarojs/components'
 import { api } from '@/client/api'
 import { useAct } from '@/client/use-act'
 import type { ManuscriptKeeper } from '@/client/desk/manuscript-keeper'
+import { blockName } from '@/domain/learn/editing/block-names'
 import type { Comment } from '@/domain/learn/editing/editing-contract'
+import type { ManuscriptKind } from '@/domain/learn/piece-kinds'
 import { saidMoment } from '@/domain/said-date'
 import { ActError } from '@/pages/parts/act-error'
 import { accessible } from '@/ui/accessible'
@@ -12,13 +14,14 @@ import './comment-list.scss'
 
 interface CommentListProps {
   id: string
+  kind: ManuscriptKind
   comments: readonly Comment[]
   onGoTo: (block: number) => void
   keeper: ManuscriptKeeper
 }
 
 /** What was said of single paragraphs: open ones first; a tap leads to the paragraph. */
-export function CommentList({ id, comments, onGoTo, keeper }: CommentListProps) {
+export function CommentList({ id, kind, comments, onGoTo, keeper }: CommentListProps) {
   const settling = useAct(async ({ comment, done }: { comment: string; done: boolean }) => {
     // One after the other: the answer to a save that was on its way would show the comment as it was.
     await keeper.saveNow()
@@ -28,12 +31,12 @@ export function CommentList({ id, comments, onGoTo, keeper }: CommentListProps) 
   const open = comments.filter(({ done }) => !done)
   const shown = [...open, ...comments.filter(({ done }) => done)]
   return (
-    <DeskPart title={open.length > 0 ? `各段的意见 ${open.length} 条` : '各段的意见'}>
-      {shown.length === 0 && <View className='comment-none'>还没有。在手机的样子里点一段旁边的气泡，就能提意见。</View>}
+    <DeskPart title={open.length > 0 ? `各处的意见 ${open.length} 条` : '各处的意见'}>
+      {shown.length === 0 && <View className='comment-none'>还没有。在手机的样子里点旁边的气泡，就能提意见。</View>}
       {shown.map(({ id: comment, block, quote, text, by, at, done }) => (
         <View key={comment} className={done ? 'comment comment--done' : 'comment'}>
-          <View className='comment-quote' {...accessible({ role: 'button', label: `跳到第 ${block + 1} 段：${quote}`, onTap: () => onGoTo(block) })}>
-            {`第 ${block + 1} 段：${quote}`}
+          <View className='comment-quote' {...accessible({ role: 'button', label: `跳到${blockName(kind, block)}：${quote}`, onTap: () => onGoTo(block) })}>
+            {`${blockName(kind, block)}：${quote}`}
           </View>
           <View className='comment-text'>{text}</View>
           <View className='comment-foot'>

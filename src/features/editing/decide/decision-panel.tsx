@@ -5,7 +5,8 @@ import type { ManuscriptKeeper } from '@/client/desk/manuscript-keeper'
 import { actChoices } from '@/domain/learn/editing/act-words'
 import { editingActNames, manuscriptStateNames, turnOf, type EditingAct } from '@/domain/learn/editing/steps'
 import type { Manuscript } from '@/domain/learn/editing/editing-contract'
-import { pieceKindNames } from '@/domain/learn/piece-kinds'
+import { manuscriptKindNames } from '@/domain/learn/piece-kinds'
+import { uncheckedMark } from '@/domain/learn/quiz/items'
 import { roleName } from '@/domain/org/role-names'
 import type { StaffRole } from '@/domain/org/roles'
 import { saidDate, saidMoment } from '@/domain/said-date'
@@ -92,12 +93,13 @@ export function DecisionPanel({ manuscript, preview, keeper, role, onGoTo, onDon
         <DeskPanelHead
           kind={<Tag tone={stateTone[state]}>{manuscriptStateNames[state]}</Tag>}
           due={releaseAt ? `${saidMoment(new Date(releaseAt), now)} 发布` : ''}
-          title={`${pieceKindNames[kind]} · 第 ${version} 版`}
+          title={`${manuscriptKindNames[kind]} · 第 ${version} 版`}
           text={`由${placeName}发布`}
         />
         <View className='decision-line'>{`${by} ${saidMoment(new Date(at), now)}`}</View>
         <View className='decision-line'>{turn ? `轮到${roleName(turn)}` : state === 'withdrawn' ? '读者看不到了' : '读者正在看'}</View>
         {released && state !== 'released' && state !== 'withdrawn' && <View className='decision-line'>{`读者现在看到的是第 ${released.version} 版，${saidMoment(new Date(released.at), now)}发布`}</View>}
+        {manuscript.toCheck && <View className='decision-line'>{`${uncheckedMark}：请对照原文核对后，在“题目”里标上`}</View>}
         {reviewer && <View className='decision-line'>{`医学审核：${reviewer.name}，${reviewer.title}`}</View>}
         {reviewDueOn && state === 'released' && <View className='decision-line'>{`${saidDate(reviewDueOn, now)}前要复审`}</View>}
       </DeskPart>
@@ -110,7 +112,7 @@ export function DecisionPanel({ manuscript, preview, keeper, role, onGoTo, onDon
           ))}
         </DeskPart>
       )}
-      <CommentList id={manuscript.id} comments={comments} onGoTo={onGoTo} keeper={keeper} />
+      <CommentList id={manuscript.id} kind={kind} comments={comments} onGoTo={onGoTo} keeper={keeper} />
       <Timeline steps={timeline} />
       {box && <ActBox act={box} manuscript={manuscript} keeper={keeper} onClose={() => setBox(undefined)} onDone={done} />}
     </DeskPanel>

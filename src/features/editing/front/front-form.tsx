@@ -3,11 +3,12 @@ import { keyTaskNames, keyTasks } from '@/domain/key-task'
 import type { FrontDraft } from '@/domain/learn/editing/front-draft'
 import { pieceKindNames, pieceKinds } from '@/domain/learn/piece-kinds'
 import { Field } from '@/ui/field/field'
-import { Note } from '@/ui/note/note'
 import { TextArea } from '@/ui/text-area/text-area'
 import { AudiencePart } from './audience-part'
+import { AuthorPart } from './author-part'
 import { ChoicePart } from './choice-part'
 import { CoverPart } from './cover-part'
+import { FormNote } from './form-note'
 import { FrontPart } from './front-part'
 import { KitPart } from './kit-part'
 import { MediaPart } from './media-part'
@@ -21,7 +22,7 @@ export interface FrontPartProps {
   onEdit: (change: Partial<FrontDraft>) => void
 }
 
-interface FrontFormProps extends FrontPartProps {
+export interface FrontFormProps extends FrontPartProps {
   notYet: readonly string[]
   writes: boolean
   /** A version after the first: readers may have to be told what it puts right. */
@@ -37,8 +38,7 @@ export function FrontForm({ front, notYet, writes, later, onEdit }: FrontFormPro
   const part = { front, onEdit }
   return (
     <View className={writes ? 'front' : 'front front--read'}>
-      {!writes && <Note>现在不能改，只能看。</Note>}
-      {writes && notYet.length > 0 && <Note tone='warn'>{`${notYet.join('；')}。写全以前，这几项只在这台设备上，别的照常自动保存。`}</Note>}
+      <FormNote notYet={notYet} writes={writes} />
       <FrontPart title='读者先看到的'>
         {later && (
           <TextArea label='更正说明' value={front.correction} onInput={(correction) => onEdit({ correction })} maxLength={300} hint='这一版改正了什么，会写在文章末尾。只是润色就空着。' />
@@ -56,8 +56,7 @@ export function FrontForm({ front, notYet, writes, later, onEdit }: FrontFormPro
       </FrontPart>
       <AudiencePart {...part} />
       <FrontPart title='谁写的，依据是什么'>
-        <Field label='作者' value={front.authorName} onInput={(authorName) => onEdit({ authorName })} maxLength={40} />
-        <Field label='作者的职务' value={front.authorTitle} onInput={(authorTitle) => onEdit({ authorTitle })} maxLength={60} />
+        <AuthorPart {...part} />
         <SourcesPart {...part} />
       </FrontPart>
       {front.kind === 'policy' && <PolicyPart {...part} />}

@@ -6,7 +6,7 @@ import type { FrontPartProps } from './front-form'
 const empty = { title: '', publisher: '', year: '' }
 
 /** What it rests on: official documents and guidelines, each with who published it. */
-export function SourcesPart({ front, onEdit }: FrontPartProps) {
+export function SourcesPart({ front, onEdit, most = 12 }: FrontPartProps & { most?: number }) {
   const { sources } = front
   const change = (at: number, next: Partial<typeof empty>) => onEdit({ sources: sources.map((source, index) => (index === at ? { ...source, ...next } : source)) })
   return (
@@ -24,7 +24,7 @@ export function SourcesPart({ front, onEdit }: FrontPartProps) {
           </Button>
         </View>
       ))}
-      {sources.length < 12 && (
+      {sources.length < most && (
         <View className='front-more'>
           <Button kind='line' small icon='plus' onTap={() => onEdit({ sources: [...sources, empty] })}>
             加一条来源

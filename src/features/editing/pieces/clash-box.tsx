@@ -1,14 +1,15 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import type { Clash } from '@/client/desk/manuscript-keeper'
+import { useNamedPieces } from '@/client/desk/pieces'
 import { writtenNames, type Choice, type WrittenKey } from '@/domain/learn/editing/merge-drafts'
 import { textDiff } from '@/domain/learn/editing/text-diff'
 import { Button } from '@/ui/button/button'
 import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
 import { DeskOptions } from '@/ui/desk-options/desk-options'
+import { bodyWords, namedIn } from '../compare/body-words'
 import { DiffView } from '../compare/diff-view'
 import { frontWords } from '../compare/front-words'
-import { readableMarkdown } from '../compare/readable-markdown'
 import './clash-box.scss'
 
 interface ClashBoxProps {
@@ -16,12 +17,18 @@ interface ClashBoxProps {
   onSettle: (choices: Partial<Record<WrittenKey, Choice>>) => void
 }
 
+const bodyKeys: ReadonlySet<WrittenKey> = new Set(['markdown', 'topic', 'quiz'])
+
 /** A colleague changed the same as I: both are shown, and for each part one is chosen. Of the text both may stay. */
 export function ClashBox({ clash, onSettle }: ClashBoxProps) {
-  const { keys, mine, theirs } = clash
+  const { mine, theirs } = clash
+  // A question is called by what it asks: whose question, so its title.
+  const keys = clash.keys.filter((key) => !(key === 'title' && clash.keys.includes('quiz')))
   const [choices, setChoices] = useState<Partial<Record<WrittenKey, Choice>>>({ markdown: 'both' })
-  const text = useMemo(() => (keys.includes('markdown') ? textDiff(readableMarkdown(theirs.markdown), readableMarkdown(mine.markdown)) : undefined), [keys, theirs, mine])
-  const beside = useMemo(() => (keys.some((key) => key !== 'markdown') ? textDiff(frontWords(theirs.front), frontWords(mine.front)) : undefined), [keys, theirs, mine])
+  const named = useNamedPieces(namedIn([mine.front, theirs.front]))
+  const titleOf = (id: string) => named.get(id)?.card.title ?? id
+  const text = keys.some((key) => bodyKeys.has(key)) ? textDiff(bodyWords(theirs, titleOf), bodyWords(mine, titleOf)) : undefined
+  const beside = useMemo(() => (keys.some((key) => !bodyKeys.has(key)) ? textDiff(frontWords(theirs.front), frontWords(mine.front)) : undefined), [keys, theirs, mine])
   const optionsOf = (key: WrittenKey) => [
     { key: 'mine', label: '用我写的' },
     { key: 'theirs', label: `用${theirs.by}写的` },

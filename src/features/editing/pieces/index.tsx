@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { useState, type ReactNode } from 'react'
-import { usePiece, usePieces } from '@/client/desk/pieces'
+import { usePiece, usePieces, type KindsOf } from '@/client/desk/pieces'
 import { refreshDesk, useMyPosts } from '@/client/desk/posts'
 import { deskRoutes } from '@/client/desk/routes'
 import { useReadingState } from '@/client/reading-state'
@@ -28,6 +28,8 @@ import './index.scss'
 type Of = 'mine' | ManuscriptState
 const chips: Readonly<Record<Of, string>> = { mine: '我要办的', draft: '在写', review: '医学审核', chief: '终审', approved: '待发布', released: '已发布', withdrawn: '已撤下' }
 
+const kindChips = [['all', '各类'], ['piece', '文章'], ['topic', '专题'], ['quiz', '自测题']] as const
+
 /** 稿件: what is written, read by a doctor, decided, released and put right. */
 export default function Pieces() {
   const { active } = useMyPosts()
@@ -37,7 +39,8 @@ export default function Pieces() {
   const [of, setOf] = useState<Of>('mine')
   const [making, setMaking] = useState(false)
   const [toast, say] = useToast()
-  const pieces = usePieces(of === 'mine' ? { mine: true } : { state: of })
+  const [kinds, setKinds] = useState<'all' | NonNullable<KindsOf>>('all')
+  const pieces = usePieces(of === 'mine' ? { mine: true } : { state: of }, kinds === 'all' ? undefined : kinds)
   const mayWrite = active !== undefined && (writers as readonly StaffRole[]).includes(active.role)
   const head = (
     <>
@@ -52,6 +55,13 @@ export default function Pieces() {
         {(['mine', ...manuscriptStates] as const).map((key) => (
           <Chip key={key} on={key === of} onTap={() => setOf(key)}>
             {chips[key]}
+          </Chip>
+        ))}
+      </Chips>
+      <Chips label='看哪一类'>
+        {kindChips.map(([key, label]) => (
+          <Chip key={key} on={key === kinds} onTap={() => setKinds(key)}>
+            {label}
           </Chip>
         ))}
       </Chips>
@@ -75,7 +85,7 @@ export default function Pieces() {
       keys={{ ...listKeys((pieces.data ?? []).map(({ id }) => id), chosen), ...(chosen.id !== undefined && { Escape: back }) }}
       toast={toast}
       {...more}
-      over={making ? <NewPiece onClose={() => setMaking(false)} onMade={made} /> : more.over}
+      over={making && active ? <NewPiece placeId={active.placeId} first={kinds === 'topic' || kinds === 'quiz' ? kinds : 'article'} onClose={() => setMaking(false)} onMade={made} /> : more.over}
     />
   )
   const made = (id: string) => {

@@ -1,6 +1,7 @@
 import type { ManuscriptRow } from '@/domain/learn/editing/editing-contract'
 import { manuscriptStateNames, type ManuscriptState } from '@/domain/learn/editing/steps'
-import { pieceKindNames } from '@/domain/learn/piece-kinds'
+import { isPieceKind, manuscriptKindNames } from '@/domain/learn/piece-kinds'
+import { uncheckedMark } from '@/domain/learn/quiz/items'
 import { chinaClock } from '@/domain/china-time'
 import { saidDate, saidMoment } from '@/domain/said-date'
 import { DeskRow } from '@/ui/desk-list/desk-row'
@@ -44,9 +45,9 @@ export function PieceList({ query, of, chosen, onOpen }: PieceListProps) {
           <DeskRow
             key={piece.id}
             id={rowElement(piece.id)}
-            icon='document'
+            icon={isPieceKind(piece.kind) ? 'document' : piece.kind === 'topic' ? 'book' : 'ask'}
             title={piece.title || '还没有标题'}
-            text={[of === 'mine' && manuscriptStateNames[piece.state], pieceKindNames[piece.kind], piece.by].filter(Boolean).join(' · ')}
+            text={[of === 'mine' && manuscriptStateNames[piece.state], manuscriptKindNames[piece.kind], piece.toCheck && uncheckedMark, piece.by].filter(Boolean).join(' · ')}
             {...dueOf(piece, now)}
             selected={piece.id === chosen}
             onTap={() => onOpen(piece.id)}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { api } from '@/client/api'
 import type { Block } from '@/domain/learn/content'
 import type { LineError, Manuscript } from '@/domain/learn/editing/editing-contract'
+import { isPieceKind } from '@/domain/learn/piece-kinds'
 
 export interface Preview {
   blocks: readonly Block[]
@@ -15,9 +16,11 @@ export interface Preview {
 const restMs = 500
 
 /** The text as readers will have it. While it has an error, or without network, the last good one stays, and says so. */
-export function usePreview({ markdown: stored, blocks, error, id }: Manuscript, markdown: string): Preview {
+export function usePreview({ markdown: stored, blocks, error, id, kind }: Manuscript, markdown: string): Preview {
   const [preview, setPreview] = useState<Preview>({ blocks, error, note: '', files: {} })
   useEffect(() => {
+    // A topic and a question have no text.
+    if (!isPieceKind(kind)) return undefined
     let current = true
     const ask = async () => {
       try {

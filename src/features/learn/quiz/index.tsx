@@ -6,14 +6,15 @@ import { useReadsQuietly } from '@/client/reads-quietly'
 import { back } from '@/client/routes'
 import { newUlid } from '@/client/ulid'
 import { useLook } from '@/client/use-look'
+import type { Taken } from '@/domain/learn/quiz/answering'
 import { Failed } from '@/pages/parts/failed'
+import { QuestionView } from '@/pages/parts/quiz/question-view'
 import { accessible } from '@/ui/accessible'
 import { ActionBar } from '@/ui/action-bar/action-bar'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { NavBar } from '@/ui/nav-bar/nav-bar'
 import { Screen } from '@/ui/screen/screen'
-import { QuestionView } from './question-view'
 import { QuizSkeleton } from './quiz-skeleton'
 import { RoundEnd } from './round-end'
 import './index.scss'
@@ -24,8 +25,8 @@ export default function QuizPage() {
   const quietly = useReadsQuietly()
   const [round, setRound] = useState(newUlid)
   const [at, setAt] = useState(0)
-  /** The option taken for each question so far; null for 说不准. */
-  const [answers, setAnswers] = useState<ReadonlyArray<number | null>>([])
+  /** What was taken for each question so far. */
+  const [answers, setAnswers] = useState<readonly Taken[]>([])
   const query = useQuizRound(round, quietly)
   const state = useReadingState(query)
   const questions = state.kind === 'ready' ? state.data : []
@@ -49,7 +50,7 @@ export default function QuizPage() {
           </Card>
         )}
         {question && (
-          <QuestionView key={question.no} question={question} at={at} of={questions.length} taken={answers[at]} quietly={quietly !== false} onTake={(option) => setAnswers([...answers, option])} />
+          <QuestionView key={at} question={question} at={at} of={questions.length} taken={answers[at]} quietly={quietly !== false} onTake={(taken) => setAnswers([...answers, taken])} />
         )}
         {state.kind === 'ready' && !question && <RoundEnd questions={questions} answers={answers} quietly={quietly !== false} onAgain={again} />}
       </View>

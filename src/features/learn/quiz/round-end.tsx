@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { open, routes } from '@/client/routes'
+import { isRight, rightWords, type Taken } from '@/domain/learn/quiz/answering'
 import type { QuizQuestion } from '@/domain/learn/quiz/question'
 import { accessible } from '@/ui/accessible'
 import { Button } from '@/ui/button/button'
@@ -9,14 +10,14 @@ import { StateView } from '@/ui/state-view/state-view'
 
 interface RoundEndProps {
   questions: readonly QuizQuestion[]
-  answers: ReadonlyArray<number | null>
+  answers: readonly Taken[]
   quietly: boolean
   onAgain: () => void
 }
 
 /** What is worth reading after this round. No score, no table: what was answered is kept nowhere. */
 export function RoundEnd({ questions, answers, quietly, onAgain }: RoundEndProps) {
-  const missed = questions.filter(({ answer }, index) => answers[index] !== answer)
+  const missed = questions.filter((question, index) => !isRight(question, answers[index] ?? []))
   return (
     <>
       {missed.length === 0 ? (
@@ -29,14 +30,14 @@ export function RoundEnd({ questions, answers, quietly, onAgain }: RoundEndProps
             这几条，值得再看一眼
           </View>
           <Card flush>
-            {missed.map(({ no, ask, options, answer, why, read }) => (
-              <View key={no} className='quiz-missed'>
-                <View className='quiz-missed-ask'>{ask}</View>
+            {missed.map((question) => (
+              <View key={question.ask} className='quiz-missed'>
+                <View className='quiz-missed-ask'>{question.ask}</View>
                 <View className='quiz-missed-why'>
-                  {options[answer]}。{why}
+                  {rightWords(question)}。{question.why}
                 </View>
                 {!quietly && (
-                  <Button kind='soft' small label={`读一读：${ask}`} onTap={() => open(routes.article(read))}>
+                  <Button kind='soft' small label={`读一读：${question.ask}`} onTap={() => open(routes.article(question.read))}>
                     读一读
                   </Button>
                 )}
@@ -47,7 +48,7 @@ export function RoundEnd({ questions, answers, quietly, onAgain }: RoundEndProps
       )}
       <View className='quiz-stack'>
         <Button block onTap={onAgain}>
-          再来 20 道
+          {`再来 ${questions.length} 道`}
         </Button>
         <Button kind='line' block onTap={() => void Taro.switchTab({ url: routes.learn })}>
           回学堂

@@ -20,7 +20,9 @@ import { ArticleCardsSkeleton } from '@/pages/parts/article-cards-skeleton'
 import { Failed } from '@/pages/parts/failed'
 import { HeldBack } from '@/pages/parts/held-back'
 import { LoadMore } from '@/pages/parts/load-more'
-import './index.scss'
+import { TopicByline } from '@/pages/parts/topic/topic-byline'
+import { TopicLead } from '@/pages/parts/topic/topic-lead'
+import { Withdrawn } from '../article/withdrawn'
 
 /** What the address asks for: `?task=` one of the six key tasks, or `?topic=` a topic. */
 function listOf(params: Partial<Record<string, string>>): ListOf {
@@ -57,14 +59,15 @@ export default function TopicPage() {
             <Failed error={state.error} onRetry={() => void list.refetch()} />
           </Card>
         )}
-        {state.kind === 'ready' && (
+        {state.kind === 'ready' && list.withdrawn && (
+          <Card>
+            <Withdrawn withdrawn={list.withdrawn} what='这个专题' now={new Date()} />
+          </Card>
+        )}
+        {state.kind === 'ready' && !list.withdrawn && (
           <>
             {state.copyFrom && <OfflineStrip text={copyLine(state.copyFrom, new Date())} />}
-            {list.topic && (
-              <View className='topic-answer' {...accessible({ role: 'heading', level: 2 })}>
-                {list.topic.summary}
-              </View>
-            )}
+            {list.topic && <TopicLead summary={list.topic.summary} />}
             {cards.length === 0 && !list.hasNextPage && !isHolding ? (
               <Card>
                 <StateView picture='pot-sprout' title='这里还没有文章' text='正在写，过些日子再来看。' action='返回看看别的' onAction={back} />
@@ -74,6 +77,7 @@ export default function TopicPage() {
                 <ArticleCards cards={cards} large={look.large} />
                 <LoadMore hasMore={list.hasNextPage} loading={list.isFetchingNextPage} failed={list.isFetchNextPageError} onLoad={more} />
                 {isHolding && list.data?.some(isParentingArticle) && <HeldBack onShow={() => setShown(true)} />}
+                {list.topic && !list.hasNextPage && <TopicByline topic={list.topic} />}
               </>
             )}
           </>

@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useTopics } from '@/client/learn-queries'
+import { useReader } from '@/client/reader'
 import { useReadingState } from '@/client/reading-state'
 import { useReadsQuietly } from '@/client/reads-quietly'
 import { back } from '@/client/routes'
 import { useLook } from '@/client/use-look'
 import { copyLine } from '@/domain/copy-line'
+import { nearestTopics } from '@/domain/learn/nearest-topics'
 import { isParentingTopic } from '@/domain/learn/parenting'
 import { ArticleCardsSkeleton } from '@/pages/parts/article-cards-skeleton'
 import { Failed } from '@/pages/parts/failed'
@@ -21,13 +23,14 @@ import './index.scss'
 /** Every set of reading. */
 export default function TopicsPage() {
   const look = useLook()
-  const topics = useTopics()
+  const reader = useReader()
+  const topics = useTopics(reader?.placeIds)
   const quietly = useReadsQuietly()
   const [shown, setShown] = useState(false)
   const read = useReadingState(topics)
-  const state = quietly === undefined && read.kind === 'ready' ? ({ kind: 'loading' } as const) : read
+  const state = (quietly === undefined || !reader) && read.kind === 'ready' ? ({ kind: 'loading' } as const) : read
   const isHolding = quietly !== false && !shown
-  const kept = state.kind === 'ready' ? state.data.filter((topic) => !isHolding || !isParentingTopic(topic)) : []
+  const kept = state.kind === 'ready' && reader ? nearestTopics(state.data, reader).filter((topic) => !isHolding || !isParentingTopic(topic)) : []
 
   return (
     <Screen {...look.screen}>

@@ -18,5 +18,7 @@ export const blankFront: Front = {
   media: null,
   audio: null,
   until: null,
+  topic: null,
+  quiz: null,
   correction: '',
 }
