@@ -46,8 +46,8 @@ const endOf = (indicator: Indicator, last: number) => (indicator === 'weightForL
 /** 下, 中下, 中, 中上 or 上. What is on a cut belongs to the upper grade. */
 export function chinaGrade(by: GradedBy, indicator: Indicator, sex: Sex, at: number, value: number): ChinaGrade | undefined {
   const lines = chinaLines(by, indicator, sex, at)
-  // Tenths of a unit are what is printed and measured: a sum of floats must not fall short of its own cut.
-  return lines && chinaGrades[cuts[by].filter((line) => value >= (lines[line] ?? Infinity) - 1e-9).length]
+  // As printed, to a tenth: a day before or after a birthday must not move who stands on a cut.
+  return lines && chinaGrades[cuts[by].filter((line) => Math.round(value * 100) >= Math.round((lines[line] ?? Infinity) * 10) * 10).length]
 }
 
 /** How many standard deviations from the median, straight between the printed lines and beyond the third; about, as they are printed to a tenth. */
