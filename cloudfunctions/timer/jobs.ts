@@ -10,10 +10,11 @@ import { raiseMissedAssists } from './raise-missed-assists'
 import { raiseMissedCalls } from './raise-missed-calls'
 import { releasePieces } from './release-pieces'
 import { remindReviews } from './remind-reviews'
+import { voidPendingFilings } from './void-filings'
 import { withdrawExpired } from './withdraw-expired'
 import type { Job } from './job'
 
 export const jobs: readonly Job[] = [
   applyRetention, continuePlaces, eraseAccounts, forgetHeldBack, finishHandOvers, raiseMissedCalls, raiseMissedAssists, deliverMessages,
-  buildSearch, releasePieces, remindReviews, withdrawExpired,
+  voidPendingFilings, buildSearch, releasePieces, remindReviews, withdrawExpired,
 ]
