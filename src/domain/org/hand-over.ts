@@ -87,6 +87,7 @@ export interface WorkCounts {
   calls: number
   assists: number
   memberships: number
+  volunteers: number
   mandates: number
   invitations: number
 }
@@ -96,6 +97,7 @@ const countWords: ReadonlyArray<[keyof WorkCounts, string]> = [
   ['calls', '个要打的电话'],
   ['assists', '件协查'],
   ['memberships', '份入会或转会申请'],
+  ['volunteers', '位等回音的志愿者'],
   ['mandates', '份代办委托'],
   ['invitations', '个没回的邀请'],
 ]

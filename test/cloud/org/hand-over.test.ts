@@ -262,7 +262,7 @@ test('who may take over is who covers the place; the count is what would go', as
   const { items, counts } = dataOf<{ items: Array<{ id: string }>; counts: object }>(await cloud.query('org.staff.successors', { postId: place.leaving.post._id }, place.leaving))
   expect(items.map(({ id }) => id)).toContain(place.taking.post._id)
   expect(items.map(({ id }) => id)).not.toContain(place.leaving.post._id)
-  expect(counts).toEqual({ families: 2, calls: 1, assists: 1, memberships: 1, mandates: 1, invitations: 0 })
+  expect(counts).toEqual({ families: 2, calls: 1, assists: 1, memberships: 1, volunteers: 0, mandates: 1, invitations: 0 })
 })
 
 test('a suspended post does nothing from the next request on, and works again when it is given back', async () => {
