@@ -9,6 +9,7 @@ import { consents, people } from './collections'
 import { needConsent } from './consent/need-consent'
 import { families } from './family/collections'
 import { memberships } from './membership/collections'
+import { volunteers } from './volunteer/collections'
 
 export { copiesFollow } from './consent/copies-follow'
 export { countMandatesAt, endHeldMandate, mandatesHeldAt, passMandateOn, type HeldMandate } from './mandate/held-by-post'
@@ -78,11 +79,19 @@ export async function relativesOf(id: PersonId): Promise<PersonId[]> {
   return [...new Set(mine.flatMap(({ members }) => members.map(({ personId }) => personId)))].filter((other) => other !== id)
 }
 
-/** Membership applications that wait for this place, oldest first. */
+/** Membership applications that wait, oldest first. */
 export const waitingMemberships = (where: Filter<z.output<typeof memberships.schema>>, limit: number) =>
-  memberships.find({ where, order: [['waitsAt', 'asc'], ['askedAt', 'asc']], limit, only: ['_id', 'name', 'place', 'toPlace', 'state', 'askedAt'] })
+  memberships.find({ where, order: [['askedAt', 'asc'], ['_id', 'asc']], limit, only: ['_id', 'name', 'place', 'toPlace', 'state', 'askedAt', 'waitsAt', 'raiseAt', 'raisedTo'] })
+
+/** Volunteers who wait for a training or for the answer, those first who have waited longest. */
+export const waitingVolunteers = (where: Filter<z.output<typeof volunteers.schema>>, limit: number) =>
+  volunteers.find({ where, order: [['dueAt', 'asc'], ['_id', 'asc']], limit, only: ['_id', 'name', 'place', 'vetting', 'dueAt', 'waitsAt', 'raiseAt', 'raisedTo'] })
 
 export const countWaitingAt = (waitsAt: OrgPath): Promise<number> => memberships.count({ waitsAt })
 
+export const countVolunteersAt = (waitsAt: OrgPath): Promise<number> => volunteers.count({ waitsAt })
+
 /** Applications that waited at a place where nobody answers any more wait at another. */
 export const moveWaitingMemberships = (from: OrgPath, to: OrgPath): Promise<number> => memberships.updateWhere({ waitsAt: from }, { $set: { waitsAt: to } })
+
+export const moveWaitingVolunteers = (from: OrgPath, to: OrgPath): Promise<number> => volunteers.updateWhere({ waitsAt: from }, { $set: { waitsAt: to } })

@@ -18,8 +18,10 @@ export interface ActivePost {
 
 const read = ['_id', 'personId', 'name', 'role', 'placeId', 'placeName', 'orgPath', 'alsoPath'] as const
 
-/** Posts of this person whose term has begun and is not over, and that are not suspended or left. */
-const working = (personId: PersonId, now: Date) => ({ personId, state: 'active', from: { $lte: now }, $or: [{ until: null }, { until: { $gt: now } }] }) as const
+/** Posts whose term has begun and is not over, and that are not suspended or left. */
+export const atWork = (now: Date) => ({ state: 'active', from: { $lte: now }, $or: [{ until: null }, { until: { $gt: now } }] }) as const
+
+const working = (personId: PersonId, now: Date) => ({ personId, ...atWork(now) })
 
 /** More than anybody holds at once. */
 const mostPosts = 50

@@ -57,6 +57,7 @@ export const posts = defineCollection({
     { name: 'staff', keys: [['state', 1], ['orgPath', 1], ['_id', 1]] },
     { name: 'also', keys: [['alsoPath', 1]] },
     { name: 'role', keys: [['state', 1], ['role', 1], ['orgPath', 1]] },
+    { name: 'term', keys: [['state', 1], ['until', 1]] },
   ],
   orgPaths: ['orgPath', 'alsoPath'],
   personal: { key: 'personId', title: '我的工作岗位', onErase: 'keep', why: '岗位记录说明某件事当时由谁负责，按规定要留存。' },

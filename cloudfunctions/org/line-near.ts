@@ -2,6 +2,7 @@ import type { PersonId } from '@/domain/account/person-id'
 import { coveringPaths } from '@/domain/org/hand-over'
 import type { OrgPath } from '@/domain/org/org-path'
 import { lineRoles, officerRoles, type StaffRole } from '@/domain/org/roles'
+import { atWork } from '../kernel/active-post'
 import { posts } from '../kernel/collections'
 
 const most = 5
@@ -14,8 +15,7 @@ interface Sought {
 
 /** Who of the line works at the nearest staffed place of these and those above: all of that one place, none when nobody does. One round trip. */
 export async function lineNear(path: OrgPath, now: Date, { roles = lineRoles, but }: Sought = {}) {
-  const working = { state: 'active', from: { $lte: now }, $or: [{ until: null }, { until: { $gt: now } }] } as const
-  const where = { ...working, orgPath: { $in: coveringPaths(path) }, role: { $in: roles }, ...(but !== undefined && { personId: { $ne: but } }) }
+  const where = { ...atWork(now), orgPath: { $in: coveringPaths(path) }, role: { $in: roles }, ...(but !== undefined && { personId: { $ne: but } }) }
   const found = await posts.find({ where, order: [['orgPath', 'desc']], limit: most, only: ['_id', 'personId', 'orgPath', 'placeName'] })
   const nearest = found[0]?.orgPath
   return found.filter(({ orgPath }) => orgPath === nearest)

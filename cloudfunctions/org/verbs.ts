@@ -1,4 +1,4 @@
 /** What other domains may ask of this one on the server. */
 export { assistsFollow } from './assist/assists-follow'
-export { lineNear } from './line-near'
+export { levelAbove, lineNear } from './line-near'
 export { namedPlace } from './named-place'

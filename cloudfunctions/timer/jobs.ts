@@ -6,14 +6,16 @@ import { continuePlaces } from './continue-places'
 import { eraseAccounts } from './erase-accounts'
 import { finishHandOvers } from './finish-hand-overs'
 import { forgetHeldBack } from './forget-held-back'
+import { raiseMissedApplications } from './raise-missed-applications'
 import { raiseMissedAssists } from './raise-missed-assists'
 import { raiseMissedCalls } from './raise-missed-calls'
 import { releasePieces } from './release-pieces'
 import { remindReviews } from './remind-reviews'
+import { voidPendingFilings } from './void-filings'
 import { withdrawExpired } from './withdraw-expired'
 import type { Job } from './job'
 
 export const jobs: readonly Job[] = [
-  applyRetention, continuePlaces, eraseAccounts, forgetHeldBack, finishHandOvers, raiseMissedCalls, raiseMissedAssists, deliverMessages,
-  buildSearch, releasePieces, remindReviews, withdrawExpired,
+  applyRetention, continuePlaces, eraseAccounts, forgetHeldBack, finishHandOvers, raiseMissedCalls, raiseMissedAssists, raiseMissedApplications, deliverMessages,
+  voidPendingFilings, buildSearch, releasePieces, remindReviews, withdrawExpired,
 ]

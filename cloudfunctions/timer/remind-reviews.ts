@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { chinaClock } from '@/domain/china-time'
 import { coveringPaths } from '@/domain/org/hand-over'
 import { saidDate } from '@/domain/said-date'
+import { atWork } from '../kernel/active-post'
 import { posts } from '../kernel/collections'
 import { notify } from '../kernel/notify/notify'
 import { manuscripts } from '../learn/editing/collections'
@@ -22,8 +23,7 @@ export const remindReviews: Job = {
     let told = 0
     for (const { _id, title, orgPath, remindOn, reviewDueOn } of due) {
       const concerned = { $or: [{ role: 'editor', orgPath }, { role: 'medicalReviewer', orgPath: { $in: coveringPaths(orgPath) } }] } as const
-      const working = { state: 'active', from: { $lte: now }, $or: [{ until: null }, { until: { $gt: now } }] } as const
-      const people = await posts.find({ where: { $and: [concerned, working] }, limit: mostTold, only: ['personId'] })
+      const people = await posts.find({ where: { $and: [concerned, atWork(now)] }, limit: mostTold, only: ['personId'] })
       const until = reviewDueOn === null ? '' : `${saidDate(reviewDueOn, now)}前`
       // Told first: after the change it would not be found again.
       for (const to of new Set(people.map(({ personId }) => personId))) {

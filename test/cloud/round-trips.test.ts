@@ -30,3 +30,12 @@ test('permission adds one round trip to staff’s work, once for a whole frame',
   const three = await measuredFrame(cloud, { as: 'chenxiaolan', from: 'weapp', calls: [people, people, people] })
   expect([one.roundTrips, three.roundTrips]).toEqual([2, 4])
 })
+
+test.each([
+  ['a village worker', 'lixiaohong', 4],
+  ['a township officer', 'chenxiaolan', 6],
+] as const)('今天 of %s asks each kind of work once, what came up from below with it: the post and at most that', async (_, as, most) => {
+  const { roundTrips, scanned, returned } = await measuredFrame(cloud, { as, from: 'weapp', calls: [query('org.desk.today')] })
+  expect(roundTrips).toBeLessThanOrEqual(most)
+  expect(scanned).toBeLessThanOrEqual(2 * returned + 4)
+})

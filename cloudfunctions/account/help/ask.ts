@@ -3,9 +3,10 @@ import { helpAgainSentence, helpSentence, helpWishWords } from '@/domain/account
 import { helpAnswerBy } from '@/domain/org/due'
 import { surnameOnly } from '@/domain/org/mask'
 import { notFound } from '@/domain/refusals'
-import { calls } from '../../kernel/notify/collections'
+import { calls, notRaised } from '../../kernel/notify/collections'
 import { notify } from '../../kernel/notify/notify'
 import { procedure } from '../../kernel/procedure'
+import { levelAbove } from '../../org/verbs'
 import { ownFile } from '../verbs'
 import { sameAsking } from './same-asking'
 import { whoAnswers } from './who-answers'
@@ -13,7 +14,7 @@ import { whoAnswers } from './who-answers'
 const { input, output } = helpContract.ask
 
 /**
- * One call for the nearest contact, which goes to the other by itself when it is not made in time; both are told. Asked again while it is open, it stays one
+ * One call for the nearest contact, which goes to the next by itself when it is not made in time, and up where there is none; both are told. Asked again while it is open, it stays one
  * call, and the telling is ended where it was cut off.
  */
 export const ask = procedure('account.help', input, output).mutation(async ({ ctx: { me, now }, input: { id, wish, note: typed } }) => {
@@ -23,11 +24,15 @@ export const ask = procedure('account.help', input, output).mutation(async ({ ct
   const [answering, { made, _id }] = await Promise.all([whoAnswers(asking, now), sameAsking({ personId: me, what, note, ask: id })])
   const [first, second] = answering
   const answerBy = made?.dueAt ?? helpAnswerBy(now)
+  const isPlaced = asking.orgPath !== null
   const placeName = asking.place?.names.at(-1) ?? ''
   if (first && asking.orgPath !== null) {
     const special = asking.specialFamily !== null
     if (!made) {
+      // Who is nobody's second is told by the desk where it goes: to the next level that has somebody.
+      const [above] = second ? [] : await levelAbove(first.orgPath, now)
       await calls.insertIfNew({
+        ...notRaised,
         _id,
         personId: me,
         kind: 'help',
@@ -35,9 +40,8 @@ export const ask = procedure('account.help', input, output).mutation(async ({ ct
         placeName,
         orgPath: asking.orgPath,
         assignee: first.postId,
-        raiseTo: second ? { postId: second.postId, personId: second.personId } : null,
-        raises: true,
-        raisedTo: null,
+        raiseTo: second ? { postId: second.postId, personId: second.personId, name: second.name, roleText: second.roleText } : null,
+        above: above?.placeName ?? null,
         what,
         note,
         ask: id,
@@ -52,6 +56,6 @@ export const ask = procedure('account.help', input, output).mutation(async ({ ct
   }
   const contacts = answering.map(({ name, roleText, phone }) => ({ name, roleName: roleText, phone: phone || null }))
   const isAgain = made !== undefined && made.ask !== id
-  const sentence = (isAgain ? helpAgainSentence : helpSentence)(answering.map(({ name }) => name), answerBy, now)
+  const sentence = (isAgain ? helpAgainSentence : helpSentence)({ names: answering.map(({ name }) => name), isPlaced }, answerBy, now)
   return { contacts, answerBy: answerBy.toISOString(), sentence }
 })

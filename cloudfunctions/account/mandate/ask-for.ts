@@ -19,8 +19,8 @@ export async function askFor({ id, personId, personName, what, agreed, now, ...h
   const state: MandateState = agreed ? 'confirmed' : 'asked'
   const steps: MandateState[] = agreed ? ['asked', 'confirmed'] : ['asked']
   const timeline = steps.map((step) => ({ at: now, state: step, by: helper.helperId }))
-  const row = { _id: id, parties: [personId, helper.helperId], personId, personName, ...helper, what, state, askedAt: now, timeline }
-  if (!(await mandates.insertIfNew(row))) await mandates.insertOnce(row, ['state', 'askedAt', 'timeline', 'personName', 'helperName', 'helperPost'])
+  const row = { _id: id, parties: [personId, helper.helperId], personId, personName, ...helper, what, state, askedAt: now, timeline, voiding: false }
+  if (!(await mandates.insertIfNew(row))) await mandates.insertOnce(row, ['state', 'askedAt', 'timeline', 'voiding', 'personName', 'helperName', 'helperPost'])
   if (agreed) return state
   const words = what.map((subject) => mandateSubjectWords[subject]).join('、')
   await notify({

@@ -28,13 +28,16 @@ export const mandates = defineCollection({
     state: z.enum(mandateStates),
     askedAt: z.date(),
     timeline: z.array(z.object({ at: z.date(), state: z.enum(mandateStates), by: personId })).max(20),
+    /** It is over, or its post rests, and what waits under it is being voided: the timer ends what was cut. */
+    voiding: z.boolean().default(false),
   }),
   indexes: [
     { name: 'party', keys: [['parties', 1], ['_id', -1]] },
     { name: 'post', keys: [['postId', 1], ['state', 1], ['_id', 1]] },
+    { name: 'voiding', keys: [['voiding', 1], ['_id', 1]] },
   ],
   orgPaths: [],
-  personal: { key: 'parties', also: ['personId'], title: '代办', onErase: 'remove', hidden: ['parties', 'personId', 'helperId', 'postId', 'timeline'] },
+  personal: { key: 'parties', also: ['personId'], title: '代办', onErase: 'remove', hidden: ['parties', 'personId', 'helperId', 'postId', 'timeline', 'voiding'] },
 })
 
 export const filings = defineCollection({
@@ -57,8 +60,14 @@ export const filings = defineCollection({
     answeredAt: z.date().nullable(),
     /** Staff asked somebody without WeChat face to face. */
     inPerson: z.boolean().default(false),
+    /** Void, and the person has not been told yet. */
+    untold: z.boolean().default(false),
   }),
-  indexes: [{ name: 'party', keys: [['parties', 1], ['_id', -1]] }],
+  indexes: [
+    { name: 'party', keys: [['parties', 1], ['_id', -1]] },
+    { name: 'mandate', keys: [['mandateId', 1], ['state', 1]] },
+    { name: 'post', keys: [['postId', 1], ['state', 1], ['_id', 1]] },
+  ],
   orgPaths: [],
-  personal: { key: 'parties', also: ['personId'], title: '别人替您（您替别人）办的事', onErase: 'remove', hidden: ['parties', 'personId', 'helperId', 'mandateId', 'postId'] },
+  personal: { key: 'parties', also: ['personId'], title: '别人替您（您替别人）办的事', onErase: 'remove', hidden: ['parties', 'personId', 'helperId', 'mandateId', 'postId', 'untold'] },
 })

@@ -6,6 +6,7 @@ import { procedure } from '../../kernel/procedure'
 import { namedPlace } from '../../org/verbs'
 import { carryOut } from './carry-out'
 import { filings, mandates } from './collections'
+import { isHeld } from './is-held'
 import { needInPerson } from './need-in-person'
 import { notAllowed, notFound } from '@/domain/refusals'
 
@@ -20,8 +21,9 @@ export const fileOnBehalf = procedure('account.mandate', input, output).mutation
   if (!mandate.what.includes(content.what)) throw notAllowed('notInMandate', `the mandate does not cover ${content.what}`)
   if (inPerson) await needInPerson(mandate.personId, ctx)
   const { parties, postId, personId, personName, helperId, helperName } = mandate
-  const row = { _id: id, mandateId, postId, parties, personId, personName, helperId, helperName, content, lines: await linesOf(content), state: inPerson ? ('confirmed' as const) : ('toConfirm' as const), filedAt: ctx.now, answeredAt: inPerson ? ctx.now : null, inPerson }
-  await filings.insertOnce(row, ['filedAt', 'state', 'answeredAt', 'lines'])
+  const row = { _id: id, mandateId, postId, parties, personId, personName, helperId, helperName, content, lines: await linesOf(content), state: inPerson ? ('confirmed' as const) : ('toConfirm' as const), filedAt: ctx.now, answeredAt: inPerson ? ctx.now : null, inPerson, untold: false }
+  await filings.insertOnce(row, ['filedAt', 'state', 'answeredAt', 'lines', 'untold'])
+  await needStillHeld(mandateId, id, ctx.now)
   if (inPerson) {
     await carryOut({ id, personId, helperId, content, now: ctx.now })
     await filings.updateOne({ _id: id, state: 'confirmed' }, { $set: { state: 'done' } })
@@ -31,6 +33,14 @@ export const fileOnBehalf = procedure('account.mandate', input, output).mutation
   await notify({ fact: `filing:${id}`, to: personId, kind: 'family', title: `${helperName}替您填好了，等您点头`.slice(0, 30), text: '看一遍，对了再点同意；不对就点不用了。', action, now: ctx.now })
   return { state: 'toConfirm' as const }
 })
+
+/** The mandate may have ended between the look and the write: then nobody has been asked yet, and nobody is. Throws NOT_FOUND. */
+async function needStillHeld(mandateId: string, id: string, now: Date): Promise<void> {
+  const mandate = await mandates.byId(mandateId, ['state', 'postId', 'helperId'])
+  if (mandate && (await isHeld(mandate, now))) return
+  await filings.updateOne({ _id: id, state: { $in: ['toConfirm', 'confirmed'] } }, { $set: { state: 'voided', answeredAt: now } })
+  throw notFound('mandate', 'the mandate ended meanwhile')
+}
 
 async function linesOf(content: FilingContent): Promise<string[]> {
   const place = content.placeId === undefined ? '' : (await namedPlace(content.placeId, content.what === 'basics' ? 'living' : 'membership')).place.names.join('')

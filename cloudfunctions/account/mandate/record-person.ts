@@ -40,7 +40,7 @@ export const recordPerson = procedure('mandate.askInPlace', input, output).mutat
   }
   const step = { at: now, by: me }
   const timeline = [{ ...step, state: 'asked' as const }, { ...step, state: 'confirmed' as const }]
-  await mandates.insertIfNew({ _id: id, parties: [_id, me], personId: _id, personName: name, ...postHelper(post), what: [...mandateSubjects], state: 'confirmed', askedAt: now, timeline })
+  await mandates.insertIfNew({ _id: id, parties: [_id, me], personId: _id, personName: name, ...postHelper(post), what: [...mandateSubjects], state: 'confirmed', askedAt: now, timeline, voiding: false })
   return { personId: _id, mandateId: id }
 })
 

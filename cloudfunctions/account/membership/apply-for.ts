@@ -1,4 +1,4 @@
-import type { MembershipStep } from '@/domain/account/membership-rules'
+import { answerDueAt, type MembershipStep } from '@/domain/account/membership-rules'
 import { AppError } from '@/domain/errors'
 import { namedPlace } from '../../org/verbs'
 import { people } from '../collections'
@@ -30,7 +30,7 @@ export async function applyFor({ id, personId, placeId, filedBy, now }: Applicat
   const { waitsAt, answeredBy } = await whoDecides(orgPath, personId, now)
   const step: MembershipStep = 'apply'
   return beginMembership(
-    { _id: personId, orgPath, place, toPath: null, toPlace: null, waitsAt, askedAt: now, cardNo: null, since: null, filedBy, name: person.name },
+    { _id: personId, orgPath, place, toPath: null, toPlace: null, waitsAt, askedAt: now, raiseAt: answerDueAt(now), raisedTo: null, cardNo: null, since: null, filedBy, name: person.name },
     { id, by: filedBy ?? personId, now },
     { step, words: `申请加入${place.names.at(-1)}计生协${answeredBy}`, decision: false },
   )

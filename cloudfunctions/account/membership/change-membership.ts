@@ -27,6 +27,9 @@ interface Step {
 
 const longest = 60
 
+/** Nobody is waited for any more. */
+export const nothingWaits = { waitsAt: null, askedAt: null, raiseAt: null, raisedTo: null, toPath: null, toPlace: null } satisfies Fields
+
 const stepped = ({ step, words, decision, fields }: Step, { id, by, now }: Act, timeline: MembershipRow['timeline']) => {
   const state = membershipSteps[step].to
   return { ...fields, state, timeline: [...timeline, { id, at: now, state, words, by, decision }].slice(-longest) }

@@ -21,6 +21,10 @@ export const memberships = defineCollection({
     /** Whose answer is waited for: the place joined, or moved to; null when nobody's. */
     waitsAt: orgPath.nullable(),
     askedAt: z.date().nullable(),
+    /** When it is shown to the next level above as well; null when nobody is waited for, or it has come to the top. */
+    raiseAt: z.date().nullable().default(null),
+    /** The highest place that sees it too, since it was missed. */
+    raisedTo: orgPath.nullable().default(null),
     state: z.enum(membershipStates),
     cardNo: z.string().max(20).nullable(),
     since: z.date().nullable(),
@@ -47,9 +51,11 @@ export const memberships = defineCollection({
     { name: 'waiting', keys: [['waitsAt', 1], ['askedAt', 1], ['_id', 1]] },
     { name: 'place', keys: [['orgPath', 1], ['_id', 1]] },
     { name: 'toPlace', keys: [['toPath', 1]] },
+    { name: 'raise', keys: [['raiseAt', 1], ['askedAt', 1]] },
+    { name: 'raised', keys: [['raisedTo', 1], ['waitsAt', 1], ['askedAt', 1]] },
   ],
-  orgPaths: ['orgPath', 'toPath', 'waitsAt'],
-  personal: { key: '_id', title: '会员', onErase: 'remove', hidden: ['rev', 'orgPath', 'toPath', 'waitsAt', 'filedBy'] },
+  orgPaths: ['orgPath', 'toPath', 'waitsAt', 'raisedTo'],
+  personal: { key: '_id', title: '会员', onErase: 'remove', hidden: ['rev', 'orgPath', 'toPath', 'waitsAt', 'raiseAt', 'raisedTo', 'filedBy'] },
 })
 
 export const cardScans = defineCollection({

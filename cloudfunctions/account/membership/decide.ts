@@ -6,7 +6,7 @@ import { withinPost, type ActivePost } from '../../kernel/active-post'
 import { notify } from '../../kernel/notify/notify'
 import { relativesOf } from '../verbs'
 import { cardNumber } from './card-code'
-import { changeMembership } from './change-membership'
+import { changeMembership, nothingWaits } from './change-membership'
 import { memberships } from './collections'
 import type { MembershipRow } from './row'
 
@@ -54,18 +54,16 @@ async function waitingFor(post: ActivePost, act: string, personId: PersonId): Pr
   return row
 }
 
-const ended = { waitsAt: null, askedAt: null, toPath: null, toPlace: null }
-
 function approval({ _id, state, place, toPlace, toPath, since, cardNo }: MembershipRow, now: Date) {
   if (state === 'transferring' && toPlace && toPath) {
-    return { step: 'approveTransfer' as const, words: `${toPlace.names.at(-1)}同意转入`, decision: true, fields: { ...ended, place: toPlace, orgPath: toPath } }
+    return { step: 'approveTransfer' as const, words: `${toPlace.names.at(-1)}同意转入`, decision: true, fields: { ...nothingWaits, place: toPlace, orgPath: toPath } }
   }
-  return { step: 'approve' as const, words: `${place.names.at(-1)}同意入会`, decision: true, fields: { ...ended, since: since ?? now, cardNo: cardNo ?? cardNumber(_id) } }
+  return { step: 'approve' as const, words: `${place.names.at(-1)}同意入会`, decision: true, fields: { ...nothingWaits, since: since ?? now, cardNo: cardNo ?? cardNumber(_id) } }
 }
 
 const refusal = ({ state }: MembershipRow, reason: string) => ({
   step: state === 'transferring' ? ('refuseTransfer' as const) : ('refuse' as const),
   words: `没有通过：${reason}`,
   decision: true,
-  fields: ended,
+  fields: nothingWaits,
 })

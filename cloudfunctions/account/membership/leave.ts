@@ -1,6 +1,6 @@
 import { membershipContract } from '@/domain/account/contract/membership'
 import { procedure } from '../../kernel/procedure'
-import { changeMembership } from './change-membership'
+import { changeMembership, nothingWaits } from './change-membership'
 import { memberships } from './collections'
 import { toMembership } from './to-membership'
 
@@ -13,7 +13,7 @@ export const leave = procedure('account.membership', input, output).mutation(asy
     step: 'leave',
     words: '本人退会',
     decision: false,
-    fields: { waitsAt: null, askedAt: null, toPath: null, toPlace: null },
+    fields: nothingWaits,
   }))
   return { membership: toMembership(row) }
 })

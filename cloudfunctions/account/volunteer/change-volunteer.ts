@@ -1,4 +1,4 @@
-import { mayStep, volunteerSteps, type VolunteerStep } from '@/domain/account/volunteer-rules'
+import { mayStep, vettingDueAt, volunteerSteps, type VolunteerStep } from '@/domain/account/volunteer-rules'
 import { AppError } from '@/domain/errors'
 import { raced, untilWritten } from '../until-written'
 import { volunteers } from './collections'
@@ -21,9 +21,12 @@ interface Step {
 
 const longest = 60
 
-const stepped = ({ step, words, decision, fields }: Step, { id, by, now }: Act, timeline: VolunteerRow['timeline']) => {
+/** Each step begins the next clock, or ends the waiting. */
+const stepped = ({ step, words, decision, fields }: Step, { id, by, now }: Act, { timeline, waitsAt }: Pick<VolunteerRow, 'timeline' | 'waitsAt'>) => {
   const vetting = volunteerSteps[step].to
-  return { ...fields, vetting, timeline: [...timeline, { id, at: now, state: vetting, words, by, decision }].slice(-longest) }
+  const dueAt = vettingDueAt(vetting, now)
+  const clock = { dueAt, raiseAt: dueAt, raisedTo: null, waitsAt: dueAt && (fields.waitsAt ?? waitsAt) }
+  return { ...fields, ...clock, vetting, timeline: [...timeline, { id, at: now, state: vetting, words, by, decision }].slice(-longest) }
 }
 
 /** Takes one step of the vetting, with its row of the timeline in the same write. `decide` says which, or refuses by throwing. Throws CONFLICT for a step that the state does not allow. */
@@ -34,20 +37,20 @@ export function changeVolunteer(read: () => Promise<VolunteerRow | undefined>, a
     if (row.timeline.some(({ id }) => id === act.id)) return row
     const step = decide(row)
     if (!mayStep(step.step, row.vetting)) throw new AppError('CONFLICT', `${step.step} from ${row.vetting}`)
-    const fields = stepped(step, act, row.timeline)
+    const fields = stepped(step, act, row)
     const rev = row.rev + 1
     return (await volunteers.updateOne({ _id: row._id, rev: row.rev }, { $set: { ...fields, rev } })) ? { ...row, ...fields, rev } : raced
   })
 }
 
 /** The same for an application, which may be the person's first. */
-export function beginVolunteer(begun: Omit<VolunteerRow, 'rev' | 'vetting' | 'timeline'>, act: Act, words: string): Promise<VolunteerRow> {
+export function beginVolunteer(begun: Omit<VolunteerRow, 'rev' | 'vetting' | 'timeline' | 'dueAt' | 'raiseAt' | 'raisedTo'>, act: Act, words: string): Promise<VolunteerRow> {
   return untilWritten(async () => {
     const known = await volunteers.byId(begun._id)
     const { _id: _, ...fields } = begun
     const step = { step: 'apply' as const, words, decision: false, fields }
     if (known) return changeVolunteer(async () => known, act, () => step)
-    const row = { ...begun, ...stepped({ ...step, fields: {} }, act, []), rev: 0 }
+    const row = { ...begun, ...stepped({ ...step, fields: {} }, act, { timeline: [], waitsAt: begun.waitsAt }), rev: 0 }
     return (await volunteers.insertIfNew(row)) ? row : raced
   })
 }

@@ -5,6 +5,7 @@ import { namedPlace } from '../../org/verbs'
 import { people } from '../collections'
 import { beginVolunteer } from './change-volunteer'
 import { toVolunteer } from './to-volunteer'
+import { whoVets } from './who-vets'
 
 const { input, output } = volunteerContract.join
 const personFields = ['name', 'place', 'orgPath'] as const
@@ -16,6 +17,7 @@ export const join = procedure('account.volunteer', input, output).mutation(async
   const orgPath = named?.orgPath ?? person?.orgPath
   if (!person || !place || !orgPath) throw new AppError('BAD_INPUT', 'no place to volunteer at', { sentence: '先在“我的地方”里选您住在哪里，再来报名。' })
   const offer = { skills: [...new Set(skills)], times: [...new Set(times)] }
-  const row = await beginVolunteer({ _id: me, orgPath, place, ...offer, trainings: [], appliedAt: now }, { id, by: me, now }, '报名做志愿者')
+  const waitsAt = await whoVets(orgPath, me, now)
+  const row = await beginVolunteer({ _id: me, orgPath, place, ...offer, name: person.name, trainings: [], appliedAt: now, waitsAt }, { id, by: me, now }, '报名做志愿者')
   return { volunteer: toVolunteer(row) }
 })

@@ -7,7 +7,7 @@ import { people } from '../collections'
 import { volunteers } from './collections'
 
 const { input, output } = volunteerContract.list
-const rowFields = ['_id', 'place', 'skills', 'times', 'trainings', 'vetting', 'rev'] as const
+const rowFields = ['_id', 'place', 'skills', 'times', 'trainings', 'vetting', 'dueAt', 'rev'] as const
 const personFields = ['_id', 'name', 'phone', 'specialFamily'] as const
 
 /** Three round trips with the post's; in the order of places; names masked. */
@@ -15,7 +15,7 @@ export const list = procedure('volunteer.manage', input, output).query(async ({ 
   const { docs, next } = await volunteers.inOrder({ where: { $and: [{ vetting: state }, withinPost(ctx.post)] }, by: 'orgPath', limit, after, only: rowFields })
   const known = docs.length === 0 ? [] : await people.find({ where: { _id: { $in: docs.map(({ _id }) => _id) } }, limit, only: personFields })
   const personOf = new Map(known.map((person) => [person._id, person]))
-  const items = docs.map(({ _id, place, skills, times, trainings, vetting, rev }) => {
+  const items = docs.map(({ _id, place, skills, times, trainings, vetting, dueAt, rev }) => {
     const person = personOf.get(_id)
     return {
       personId: _id,
@@ -26,6 +26,7 @@ export const list = procedure('volunteer.manage', input, output).query(async ({ 
       skills,
       times,
       lastTrainedOn: trainings.map(({ on }) => on).sort().at(-1) ?? null,
+      dueAt: dueAt?.toISOString() ?? null,
       version: rev,
     }
   })

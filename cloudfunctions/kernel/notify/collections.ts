@@ -86,9 +86,14 @@ export const calls = defineCollection({
     assignee: z.string().max(40),
     /** At `dueAt` it goes up by itself when it was not made: to this post where there is one, else to the level above. */
     raises: z.boolean().default(false),
-    raiseTo: z.object({ postId: z.string().max(40), personId }).nullable().default(null),
-    /** The place above whose desk shows it as well, since it was missed. */
+    raiseTo: z.object({ postId: z.string().max(40), personId, name: z.string().max(20).default(''), roleText: z.string().max(80).default('') }).nullable().default(null),
+    /** When it goes up again; null before it was ever missed: then at `dueAt`. */
+    raiseAt: z.date().nullable().default(null),
+    /** The highest place whose desk shows it as well, since it was missed; and the place of the post that missed it. */
     raisedTo: orgPath.nullable().default(null),
+    raisedFrom: orgPath.nullable().default(null),
+    /** Of a call for help: what the place is called that it goes up to next, or went to. Null where it goes to somebody first, or nowhere. */
+    above: z.string().max(60).nullable().default(null),
     /** What waits, in a line. */
     what: z.string().max(60),
     note: z.string().max(200).nullable(),
@@ -105,11 +110,15 @@ export const calls = defineCollection({
     { name: 'assignee', keys: [['assignee', 1], ['state', 1], ['dueAt', 1], ['_id', 1]] },
     { name: 'place', keys: [['state', 1], ['orgPath', 1], ['_id', 1]] },
     { name: 'path', keys: [['orgPath', 1]] },
-    { name: 'raises', keys: [['raises', 1], ['dueAt', 1]] },
+    { name: 'raises', keys: [['raises', 1], ['raiseAt', 1], ['dueAt', 1]] },
     { name: 'raiseTo', keys: [['raiseTo.postId', 1], ['raises', 1]] },
-    { name: 'raised', keys: [['raisedTo', 1], ['state', 1], ['dueAt', 1], ['_id', 1]] },
+    { name: 'raised', keys: [['raisedTo', 1], ['state', 1], ['raisedFrom', 1], ['dueAt', 1]] },
+    { name: 'raisedFrom', keys: [['raisedFrom', 1]] },
     { name: 'person', keys: [['personId', 1], ['at', -1]] },
   ],
-  orgPaths: ['orgPath', 'raisedTo'],
-  personal: { key: 'personId', title: '联系人给您打的电话', onErase: 'remove', hidden: ['assignee', 'raiseTo', 'raises', 'raisedTo', 'ask'] },
+  orgPaths: ['orgPath', 'raisedTo', 'raisedFrom'],
+  personal: { key: 'personId', title: '联系人给您打的电话', onErase: 'remove', hidden: ['assignee', 'raiseTo', 'raises', 'raiseAt', 'raisedTo', 'raisedFrom', 'above', 'ask'] },
 })
+
+/** Of a new call that goes to the level above when it is not made in time, and to nobody before. */
+export const notRaised = { raises: true, raiseTo: null, raiseAt: null, raisedTo: null, raisedFrom: null, above: null } as const

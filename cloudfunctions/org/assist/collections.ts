@@ -50,6 +50,7 @@ export const assists = defineCollection({
     dueAt: z.date().nullable(),
     /** When it is shown to the level above as well; null when nothing is due, or it was. */
     raiseAt: z.date().nullable(),
+    /** The highest place that sees it as well, since it was missed. */
     raisedTo: orgPath.nullable(),
     /** `act` is the client's id of the tap. */
     timeline: z.array(z.object({ act: ulid, at: z.date(), state: z.enum(assistStates), by: personId, byName: z.string().max(60) })).max(10),
@@ -60,7 +61,7 @@ export const assists = defineCollection({
     { name: 'asked', keys: [['orgPath', 1], ['open', 1], ['at', -1], ['_id', -1]] },
     { name: 'answered', keys: [['answeringPath', 1], ['open', 1], ['at', -1], ['_id', -1]] },
     { name: 'waits', keys: [['waitsAt', 1], ['dueAt', 1], ['_id', 1]] },
-    { name: 'raised', keys: [['raisedTo', 1], ['dueAt', 1], ['_id', 1]] },
+    { name: 'raised', keys: [['raisedTo', 1], ['waitsAt', 1], ['dueAt', 1]] },
     { name: 'raise', keys: [['raiseAt', 1]] },
     { name: 'asker', keys: [['asker.postId', 1], ['open', 1]] },
     { name: 'taker', keys: [['taker.postId', 1], ['open', 1]] },

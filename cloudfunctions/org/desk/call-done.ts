@@ -1,15 +1,16 @@
 import { AppError } from '@/domain/errors'
 import { deskContract } from '@/domain/org/contract/desk'
 import { isOfficer } from '@/domain/org/roles'
-import { placePaths, type ActivePost } from '../../kernel/active-post'
+import type { ActivePost } from '../../kernel/active-post'
 import { calls } from '../../kernel/notify/collections'
 import { procedure } from '../../kernel/procedure'
 import { notFound } from '@/domain/refusals'
+import { raisedHere } from '../raised-here'
 
 const { input, output } = deskContract.callDone
 
-/** Whose call it is; and once it was missed and went up, the level above too. */
-const mineOrRaised = (post: ActivePost) => ({ $or: [{ assignee: post.id }, ...(isOfficer(post.role) ? [{ raisedTo: { $in: placePaths(post) } }] : [])] })
+/** Whose call it is; and once it was missed and went up, those that it came up to or through. */
+const mineOrRaised = (post: ActivePost) => ({ $or: [{ assignee: post.id }, ...(isOfficer(post.role) ? [raisedHere(post, 'raisedFrom')] : [])] })
 
 /** One update; a second look only when nothing changed, to tell a repeated tap from a call that is somebody else's by now. */
 export const callDone = procedure('org.desk.calls', input, output).mutation(async ({ ctx: { post, now }, input: { id, act, result, note } }) => {

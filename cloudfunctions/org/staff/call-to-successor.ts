@@ -1,6 +1,6 @@
 import { afterWorkingDays } from '@/domain/org/due'
 import type { PersonToCall } from '../../account/verbs'
-import { calls } from '../../kernel/notify/collections'
+import { calls, notRaised } from '../../kernel/notify/collections'
 import type { HandOver } from './run-hand-over'
 
 interface ToDo {
@@ -20,9 +20,7 @@ export async function callToSuccessor({ to }: HandOver, { _id: personId, name, p
     placeName: place?.names.at(-1) ?? to.placeName,
     orgPath: orgPath ?? to.orgPath,
     assignee: to.postId,
-    raiseTo: null,
-    raises: true,
-    raisedTo: null,
+    ...notRaised,
     what,
     note,
     restricted: specialFamily !== null,

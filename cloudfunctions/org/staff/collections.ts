@@ -83,7 +83,7 @@ export const handOvers = defineCollection({
     by: personId,
     state: z.enum(['running', 'done']),
     /** Counted once, after the post is closed and before anything goes over. */
-    counts: z.object({ families: z.int(), calls: z.int(), assists: counted, memberships: counted, mandates: counted, invitations: z.int() }).nullable().default(null),
+    counts: z.object({ families: z.int(), calls: z.int(), assists: counted, memberships: counted, volunteers: counted, mandates: counted, invitations: z.int() }).nullable().default(null),
     startedAt: z.date(),
     doneAt: z.date().nullable().default(null),
   }),

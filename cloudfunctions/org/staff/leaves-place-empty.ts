@@ -9,11 +9,9 @@ export interface LeavingPost {
   orgPath: OrgPath
 }
 
-const line: readonly StaffRole[] = lineRoles
-
-/** Whether nobody of the line works at the place once this one has gone: what waits there would wait for nobody. One round trip, none for other roles. */
-export async function leavesPlaceEmpty({ personId, role, orgPath }: LeavingPost, now: Date): Promise<boolean> {
-  if (!line.includes(role)) return false
-  const [nearest] = await lineNear(orgPath, now, { but: personId })
+/** Whether nobody in one of these roles works at the place once this one has gone: what waits there for them would wait for nobody. One round trip, none for other roles. */
+export async function leavesPlaceEmpty({ personId, role, orgPath }: LeavingPost, now: Date, roles: readonly StaffRole[] = lineRoles): Promise<boolean> {
+  if (!roles.includes(role)) return false
+  const [nearest] = await lineNear(orgPath, now, { roles, but: personId })
   return nearest?.orgPath !== orgPath
 }

@@ -1,6 +1,6 @@
 import { afterWorkingDays } from '@/domain/org/due'
 import { handOverWords } from '@/domain/org/hand-over'
-import { calls } from '../../kernel/notify/collections'
+import { calls, notRaised } from '../../kernel/notify/collections'
 import { notify } from '../../kernel/notify/notify'
 import type { HandOver } from './run-hand-over'
 
@@ -16,9 +16,7 @@ export async function tellSuccessor({ _id, from, to, placeName, orgPath, counts 
     placeName,
     orgPath,
     assignee: to.postId,
-    raiseTo: null,
-    raises: true,
-    raisedTo: null,
+    ...notRaised,
     what: `${from.name}离岗，工作交给您了`,
     note: words,
     restricted: false,

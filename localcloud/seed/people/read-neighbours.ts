@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod'
 import { stageList } from '@/domain/account/contract/profile'
+import { coveringPaths } from '@/domain/org/hand-over'
+import { vettingDueAt } from '@/domain/account/volunteer-rules'
 import { memberships } from '../../../cloudfunctions/account/membership/collections'
 import { cardNumber } from '../../../cloudfunctions/account/membership/card-code'
 import { volunteers } from '../../../cloudfunctions/account/volunteer/collections'
@@ -50,11 +52,15 @@ export function seededMember({ _id, name, orgPath, place }: SeededPerson, n: num
   return checked(memberships.schema, row, file)
 }
 
-export function seededVolunteer({ _id, orgPath, place }: SeededPerson, n: number, vetting: 'applied' | 'trained' | 'approved', now: Date) {
-  const appliedAt = new Date(now.getTime() - 2 * monthMs)
+export function seededVolunteer({ _id, name, orgPath, place }: SeededPerson, n: number, vetting: 'applied' | 'trained' | 'approved', now: Date) {
+  // Who still waits came lately: nothing of the sample is overdue from the start but what says so.
+  const appliedAt = new Date(now.getTime() - (vetting === 'approved' ? 2 * monthMs : 2 * 86_400_000))
   const words = { applied: '报名做志愿者', trained: '参加了培训：入门培训（示例）', approved: '审核通过，可以接任务了' }
   const states = (['applied', 'trained', 'approved'] as const).slice(0, ['applied', 'trained', 'approved'].indexOf(vetting) + 1)
   const timeline = states.map((state, i) => ({ id: stepId(n, 11 + i), at: new Date(appliedAt.getTime() + i * 86_400_000), state, words: words[state], by: _id, decision: state === 'approved' }))
   const trainings = vetting === 'applied' ? [] : [{ id: stepId(n, 21), on: appliedAt.toISOString().slice(0, 10), title: '入门培训（示例）', by: neighbourId(0) }]
-  return checked(volunteers.schema, { _id, orgPath, place, skills: ['companion', 'reading'], times: ['weekend'], trainings, vetting, appliedAt, rev: states.length, timeline }, file)
+  const dueAt = vettingDueAt(vetting, timeline.at(-1)?.at ?? appliedAt)
+  // On the desk of the township.
+  const waits = { waitsAt: dueAt && (orgPath === null ? null : (coveringPaths(orgPath)[1] ?? orgPath)), dueAt, raiseAt: dueAt }
+  return checked(volunteers.schema, { _id, orgPath, place, name, ...waits, skills: ['companion', 'reading'], times: ['weekend'], trainings, vetting, appliedAt, rev: states.length, timeline }, file)
 }

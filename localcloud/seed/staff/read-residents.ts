@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod'
+import { answerDueAt } from '@/domain/account/membership-rules'
 import { searchWords } from '@/domain/account/search-words'
 import { maskedIdNumber, maskedName } from '@/domain/account/masked'
+import { coveringPaths } from '@/domain/org/hand-over'
+import { levelAnswerBy, raisedOnce } from '@/domain/org/raising'
 import { contactRoleText } from '@/domain/org/role-names'
+import { isOfficer } from '@/domain/org/roles'
 import { people } from '../../../cloudfunctions/account/collections'
 import { memberships } from '../../../cloudfunctions/account/membership/collections'
 import { blind } from '../../../cloudfunctions/kernel/crypto/blind'
@@ -88,8 +92,15 @@ export const contactsOf = (orgPath: string, posts: readonly SeededPost[]) =>
     return [{ postId: post._id, personId: post.personId, name: post.name, roleText: contactRoleText(role, post.placeName), phone: post.phone ?? '', kind }]
   })
 
+/** What was missed before the day of planting has gone up already, as the clock would have done it. */
+function clockOf(waitsAt: string, askedAt: Date, posts: readonly SeededPost[], now: Date) {
+  const raiseAt = answerDueAt(askedAt)
+  const nearest = coveringPaths(waitsAt).slice(1).find((path) => posts.some((post) => post.orgPath === path && post.state === 'active' && isOfficer(post.role)))
+  return raiseAt > now ? { raiseAt, raisedTo: null } : raisedOnce({ waitsAt, raisedTo: null }, nearest, levelAnswerBy(now))
+}
+
 /** Applications of some of them, as old as the file says. */
-export const readApplications = (placeOf: PlaceOf, now: Date) =>
+export const readApplications = (placeOf: PlaceOf, posts: readonly SeededPost[], now: Date) =>
   entries().flatMap(({ n, name, place: home, joinsAt: place = home, phone, askedMembershipDaysAgo: days }: Entry) => {
     if (days === undefined) return []
     const { orgPath, names } = placeOf(place, file)
@@ -103,6 +114,7 @@ export const readApplications = (placeOf: PlaceOf, now: Date) =>
       toPlace: null,
       waitsAt: orgPath,
       askedAt,
+      ...clockOf(orgPath, askedAt, posts, now),
       state: 'applied',
       cardNo: null,
       since: null,

@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import * as z from 'zod'
 import { handOverWords } from '@/domain/org/hand-over'
 import { shownName } from '@/domain/org/mask'
+import { contactRoleText } from '@/domain/org/role-names'
 import { calls } from '../../../cloudfunctions/kernel/notify/collections'
 import { personIdOf } from '../../../cloudfunctions/kernel/person-id'
 import { handOvers } from '../../../cloudfunctions/org/staff/collections'
@@ -35,7 +36,7 @@ const waiting = z.strictObject({
       raiseTo: z.int().optional(),
     }),
   ),
-  handOver: z.strictObject({ from: z.int(), to: z.int(), counts: z.strictObject({ families: z.int(), calls: z.int(), assists: z.int(), memberships: z.int(), mandates: z.int(), invitations: z.int() }), atHours: z.number() }),
+  handOver: z.strictObject({ from: z.int(), to: z.int(), counts: z.strictObject({ families: z.int(), calls: z.int(), assists: z.int(), memberships: z.int(), volunteers: z.int(), mandates: z.int(), invitations: z.int() }), atHours: z.number() }),
   invitations: z.array(offer),
 })
 
@@ -70,7 +71,11 @@ export function readWaiting({ placeOf, posts, residents, now, keys }: Planted) {
     if (openid === undefined || place === undefined) throw new SeedError(file, 'a call names a resident, or an openid and a place')
     return { personId: personIdOf(openid), who: shownName(who, special), placeName: placeOf(place, file).name, orgPath: placeOf(place, file).orgPath, restricted: special }
   }
-  const raised = (n: number | undefined) => (n === undefined ? null : { postId: postOf(n)._id, personId: postOf(n).personId })
+  const raised = (n: number | undefined) => {
+    if (n === undefined) return null
+    const { _id: postId, personId, name, role, placeName } = postOf(n)
+    return { postId, personId, name, roleText: contactRoleText(role, placeName) }
+  }
   const refTo = ({ _id, personId, name, role }: SeededPost) => ({ postId: _id, personId, name, role })
   const { from, to, counts, atHours } = read.handOver
   const [leaving, taking] = [postOf(from), postOf(to)]

@@ -21,7 +21,7 @@ export function staffSeeds(places: ReadonlyArray<{ _id: string; orgPath: string;
     [posts.name]: seededPosts,
     [people.name]: residents,
     [assists.name]: readAssists({ placeOf, posts: seededPosts, residents, now }),
-    [memberships.name]: readApplications(placeOf, now),
+    [memberships.name]: readApplications(placeOf, seededPosts, now),
     [calls.name]: waiting.calls,
     [handOvers.name]: waiting.handOvers,
     [invitations.name]: waiting.invitations,

@@ -21,7 +21,7 @@ const messageKind: Readonly<Record<MessageKind, string>> = {
   membership: '会员', work: '工作',
 }
 const mandateState: Readonly<Record<MandateState, string>> = { asked: '等答复', confirmed: '已同意', refused: '没有同意', ended: '已结束' }
-const filingState: Readonly<Record<FilingState, string>> = { toConfirm: '等本人点头', confirmed: '本人点了头', done: '已办', refused: '本人没同意' }
+const filingState: Readonly<Record<FilingState, string>> = { toConfirm: '等本人点头', confirmed: '本人点了头', done: '已办', refused: '本人没同意', voided: '委托先结束了，没有办' }
 
 export const codeWords: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   accessLog: { viewerRole: role, what: { file: '档案', phone: '手机号', realName: '真实姓名', idNumber: '身份证号' } },

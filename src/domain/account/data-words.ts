@@ -9,7 +9,7 @@ const labels: Readonly<Record<string, string>> = {
   confirmedAt: '确认时间', viewerName: '谁看的', viewerRole: '岗位', viewerPlace: '在哪里工作', reason: '原因', topics: '想收到哪些', health: '健康提醒', booking: '预约', notice: '通知', article: '文章',
   quiet: '夜里不打扰', role: '角色', relation: '关系', sex: '性别', from: '从什么时候起', until: '到什么时候', count: '次数', result: '结果', startedAt: '开始时间', doneAt: '完成时间', adults: '家里人',
   children: '孩子', keyTask: '哪类工作', question: '问了什么', answer: '答复', answeringPlaceName: '问的哪里', byName: '谁办的', phoneLast4: '手机尾号', acceptedPhone: '工作手机', settledAt: '接受时间',
-  counts: '交出去的', families: '户数', calls: '要打的电话', assists: '协查', memberships: '入会申请', mandates: '代办委托', invitations: '邀请', waits: '等您',
+  counts: '交出去的', families: '户数', calls: '要打的电话', assists: '协查', memberships: '入会申请', volunteers: '志愿者', mandates: '代办委托', invitations: '邀请', waits: '等您',
 }
 
 /** Where the same field is called something else. */

@@ -9,5 +9,6 @@ export const mandateSubjectWords: Readonly<Record<MandateSubject, string>> = {
 export const mandateStates = ['asked', 'confirmed', 'refused', 'ended'] as const
 export type MandateState = (typeof mandateStates)[number]
 
-export const filingStates = ['toConfirm', 'confirmed', 'done', 'refused'] as const
+/** `voided`: the mandate ended before the person had answered. */
+export const filingStates = ['toConfirm', 'confirmed', 'done', 'refused', 'voided'] as const
 export type FilingState = (typeof filingStates)[number]

@@ -1,5 +1,6 @@
 /** 会员: the legal transitions of a membership, as a table. */
 import { chinaClock } from '../china-time'
+import { closingTime } from '../org/due'
 import type { MembershipState } from './membership-state'
 
 export type MembershipStep = 'fileOnBehalf' | 'apply' | 'approve' | 'refuse' | 'transfer' | 'approveTransfer' | 'refuseTransfer' | 'leave'
@@ -23,7 +24,7 @@ export const hasCard = (state: MembershipState): boolean => state === 'member' |
 
 const answerInWorkingDays = 5
 
-/** The China date by which the village owes its answer: five working days (Monday to Friday) after the application. */
+/** The China date by which an answer is owed: five working days (Monday to Friday) after the application. */
 export function answerDueOn(askedAt: Date): string {
   let day = askedAt
   for (let left = answerInWorkingDays; left > 0; ) {
@@ -33,3 +34,6 @@ export function answerDueOn(askedAt: Date): string {
   }
   return chinaClock(day).date
 }
+
+/** The moment of that day: from then on it goes up by itself. */
+export const answerDueAt = (askedAt: Date): Date => closingTime(answerDueOn(askedAt))

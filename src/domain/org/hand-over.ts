@@ -73,12 +73,21 @@ export function mandateEndedMessage(leaving: { name: string }, taking: { name: s
  */
 export const mandateGoesOver = (withoutWechat: boolean, to: StaffRole): boolean => withoutWechat && to === 'villageWorker'
 
+/** What is said of them before the work is given to this colleague, as `mandateGoesOver` decides. */
+export function mandatesWords(to: { name: string; role: StaffRole }): string {
+  const ended = `代办委托随岗位结束：会告诉本人，也排进${to.name}的“今天”，请跟本人说一声。`
+  return mandateGoesOver(true, to.role)
+    ? `${ended}没有微信的人的委托，由${to.name}接着办。`
+    : `${ended}没有微信的人的委托也一样；还要代办，由村（社区）专干重新当面问过本人。`
+}
+
 /** What waits at a post, by kind. `families`: people whose contact person it is. */
 export interface WorkCounts {
   families: number
   calls: number
   assists: number
   memberships: number
+  volunteers: number
   mandates: number
   invitations: number
 }
@@ -88,6 +97,7 @@ const countWords: ReadonlyArray<[keyof WorkCounts, string]> = [
   ['calls', '个要打的电话'],
   ['assists', '件协查'],
   ['memberships', '份入会或转会申请'],
+  ['volunteers', '位等回音的志愿者'],
   ['mandates', '份代办委托'],
   ['invitations', '个没回的邀请'],
 ]

@@ -57,8 +57,8 @@ export const permissions = {
   'membership.decide': line,
   /** A card is shown anywhere in the province; the answer is the masked name and whether it holds. */
   'membership.verify': { villageWorker: 'all', venueManager: 'all', volunteerLeader: 'all' },
-  /** Volunteers of one's place: list, training, vetting. */
-  'volunteer.manage': { villageWorker: 'place', townshipOfficer: 'place', volunteerLeader: 'place' },
+  /** Volunteers of one's place: list, training, vetting; of the levels above what was left lying below. */
+  'volunteer.manage': { ...line, volunteerLeader: 'place' },
   /** To ask somebody of one's village for a mandate. */
   'mandate.askInPlace': { villageWorker: 'place' },
   /** One's own posts: see, switch, accept an invitation, leave. */

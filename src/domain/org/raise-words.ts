@@ -1,33 +1,36 @@
 /** 马上就办 in words: what becomes of a thing of 今天 that is not done in time. */
 import type { Raise } from './contract/desk'
+import { otherHasHours } from './raising'
 
 interface Raised {
   raise?: Raise | undefined
+  /** Whom, or which place, it goes or went to, where that is known. */
+  raiseTo?: string | undefined
 }
 
-const onRow: Readonly<Record<Raise, string | undefined>> = {
-  other: '到点自动转给另一位联系人',
-  // The head of the group says it for all of them.
-  above: undefined,
-  went: '已自动报给上一级',
-  fromBelow: '下级到点没办',
-}
-
-/** On the row itself; undefined where nothing is to be said. */
-export const rowRaiseWords = ({ raise }: Raised): string | undefined => raise && onRow[raise]
-
-const inFull: Readonly<Record<Raise, string>> = {
-  other: '到点没打这个电话，会自动转给另一位联系人。',
-  above: '到点没办完，会自动报给上一级，上一级也能接着办。',
-  went: '过了时限，已经自动报给上一级，上一级也能办。您办完了，两边就都销了。',
-  fromBelow: '下级过了时限还没办，自动报到了您这里。您可以直接办，也可以催一催。',
+/** On the row itself; undefined where nothing is to be said: the head of the group says `above` for all of them, but where it is known where to. */
+export function rowRaiseWords({ raise, raiseTo }: Raised): string | undefined {
+  if (raise === 'other') return `到点自动转给${raiseTo ?? '下一位同事'}`
+  if (raise === 'above') return raiseTo && `到点自动报给${raiseTo}`
+  if (raise === 'went') return `已自动报给${raiseTo ?? '上一级'}`
+  return raise && '下级到点没办'
 }
 
 /** Where the thing stands open. What has just been missed is on its way. */
-export function fullRaiseWords({ raise }: Raised, late: boolean): string | undefined {
-  if (late && raise === 'other') return '过了时限，正在转给另一位联系人。'
-  if (late && raise === 'above') return '过了时限，正在报给上一级。'
-  return raise && inFull[raise]
+export function fullRaiseWords({ raise, raiseTo }: Raised, late: boolean): string | undefined {
+  const above = raiseTo ?? '上一级'
+  switch (raise) {
+    case 'other':
+      return late ? `过了时限，正在转给${raiseTo ?? '下一位同事'}。` : `到点没打这个电话，会自动转给${raiseTo ?? '下一位同事'}；再过 ${otherHasHours} 小时没打，报给上一级。`
+    case 'above':
+      return late ? `过了时限，正在报给${above}。` : `到点没办完，会自动报给${above}，那里也能接着办。`
+    case 'went':
+      return `过了时限，已经自动报给${above}，那里也能办。您办完了，两边就都销了。`
+    case 'fromBelow':
+      return '下级过了时限还没办，自动报到了您这里。您可以直接办，也可以催一催。'
+    case undefined:
+      return undefined
+  }
 }
 
 /** At the head of a group: what happens to its rows by themselves. */

@@ -32,4 +32,7 @@ export const lineRoles = ['villageWorker', 'townshipOfficer', 'countyOfficer', '
 /** Those of the line that have somebody below them. */
 export const officerRoles = ['townshipOfficer', 'countyOfficer', 'cityOfficer', 'provinceAdmin'] as const satisfies readonly StaffRole[]
 
+/** On whose desk volunteers wait: trainings are arranged by a leader, or by the township. A village worker may vet them too. */
+export const vettingRoles = ['volunteerLeader', ...officerRoles] as const satisfies readonly StaffRole[]
+
 export const isOfficer = (role: StaffRole): boolean => officerRoles.some((officer) => officer === role)

@@ -190,6 +190,17 @@ test('who has no WeChat agreed that the village acts for them: the next village 
   expect([codeOf(await file(place.leaving)), dataOf(await file(next))]).toEqual(['NOT_FOUND', { state: 'done' }])
 })
 
+test('where an officer takes over, it ends for who has no WeChat too, and is on the officer’s list to be said', async () => {
+  const place = office()
+  const recorded = `p${nextUlid()}`
+  const at = { placeId: village.id, names: ['示例市', '示例县', village.name] }
+  cloud.store.insert('people', [newPerson({ _id: recorded, openid: null, recordedBy: place.leaving.post._id, createdAt: new Date(), name: '周奶奶', orgPath: village.path, place: at })])
+  const id = mandateOf(recorded, place.leaving)
+  dataOf(await leave(place))
+  expect(all(cloud, 'mandates', { _id: id })).toMatchObject([{ state: 'ended' }])
+  expect(await todayOf(place.taking)).toContain(`call:mandate-ended:${id}`)
+})
+
 test('an asked mandate is not waited for any more', async () => {
   const place = office()
   const elder = resident(cloud, '周春兰', village)
@@ -251,7 +262,7 @@ test('who may take over is who covers the place; the count is what would go', as
   const { items, counts } = dataOf<{ items: Array<{ id: string }>; counts: object }>(await cloud.query('org.staff.successors', { postId: place.leaving.post._id }, place.leaving))
   expect(items.map(({ id }) => id)).toContain(place.taking.post._id)
   expect(items.map(({ id }) => id)).not.toContain(place.leaving.post._id)
-  expect(counts).toEqual({ families: 2, calls: 1, assists: 1, memberships: 1, mandates: 1, invitations: 0 })
+  expect(counts).toEqual({ families: 2, calls: 1, assists: 1, memberships: 1, volunteers: 0, mandates: 1, invitations: 0 })
 })
 
 test('a suspended post does nothing from the next request on, and works again when it is given back', async () => {

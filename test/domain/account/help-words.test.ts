@@ -7,5 +7,5 @@ test.each([
   ['once it was missed, no time that is past', ['小陈', '老李'], '2030-06-03T03:00:00Z', '已经告诉过小陈和老李了，他们会打给您。'],
   ['without anybody to call, where help is', [], '2030-06-03T10:00:00Z', '120'],
 ])('asked again the person is told, %s', (_, names, answerBy, words) => {
-  expect(helpAgainSentence(names, new Date(answerBy), now)).toContain(words)
+  expect(helpAgainSentence({ names, isPlaced: true }, new Date(answerBy), now)).toContain(words)
 })

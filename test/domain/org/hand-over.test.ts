@@ -1,4 +1,5 @@
-import { coveringPaths, mayTakeOver, newContactMessage, whoCouldTakeOver, whyNotTakeOver } from '../../../src/domain/org/hand-over'
+import { coveringPaths, mandateGoesOver, mandatesWords, mayTakeOver, newContactMessage, whoCouldTakeOver, whyNotTakeOver } from '../../../src/domain/org/hand-over'
+import { lineRoles } from '../../../src/domain/org/roles'
 
 const today = '2026-11-24'
 const leaving = { personId: 'p-yang', role: 'villageWorker' as const, orgPath: 'n1.n11.n101.', state: 'active' as const, from: '2024-01-01', until: null }
@@ -42,4 +43,11 @@ test('families read who their new person is and how to reach them, and nothing o
   expect(text).toContain('电话 13800000001。')
   expect(text).not.toMatch(/孩子|特殊|失独|残/)
   expect(newContactMessage({ name: '杨立新' }, { name: '李小红', roleName: '专干', phone: null }).text).toContain('可以在“我的”里找到。')
+})
+
+test.each(lineRoles)('what is said of the mandates of who has no WeChat is what becomes of them when %s takes over', (role) => {
+  const words = mandatesWords({ name: '陈晓岚', role })
+  expect(words.includes('没有微信的人的委托，由陈晓岚接着办')).toBe(mandateGoesOver(true, role))
+  expect(words.includes('由村（社区）专干重新当面问过本人')).toBe(!mandateGoesOver(true, role))
+  expect(words).toContain('也排进陈晓岚的“今天”')
 })

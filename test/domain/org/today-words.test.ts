@@ -1,4 +1,4 @@
-import { groupRaiseWords, rowRaiseWords } from '../../../src/domain/org/raise-words'
+import { fullRaiseWords, groupRaiseWords, rowRaiseWords } from '../../../src/domain/org/raise-words'
 import { dueInFull, dueWords, todaySentence } from '../../../src/domain/org/today-words'
 import { syncedWords } from '../../../src/domain/synced-words'
 
@@ -47,6 +47,17 @@ describe('what becomes of what is not done in time', () => {
 
   it('promises nothing on a row that goes nowhere', () => {
     expect([none, above, went].map(rowRaiseWords)).toEqual([undefined, undefined, '已自动报给上一级'])
+  })
+
+  test.each([
+    [{ raise: 'other', raiseTo: '陈晓岚（望月湖街道 专干）' }, '到点自动转给陈晓岚（望月湖街道 专干）', /^到点没打这个电话，会自动转给陈晓岚（望月湖街道 专干）；再过 2 小时没打，报给上一级。$/],
+    [{ raise: 'other' }, '到点自动转给下一位同事', /下一位同事/],
+    [{ raise: 'above', raiseTo: '望月湖街道' }, '到点自动报给望月湖街道', /^到点没办完，会自动报给望月湖街道/],
+    [{ raise: 'went', raiseTo: '岳麓区' }, '已自动报给岳麓区', /已经自动报给岳麓区/],
+  ] as const)('says whom it goes to, and never of a contact whom nobody has', (goes, onRow, inFull) => {
+    expect(rowRaiseWords(goes)).toBe(onRow)
+    expect(fullRaiseWords(goes, false)).toMatch(inFull)
+    for (const late of [false, true]) expect(`${rowRaiseWords(goes)}${fullRaiseWords(goes, late)}`).not.toContain('联系人')
   })
 })
 

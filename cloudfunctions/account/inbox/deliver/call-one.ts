@@ -1,7 +1,7 @@
 import { called } from '@/domain/account/called'
 import { callWithinDays, mayCallOn } from '@/domain/account/inbox/call-fallback'
 import { chinaClock } from '@/domain/china-time'
-import { calls, messages } from '../../../kernel/notify/collections'
+import { calls, messages, notRaised } from '../../../kernel/notify/collections'
 import { isToDo } from '../to-message'
 import type { DueMessage } from './due'
 import type { Recipient } from './recipients'
@@ -19,9 +19,7 @@ export async function callOne(message: DueMessage, person: Recipient | undefined
     _id: message._id,
     personId: person._id,
     kind: 'message',
-    raiseTo: null,
-    raises: true,
-    raisedTo: null,
+    ...notRaised,
     who: called(person),
     placeName: person.place?.names.slice(-2).join('') ?? '',
     orgPath: person.orgPath,

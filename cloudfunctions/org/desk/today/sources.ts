@@ -1,8 +1,9 @@
-import { assistsRaised, assistsWaiting } from './assists-waiting'
-import { callsRaised, callsToMake } from './calls-to-make'
+import { assistsWaiting } from './assists-waiting'
+import { callsToMake } from './calls-to-make'
 import { invitationsEnding } from './invitations-ending'
 import { membershipsToAnswer } from './memberships-to-answer'
 import { piecesToJudge } from './pieces-to-judge'
 import type { TodaySource } from './source'
+import { volunteersToVet } from './volunteers-to-vet'
 
-export const todaySources: readonly TodaySource[] = [callsToMake, callsRaised, membershipsToAnswer, invitationsEnding, assistsWaiting, assistsRaised, piecesToJudge]
+export const todaySources: readonly TodaySource[] = [callsToMake, membershipsToAnswer, volunteersToVet, invitationsEnding, assistsWaiting, piecesToJudge]

@@ -4,8 +4,8 @@ import { procedure } from '../../../kernel/procedure'
 import { todaySources } from './sources'
 
 const { input, output } = deskContract.today
-/** Of each source: nobody does more in a day, and the list says that there is more. */
-const limit = 50
+/** Of each source, the own and what came up from below: nobody does more in a day, and the list says that there is more. */
+const limit = 100
 
 /** The sources side by side: one round trip each, besides the post; a source that has nothing for the role costs none. */
 export const today = procedure('org.desk.today', input, output).query(async ({ ctx: { post, now } }) => {

@@ -18,6 +18,8 @@ export const membership = z.strictObject({
   since: date.nullable(),
   /** The day on which the village owes an answer; null when nobody is waited for. */
   answerDueOn: date.nullable(),
+  /** That day was missed, and it has gone up. */
+  raised: z.boolean(),
   /** Oldest first; `words` says what happened, and a refusal's reason. */
   steps: z.array(step).max(60),
   /** What the person may do now. */

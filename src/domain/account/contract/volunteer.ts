@@ -19,6 +19,10 @@ export const volunteer = z.strictObject({
   place: namedPlace,
   ...offer,
   trainings: z.array(training).max(40),
+  /** By when the next step is promised; null when nobody is waited for. */
+  dueOn: date.nullable(),
+  /** It was missed, and has gone up. */
+  raised: z.boolean(),
   steps: z.array(step).max(60),
   can: z.strictObject({ apply: z.boolean(), edit: z.boolean(), pause: z.boolean(), resume: z.boolean(), leave: z.boolean() }),
 })
@@ -34,6 +38,8 @@ const listed = z.strictObject({
   state: z.enum(vettings),
   ...offer,
   lastTrainedOn: date.nullable(),
+  /** By when the training or the answer is promised; null when nobody is waited for. */
+  dueAt: moment.nullable(),
   version: z.int().min(0),
 })
 export type ListedVolunteer = z.infer<typeof listed>

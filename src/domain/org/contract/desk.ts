@@ -11,11 +11,11 @@ const cursor = z.string().max(400)
 const reason = reasonOf(100)
 
 /** What a row of 今天 is about; later parts add theirs. */
-export const todayKinds = ['help', 'call', 'membership', 'handOver', 'invitation', 'assist', 'piece'] as const
+export const todayKinds = ['help', 'call', 'membership', 'handOver', 'invitation', 'assist', 'piece', 'volunteer'] as const
 export const todayGroups = ['overdue', 'today', 'new'] as const
 
 /**
- * What becomes of a thing that is not done in time. `other`: goes to the other contact person; `above`: the level above sees it too; `went`: the level above sees
+ * What becomes of a thing that is not done in time. `other`: goes to somebody else first; `above`: the level above sees it too; `went`: the level above sees
  * it already; `fromBelow`: it came up here that way.
  */
 export const raises = ['other', 'above', 'went', 'fromBelow'] as const
@@ -26,7 +26,12 @@ const todayRow = z.strictObject({
   key: z.string().max(80),
   kind: z.enum(todayKinds),
   /** Id of the record that the row opens: a person, an invitation, a hand-over. */
-  opens: z.strictObject({ what: z.enum(['person', 'membership', 'invitation', 'handOver', 'call', 'assist', 'piece']), id: z.string().max(60) }),
+  opens: z.strictObject({
+    what: z.enum(['person', 'membership', 'invitation', 'handOver', 'call', 'assist', 'piece', 'volunteer']),
+    id: z.string().max(60),
+    /** Of a volunteer: in which list they stand. */
+    list: z.enum(['applied', 'trained']).optional(),
+  }),
   /** 想请您回个电话 */
   what: z.string().max(60),
   /** Masked; 周* for a special family. */
@@ -37,6 +42,8 @@ const todayRow = z.strictObject({
   /** 限阅: a special family. */
   restricted: z.boolean(),
   raise: z.enum(raises).optional(),
+  /** Whom, or which place, it goes to or went to, where that is known. */
+  raiseTo: z.string().max(60).optional(),
 })
 export type TodayRow = z.infer<typeof todayRow>
 

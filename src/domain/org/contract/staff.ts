@@ -73,7 +73,7 @@ const refused = z.strictObject({
 /** Letters and digits that cannot be taken for one another; typed in any case, with or without blanks. */
 const code = z.string().trim().min(8).max(12)
 
-const workCounts = z.strictObject({ families: z.int(), calls: z.int(), assists: z.int(), memberships: z.int(), mandates: z.int(), invitations: z.int() })
+const workCounts = z.strictObject({ families: z.int(), calls: z.int(), assists: z.int(), memberships: z.int(), volunteers: z.int(), mandates: z.int(), invitations: z.int() })
 
 const handOver = z.strictObject({
   /** That of the post that was left. */

@@ -122,14 +122,14 @@ function Standing({ membership, say }: { membership: Membership; say: (words: st
     say(state === 'applied' ? '申请收回了' : '已经退会了，谢谢您')
   }
   const elsewhere = usePlace(useRouter().params.at).data
-  const { can, place, movingTo, state, steps, answerDueOn } = membership
+  const { can, place, movingTo, state, steps, answerDueOn, raised } = membership
   const waits = state === 'applied' || state === 'transferring' || state === 'toConfirm'
   return (
     <>
       <Answer text={movingTo ? `从${place.names.slice(-1)[0]}转到${movingTo.names.slice(-1)[0]}` : place.names.join('')}>{membershipWords[state]}</Answer>
       {can.showCard && <MemberCard />}
       {elsewhere && can.transfer && <Note>{`一个人在一个地方入会。想转到${elsewhere.name}，点下面的“转到新的地方”。`}</Note>}
-      {answerDueOn && <Note tone='sun'>{`${saidDate(answerDueOn, new Date())}前给您回音，有了就发消息。`}</Note>}
+      {answerDueOn && <Note tone='sun'>{raised ? '答应的日子过了还没回音，已经自动报给上一级，那里也在看。有了回音就发消息。' : `${saidDate(answerDueOn, new Date())}前给您回音，有了就发消息。`}</Note>}
       <Section title='走到哪一步'>
         <Card>
           <Steps

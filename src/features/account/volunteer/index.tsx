@@ -12,6 +12,7 @@ import { saidDate, saidMoment } from '@/domain/said-date'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
+import { Note } from '@/ui/note/note'
 import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { Section } from '@/ui/section/section'
@@ -82,11 +83,12 @@ function Standing({ volunteer, say }: { volunteer: Volunteer; say: (words: strin
     next()
     say(words)
   }
-  const { can, state, skills, times, trainings, steps, place } = volunteer
+  const { can, state, skills, times, trainings, steps, place, dueOn, raised } = volunteer
   if (editing) return <OfferForm before={volunteer} action='存下来' busy={edit.busy} error={edit.error} onSave={async (offer) => done(await edit.run(offer), '改好了')} />
   return (
     <>
       <Answer text={place.names.join('')}>{vettingWords[state]}</Answer>
+      {dueOn && <Note tone='sun'>{raised ? '答应的日子过了还没回音，已经自动报给上一级，那里也在看。' : `${saidDate(dueOn, new Date())}前${state === 'applied' ? '告诉您什么时候培训' : '给您回音'}。`}</Note>}
       <Card flush>
         <Row leading={<RowSign icon='care' />} title='我能做的' text={skills.map((skill) => volunteerSkillWords[skill]).join('、')} arrow={can.edit} onTap={can.edit ? () => setEditing(true) : undefined} />
         <Row leading={<RowSign icon='clock' />} title='我有空' text={times.map((time) => volunteerTimeWords[time]).join('、')} arrow={can.edit} onTap={can.edit ? () => setEditing(true) : undefined} />

@@ -3,6 +3,7 @@ import { api } from '@/client/api'
 import { refreshDesk, refreshPosts, useSuccessors } from '@/client/desk/posts'
 import { useReadingState } from '@/client/reading-state'
 import { useAct } from '@/client/use-act'
+import { mandatesWords } from '@/domain/org/hand-over'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
 import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
@@ -72,7 +73,7 @@ export function LeavePanel({ post, onDone }: LeavePanelProps) {
           )}
           {taking && (
             <DeskPart>
-              <Note>{`${taking.name}已经是另一位联系人的人家，空出来的一位请镇里另定。代办委托随岗位结束，会告诉本人；没有微信的人的委托，由本村接手的专干接着办。`}</Note>
+              <Note>{`${taking.name}已经是另一位联系人的人家，空出来的一位请镇里另定。${state.data.counts.mandates > 0 ? mandatesWords(taking) : ''}`}</Note>
             </DeskPart>
           )}
         </>

@@ -93,7 +93,7 @@ export function ApplicationPanel({ personId, title, onDone }: ApplicationPanelPr
         <DeskFacts
           facts={[
             { name: '提出', value: saidMoment(new Date(application.askedAt), new Date()) },
-            { name: '要答复', value: `${fullMoment(endOfDay(application.dueOn), new Date())} 前，村里到点没答复，自动报给乡镇（街道）` },
+            { name: '要答复', value: `${fullMoment(endOfDay(application.dueOn), new Date())} 前，到点没答复，自动报给上一级` },
             { name: '电话', value: application.phone ?? '还没有留' },
             ...(application.onBehalf ? [{ name: '代办', value: '别人代填的，本人已经确认' }] : []),
           ]}

@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { api } from '@/client/api'
 import { useVolunteers } from '@/client/desk/membership'
 import { refreshDesk } from '@/client/desk/posts'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import { vettingWords, volunteerSkillWords, volunteerTimeWords, type Vetting } from '@/domain/account/volunteer-words'
-import { saidDate } from '@/domain/said-date'
+import { dueWords } from '@/domain/org/today-words'
+import { fullMoment, saidDate } from '@/domain/said-date'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
 import { DeskFacts } from '@/ui/desk-facts/desk-facts'
@@ -33,10 +34,16 @@ export function VolunteerPanel({ personId, state, onDone }: VolunteerPanelProps)
   const [id, next] = useOnceId()
   const training = useAct((told: { on: string; title: string }) => api.account.volunteer.recordTraining.mutate({ id, personId, ...told }))
   const vetting = useAct((told: { version: number; approve: boolean; reason?: string }) => api.account.volunteer.vet.mutate({ id, personId, ...told }))
+  // The list comes page by page; the one that is asked for may lie on a later one.
+  const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = query
+  const searching = volunteer === undefined && hasNextPage && !isFetchNextPageError
+  useEffect(() => {
+    if (searching && !isFetching) void fetchNextPage()
+  }, [searching, isFetching, fetchNextPage])
   if (!volunteer) {
     return (
       <DeskPanel label='志愿者'>
-        {query.isLoading ? <DeskRowsSkeleton rows={4} /> : <StateView picture='sunflower-pair' title='已经不在这一类里了' text='换一类看看，可能刚办完。' />}
+        {query.isLoading || searching ? <DeskRowsSkeleton rows={4} /> : <StateView picture='sunflower-pair' title='已经不在这一类里了' text='换一类看看，可能刚办完。' />}
       </DeskPanel>
     )
   }
@@ -48,6 +55,8 @@ export function VolunteerPanel({ personId, state, onDone }: VolunteerPanelProps)
     await refreshDesk()
   }
   const version = volunteer.version
+  const dueAt = volunteer.dueAt === null ? undefined : new Date(volunteer.dueAt)
+  const due = dueAt && dueWords(dueAt, new Date())
   const waits = volunteer.state === 'trained'
   return (
     <DeskPanel
@@ -74,13 +83,14 @@ export function VolunteerPanel({ personId, state, onDone }: VolunteerPanelProps)
       }
     >
       <DeskPart>
-        <DeskPanelHead kind={<Tag tone='primary'>{vettingWords[volunteer.state]}</Tag>} title={volunteer.name} text={volunteer.placeName} />
+        <DeskPanelHead kind={<Tag tone='primary'>{vettingWords[volunteer.state]}</Tag>} {...(due && { due: due.text, late: due.tone === 'late' })} title={volunteer.name} text={volunteer.placeName} />
       </DeskPart>
       <DeskPart title='报名'>
         <DeskFacts
           facts={[
             { name: '能做', value: volunteer.skills.map((skill) => volunteerSkillWords[skill]).join('、') },
             { name: '时间', value: volunteer.times.map((time) => volunteerTimeWords[time]).join('、') },
+            ...(dueAt ? [{ name: waits ? '要答复' : '要培训', value: `${fullMoment(dueAt, new Date())} 前，到点没办，自动报给上一级` }] : []),
             { name: '电话', value: volunteer.phone ?? '还没有留' },
             { name: '培训', value: volunteer.lastTrainedOn ? `上次 ${saidDate(volunteer.lastTrainedOn, new Date())}` : '还没有培训过' },
           ]}

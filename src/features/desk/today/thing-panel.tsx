@@ -3,6 +3,7 @@ import { dueWords } from '@/domain/org/today-words'
 import { AssistPanel } from '../assist/assist-panel'
 import { CallPanel } from '../call/call-panel'
 import { ApplicationPanel } from '../membership/application-panel'
+import { VolunteerPanel } from '../membership/volunteer-panel'
 import { HandedOverPanel } from './handed-over-panel'
 import { InvitationEndingPanel } from './invitation-ending-panel'
 import { PiecePanel } from './piece-panel'
@@ -25,6 +26,8 @@ export function ThingPanel({ row, now, onDone }: ThingPanelProps) {
       return <AssistPanel id={row.opens.id} onDone={onDone} />
     case 'membership':
       return <ApplicationPanel personId={row.opens.id} title={row.what} onDone={onDone} />
+    case 'volunteer':
+      return <VolunteerPanel personId={row.opens.id} state={row.opens.list ?? 'trained'} onDone={onDone} />
     case 'handOver':
       return <HandedOverPanel row={row} due={due} onDone={onDone} />
     case 'invitation':
