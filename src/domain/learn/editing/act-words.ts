@@ -1,5 +1,7 @@
 /** What each act asks and tells before it is done, and why somebody may not do it. */
+import { askedReasons } from '../../asked-reasons'
 import type { StaffRole } from '../../org/roles'
+import type { Reasoning } from '../../says-why'
 import { editingActs, editingSteps, type EditingAct } from './steps'
 import type { Manuscript } from './editing-contract'
 
@@ -31,6 +33,9 @@ export const actWords: Readonly<Record<EditingAct, ActWords>> = {
     done: '撤下了，读者看不到了',
   },
 }
+
+/** What the words have to say of an act that asks for them. */
+export const noteReasoning = (act: EditingAct): Reasoning => (act === 'askChange' ? askedReasons.askChange : askedReasons.editing)
 
 const fourEyes = '这一版您写过或审过，要请另一位同事来办（四眼）。'
 

@@ -1,13 +1,14 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { api } from '@/client/api'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import type { ManuscriptKeeper } from '@/client/desk/manuscript-keeper'
+import { askedReasons } from '@/domain/asked-reasons'
+import { whyNotReason } from '@/domain/says-why'
 import { ActError } from '@/pages/parts/act-error'
+import { ReasonField } from '@/pages/parts/reason-field'
 import { Button } from '@/ui/button/button'
 import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
-import { TextArea } from '@/ui/text-area/text-area'
 
 interface CommentBoxProps {
   id: string
@@ -31,7 +32,7 @@ export function CommentBox({ id, block, quote, keeper, onClose, onDone }: Commen
   })
   const save = async () => {
     setAsked(true)
-    if (!/[\p{L}\p{N}]/u.test(text)) return
+    if (whyNotReason(text, askedReasons.comment) !== undefined) return
     if (await saving.run(undefined)) onDone()
   }
   return (
@@ -39,6 +40,7 @@ export function CommentBox({ id, block, quote, keeper, onClose, onDone }: Commen
       title={`给第 ${block + 1} 段提意见`}
       text={`“${quote}”`}
       onClose={onClose}
+      said={<ActError error={saving.error} />}
       actions={
         <>
           <Button kind='line' small fill onTap={onClose}>
@@ -50,10 +52,7 @@ export function CommentBox({ id, block, quote, keeper, onClose, onDone }: Commen
         </>
       }
     >
-      <TextArea label='意见' value={text} onInput={setText} maxLength={300} hint='说清楚怎么改更好' error={asked && !/[\p{L}\p{N}]/u.test(text) ? '写几个字，编辑才知道怎么改。' : undefined} lines={4} />
-      <View>
-        <ActError error={saving.error} />
-      </View>
+      <ReasonField lines={4} label='意见' value={text} onInput={setText} asks={askedReasons.comment} tried={asked} hint='说清楚怎么改更好' />
     </DeskDialog>
   )
 }

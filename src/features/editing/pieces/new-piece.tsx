@@ -46,6 +46,7 @@ export function NewPiece({ onClose, onMade }: NewPieceProps) {
     <DeskDialog
       title='写一篇'
       onClose={onClose}
+      said={<ActError error={making.error} />}
       actions={
         <>
           <Button kind='line' small fill onTap={onClose}>
@@ -61,7 +62,6 @@ export function NewPiece({ onClose, onMade }: NewPieceProps) {
       <View className='new-piece-kinds'>
         <DeskOptions label='类别' value={kind} onChange={choose} options={pieceKinds.map((key) => ({ key, label: pieceKindNames[key], text: about[key] }))} />
       </View>
-      <ActError error={making.error} />
     </DeskDialog>
   )
 }
