@@ -29,9 +29,14 @@ export const knownMe = (): Me | null | undefined => queryClient.getQueryData(meK
 /** Who I am, asked of the cloud when this phone does not know yet: before something is written where it belongs. */
 export const askedMe = () => queryClient.fetchQuery({ ...keptQuery<Me | null>(meKey(), askMe), staleTime: Infinity })
 
-/** Every screen that shows me shows this from now on. */
+/** What lists of the desk show of somebody. */
+const onLists = (me: Me | null | undefined) => me && JSON.stringify([me.name, me.realName, me.phone, me.idNumber, me.place, me.registeredPlace])
+
+/** Every screen that shows me shows this from now on; staff stand on the desk's lists too. */
 export function setMe(me: Me | null): void {
+  const before = onLists(knownMe())
   queryClient.setQueryData(meKey(), me)
+  if (before && before !== onLists(me)) void queryClient.invalidateQueries({ queryKey: ['desk'] })
 }
 
 /** Tells each time an answer about somebody has come, whoever asked; returns how to stop. */

@@ -6,6 +6,7 @@ jest.mock('@tarojs/taro', () => jest.requireActual('./taro-stub'))
 
 test.each([
   ['CONFLICT', true],
+  ['NOT_FOUND', true],
   ['NOT_ALLOWED', false],
   ['OFFLINE', false],
 ] as const)('after %s what was read is asked for again: %s', (code, isStale) => {

@@ -1,20 +1,19 @@
 import { chinaClock } from '@/domain/china-time'
+import { noteReasoning } from '@/domain/learn/editing/act-words'
 import { missingIn } from '@/domain/learn/editing/missing'
 import { editingSteps, whyNotAct, type EditingAct } from '@/domain/learn/editing/steps'
-import { saysWhy } from '@/domain/says-why'
+import { whyNotReason } from '@/domain/says-why'
 import type { ActivePost } from '../../kernel/active-post'
 import type { Manuscript } from './collections'
 import { sideOf } from './to-readers/side-of'
 import { textOf } from './written'
 
-/** 有错 says it. */
-const leastWords = 2
-
 /** In words for who would take the step; undefined when they may. No round trip but for what is handed on or let go. */
 export async function whyNotNow(doc: Manuscript, { act, note, title }: { act: EditingAct; note: string; title: string }, { personId, role }: ActivePost, now: Date): Promise<string | undefined> {
   const why = whyNotAct(act, doc, { personId, role })
   if (why !== undefined) return why
-  if (editingSteps[act].note && !saysWhy(note, leastWords)) return act !== 'withdraw' ? '请写一句要改什么、为什么。' : doc.kind === 'quiz' ? '请写一句为什么撤下，同事会看到。' : '请写一句为什么撤下，读者会看到。'
+  const unsaid = editingSteps[act].note ? whyNotReason(note, noteReasoning(act)) : undefined
+  if (unsaid !== undefined) return unsaid
   if ((act === 'sign' || act === 'renew') && title === '') return '请写上您的职称，读者会看到是谁审的。'
   if (act !== 'submit' && act !== 'approve') return undefined
   const [first = (await sideOf(doc.kind).hindrances(doc))[0]] = missingIn({ front: doc.front, error: (await textOf(doc)).error }, chinaClock(now).date)

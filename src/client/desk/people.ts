@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { scopeOf } from '@/domain/org/permission-table'
 import { permissions } from '@/domain/org/permissions'
 import { api } from '../api'
+import { queryClient } from '../query-client'
 import { deskQuery } from './kept'
 import { useDeskPages } from './posts'
 import { useDeskRole, useDeskScope } from './scope'
@@ -16,6 +17,9 @@ export function useToday() {
 
 export const usePeople = (placeId: string | undefined) =>
   useDeskPages(['people', placeId], (after) => api.org.desk.people.query({ limit: 50, ...(placeId && { placeId }), ...(after && { after }) }))
+
+/** Somebody on the list is not there any more. */
+export const refreshPeople = () => queryClient.invalidateQueries({ predicate: ({ queryKey: [desk, , list] }) => desk === 'desk' && list === 'people' })
 
 /** What was typed is asked for as it stands; nothing of it is kept longer than the answer. */
 export function useFoundPeople(text: string) {

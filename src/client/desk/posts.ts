@@ -6,6 +6,8 @@ import { deskQuery } from './kept'
 import { setDeskScope, useDeskScope } from './scope'
 
 const postsKey = ['desk.posts']
+/** Of anybody, as 我的 asks for them. */
+const myPostsKey = ['org.myPosts']
 const myPosts = deskQuery(postsKey, () => api.org.staff.myPosts.query({}))
 
 /** My posts; the active one decides what the whole desk shows. `anew`: asks on entering, whatever is known: a post or a session may have ended. */
@@ -25,8 +27,8 @@ export async function switchPost(postId: string): Promise<void> {
   await queryClient.refetchQueries({ queryKey: postsKey })
 }
 
-/** After a post was given, left or suspended. */
-export const refreshPosts = () => queryClient.refetchQueries({ queryKey: postsKey })
+/** After a post was given, left or suspended, or its place got another name: at the desk and on 我的. */
+export const refreshPosts = () => Promise.all([queryClient.refetchQueries({ queryKey: postsKey }), queryClient.invalidateQueries({ queryKey: myPostsKey })])
 
 /** Everything the desk shows of this post may have changed. */
 export const refreshDesk = () => queryClient.invalidateQueries({ queryKey: ['desk'] })

@@ -68,10 +68,18 @@ export function Actions() {
             <Button fill onTap={nothing}>我需要帮助</Button>
           </ActionBar>
         )}
-        <Sheet open={asking} title='取消周四的预约？' text='名额会让给候补的家庭。' onClose={() => setAsking(false)}>
-          <Button kind='dangerLine' block onTap={() => setAsking(false)}>取消预约</Button>
-          <View className='gallery-line'><Button block onTap={() => setAsking(false)}>留着，不取消</Button></View>
-        </Sheet>
+        <Sheet
+          open={asking}
+          title='取消周四的预约？'
+          text='名额会让给候补的家庭。'
+          onClose={() => setAsking(false)}
+          foot={
+            <>
+              <Button kind='dangerLine' block onTap={() => setAsking(false)}>取消预约</Button>
+              <Button block onTap={() => setAsking(false)}>留着，不取消</Button>
+            </>
+          }
+        />
       </Section>
     </>
   )

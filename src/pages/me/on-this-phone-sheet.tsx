@@ -20,34 +20,36 @@ export function OnThisPhoneSheet({ open, onClose }: { open: boolean; onClose: ()
   if (!open) return null
   const kept = keptReading()
   return (
-    <Sheet open title='这部手机里存了什么' onClose={close}>
+    <Sheet
+      open
+      title='这部手机里存了什么'
+      onClose={close}
+      foot={
+        <>
+          {step === 'look' && kept.saved + kept.seen > 0 && (
+            <Button kind='line' block onTap={() => setStep('ask')}>
+              清掉存下的文章
+            </Button>
+          )}
+          {step === 'ask' && (
+            <>
+              <Note tone='danger'>{kept.saved > 0 ? `收藏的 ${kept.saved} 篇也会清掉，没网时就看不到了。设置会留着。` : '看过的页面会清掉，没网时就看不到了。设置会留着。'}</Note>
+              <Button kind='dangerLine' block onTap={clear}>
+                清掉
+              </Button>
+              <Button block onTap={() => setStep('look')}>
+                留着，不清
+              </Button>
+            </>
+          )}
+        </>
+      }
+    >
       <View className='sheet-line'>收藏的文章 {kept.saved} 篇，没网时看。</View>
       <View className='sheet-line'>最近看过的页面 {kept.seen} 个，下次打开更快。</View>
       <View className='sheet-line'>您的设置：长辈版、深浅、字号。对文章的意见，没送到的会先留着。</View>
       <View className='sheet-line'>只存在这部手机里，不传给别人。读文章不用登录。</View>
       {step === 'cleared' && <Note tone='ok'>已经清掉了。</Note>}
-      {step === 'look' && kept.saved + kept.seen > 0 && (
-        <View className='sheet-action'>
-          <Button kind='line' block onTap={() => setStep('ask')}>
-            清掉存下的文章
-          </Button>
-        </View>
-      )}
-      {step === 'ask' && (
-        <>
-          <Note tone='danger'>收藏的 {kept.saved} 篇也会清掉，没网时就看不到了。设置会留着。</Note>
-          <View className='sheet-action'>
-            <Button kind='dangerLine' block onTap={clear}>
-              清掉
-            </Button>
-          </View>
-          <View className='sheet-action'>
-            <Button block onTap={() => setStep('look')}>
-              留着，不清
-            </Button>
-          </View>
-        </>
-      )}
     </Sheet>
   )
 }

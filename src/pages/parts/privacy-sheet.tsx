@@ -16,7 +16,21 @@ export function PrivacySheet() {
   if (!usePrivacyQuestion()) return null
   const refuse = () => answerPrivacy(false)
   return (
-    <Sheet open title='用之前，先问您一声' onClose={refuse}>
+    <Sheet
+      open
+      title='用之前，先问您一声'
+      onClose={refuse}
+      foot={
+        <>
+          <Button block id={agreeButtonId} openType='agreePrivacyAuthorization' onAgreed={() => answerPrivacy(true)}>
+            同意
+          </Button>
+          <Button kind='line' block onTap={refuse}>
+            不同意，先看看别的
+          </Button>
+        </>
+      }
+    >
       {facts.map(({ icon, label, text }) => (
         <View key={label} className='privacy-fact'>
           <Icon name={icon} size={20} />
@@ -26,17 +40,9 @@ export function PrivacySheet() {
           </View>
         </View>
       ))}
-      <View className='privacy-actions'>
-        <Button block id={agreeButtonId} openType='agreePrivacyAuthorization' onAgreed={() => answerPrivacy(true)}>
-          同意
-        </Button>
-        <Button kind='line' block onTap={refuse}>
-          不同意，先看看别的
-        </Button>
-        <Button kind='text' block onTap={openPrivacyContract}>
-          看隐私保护指引全文
-        </Button>
-      </View>
+      <Button kind='text' small block onTap={openPrivacyContract}>
+        看隐私保护指引全文
+      </Button>
     </Sheet>
   )
 }

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import type { Me } from '@/domain/account/contract/profile'
 import { useOneTap } from '@/client/use-one-tap'
 import { useSignedIn } from '@/client/use-session'
@@ -8,7 +7,6 @@ import { Note } from '@/ui/note/note'
 import { Sheet } from '@/ui/sheet/sheet'
 import { ActError } from './act-error'
 import { signInElsewhere, signInKeeps } from './sign-in-words'
-import './sign-in-sheet.scss'
 
 interface SignInSheetProps {
   /** What the account is needed for now, such as 请家人一起用; closed while there is nothing. */
@@ -34,21 +32,28 @@ export function SignInSheet({ why, onClose, onSignedIn }: SignInSheetProps) {
     if (me) onSignedIn(me)
   }
   return (
-    <Sheet open title={why} text='先登录一下，登录后接着办。' onClose={onClose}>
-      <Facts items={facts} />
-      <ActError error={signIn.error} />
-      <View className='sign-in-actions'>
-        {canSignInHere ? (
-          <Button block busy={signIn.busy ? '正在登录，请稍等' : undefined} onTap={() => void go()}>
-            一键登录
+    <Sheet
+      open
+      title={why}
+      text='先登录一下，登录后接着办。'
+      onClose={onClose}
+      foot={
+        <>
+          <ActError error={signIn.error} />
+          {canSignInHere ? (
+            <Button block busy={signIn.busy ? '正在登录，请稍等' : undefined} onTap={() => void go()}>
+              一键登录
+            </Button>
+          ) : (
+            <Note>{signInElsewhere}</Note>
+          )}
+          <Button kind='line' block onTap={onClose}>
+            先不登录
           </Button>
-        ) : (
-          <Note>{signInElsewhere}</Note>
-        )}
-        <Button kind='line' block onTap={onClose}>
-          先不登录
-        </Button>
-      </View>
+        </>
+      }
+    >
+      <Facts items={facts} />
     </Sheet>
   )
 }

@@ -10,8 +10,10 @@ export interface DeskDialogProps {
   title: string
   text?: string
   onClose: () => void
-  children: ReactNode
-  /** The way out and the way on. */
+  children?: ReactNode
+  /** What went wrong with the whole: above the buttons, in sight however far the rest is scrolled. */
+  said?: ReactNode
+  /** The way out and the way on; always in sight. */
   actions?: ReactNode
   wide?: boolean
 }
@@ -19,7 +21,7 @@ export interface DeskDialogProps {
 const dialogId = 'desk-dialog'
 
 /** A question in the middle of a PC's screen, from below on a phone. On a PC the focus stays inside, Esc closes, and it goes back to where it was. */
-export function DeskDialog({ title, text, onClose, children, actions, wide }: DeskDialogProps) {
+export function DeskDialog({ title, text, onClose, children, said, actions, wide }: DeskDialogProps) {
   const close = useRef(onClose)
   useEffect(() => {
     close.current = onClose
@@ -35,9 +37,14 @@ export function DeskDialog({ title, text, onClose, children, actions, wide }: De
           </View>
           <IconButton icon='close' label='关闭' onTap={onClose} />
         </View>
-        {text && <View className='x-ddialog-text'>{text}</View>}
-        <View className='x-ddialog-body'>{children}</View>
-        {actions && <View className='x-ddialog-actions'>{actions}</View>}
+        <View className='x-ddialog-scroll'>
+          {text && <View className='x-ddialog-text'>{text}</View>}
+          {children && <View className='x-ddialog-body'>{children}</View>}
+        </View>
+        <View className='x-ddialog-foot'>
+          {said && <View className='x-ddialog-said'>{said}</View>}
+          {actions && <View className='x-ddialog-actions'>{actions}</View>}
+        </View>
       </View>
     </>
   )

@@ -15,11 +15,13 @@ export interface ScreenProps {
   barred?: boolean
   /** Uses the whole width of a PC instead of a phone's column. */
   wide?: boolean
+  /** Its last part is as high as is left of the window, so that a foot in it stands at the bottom. */
+  filled?: boolean
   children: ReactNode
 }
 
 /** The root of every page: it carries the tokens, so all colours and sizes below follow its theme and size. */
-export function Screen({ theme, size, ground = 'page', tabbed, barred, wide, children }: ScreenProps) {
+export function Screen({ theme, size, ground = 'page', tabbed, barred, wide, filled, children }: ScreenProps) {
   return (
     <View
       className={classNames(
@@ -30,6 +32,7 @@ export function Screen({ theme, size, ground = 'page', tabbed, barred, wide, chi
         tabbed && 'x-screen--tabbed',
         barred && 'x-screen--barred',
         !wide && 'x-screen--column',
+        filled && 'x-screen--filled',
       )}
     >
       {children}

@@ -13,7 +13,9 @@ export interface SheetProps {
   /** Beside a larger title, in the close button's place: the sheet then closes by an answer inside it. */
   picture?: ReactNode
   onClose: () => void
-  children: ReactNode
+  children?: ReactNode
+  /** Its answers, one below the other; always in sight, however long the rest is. */
+  foot?: ReactNode
 }
 
 /** Taps end on the shield. */
@@ -23,7 +25,7 @@ const caught = () => undefined
  * A question or a choice that rises from below. It closes by its button or a tap beside it, never by a gesture alone, and takes no tap in its first moment: the
  * second of a double tap neither chooses in it nor closes it.
  */
-export function Sheet({ open, title, text, picture, onClose, children }: SheetProps) {
+export function Sheet({ open, title, text, picture, onClose, children, foot }: SheetProps) {
   const settled = useSettled(open)
   if (!open) return null
   return (
@@ -41,8 +43,11 @@ export function Sheet({ open, title, text, picture, onClose, children }: SheetPr
             </View>
           )}
         </View>
-        {text && <View className='x-sheet-text'>{text}</View>}
-        <View className='x-sheet-body'>{children}</View>
+        <View className='x-sheet-scroll'>
+          {text && <View className='x-sheet-text'>{text}</View>}
+          {children && <View className='x-sheet-body'>{children}</View>}
+        </View>
+        {foot && <View className='x-sheet-foot'>{foot}</View>}
       </View>
       {!settled && <View className='x-sheet-shield' catchMove onClick={caught} />}
     </>

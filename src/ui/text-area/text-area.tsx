@@ -15,12 +15,17 @@ export interface TextAreaProps {
   placeholder?: string
   /** Longest text, characters; what is left of it is said. */
   maxLength: number
+  /** What is longer stays as it was typed: whoever uses this says that it is too long. */
+  uncut?: boolean
   /** Lines at first; it grows. */
   lines?: 2 | 4
 }
 
+/** Room for what is longer than it may be. */
+const uncutRoom = 5_000
+
 /** Several lines to write, with how many characters they are. */
-export function TextArea({ label, value, onInput, hint, error, placeholder, maxLength, lines = 2 }: TextAreaProps) {
+export function TextArea({ label, value, onInput, hint, error, placeholder, maxLength, uncut, lines = 2 }: TextAreaProps) {
   const [focused, setFocused] = useState(false)
   const said = error ?? hint
   return (
@@ -33,7 +38,7 @@ export function TextArea({ label, value, onInput, hint, error, placeholder, maxL
         <Textarea
           className={classNames('x-area-input', lines === 4 && 'x-area-input--tall')}
           value={value}
-          maxlength={maxLength}
+          maxlength={uncut ? uncutRoom : maxLength}
           placeholder={placeholder}
           placeholderClass='x-field-placeholder'
           autoHeight={process.env.TARO_ENV !== 'h5'}

@@ -1,15 +1,16 @@
 /** My family: adults, children, invitations. Contracts only grow. */
 import * as z from 'zod'
 import { ulid } from '../../learn/contract'
-import { typedName } from '../../person-name'
-import { familyRoles } from '../family'
+import { typedName, typedNameIfAny } from '../../person-name'
+import { familyRoles, longestRelation } from '../family'
 import { personId } from '../person-id'
 import { calledName, consentVersion, date, moment } from './shapes'
 
 export const familyId = ulid
 export const childId = ulid
 const role = z.enum(familyRoles)
-export const relation = z.string().trim().max(10)
+export const relation = z.string().trim().max(longestRelation)
+const typedRelation = typedNameIfAny(longestRelation)
 
 const member = z.strictObject({
   personId,
@@ -28,7 +29,7 @@ const member = z.strictObject({
 export type FamilyMember = z.infer<typeof member>
 
 export const sexes = ['girl', 'boy'] as const
-const childFields = { name: typedName(20), sex: z.enum(sexes), birthOn: date }
+const childFields = { name: typedName(), sex: z.enum(sexes), birthOn: date }
 const child = z.strictObject({
   id: childId,
   ...childFields,
@@ -67,10 +68,10 @@ export const familyContract = {
   /** One round trip. Usually one family; grandparents and helpers may be in several. Empty for somebody without one. */
   mine: { input: z.strictObject({}), output: z.strictObject({ families: z.array(family).max(20) }) },
   /** Gives the family that the caller already started, or begins one with `id`. */
-  start: { input: z.strictObject({ id: familyId, relation: relation.optional() }), output: answer },
+  start: { input: z.strictObject({ id: familyId, relation: typedRelation.optional() }), output: answer },
   /** Makes the share card: good for 72 hours, for one person. */
   invite: {
-    input: z.strictObject({ id: ulid, familyId, role, relation: relation.default('') }),
+    input: z.strictObject({ id: ulid, familyId, role, relation: typedRelation.default('') }),
     output: z.strictObject({ token, expiresAt: moment }),
   },
   /** What am I joining? Anyone who holds the card may ask; no child and no other adult is named. */

@@ -67,7 +67,7 @@ export const mandateContract = {
    * `placeId` lies at or below the post.
    */
   recordPerson: {
-    input: z.strictObject({ id: ulid, name: typedName(20), birthOn: date.optional(), phone: mobile.optional(), placeId, told: consentVersion }),
+    input: z.strictObject({ id: ulid, name: typedName(), birthOn: date.optional(), phone: mobile.optional(), placeId, told: consentVersion }),
     output: z.strictObject({ personId, mandateId: ulid }),
   },
   /** The person told the village that they want no record any more: it is erased after the days that everybody has to think. */

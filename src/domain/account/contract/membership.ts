@@ -4,6 +4,7 @@ import { ulid } from '../../learn/contract'
 import { placeId } from '../../org/org-path'
 import { membershipStates } from '../membership-state'
 import { personId } from '../person-id'
+import { askedReasons } from '../../asked-reasons'
 import { reason } from '../../reason'
 import { cursor, date, moment, namedPlace } from './shapes'
 
@@ -82,5 +83,5 @@ export const membershipContract = {
   /** FOUR_EYES on an own case, a relative's, or a second decision on the same one. CONFLICT when it changed since it was seen. */
   approve: { input: decision, output: decided },
   /** `reason` is what the person reads. */
-  refuse: { input: decision.extend({ reason: reason(200) }), output: decided },
+  refuse: { input: decision.extend({ reason: reason(askedReasons.refusal) }), output: decided },
 } as const

@@ -1,7 +1,7 @@
 /** Who I am: what the screens may ask of one's own profile. Contracts only grow. */
 import * as z from 'zod'
 import { orgPath, placeId } from '../../org/org-path'
-import { typedName } from '../../person-name'
+import { longestRealName, typedName, typedNameIfAny } from '../../person-name'
 import { personId } from '../person-id'
 import { stages } from '../stages'
 import { idUses } from '../id-uses'
@@ -71,7 +71,7 @@ export const profileContract = {
   /** Only the fields that are named change. Null takes a place away. */
   edit: {
     input: z.strictObject({
-      name: typedName(20).optional(),
+      name: typedName().optional(),
       stages: stageList.optional(),
       large: z.boolean().optional(),
       placeId: placeId.nullable().optional(),
@@ -80,13 +80,13 @@ export const profileContract = {
     output: answer,
   },
   /** `seesLess`: 少看养育和节日的内容; left out when it did not change. */
-  wishes: { input: z.strictObject({ wishes, seesLess: z.boolean().optional() }), output: answer },
+  wishes: { input: z.strictObject({ wishes: wishes.extend({ callMe: typedNameIfAny() }), seesLess: z.boolean().optional() }), output: answer },
   /** `code` of WeChat's `getPhoneNumber`. NEEDS_CONSENT without the phone consent. */
   givePhoneByWechat: { input: z.strictObject({ code: z.string().min(1).max(200), agree }), output: answer },
   givePhone: { input: z.strictObject({ phone: mobile, agree }), output: answer },
   /** Real name and ID number, for a stated use only. `ok: false` names what does not fit; nothing is stored then. */
   giveIdentity: {
-    input: z.strictObject({ realName: typedName(40, 2), idNumber: z.string().trim().max(20), forWhat: z.enum(idUses), agree }),
+    input: z.strictObject({ realName: typedName(longestRealName, 2), idNumber: z.string().trim().max(20), forWhat: z.enum(idUses), agree }),
     output: z.discriminatedUnion('ok', [
       z.strictObject({ ok: z.literal(true), me }),
       z.strictObject({ ok: z.literal(false), why: z.enum(['shape', 'birthDate', 'checksum', 'name']) }),

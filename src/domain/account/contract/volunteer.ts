@@ -2,7 +2,8 @@
 import * as z from 'zod'
 import { ulid } from '../../learn/contract'
 import { placeId } from '../../org/org-path'
-import { reason } from '../../reason'
+import { askedReasons } from '../../asked-reasons'
+import { reasonIfAny } from '../../reason'
 import { personId } from '../person-id'
 import { vettings, volunteerSkills, volunteerTimes } from '../volunteer-words'
 import { cursor, date, moment, namedPlace } from './shapes'
@@ -62,7 +63,7 @@ export const volunteerContract = {
   },
   /** FOUR_EYES on oneself, a relative, or one whom one already decided on. `reason` is needed for a refusal. */
   vet: {
-    input: z.strictObject({ id: ulid, personId, version: z.int().min(0), approve: z.boolean(), reason: z.string().trim().length(0).or(reason(200)).default('') }),
+    input: z.strictObject({ id: ulid, personId, version: z.int().min(0), approve: z.boolean(), reason: reasonIfAny(askedReasons.refusal).default('') }),
     output: z.strictObject({ state: z.enum(vettings) }),
   },
 } as const

@@ -1,6 +1,8 @@
 /** What each act asks and tells before it is done, and why somebody may not do it. */
+import { askedReasons } from '../../asked-reasons'
 import type { StaffRole } from '../../org/roles'
 import type { ManuscriptKind } from '../piece-kinds'
+import type { Reasoning } from '../../says-why'
 import { editingActs, editingSteps, type EditingAct } from './steps'
 import type { Manuscript } from './editing-contract'
 
@@ -59,6 +61,8 @@ const otherWords: Readonly<Partial<Record<ManuscriptKind, Partial<Record<Editing
 
 /** What this act says of a manuscript of this kind. */
 export const wordsOf = (act: EditingAct, kind: ManuscriptKind): ActWords => ({ ...actWords[act], ...otherWords[kind]?.[act] })
+/** What the words have to say of an act that asks for them. */
+export const noteReasoning = (act: EditingAct): Reasoning => (act === 'askChange' ? askedReasons.askChange : askedReasons.editing)
 
 const fourEyes = '这一版您写过或审过，要请另一位同事来办（四眼）。'
 

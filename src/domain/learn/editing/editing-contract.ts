@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { keyTasks } from '../../key-task'
 import { placeId } from '../../org/org-path'
+import { askedReasons } from '../../asked-reasons'
 import { reason } from '../../reason'
 import { audience } from '../audience'
 import { article, articleCard, articleId, date, feedbackKinds, topicId, ulid } from '../contract'
@@ -162,7 +163,7 @@ export const editingContract = {
     }),
     output: done,
   },
-  comment: { input: z.strictObject({ id: articleId, tap: ulid, block: z.int().min(0).max(199), quote: z.string().max(60), text: reason(300, 1) }), output: answer },
+  comment: { input: z.strictObject({ id: articleId, tap: ulid, block: z.int().min(0).max(199), quote: z.string().max(60), text: reason(askedReasons.comment) }), output: answer },
   settleComment: { input: z.strictObject({ id: articleId, comment: ulid, done: z.boolean() }), output: answer },
   versions: {
     input: z.strictObject({ id: articleId }),

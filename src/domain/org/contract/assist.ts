@@ -1,17 +1,13 @@
 /** 协查 between the place where somebody lives and the one where they are registered. The answering side never learns the person's id. Contracts only grow. */
 import * as z from 'zod'
-import { reason as reasonOf } from '../../reason'
+import { askedReasons } from '../../asked-reasons'
+import { reason } from '../../reason'
 import { personId } from '../../account/person-id'
 import { ulid } from '../../learn/contract'
 import { assistActs, assistKinds, assistStates } from '../assist'
 
 const moment = z.iso.datetime()
 const kind = z.enum(assistKinds)
-const question = z.string().trim().min(4).max(200)
-/** The person reads it. */
-const reason = reasonOf(60)
-/** The person reads it. */
-const words = z.string().trim().min(2).max(200)
 const sides = z.enum(['asking', 'answering'])
 
 const colleague = z.strictObject({ name: z.string().max(20), placeName: z.string().max(60), roleName: z.string().max(30), phone: z.string().max(20).nullable() })
@@ -32,8 +28,9 @@ const assistRow = z.strictObject({
 export type AssistRow = z.infer<typeof assistRow>
 
 const assistCase = assistRow.extend({
-  question,
-  reason,
+  /** What an older client wrote is read as it is. */
+  question: z.string().max(200),
+  reason: z.string().max(60),
   asker: colleague,
   /** Who took it; null before. */
   taker: colleague.nullable(),
@@ -68,7 +65,7 @@ export const assistContract = {
   },
   /** About somebody who lives in my subtree. The look is logged and the person is told what is asked of whom, and why. */
   ask: {
-    input: z.strictObject({ id: ulid, personId, kind, question, reason }),
+    input: z.strictObject({ id: ulid, personId, kind, question: reason(askedReasons.assistQuestion), reason: reason(askedReasons.assist) }),
     output: z.discriminatedUnion('ok', [refusal, z.strictObject({ ok: z.literal(true), id: ulid, dueAt: moment, answeringPlace: z.string().max(60) })]),
   },
   /** Open: all of my subtree, by place. Done: those of my own place, newest first. */
@@ -78,8 +75,9 @@ export const assistContract = {
   },
   one: { input: z.strictObject({ id: ulid }), output: assistCase },
   take: { input: z.strictObject(step), output: changed },
-  answer: { input: z.strictObject({ ...step, words }), output: changed },
-  sendBack: { input: z.strictObject({ ...step, words }), output: changed },
+  /** The person reads the words of both. */
+  answer: { input: z.strictObject({ ...step, words: reason(askedReasons.assistAnswer) }), output: changed },
+  sendBack: { input: z.strictObject({ ...step, words: reason(askedReasons.assistSendBack) }), output: changed },
   /** The person was told. */
   close: { input: z.strictObject(step), output: changed },
 } as const

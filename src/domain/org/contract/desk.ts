@@ -1,5 +1,6 @@
 /** What the staff's desk may ask: what is due, who lives here, what was looked at. People are shown masked. Contracts only grow. */
 import * as z from 'zod'
+import { askedReasons } from '../../asked-reasons'
 import { reason as reasonOf } from '../../reason'
 import { consentVersion } from '../../account/contract/shapes'
 import { placeId } from '../org-path'
@@ -8,7 +9,7 @@ const ulid = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/)
 const personId = z.string().regex(/^p[0-9A-HJKMNP-TV-Z]{20,26}$/)
 const moment = z.iso.datetime()
 const cursor = z.string().max(400)
-const reason = reasonOf(100)
+const reason = reasonOf(askedReasons.look)
 
 /** What a row of 今天 is about; later parts add theirs. */
 export const todayKinds = ['help', 'call', 'membership', 'handOver', 'invitation', 'assist', 'piece', 'volunteer'] as const

@@ -1,5 +1,6 @@
 /** What the screens may ask of the tree of places. Contracts only grow: old clients live for days. */
 import * as z from 'zod'
+import { askedReasons } from '../../asked-reasons'
 import { reason } from '../../reason'
 import { placeId } from '../org-path'
 import { placeKinds, placeStatuses } from '../place-kind'
@@ -127,7 +128,7 @@ export const placesContract = {
   /** Its people, records and the places below it go to another place of its kind; it stays readable. */
   merge: { input: z.strictObject({ ...change, into: placeId }), output: started },
   /** Its people and records go to the place above; nothing may lie below it and nobody may hold a post there. */
-  close: { input: z.strictObject({ ...change, reason: reason(100, 2) }), output: started },
+  close: { input: z.strictObject({ ...change, reason: reason(askedReasons.closePlace) }), output: started },
   moveProgress: {
     input: z.strictObject({ move: ulid }),
     output: z.strictObject({ move: ulid, state: moveState, /** What is done now, in words. */ says: z.string().max(200), /** Places and records changed so far. */ rows: z.int().min(0) }),

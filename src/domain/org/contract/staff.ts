@@ -1,5 +1,6 @@
 /** What screens may ask about posts: whose they are, who invites, who takes over. Contracts only grow. */
 import * as z from 'zod'
+import { askedReasons } from '../../asked-reasons'
 import { typedName } from '../../person-name'
 import { reason } from '../../reason'
 import { placeId } from '../org-path'
@@ -114,7 +115,7 @@ export const staffContract = {
       id: ulid,
       role,
       placeId,
-      name: typedName(20),
+      name: typedName(),
       phone: z.string().regex(/^1[3-9]\d{9}$/),
       from: date,
       until: date.nullable(),
@@ -151,7 +152,7 @@ export const staffContract = {
     output: z.strictObject({ items: z.array(colleague), next: cursor.optional() }),
   },
   /** `act` is made by the client: sent again, however late, it is the same tap. Older clients have none. */
-  suspend: { input: z.strictObject({ postId: ulid, reason: reason(100, 2), act: ulid.optional() }), output: z.strictObject({ postId: ulid }) },
+  suspend: { input: z.strictObject({ postId: ulid, reason: reason(askedReasons.suspendPost), act: ulid.optional() }), output: z.strictObject({ postId: ulid }) },
   resume: { input: z.strictObject({ postId: ulid, act: ulid.optional() }), output: z.strictObject({ postId: ulid }) },
 
   /** Who may take over the work of this post of mine, and how much it is. */

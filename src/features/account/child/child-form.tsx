@@ -1,14 +1,16 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { showWrong } from '@/client/show-wrong'
 import type { FamilyChild } from '@/domain/account/contract/family'
 import { chinaClock } from '@/domain/china-time'
 import type { AppError } from '@/domain/errors'
+import { whyNotPersonName } from '@/domain/person-name'
 import { besideField } from '@/pages/parts/beside-field'
 import { ActError } from '@/pages/parts/act-error'
+import { NameField } from '@/pages/parts/name-field'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { DateField } from '@/ui/date-field/date-field'
-import { Field } from '@/ui/field/field'
 import { Segmented } from '@/ui/segmented/segmented'
 import './child-form.scss'
 
@@ -39,13 +41,17 @@ export function ChildForm({ child, action, busy, error, onSave, onRemove }: Chil
   const [birthOn, setBirthOn] = useState(child?.birthOn ?? '')
   const [today] = useState(() => chinaClock(new Date()))
   const written = name.trim()
-  const wrongName = besideField(error)
+  const [tried, setTried] = useState(false)
+  const wrong = whyNotPersonName(name)
+  const refused = besideField(error)
   const save = () => {
-    if (onSave && sex) onSave({ name: written, sex, birthOn })
+    setTried(true)
+    if (wrong !== undefined) showWrong()
+    else if (onSave && sex) onSave({ name: written, sex, birthOn })
   }
   return (
     <Card>
-      <Field label='小名或名字' value={name} onInput={setName} maxLength={20} hint='家里怎么叫就怎么写' error={wrongName} />
+      <NameField label='小名或名字' value={name} onInput={setName} hint='家里怎么叫就怎么写' error={tried ? (wrong ?? refused) : undefined} />
       <View className='child-part'>
         <View className='child-label'>女宝还是男宝</View>
         <Segmented label='女宝还是男宝' options={sexes} value={sex ?? ''} onChange={(key) => setSex(key === 'girl' ? 'girl' : 'boy')} />
@@ -53,7 +59,7 @@ export function ChildForm({ child, action, busy, error, onSave, onRemove }: Chil
       <View className='child-part'>
         <DateField label='出生那天' value={birthOn} from={`${today.year - years}-01-01`} to={today.date} onChange={setBirthOn} hint='按公历（阳历）' />
       </View>
-      <ActError error={wrongName ? undefined : error} />
+      <ActError error={refused ? undefined : error} />
       <View className='account-stack'>
         {onSave && (
           <Button block disabled={written === '' || !sex || birthOn === ''} busy={busy ? '正在存，请稍等' : undefined} onTap={save}>

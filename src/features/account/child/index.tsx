@@ -98,6 +98,7 @@ function KnownChild({ familyId, childId }: { familyId: string; childId: string }
   const settle = (answer: Awaited<ReturnType<typeof edit.run>>) => {
     if (!answer) return
     setFamily(answer.family)
+    void refreshConsents()
     back()
   }
   const form = (child: FamilyChild) => (

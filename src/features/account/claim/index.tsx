@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { refreshMe, setMe } from '@/client/account-queries'
+import { refreshFamilies, refreshMe, setMe } from '@/client/account-queries'
 import { api } from '@/client/api'
 import { refreshConsents } from '@/client/consent-queries'
 import { refreshMandates } from '@/client/mandate-queries'
+import { refreshMembership } from '@/client/membership-queries'
 import { open, routes } from '@/client/routes'
 import { keptQuery } from '@/client/query-client'
 import { currentPerson } from '@/client/session'
@@ -43,7 +44,7 @@ function Records({ say }: { say: (words: string) => void }) {
     if (!answer) return undefined
     if (!answer.ok) return setRefusal(answer.sentence)
     setMe(answer.me)
-    void Promise.all([refreshMe(), refreshConsents(), refreshMandates()])
+    void Promise.all([refreshMe(), refreshConsents(), refreshMandates(), refreshMembership(), refreshFamilies()])
     return say('领回来了，以后由您自己管')
   }
   return (

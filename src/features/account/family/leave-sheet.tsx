@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { refreshFamilies } from '@/client/account-queries'
 import { api } from '@/client/api'
 import { useAct } from '@/client/use-act'
@@ -39,21 +38,22 @@ export function LeaveSheet({ family, open, onClose, say }: LeaveSheetProps) {
       title='离开这个家？'
       text={parent ? '您和别的大人互相看不到了。资料不会丢，另一位照看的人接着用。' : '离开后马上看不到家里的资料，也收不到提醒。想回来，请家人再发一张卡。'}
       onClose={onClose}
-    >
-      <ActError error={leave.error} />
-      <View className='account-stack'>
-        {parent && (
-          <Button kind='dangerLine' block busy={leave.busy ? '正在办，请稍等' : undefined} onTap={() => void go(true)}>
-            离开，但还看得到宝宝
+      foot={
+        <>
+          <ActError error={leave.error} />
+          {parent && (
+            <Button kind='dangerLine' block busy={leave.busy ? '正在办，请稍等' : undefined} onTap={() => void go(true)}>
+              离开，但还看得到宝宝
+            </Button>
+          )}
+          <Button kind='dangerLine' block busy={leave.busy ? '正在办，请稍等' : undefined} onTap={() => void go(false)}>
+            {parent ? '离开，也不看了' : '离开'}
           </Button>
-        )}
-        <Button kind='dangerLine' block busy={leave.busy ? '正在办，请稍等' : undefined} onTap={() => void go(false)}>
-          {parent ? '离开，也不看了' : '离开'}
-        </Button>
-        <Button block onTap={onClose}>
-          留下
-        </Button>
-      </View>
-    </Sheet>
+          <Button block onTap={onClose}>
+            留下
+          </Button>
+        </>
+      }
+    />
   )
 }

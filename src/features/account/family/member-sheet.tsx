@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { setFamily } from '@/client/account-queries'
 import { api } from '@/client/api'
 import { useAct } from '@/client/use-act'
@@ -32,7 +31,21 @@ export function MemberSheet({ familyId, member, onClose, say }: MemberSheetProps
   }
   const busy = change.busy || remove.busy
   return (
-    <Sheet open title={member.name} onClose={onClose}>
+    <Sheet
+      open
+      title={member.name}
+      onClose={onClose}
+      foot={
+        <>
+          <ActError error={change.error ?? remove.error} />
+          {member.canRemove && (
+            <Button kind='dangerLine' block busy={remove.busy ? '正在办，请稍等' : undefined} onTap={async () => done(await remove.run(undefined), `${member.name}看不到家里的资料了`)}>
+              {`不再让${member.name}看`}
+            </Button>
+          )}
+        </>
+      }
+    >
       {member.canChangeRole && (
         <Options label={`${member.name}能做什么`}>
           <Option title={familyRoleWords.relative} text='看家里的资料，收提醒' on={member.role === 'relative'} disabled={busy} onTap={async () => done(await change.run('relative'), '改好了')} />
@@ -46,14 +59,6 @@ export function MemberSheet({ familyId, member, onClose, say }: MemberSheetProps
           onClose()
         }}
       />
-      <ActError error={change.error ?? remove.error} />
-      {member.canRemove && (
-        <View className='account-stack'>
-          <Button kind='dangerLine' block busy={remove.busy ? '正在办，请稍等' : undefined} onTap={async () => done(await remove.run(undefined), `${member.name}看不到家里的资料了`)}>
-            {`不再让${member.name}看`}
-          </Button>
-        </View>
-      )}
     </Sheet>
   )
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { api } from '@/client/api'
+import { refreshDesk } from '@/client/desk/posts'
 import { refreshMandates } from '@/client/mandate-queries'
 import { back } from '@/client/routes'
 import { useAct } from '@/client/use-act'
@@ -35,6 +36,8 @@ export function FilingForm({ mandate, quiet }: { mandate: Mandate; quiet: boolea
     if (!(await filing.run(what === 'membership' ? { what } : { what, ...said, ...(place && { placeId: place.id }) }))) return
     setDone(true)
     void refreshMandates()
+    // Done face to face, it shows on the worker's lists at once: where somebody lives, who wants to join.
+    void refreshDesk()
   }
   if (done) {
     return (

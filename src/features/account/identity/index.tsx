@@ -7,8 +7,12 @@ import { refreshConsents } from '@/client/consent-queries'
 import { back, replace, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import type { Me } from '@/domain/account/contract/profile'
+import { isRealName, readIdNumber } from '@/domain/account/id-number'
+import { chinaClock } from '@/domain/china-time'
 import { idUses, idUseWords, type IdUse } from '@/domain/account/id-uses'
+import { longestRealName } from '@/domain/person-name'
 import { ActError } from '@/pages/parts/act-error'
+import { NameField } from '@/pages/parts/name-field'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Field } from '@/ui/field/field'
@@ -54,6 +58,9 @@ function Identity({ me, forWhat }: { me: Me; forWhat: IdUse }) {
   const drop = useAct(() => api.account.profile.dropIdentity.mutate({}))
   const needsConsent = send.error?.code === 'NEEDS_CONSENT'
   const give = async (agree?: number) => {
+    if (!isRealName(realName.trim())) return setWrong('name')
+    const read = readIdNumber(idNumber, chinaClock(new Date()).date)
+    if (!read.ok) return setWrong(read.why)
     const answer = await send.run(agree)
     if (!answer) return
     setAsking(false)
@@ -79,20 +86,25 @@ function Identity({ me, forWhat }: { me: Me; forWhat: IdUse }) {
       <Answer text='加密存着，屏幕上只露几位。谁要看全，得写明原因，您能查到。'>{`${idUseWords[forWhat]}要用到`}</Answer>
       {me.realName && <Note tone='ok'>{`已经填过：${me.realName}，${me.idNumber ?? ''}。不用再填；填错了就重写一次。`}</Note>}
       <Card>
-        <Field label='姓名' value={realName} onInput={(text) => {
+        <NameField
+          label='姓名'
+          value={realName}
+          onInput={(text) => {
             setRealName(text)
             setWrong(undefined)
           }}
-          maxLength={40} error={wrong === 'name' ? whyNot.name : undefined} />
+          most={longestRealName}
+          error={wrong === 'name' ? whyNot.name : undefined}
+        />
         <Field
           label='身份证号'
           type='idcard'
           value={idNumber}
           onInput={(text) => {
-            setIdNumber(text.toUpperCase())
+            setIdNumber(text.replace(/\s/g, '').toUpperCase())
             setWrong(undefined)
           }}
-          maxLength={18}
+          maxLength={30}
           error={wrong && wrong !== 'name' ? whyNot[wrong] : undefined}
         />
         <ActError error={error} />

@@ -4,16 +4,18 @@ import { useState } from 'react'
 import { refreshFamilies, setMe, useFamilies, useMe } from '@/client/account-queries'
 import { api } from '@/client/api'
 import { replace, routes } from '@/client/routes'
+import { showWrong } from '@/client/show-wrong'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
-import { familyRoleWords, type FamilyRole } from '@/domain/account/family'
+import { familyRoleWords, longestRelation, type FamilyRole } from '@/domain/account/family'
+import { whyNotNameIfAny, whyNotPersonName } from '@/domain/person-name'
 import { unnamed } from '@/domain/account/unnamed'
 import { saidMoment } from '@/domain/said-date'
 import { ActError } from '@/pages/parts/act-error'
 import { besideField } from '@/pages/parts/beside-field'
+import { NameField } from '@/pages/parts/name-field'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
-import { Field } from '@/ui/field/field'
 import { Note } from '@/ui/note/note'
 import { Option } from '@/ui/option/option'
 import { Options } from '@/ui/option/options'
@@ -46,13 +48,18 @@ export default function InvitePage() {
   const asksName = me?.name === unnamed
   const [called, setCalled] = useState('')
   const name = useAct(() => api.account.profile.edit.mutate({ name: called.trim() }))
-  const wrongName = besideField(name.error)
+  const [tried, setTried] = useState(false)
+  const wrong = asksName ? whyNotPersonName(called) : undefined
+  const wrongRelation = whyNotNameIfAny(relation, { most: longestRelation })
+  const refused = besideField(name.error)
   const make = useAct(() => api.account.family.invite.mutate({ id, familyId, role, relation: relation.trim() }))
   const [card, setCard] = useState<Awaited<ReturnType<typeof make.run>>>()
   const title = cardTitle(me?.name ?? '家人')
   useShareAppMessage(() => (card ? { title, path: routes.join(card.token) } : { title: '向日葵：家里的健康事，都在这里', path: routes.home }))
 
   const write = async () => {
+    setTried(true)
+    if (wrong !== undefined || wrongRelation !== undefined) return showWrong()
     if (asksName) {
       const answer = await name.run(undefined)
       if (!answer) return
@@ -90,14 +97,14 @@ export default function InvitePage() {
           ))}
         </Options>
         <View className='invite-relation'>
-          <Field label='家里怎么叫（可以不写）' value={relation} onInput={setRelation} maxLength={10} placeholder='比如：外婆' />
+          <NameField label='家里怎么叫（可以不写）' value={relation} onInput={setRelation} most={longestRelation} placeholder='比如：外婆' error={tried ? wrongRelation : undefined} />
         </View>
         {asksName && (
           <View className='invite-relation'>
-            <Field label='对方看到您叫什么' value={called} onInput={setCalled} maxLength={20} placeholder='比如：阿明' hint='写在卡上，对方才知道是您发的' error={wrongName} />
+            <NameField label='对方看到您叫什么' value={called} onInput={setCalled} placeholder='比如：阿明' hint='写在卡上，对方才知道是您发的' error={tried ? (wrong ?? refused) : undefined} />
           </View>
         )}
-        <ActError error={wrongName ? undefined : (name.error ?? make.error)} />
+        <ActError error={refused ? undefined : (name.error ?? make.error)} />
       </>
     )
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { refreshMe } from '@/client/account-queries'
+import { refreshMembership } from '@/client/membership-queries'
 import { api } from '@/client/api'
 import { refreshInbox } from '@/client/inbox-queries'
 import { useMandates } from '@/client/mandate-queries'
@@ -50,7 +51,7 @@ function Mandates({ say }: { say: (words: string) => void }) {
   const [ending, setEnding] = useState<Mandate>()
   const act = useAct(async ({ how, id }: { how: keyof typeof answers; id: string }) => {
     await answers[how](id)
-    if (how === 'confirmFiling') void refreshMe()
+    if (how === 'confirmFiling') void Promise.all([refreshMe(), refreshMembership()])
     await all.refetch()
     return how
   })

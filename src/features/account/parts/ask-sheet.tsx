@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import type { AppError } from '@/domain/errors'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
@@ -21,16 +20,22 @@ interface AskSheetProps {
 /** Asks once before something that cannot be taken back. */
 export function AskSheet({ open, title, text, yes, no, busy, error, onYes, onNo }: AskSheetProps) {
   return (
-    <Sheet open={open} title={title} text={text} onClose={onNo}>
-      <ActError error={error} />
-      <View className='account-stack'>
-        <Button kind='dangerLine' block busy={busy ? '正在办，请稍等' : undefined} onTap={onYes}>
-          {yes}
-        </Button>
-        <Button block onTap={onNo}>
-          {no}
-        </Button>
-      </View>
-    </Sheet>
+    <Sheet
+      open={open}
+      title={title}
+      text={text}
+      onClose={onNo}
+      foot={
+        <>
+          <ActError error={error} />
+          <Button kind='dangerLine' block busy={busy ? '正在办，请稍等' : undefined} onTap={onYes}>
+            {yes}
+          </Button>
+          <Button block onTap={onNo}>
+            {no}
+          </Button>
+        </>
+      }
+    />
   )
 }

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useConsentText } from '@/client/consent-queries'
 import { open, routes } from '@/client/routes'
 import type { ConsentKind } from '@/domain/account/consent-kinds'
@@ -11,7 +10,6 @@ import { Illustration } from '@/ui/illustration/illustration'
 import type { IconName } from '@/ui/icon/icons'
 import { Sheet } from '@/ui/sheet/sheet'
 import { Read } from './read'
-import './consent-sheet.scss'
 
 /** In the order of the six facts: what, what for, who sees, how long, how to withdraw, what if not. */
 const signs: readonly IconName[] = ['document', 'growth', 'people', 'clock', 'refresh', 'heart']
@@ -32,25 +30,35 @@ interface ConsentSheetProps {
 export function ConsentSheet({ open: isOpen, kind, name, busy, error, onAgree, onRefuse }: ConsentSheetProps) {
   const text = useConsentText(kind, name, isOpen)
   if (!isOpen) return null
+  const { data } = text
   const picture = kind === 'under14' ? <ChildFace /> : <Illustration name='sunflower' width='48px' height='48px' />
   return (
-    <Sheet open title={text.data?.title ?? '先问您一声'} picture={picture} onClose={onRefuse}>
+    <Sheet
+      open
+      title={data?.title ?? '先问您一声'}
+      picture={picture}
+      onClose={onRefuse}
+      foot={
+        data && (
+          <>
+            <ActError error={error} />
+            <Button block busy={busy ? '正在存，请稍等' : undefined} onTap={() => onAgree(data.version)}>
+              {data.agreeWords}
+            </Button>
+            <Button kind='line' block disabled={busy} onTap={onRefuse}>
+              {data.refuseWords}
+            </Button>
+          </>
+        )
+      }
+    >
       <Read of={text}>
-        {({ facts, version, versionWords, agreeWords, refuseWords }) => (
+        {({ facts, versionWords }) => (
           <>
             <Facts items={facts.map(({ title, text: said }, index) => ({ icon: signs[index] ?? 'info', label: title, text: said }))} />
-            <ActError error={error} />
-            <View className='consent-answers'>
-              <Button block busy={busy ? '正在存，请稍等' : undefined} onTap={() => onAgree(version)}>
-                {agreeWords}
-              </Button>
-              <Button kind='line' block disabled={busy} onTap={onRefuse}>
-                {refuseWords}
-              </Button>
-              <Button kind='text' small block onTap={() => open(routes.consentText(kind))}>
-                {`看全文（${versionWords}）和负责人电话`}
-              </Button>
-            </View>
+            <Button kind='text' small block onTap={() => open(routes.consentText(kind))}>
+              {`看全文（${versionWords}）和负责人电话`}
+            </Button>
           </>
         )}
       </Read>

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { api } from '@/client/api'
-import { queryClient } from '@/client/query-client'
+import { refreshPosts } from '@/client/desk/posts'
 import { routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import { invitationPlaceWords } from '@/domain/org/invitation-words'
@@ -38,7 +38,7 @@ function Invitation() {
     const answer = await accept.run(phoneCode)
     if (!answer) return
     if (!answer.ok) return setRefusal(answer.sentence)
-    await queryClient.invalidateQueries({ queryKey: ['org.myPosts'] })
+    await refreshPosts()
     void Taro.redirectTo({ url: routes.desk })
   }
   const unsaid = refusal ?? (found && !found.ok ? found.sentence : undefined)

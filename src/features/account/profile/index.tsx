@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { knownMe, refreshFamilies, setMe } from '@/client/account-queries'
 import { api } from '@/client/api'
@@ -80,14 +79,21 @@ export default function ProfilePage() {
               </Card>
             </Section>
             <NameSheet open={sheet === 'name'} name={me.name} act={edit} onClose={close} onSave={async (name) => (await change({ name })) && close()} />
-            <Sheet open={sheet === 'stages'} title='家里现在是哪一段？' text='可以选几段，随时能改。' onClose={close}>
+            <Sheet
+              open={sheet === 'stages'}
+              title='家里现在是哪一段？'
+              text='可以选几段，随时能改。'
+              onClose={close}
+              foot={
+                <>
+                  <ActError error={edit.error} />
+                  <Button block onTap={close}>
+                    好了
+                  </Button>
+                </>
+              }
+            >
               <StageTiles chosen={me.stages} onTap={toggle} />
-              <ActError error={edit.error} />
-              <View className='account-stack'>
-                <Button block onTap={close}>
-                  好了
-                </Button>
-              </View>
             </Sheet>
           </>
         )}

@@ -3,10 +3,13 @@ import { useState } from 'react'
 import { setMe } from '@/client/account-queries'
 import { api } from '@/client/api'
 import { back } from '@/client/routes'
+import { showWrong } from '@/client/show-wrong'
 import { useAct } from '@/client/use-act'
 import { chinaClock } from '@/domain/china-time'
 import type { Me } from '@/domain/account/contract/profile'
+import { whyNotNameIfAny } from '@/domain/person-name'
 import { ActError } from '@/pages/parts/act-error'
+import { NameField } from '@/pages/parts/name-field'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { DateField } from '@/ui/date-field/date-field'
@@ -42,7 +45,11 @@ function WishesForm({ wishes, gentle }: Pick<Me, 'wishes' | 'gentle'>) {
   const [less, setLess] = useState(gentle)
   const [today] = useState(() => chinaClock(new Date()))
   const save = useAct(() => api.account.profile.wishes.mutate({ wishes: { callMe: callMe.trim(), notOn, topicsToAvoid: avoid }, ...(less !== gentle && { seesLess: less }) }))
+  const [tried, setTried] = useState(false)
+  const wrong = whyNotNameIfAny(callMe)
   const keep = async () => {
+    setTried(true)
+    if (wrong !== undefined) return showWrong()
     const answer = await save.run(undefined)
     if (!answer) return
     setMe(answer.me)
@@ -57,7 +64,7 @@ function WishesForm({ wishes, gentle }: Pick<Me, 'wishes' | 'gentle'>) {
     <>
       <Answer text='工作人员打电话、上门之前先看这一页。'>您希望我们怎么做？</Answer>
       <Card>
-        <Field label='怎么称呼我' value={callMe} onInput={setCallMe} maxLength={20} placeholder='比如：刘姐、周老师' />
+        <NameField label='怎么称呼我' value={callMe} onInput={setCallMe} placeholder='比如：刘姐、周老师' error={tried ? wrong : undefined} />
       </Card>
       <Section title='这些日子别打扰'>
         <Card>

@@ -26,7 +26,7 @@ export default function Access() {
   const columns = [
     { key: 'at', title: '时间', cell: (row: AccessRow) => saidMoment(new Date(row.at), now), by: (row: AccessRow) => row.at },
     { key: 'viewer', title: '谁看的', cell: (row: AccessRow) => row.viewerName, by: (row: AccessRow) => row.viewerName },
-    { key: 'role', title: '岗位', grow: 1.5, cell: (row: AccessRow) => `${row.viewerPlace} · ${row.viewerRole}`, by: (row: AccessRow) => row.viewerPlace },
+    { key: 'role', title: '岗位', grow: 2, cell: (row: AccessRow) => `${row.viewerPlace} · ${row.viewerRole}`, by: (row: AccessRow) => row.viewerPlace },
     { key: 'subject', title: '看了谁', cell: (row: AccessRow) => row.subjectName, by: (row: AccessRow) => row.subjectName },
     { key: 'what', title: '看了什么', cell: whatOf, by: whatOf },
     { key: 'reason', title: '事由', grow: 2, cell: (row: AccessRow) => row.reason },

@@ -92,9 +92,11 @@ export function CallPanel({ row, due, onDone }: CallPanelProps) {
           ]}
         />
         {row.restricted && !person && (
-          <Button kind='line' small icon='lock' busy={file.isFetching ? '正在打开' : undefined} onTap={() => setAsking(true)}>
-            说明事由，看称呼和电话
-          </Button>
+          <View className='desk-call-open'>
+            <Button kind='line' small icon='lock' busy={file.isFetching ? '正在打开' : undefined} onTap={() => setAsking(true)}>
+              说明事由，看称呼和电话
+            </Button>
+          </View>
         )}
       </DeskPart>
       {asking && (

@@ -1,8 +1,10 @@
+import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { Button } from '@/ui/button/button'
 import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
 import { DeskOptions } from '@/ui/desk-options/desk-options'
-import { Field } from '@/ui/field/field'
+import { TextArea } from '@/ui/text-area/text-area'
+import '../parts/form-page.scss'
 
 const results = [
   { key: 'reached', label: '打通了，说好了' },
@@ -31,6 +33,7 @@ export function CallResult({ busy, error, onSave, onClose }: CallResultProps) {
       title='记一笔'
       text='写给接着办的同事看，也会留在经过里。'
       onClose={onClose}
+      said={error}
       actions={
         <>
           <Button kind='line' small fill onTap={onClose}>
@@ -43,8 +46,9 @@ export function CallResult({ busy, error, onSave, onClose }: CallResultProps) {
       }
     >
       <DeskOptions label='结果' options={results} value={result} onChange={choose} />
-      <Field label='说了什么（可不写）' value={note} onInput={setNote} maxLength={200} />
-      {error}
+      <View className='desk-form-gap'>
+        <TextArea label='说了什么（可不写）' value={note} onInput={setNote} maxLength={200} />
+      </View>
     </DeskDialog>
   )
 }

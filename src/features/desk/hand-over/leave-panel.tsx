@@ -83,6 +83,7 @@ export function LeavePanel({ post, onDone }: LeavePanelProps) {
           title={`交给${taking.name}？`}
           text={post.mine ? '交了以后，您就看不到这里的人和事了，撤不回来；再要上岗得重新邀请。' : `交了以后，${post.name}的岗位就结束了，撤不回来。`}
           onClose={() => setAsking(false)}
+          said={<ActError error={leaving.error} />}
           actions={
             <>
               <Button kind='line' small fill onTap={() => setAsking(false)}>
@@ -93,9 +94,7 @@ export function LeavePanel({ post, onDone }: LeavePanelProps) {
               </Button>
             </>
           }
-        >
-          <ActError error={leaving.error} />
-        </DeskDialog>
+        />
       )}
     </DeskPanel>
   )

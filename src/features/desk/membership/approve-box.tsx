@@ -17,6 +17,7 @@ export function ApproveBox({ name, busy, error, onApprove, onClose }: ApproveBox
       title={`同意${name}入会？`}
       text='本人马上会收到消息，手机里就有会员证。您定了以后，改要请另一位同事。'
       onClose={onClose}
+      said={error}
       actions={
         <>
           <Button kind='line' small fill onTap={onClose}>
@@ -27,8 +28,6 @@ export function ApproveBox({ name, busy, error, onApprove, onClose }: ApproveBox
           </Button>
         </>
       }
-    >
-      {error}
-    </DeskDialog>
+    />
   )
 }

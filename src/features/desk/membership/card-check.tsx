@@ -1,5 +1,4 @@
 import Taro from '@tarojs/taro'
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { api } from '@/client/api'
 import { useAct } from '@/client/use-act'
@@ -40,6 +39,12 @@ export function CardCheck({ onClose }: { onClose: () => void }) {
       title='核对会员证'
       text={inBrowser ? '把光标放在框里，用扫码枪扫会员手机上的码。' : '扫会员手机上的码，一分钟内有效。'}
       onClose={onClose}
+      said={
+        <>
+          {said && <Note tone={said.good ? 'ok' : 'warn'}>{said.text}</Note>}
+          <ActError error={checking.error} />
+        </>
+      }
       actions={
         <Button block busy={checking.busy ? '正在核对' : undefined} icon={inBrowser ? undefined : 'qr'} onTap={() => (inBrowser ? void check(typed.trim()) : scan())}>
           {inBrowser ? '核对' : '扫一扫'}
@@ -47,12 +52,6 @@ export function CardCheck({ onClose }: { onClose: () => void }) {
       }
     >
       {inBrowser && <Field label='会员证上的码' value={typed} onInput={setTyped} maxLength={200} />}
-      {said && (
-        <View>
-          <Note tone={said.good ? 'ok' : 'warn'}>{said.text}</Note>
-        </View>
-      )}
-      <ActError error={checking.error} />
     </DeskDialog>
   )
 }

@@ -22,23 +22,29 @@ import { VolunteerPanel } from './volunteer-panel'
 
 const volunteerTabs = { applied: '志愿者等培训', trained: '志愿者等审核', approved: '志愿者在服务', paused: '志愿者歇一歇' }
 const vetted = ['applied', 'trained', 'approved', 'paused'] as const
-/** On a phone the chosen thing is another page: its address says of which kind it is. */
-const volunteerMark = 'v.'
+/** On a phone the chosen thing is another page: its address says that it is a volunteer, and in which state. */
+const volunteerKey = (state: Vetting, personId: string) => `${state}.${personId}`
+
+function readVolunteerKey(key: string | undefined): { state: Vetting; personId: string } | undefined {
+  const [said, personId] = key?.split('.') ?? []
+  const state = vetted.find((one) => one === said)
+  return state && personId !== undefined ? { state, personId } : undefined
+}
 
 /** Who asks to join, the volunteers and their training, and cards to check. */
 export default function Membership() {
   const { active } = useMyPosts()
   const chosen = useChosen(deskRoutes.membership)
+  const volunteer = readVolunteerKey(chosen.id)
   const [kept, keep] = useInAddress('tab')
   const [mayDecide, mayVet] = [mayUse(active?.role, 'membership.applications'), mayUse(active?.role, 'membership.volunteers')]
-  const asked: Vetting | 'applications' = vetted.find((state) => state === kept) ?? (chosen.id?.startsWith(volunteerMark) ? 'trained' : 'applications')
+  const asked: Vetting | 'applications' = vetted.find((state) => state === kept) ?? volunteer?.state ?? 'applications'
   const tab = asked === 'applications' && mayVet && !mayDecide ? 'applied' : asked !== 'applications' && mayDecide && !mayVet ? 'applications' : asked
   const [checking, setChecking] = useState(false)
   const [toast, say] = useToast()
   const applications = useWaitingMemberships(mayDecide)
   const volunteers = useVolunteers(tab === 'applications' ? 'applied' : tab, mayVet)
-  const volunteerId = chosen.id?.startsWith(volunteerMark) ? chosen.id.slice(volunteerMark.length) : undefined
-  const ids = tab === 'applications' ? (applications.data ?? []).map((one) => one.personId) : (volunteers.data ?? []).map((one) => volunteerMark + one.personId)
+  const ids = tab === 'applications' ? (applications.data ?? []).map((one) => one.personId) : (volunteers.data ?? []).map((one) => volunteerKey(tab, one.personId))
   const done = (words: string) => {
     say(words)
     if (chosen.alone) setTimeout(chosen.close, 800)
@@ -72,8 +78,8 @@ export default function Membership() {
     </>
   )
   const panel =
-    volunteerId !== undefined ? (
-      <VolunteerPanel key={volunteerId} personId={volunteerId} state={tab === 'applications' ? 'applied' : tab} onDone={done} />
+    volunteer !== undefined ? (
+      <VolunteerPanel key={volunteer.personId} {...volunteer} onDone={done} />
     ) : chosen.id !== undefined ? (
       <ApplicationPanel key={chosen.id} personId={chosen.id} title='入会申请' onDone={done} />
     ) : (
@@ -89,11 +95,11 @@ export default function Membership() {
           tab === 'applications' ? (
             <ApplicationList query={applications} chosen={chosen.id} onOpen={chosen.choose} />
           ) : (
-            <VolunteerList query={volunteers} chosen={volunteerId} onOpen={(id) => chosen.choose(volunteerMark + id)} />
+            <VolunteerList query={volunteers} chosen={volunteer?.personId} onOpen={(id) => chosen.choose(volunteerKey(tab, id))} />
           )
         }
         panel={panel}
-        panelTitle={volunteerId ? '志愿者' : '入会申请'}
+        panelTitle={volunteer ? '志愿者' : '入会申请'}
         chosen={chosen}
         keys={listKeys(ids, chosen)}
         toast={toast}

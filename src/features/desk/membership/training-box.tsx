@@ -1,8 +1,12 @@
+import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { chinaClock } from '@/domain/china-time'
+import { whyNotDay } from '@/ui/date-field/why-not-day'
 import { Button } from '@/ui/button/button'
 import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
 import { Field } from '@/ui/field/field'
+import { DeskDate } from '../parts/desk-date'
+import '../parts/form-page.scss'
 
 interface TrainingBoxProps {
   busy: boolean
@@ -13,18 +17,22 @@ interface TrainingBoxProps {
 
 /** What was taught and when. */
 export function TrainingBox({ busy, error, onSave, onClose }: TrainingBoxProps) {
-  const [on, setOn] = useState(() => chinaClock(new Date()).date)
+  const [today] = useState(() => chinaClock(new Date()))
+  const [earliest, latest] = [`${today.year - 5}-01-01`, today.date]
+  const [on, setOn] = useState(today.date)
   const [title, setTitle] = useState('')
-  const [wrong, setWrong] = useState<'on' | 'title'>()
+  const [tried, setTried] = useState(false)
+  const wrongDay = on === '' ? '写上哪一天培训的。' : whyNotDay(on, earliest, latest)
+  const wrongTitle = title.trim().length < 2 ? '写上培训了什么，两个字以上。' : undefined
   const save = () => {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) setWrong('on')
-    else if (title.trim().length < 2) setWrong('title')
-    else onSave({ on, title: title.trim() })
+    setTried(true)
+    if (wrongDay === undefined && wrongTitle === undefined) onSave({ on, title: title.trim() })
   }
   return (
     <DeskDialog
       title='记一次培训'
       onClose={onClose}
+      said={error}
       actions={
         <>
           <Button kind='line' small fill onTap={onClose}>
@@ -36,9 +44,10 @@ export function TrainingBox({ busy, error, onSave, onClose }: TrainingBoxProps) 
         </>
       }
     >
-      <Field label='培训内容' value={title} onInput={setTitle} maxLength={60} hint='比如：陪伴老人，怎么说话、怎么听' error={wrong === 'title' ? '写上培训了什么，两个字以上。' : undefined} />
-      <Field label='哪一天' value={on} onInput={setOn} maxLength={10} error={wrong === 'on' ? '日期请写成 2026-11-20 这样。' : undefined} />
-      {error}
+      <Field label='培训内容' value={title} onInput={setTitle} maxLength={60} hint='比如：陪伴老人，怎么说话、怎么听' error={tried ? wrongTitle : undefined} />
+      <View className='desk-form-gap'>
+        <DeskDate label='哪一天' value={on} from={earliest} to={latest} onChange={setOn} error={tried ? wrongDay : undefined} />
+      </View>
     </DeskDialog>
   )
 }

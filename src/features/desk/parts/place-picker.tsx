@@ -18,10 +18,12 @@ interface PlacePickerProps {
   under: PickedPlace
   value: PickedPlace | undefined
   onChange: (place: PickedPlace) => void
+  /** Of a place that is not offered: itself. */
+  except?: string
 }
 
 /** Chooses one of my places: mine, those right below it, or by a few letters of the name. */
-export function PlacePicker({ label, under, value, onChange }: PlacePickerProps) {
+export function PlacePicker({ label, under, value, onChange, except }: PlacePickerProps) {
   const [open, setOpen] = useState(value === undefined)
   const [text, setText] = useState('')
   const below = usePlacesBelow(under.id)
@@ -30,14 +32,17 @@ export function PlacePicker({ label, under, value, onChange }: PlacePickerProps)
     return (
       <View className='desk-form-gap'>
         <View className='desk-form-label'>{label}</View>
-        <View className='desk-form-text'>{value.name}</View>
-        <Button kind='text' small onTap={() => setOpen(true)}>
-          换一个地方
-        </Button>
+        <View className='desk-picked'>
+          <View className='desk-picked-name'>{value.name}</View>
+          <Button kind='line' small label={`换一个地方，现在是${value.name}`} onTap={() => setOpen(true)}>
+            换一个地方
+          </Button>
+        </View>
       </View>
     )
   }
-  const hits: Array<PickedPlace & { text?: string }> = text.trim() === '' ? [under, ...(below.data ?? []).map(({ id, name }) => ({ id, name }))] : (found.data?.items ?? []).map(({ id, name, chainText, was }) => ({ id, name, text: was ?? chainText }))
+  const all: Array<PickedPlace & { text?: string }> = text.trim() === '' ? [under, ...(below.data ?? []).map(({ id, name }) => ({ id, name }))] : (found.data?.items ?? []).map(({ id, name, chainText, was }) => ({ id, name, text: was ?? chainText }))
+  const hits = all.filter(({ id }) => id !== except)
   const choose = (id: string) => {
     const hit = hits.find((one) => one.id === id)
     if (!hit) return
@@ -46,7 +51,7 @@ export function PlacePicker({ label, under, value, onChange }: PlacePickerProps)
   }
   return (
     <View className='desk-form-gap'>
-      <Field label={label} value={text} onInput={setText} placeholder='打几个字，或拼音首字母' maxLength={30} />
+      <Field label={label} value={text} onInput={setText} placeholder='名字或拼音首字母' maxLength={30} />
       <View className='desk-form-gap'>
         {below.isLoading && <Skeleton shape='line' width='60%' />}
         <DeskOptions label={label} value={value?.id} onChange={choose} options={hits.map((hit) => ({ key: hit.id, label: hit.name, ...(hit.text && { text: hit.text }) }))} />

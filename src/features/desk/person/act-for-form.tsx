@@ -37,6 +37,7 @@ export function ActForForm({ person, onClose, onAsked }: ActForFormProps) {
       title={`替${person.name}办事`}
       text={inPerson ? '本人没有微信：每一件都要当面问过本人。' : '本人会在“消息”里看到，点头才算数，随时能收回。'}
       onClose={onClose}
+      said={<ActError error={asking.error} />}
       actions={
         <>
           <Button kind='line' small fill onTap={onClose}>
@@ -58,7 +59,6 @@ export function ActForForm({ person, onClose, onAsked }: ActForFormProps) {
           <Option several title='已当面问过本人，本人同意' on={askedThem} onTap={() => setAskedThem(!askedThem)} />
         </View>
       )}
-      <ActError error={asking.error} />
     </DeskDialog>
   )
 }

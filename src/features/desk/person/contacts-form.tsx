@@ -40,6 +40,12 @@ export function ContactsForm({ person, onClose, onSaved }: ContactsFormProps) {
       title='定双岗联系人'
       text='村里一位、镇里一位。家里马上能看到是谁、电话多少。'
       onClose={onClose}
+      said={
+        <>
+          {refusal && <Note tone='warn'>{refusal}</Note>}
+          <ActError error={setting.error} />
+        </>
+      }
       actions={
         <>
           <Button kind='line' small fill onTap={onClose}>
@@ -62,8 +68,6 @@ export function ContactsForm({ person, onClose, onSaved }: ContactsFormProps) {
           {(state.data.village.length === 0 || state.data.township.length === 0) && <Note tone='warn'>有一级还没有在岗的同事，先到“岗位与邀请”里请一位。</Note>}
         </>
       )}
-      {refusal && <Note tone='warn'>{refusal}</Note>}
-      <ActError error={setting.error} />
     </DeskDialog>
   )
 }

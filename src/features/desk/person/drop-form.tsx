@@ -21,6 +21,7 @@ export function DropForm({ person, onClose, onDropped }: DropFormProps) {
       title={`${person.name}不要登记了？`}
       text='本人亲口说不要了，才点下面。十五天后，登记的资料全部删除；法律要求留存的查阅记录除外。'
       onClose={onClose}
+      said={<ActError error={dropping.error} />}
       actions={
         <>
           <Button kind='line' small fill onTap={onClose}>
@@ -31,8 +32,6 @@ export function DropForm({ person, onClose, onDropped }: DropFormProps) {
           </Button>
         </>
       }
-    >
-      <ActError error={dropping.error} />
-    </DeskDialog>
+    />
   )
 }

@@ -1,5 +1,6 @@
-import { useState } from 'react'
-import { usePersonFile } from '@/client/desk/people'
+import { useEffect, useState } from 'react'
+import { refreshPeople, usePersonFile } from '@/client/desk/people'
+import { refreshDesk } from '@/client/desk/posts'
 import { useReadingState } from '@/client/reading-state'
 import { useOnceId } from '@/client/use-once-id'
 import { Failed } from '@/pages/parts/failed'
@@ -27,6 +28,16 @@ export function PersonPanel({ id, onClose, onDone }: PersonPanelProps) {
   const [look] = useOnceId()
   const file = usePersonFile(id, look, reason)
   const state = useReadingState(file)
+  const isGone = state.kind === 'failed' && state.error.code === 'NOT_FOUND'
+  useEffect(() => {
+    // Moved away, merged or deleted since the list was read.
+    if (isGone) void refreshPeople()
+  }, [isGone])
+  const changed = () => {
+    // A family that was just marked is shut from now on: whoever marked it is not asked at once why they would look.
+    setAsking(false)
+    void refreshDesk()
+  }
   if (state.kind === 'loading') {
     return (
       <DeskPanel label='正在打开档案'>
@@ -41,7 +52,7 @@ export function PersonPanel({ id, onClose, onDone }: PersonPanelProps) {
       </DeskPanel>
     )
   }
-  if (state.data.ok) return <PersonFileView person={state.data.person} onDone={onDone} onChanged={() => void file.refetch()} />
+  if (state.data.ok) return <PersonFileView person={state.data.person} onDone={onDone} onChanged={changed} />
   const { name, where, sentence } = state.data
   return (
     <DeskPanel

@@ -74,11 +74,14 @@ export function RevealedValue({ person, what, masked }: RevealedValueProps) {
           reasons={revealReasons}
           action='显示 60 秒'
           busy={revealing.busy ? '正在取' : undefined}
+          error={<ActError error={revealing.error} />}
           onReason={(reason) => void reveal(reason)}
-          onClose={() => setAsking(false)}
+          onClose={() => {
+            revealing.forgetError()
+            setAsking(false)
+          }}
         />
       )}
-      <ActError error={revealing.error} />
     </View>
   )
 }

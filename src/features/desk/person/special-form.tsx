@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { api } from '@/client/api'
 import { useConsentText } from '@/client/consent-queries'
+import { showWrong } from '@/client/show-wrong'
 import { useAct } from '@/client/use-act'
 import { isWithoutWechat } from '@/domain/account/without-wechat'
 import { chinaClock } from '@/domain/china-time'
@@ -15,6 +16,8 @@ import { Note } from '@/ui/note/note'
 import { Option } from '@/ui/option/option'
 import { DeskDate } from '../parts/desk-date'
 import { ReadOut } from '../parts/read-out'
+import { SaidWrong } from '../parts/said-wrong'
+import '../parts/form-page.scss'
 
 interface SpecialFormProps {
   person: PersonFile
@@ -32,6 +35,7 @@ type Kind = (typeof kinds)[number]['key']
 export function SpecialForm({ person, onClose, onSaved }: SpecialFormProps) {
   const [kind, setKind] = useState<Kind>('bereaved')
   const [since, setSince] = useState('')
+  const [wrongDay, setWrongDay] = useState<string>()
   const [refusal, setRefusal] = useState<string>()
   const [reading, setReading] = useState(false)
   const [agreed, setAgreed] = useState(false)
@@ -39,8 +43,10 @@ export function SpecialForm({ person, onClose, onSaved }: SpecialFormProps) {
   const marking = useAct((told: number | undefined) => api.org.desk.markSpecialFamily.mutate({ personId: person.id, kind, since, ...(told && { told }) }))
   const [from, to] = ['1980-01-01', chinaClock(new Date()).date]
   const save = async () => {
-    const wrong = since === '' ? '日期请写成 2024年3月5日 或 2024-3-5 这样。' : whyNotDay(since, from, to)
-    if (wrong) return setRefusal(wrong)
+    const wrong = since === '' ? '写上从哪天起，比如 2024年3月5日。' : whyNotDay(since, from, to)
+    setWrongDay(wrong)
+    setRefusal(undefined)
+    if (wrong !== undefined) return showWrong()
     if (reading && !(agreed && text.data)) return setRefusal('先把上面几条当面念给本人听，本人同意了再勾。')
     const answer = await marking.run(reading ? text.data?.version : undefined)
     if (answer?.ok) return onSaved()
@@ -54,6 +60,13 @@ export function SpecialForm({ person, onClose, onSaved }: SpecialFormProps) {
       title={`${person.name} 标为特殊家庭`}
       text='标了以后，档案限阅，谁打开都要说明事由，本人看得见。'
       onClose={onClose}
+      said={
+        <>
+          {refusal && <Note tone='warn'>{refusal}</Note>}
+          <SaidWrong text={wrongDay} />
+          <ActError error={marking.error} />
+        </>
+      }
       actions={
         <>
           <Button kind='line' small fill onTap={onClose}>
@@ -66,15 +79,15 @@ export function SpecialForm({ person, onClose, onSaved }: SpecialFormProps) {
       }
     >
       <DeskOptions label='哪一种' options={kinds} value={kind} onChange={(key) => setKind(key === 'disabled' ? 'disabled' : 'bereaved')} />
-      <DeskDate label='从哪天起' value={since} from={from} to={to} onChange={setSince} />
+      <View className='desk-form-gap'>
+        <DeskDate label='从哪天起' value={since} from={from} to={to} onChange={setSince} error={wrongDay} />
+      </View>
       {reading && (
         <View className='desk-form-gap'>
           <ReadOut text={text} />
           <Option several title='当面念给本人听了，本人同意' text='会记下是您念的、哪一天；不同意就不标' on={agreed} onTap={() => setAgreed(!agreed)} />
         </View>
       )}
-      {refusal && <Note tone='warn'>{refusal}</Note>}
-      <ActError error={marking.error} />
     </DeskDialog>
   )
 }

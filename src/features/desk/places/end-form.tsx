@@ -3,11 +3,12 @@ import { api } from '@/client/api'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import type { PlaceView } from '@/domain/org/contract/places'
-import { saysWhy } from '@/domain/says-why'
+import { askedReasons } from '@/domain/asked-reasons'
+import { whyNotReason } from '@/domain/says-why'
 import { ActError } from '@/pages/parts/act-error'
+import { ReasonField } from '@/pages/parts/reason-field'
 import { Button } from '@/ui/button/button'
 import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
-import { Field } from '@/ui/field/field'
 import { Note } from '@/ui/note/note'
 import { PlacePicker, type PickedPlace } from '../parts/place-picker'
 
@@ -47,6 +48,7 @@ export function EndForm({ ending, place, under, onClose, onStarted }: EndFormPro
   const { title, text, pick, action } = words[ending]
   const [to, setTo] = useState<PickedPlace>()
   const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
   const [refusal, setRefusal] = useState<string>()
   const [request, next] = useOnceId()
   const act = useAct(({ target, why }: { target: string; why: string }) => {
@@ -56,8 +58,10 @@ export function EndForm({ ending, place, under, onClose, onStarted }: EndFormPro
     return api.org.places.close.mutate({ ...change, reason: why })
   })
   const go = async () => {
+    setTried(true)
+    setRefusal(undefined)
     if (pick && !to) return setRefusal('先选一个地方。')
-    if (!pick && !saysWhy(reason, 2)) return setRefusal('写上为什么，两个字以上。')
+    if (!pick && whyNotReason(reason, askedReasons.closePlace) !== undefined) return undefined
     const answer = await act.run({ target: to?.id ?? '', why: reason.trim() })
     if (!answer) return undefined
     next()
@@ -68,6 +72,12 @@ export function EndForm({ ending, place, under, onClose, onStarted }: EndFormPro
       title={title(place.name)}
       text={text}
       onClose={onClose}
+      said={
+        <>
+          {refusal && <Note tone='warn'>{refusal}</Note>}
+          <ActError error={act.error} />
+        </>
+      }
       actions={
         <>
           <Button kind='line' small fill onTap={onClose}>
@@ -79,9 +89,7 @@ export function EndForm({ ending, place, under, onClose, onStarted }: EndFormPro
         </>
       }
     >
-      {pick ? <PlacePicker label={pick} under={under} value={to} onChange={setTo} /> : <Field label='为什么' value={reason} onInput={setReason} maxLength={100} />}
-      {refusal && <Note tone='warn'>{refusal}</Note>}
-      <ActError error={act.error} />
+      {pick ? <PlacePicker label={pick} under={under} value={to} onChange={setTo} except={place.id} /> : <ReasonField label='为什么' value={reason} onInput={setReason} asks={askedReasons.closePlace} tried={tried} hint='比如：整村搬迁，人都并到新村了' />}
     </DeskDialog>
   )
 }

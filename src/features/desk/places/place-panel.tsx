@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePlace } from '@/client/desk/places'
-import { refreshDesk, useMyPosts } from '@/client/desk/posts'
+import { refreshDesk, refreshPosts, useMyPosts } from '@/client/desk/posts'
 import { useReadingState } from '@/client/reading-state'
 import { placeKindNames } from '@/domain/org/place-kind'
 import { kindsArrangedBy } from '@/domain/org/place-levels'
@@ -77,7 +77,7 @@ export function PlacePanel({ id, onEnter, onDone }: PlacePanelProps) {
       <DeskPart>
         <DeskPanelHead kind={<Tag tone='primary'>{placeKindNames[place.kind]}</Tag>} due={place.example ? '示例' : undefined} title={place.name} text={place.chainText} />
       </DeskPart>
-      {moving && <MoveProgress move={moving} onOver={() => { setStarted(undefined); onDone('办好了'); void refreshDesk() }} />}
+      {moving && <MoveProgress move={moving} onOver={() => { setStarted(undefined); onDone('办好了'); void Promise.all([refreshPosts(), refreshDesk()]) }} />}
       {place.goneTo && <DeskPart mind>{`已经并到${place.goneTo.name}，从前的记录还能看。`}</DeskPart>}
       <DeskPart title='怎么找到'>
         <DeskFacts

@@ -34,9 +34,7 @@ export function SheetForm(props: SheetFormProps) {
           知道了
         </Button>
       }
-    >
-      {null}
-    </DeskDialog>
+    />
   )
 }
 
@@ -80,6 +78,7 @@ function SheetImport({ parent, files, onClose, onImported }: SheetFormProps & { 
       title={`用表格给${parent.name}添地方`}
       text='先下载模板填好，再选回来。会一行行核对，都没有问题才导入，不会只进一半。'
       onClose={onClose}
+      said={<ActError error={checking.error ?? importing.error} />}
       actions={
         <>
           <Button kind='line' small fill icon='download' onTap={() => void files.template().then((blob) => files.save(blob, '地方导入模板.xlsx'))}>
@@ -102,7 +101,6 @@ function SheetImport({ parent, files, onClose, onImported }: SheetFormProps & { 
         {good && <Note tone='ok'>{`${name} 核对过了，${good.rows.length} 行都可以导入。第一个是${good.rows[0]?.name ?? ''}。`}</Note>}
         {good && good.unread.length > 0 && <Note tone='warn'>{`这几列不认识，不会导入：${good.unread.join('、')}。要导入就把标题改成模板里的，再选一次。`}</Note>}
       </View>
-      <ActError error={checking.error ?? importing.error} />
     </DeskDialog>
   )
 }

@@ -15,11 +15,11 @@ interface ColleagueListProps {
 }
 
 const columns = [
-  { key: 'name', title: '姓名', cell: (row: Colleague) => (row.mine ? `${row.name}（我）` : row.name), by: (row: Colleague) => row.name },
-  { key: 'role', title: '岗位', grow: 1.4, cell: (row: Colleague) => row.roleName, by: (row: Colleague) => row.roleName },
-  { key: 'place', title: '地方', grow: 1.4, cell: (row: Colleague) => row.placeName, by: (row: Colleague) => row.placeName },
-  { key: 'term', title: '任期', grow: 1.4, cell: termWords, by: (row: Colleague) => row.from },
-  { key: 'state', title: '状态', cell: (row: Colleague) => <Tag tone={postStates[row.state].tone}>{postStates[row.state].text}</Tag>, usual: (row: Colleague) => row.state === 'active', by: (row: Colleague) => postStates[row.state].text },
+  { key: 'name', title: '姓名', grow: 1.1, cell: (row: Colleague) => (row.mine ? `${row.name}（我）` : row.name), by: (row: Colleague) => row.name },
+  { key: 'role', title: '岗位', grow: 1.5, cell: (row: Colleague) => row.roleName, by: (row: Colleague) => row.roleName },
+  { key: 'place', title: '地方', grow: 1.2, cell: (row: Colleague) => row.placeName, by: (row: Colleague) => row.placeName },
+  { key: 'term', title: '任期', grow: 1.65, cell: termWords, by: (row: Colleague) => row.from },
+  { key: 'state', title: '状态', grow: 0.7, cell: (row: Colleague) => <Tag tone={postStates[row.state].tone}>{postStates[row.state].text}</Tag>, usual: (row: Colleague) => row.state === 'active', by: (row: Colleague) => postStates[row.state].text },
 ]
 
 /** Everybody who works in my places, in the order of places. */

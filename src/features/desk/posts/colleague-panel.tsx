@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { api } from '@/client/api'
-import { refreshDesk } from '@/client/desk/posts'
+import { refreshDesk, refreshPosts } from '@/client/desk/posts'
 import { deskRoutes } from '@/client/desk/routes'
 import { callPhone } from '@/client/phone-call'
 import { open, replace } from '@/client/routes'
@@ -36,7 +36,7 @@ export function ColleaguePanel({ colleague, onDone }: ColleaguePanelProps) {
     setAsking(false)
     nextAct()
     onDone(words)
-    await refreshDesk()
+    await Promise.all([colleague.mine && refreshPosts(), refreshDesk()])
   }
   const { phone } = colleague
   const mayAct = colleague.maySuspend || colleague.mayResume || colleague.mayHandOver

@@ -4,7 +4,6 @@ import { DeskTable } from '@/ui/desk-table/desk-table'
 import { StateView } from '@/ui/state-view/state-view'
 import { KeyHints } from '../parts/key-hints'
 import { QueryList, type PagedQuery } from '../parts/query-list'
-import { termWords } from './state-words'
 
 interface InvitationListProps {
   query: PagedQuery<InvitationRow>
@@ -16,9 +15,8 @@ const columns = [
   { key: 'name', title: '请谁', cell: (row: InvitationRow) => row.name, by: (row: InvitationRow) => row.name },
   { key: 'role', title: '岗位', grow: 1.5, cell: (row: InvitationRow) => row.roleName, by: (row: InvitationRow) => row.roleName },
   { key: 'place', title: '地方', cell: (row: InvitationRow) => row.placeName, by: (row: InvitationRow) => row.placeName },
-  { key: 'until', title: '有效到', cell: (row: InvitationRow) => saidMoment(new Date(row.expiresAt), new Date()), named: true, by: (row: InvitationRow) => row.expiresAt },
+  { key: 'until', title: '有效到', grow: 1.2, cell: (row: InvitationRow) => saidMoment(new Date(row.expiresAt), new Date()), named: true, by: (row: InvitationRow) => row.expiresAt },
   { key: 'phone', title: '手机', cell: (row: InvitationRow) => `尾号 ${row.phoneLast4}` },
-  { key: 'term', title: '任期', grow: 1.5, cell: termWords, by: (row: InvitationRow) => row.from },
 ]
 
 /** Invitations that nobody has accepted yet. */

@@ -58,6 +58,7 @@ export function InvitationPanel({ invitation, onDone }: InvitationPanelProps) {
           title='收回这封邀请？'
           text='邀请码马上失效。要请这位同事，得再发一次。'
           onClose={() => setAsking(false)}
+          said={<ActError error={revoking.error} />}
           actions={
             <>
               <Button kind='line' small fill onTap={() => setAsking(false)}>
@@ -68,9 +69,7 @@ export function InvitationPanel({ invitation, onDone }: InvitationPanelProps) {
               </Button>
             </>
           }
-        >
-          <ActError error={revoking.error} />
-        </DeskDialog>
+        />
       )}
     </DeskPanel>
   )

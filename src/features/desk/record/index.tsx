@@ -15,7 +15,7 @@ export default function RecordPage() {
   return (
     <DeskPage
       at='people'
-      title='登记没有微信的老人'
+      title='登记老人'
       form
       list={
         recorded ? (

@@ -44,6 +44,7 @@ export function PersonMenu({ active }: { active: MyPost | undefined }) {
           title='这台电脑上'
           text='登录 8 小时后自动退出。手机上“我的”里随时可以退出它。'
           onClose={() => setOpen(false)}
+          said={<ActError error={leaving.error} />}
           actions={
             <Button kind='dangerLine' block small busy={leaving.busy ? '正在退出' : undefined} onTap={() => void leaving.run(undefined)}>
               退出登录
@@ -55,7 +56,6 @@ export function PersonMenu({ active }: { active: MyPost | undefined }) {
             <Switch on={large} label='长辈版' onChange={(next) => changeSettings({ large: next })} />
           </View>
           <Segmented label='深浅' options={themes} value={theme} onChange={choose} />
-          <ActError error={leaving.error} />
         </DeskDialog>
       )}
     </>

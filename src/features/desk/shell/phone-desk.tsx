@@ -35,17 +35,18 @@ export function PhoneDesk({ at, title, reads, head, list, panel, panelTitle, cho
   const online = useOnline()
   const [searching, setSearching] = useState(false)
   const alone = chosen?.alone === true
+  const filled = alone || form === true
   const tabs = active ? [...tabsOf(active.role), mineTab] : [mineTab]
   const search = active && searchWordsOf(active.role)
   const came = reads && reads.dataUpdatedAt > 0 ? new Date(reads.dataUpdatedAt) : undefined
   const failed = came !== undefined && reads?.error != null
-  const tab = alone || form ? undefined : tabs.find(({ key }) => key === at)
+  const tab = filled ? undefined : tabs.find(({ key }) => key === at)
   const select = (key: string) => {
     const next = tabs.find((one) => one.key === key)
     if (next && next.key !== at) replace(next.route)
   }
   return (
-    <Screen {...look.screen} ground={alone ? 'card' : 'page'} tabbed={tab !== undefined} barred={primary !== undefined && !alone}>
+    <Screen {...look.screen} ground={alone ? 'card' : 'page'} tabbed={tab !== undefined} barred={primary !== undefined && !alone} filled={filled}>
       {tab ? (
         <NavBar {...look.nav} ground='card' onBack={back}>
           <PlaceSwitch posts={posts} active={active} short />
@@ -59,7 +60,7 @@ export function PhoneDesk({ at, title, reads, head, list, panel, panelTitle, cho
         <NavBar {...look.nav} ground='card' title={alone ? (panelTitle ?? title) : title} onBack={back} />
       )}
       {(!online || failed) && <OfflineStrip text={syncedWords({ at: came, online, failed }, new Date())} />}
-      <View className='desk-phone' {...accessible({ role: 'main' })}>
+      <View className={filled ? 'desk-phone desk-phone--filled' : 'desk-phone'} {...accessible({ role: 'main' })}>
         {alone ? panel : (
           <>
             {head && <View className='desk-phone-head'>{head}</View>}

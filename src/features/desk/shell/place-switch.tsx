@@ -44,14 +44,13 @@ export function PlaceSwitch({ posts, active, short }: PlaceSwitchProps) {
         {several && <DeskIcon name={short ? 'chevron-down' : 'up-down'} size={16} />}
       </View>
       {asking && (
-        <DeskDialog title='换一个岗位' text='换了以后，看到的就是那个地方的事。' onClose={() => setAsking(false)}>
+        <DeskDialog title='换一个岗位' text='换了以后，看到的就是那个地方的事。' onClose={() => setAsking(false)} said={<ActError error={switching.error} />}>
           <DeskOptions
             label='我的岗位'
             value={active?.id}
             onChange={(id) => void choose(id)}
             options={usable.map((post, index) => ({ key: post.id, label: `${post.placeName} · ${post.roleName}`, text: [post.placeAbove, `G 再按 ${index + 1}`].filter(Boolean).join(' · ') }))}
           />
-          <ActError error={switching.error} />
         </DeskDialog>
       )}
     </>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useMe } from '@/client/account-queries'
 import { useToday } from '@/client/desk/people'
+import { refreshDesk } from '@/client/desk/posts'
 import { deskRoutes } from '@/client/desk/routes'
 import { useDeskRole } from '@/client/desk/scope'
 import { useInAddress } from '@/client/desk/use-in-address'
@@ -50,7 +51,7 @@ export default function Today() {
   const open = all.find((row) => row.key === chosen.id) ?? (wide ? rows[0] : undefined)
   const done = (words: string) => {
     say(words)
-    void today.refetch()
+    void refreshDesk()
     if (chosen.alone) setTimeout(chosen.close, 800)
   }
 

@@ -5,12 +5,13 @@ import type { ManuscriptKeeper } from '@/client/desk/manuscript-keeper'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import { chinaClock } from '@/domain/china-time'
-import { wordsOf } from '@/domain/learn/editing/act-words'
+import { noteReasoning, wordsOf } from '@/domain/learn/editing/act-words'
 import type { Manuscript } from '@/domain/learn/editing/editing-contract'
 import { editingActNames, editingSteps, reviewMonths, type EditingAct } from '@/domain/learn/editing/steps'
-import { saysWhy } from '@/domain/says-why'
+import { whyNotReason } from '@/domain/says-why'
 import { saidMoment } from '@/domain/said-date'
 import { ActError } from '@/pages/parts/act-error'
+import { ReasonField } from '@/pages/parts/reason-field'
 import { Button } from '@/ui/button/button'
 import { Chip } from '@/ui/chip/chip'
 import { Chips } from '@/ui/chip/chips'
@@ -37,13 +38,12 @@ const whens = [
   { key: 'at', label: '定个时间' },
 ] as const
 const months = [3, 6, reviewMonths, 24]
-/** As the cloud asks it: 有错 says it. */
-const hasWords = (text: string) => saysWhy(text, 2)
 
 /** Asks once before anything is done: what happens next, and the words, the name or the hour that it needs. */
 export function ActBox({ act, manuscript, keeper, onClose, onDone }: ActBoxProps) {
   const { title, text, note: noteLabel, hint, done } = wordsOf(act, manuscript.kind)
   const needsWords = editingSteps[act].note
+  const asks = noteReasoning(act)
   const now = new Date()
   const [note, setNote] = useState('')
   const [signedAs, setSignedAs] = useState(act === 'sign' ? (manuscript.reviewer?.title ?? '') : '')
@@ -67,7 +67,7 @@ export function ActBox({ act, manuscript, keeper, onClose, onDone }: ActBoxProps
       ...((act === 'sign' || act === 'renew') && { reviewIn }),
     })
   })
-  const wordsMissing = needsWords && !hasWords(note)
+  const wordsMissing = needsWords && whyNotReason(note, asks) !== undefined
   const nameMissing = act === 'sign' && signedAs.trim().length < 2
   const late = releaseAt !== undefined && releaseAt <= now
   const open = manuscript.comments.filter((comment) => !comment.done).length
@@ -88,6 +88,12 @@ export function ActBox({ act, manuscript, keeper, onClose, onDone }: ActBoxProps
       title={title}
       text={text}
       onClose={onClose}
+      said={
+        <>
+          {refused && <Note tone='danger'>{refused}</Note>}
+          <ActError error={acting.error} />
+        </>
+      }
       actions={
         <>
           <Button kind='line' small fill onTap={onClose}>
@@ -130,13 +136,8 @@ export function ActBox({ act, manuscript, keeper, onClose, onDone }: ActBoxProps
           )}
         </View>
       )}
-      {noteLabel && <TextArea label={noteLabel} value={note} onInput={setNote} maxLength={300} hint={hint} error={asked && wordsMissing ? '写几个字，对方才知道为什么。' : undefined} />}
-      {refused && (
-        <View className='act-box-note'>
-          <Note tone='danger'>{refused}</Note>
-        </View>
-      )}
-      <ActError error={acting.error} />
+      {noteLabel && needsWords && <ReasonField label={noteLabel} value={note} onInput={setNote} asks={asks} tried={asked} hint={hint} />}
+      {noteLabel && !needsWords && <TextArea label={noteLabel} value={note} onInput={setNote} maxLength={asks.most} hint={hint} />}
     </DeskDialog>
   )
 }

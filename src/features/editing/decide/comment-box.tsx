@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { api } from '@/client/api'
 import { useAct } from '@/client/use-act'
@@ -6,11 +5,12 @@ import { useOnceId } from '@/client/use-once-id'
 import type { ManuscriptKeeper } from '@/client/desk/manuscript-keeper'
 import { blockName } from '@/domain/learn/editing/block-names'
 import type { ManuscriptKind } from '@/domain/learn/piece-kinds'
-import { hasLetterOrDigit } from '@/domain/letters'
+import { askedReasons } from '@/domain/asked-reasons'
+import { whyNotReason } from '@/domain/says-why'
 import { ActError } from '@/pages/parts/act-error'
+import { ReasonField } from '@/pages/parts/reason-field'
 import { Button } from '@/ui/button/button'
 import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
-import { TextArea } from '@/ui/text-area/text-area'
 
 interface CommentBoxProps {
   id: string
@@ -35,7 +35,7 @@ export function CommentBox({ id, kind, block, quote, keeper, onClose, onDone }: 
   })
   const save = async () => {
     setAsked(true)
-    if (!hasLetterOrDigit(text)) return
+    if (whyNotReason(text, askedReasons.comment) !== undefined) return
     if (await saving.run(undefined)) onDone()
   }
   return (
@@ -43,6 +43,7 @@ export function CommentBox({ id, kind, block, quote, keeper, onClose, onDone }: 
       title={`给${blockName(kind, block)}提意见`}
       text={`“${quote}”`}
       onClose={onClose}
+      said={<ActError error={saving.error} />}
       actions={
         <>
           <Button kind='line' small fill onTap={onClose}>
@@ -54,10 +55,7 @@ export function CommentBox({ id, kind, block, quote, keeper, onClose, onDone }: 
         </>
       }
     >
-      <TextArea label='意见' value={text} onInput={setText} maxLength={300} hint='说清楚怎么改更好' error={asked && !hasLetterOrDigit(text) ? '写几个字，编辑才知道怎么改。' : undefined} lines={4} />
-      <View>
-        <ActError error={saving.error} />
-      </View>
+      <ReasonField lines={4} label='意见' value={text} onInput={setText} asks={askedReasons.comment} tried={asked} hint='说清楚怎么改更好' />
     </DeskDialog>
   )
 }

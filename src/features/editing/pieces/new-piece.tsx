@@ -54,6 +54,7 @@ export function NewPiece({ placeId, first, onClose, onMade }: NewPieceProps) {
     <DeskDialog
       title='写一篇'
       onClose={onClose}
+      said={<ActError error={making.error} />}
       actions={
         <>
           <Button kind='line' small fill onTap={onClose}>
@@ -69,7 +70,6 @@ export function NewPiece({ placeId, first, onClose, onMade }: NewPieceProps) {
       <View className='new-piece-kinds'>
         <DeskOptions label='类别' value={kind} onChange={choose} options={kinds.map((key) => ({ key, label: manuscriptKindNames[key], text: about[key] }))} />
       </View>
-      <ActError error={making.error} />
     </DeskDialog>
   )
 }

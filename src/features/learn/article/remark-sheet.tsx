@@ -17,18 +17,25 @@ export function RemarkSheet({ remark }: { remark: RemarkFlow }) {
   if (step !== 'write' || !draft) return null
   const { title, field, hint } = asks[draft.kind]
   return (
-    <Sheet open title={title} text='直接送给编辑，不公开，也不写您的名字。' onClose={rest}>
+    <Sheet
+      open
+      title={title}
+      text='直接送给编辑，不公开，也不写您的名字。'
+      onClose={rest}
+      foot={
+        <>
+          <ActError error={error} />
+          <Button block busy={feedback?.state === 'sending' ? '正在送，请稍等' : undefined} onTap={() => void send()}>
+            送给编辑
+          </Button>
+        </>
+      }
+    >
       <View className='remark-quote'>{draft.block === null ? '说的是整篇文章' : draft.quote}</View>
       <Button kind='text' small onTap={pointAgain}>
         {draft.block === null ? '指一指是哪一段' : '换一段'}
       </Button>
       <TextArea lines={4} label={field} value={draft.text} onInput={write} placeholder={hint} maxLength={300} />
-      <ActError error={error} />
-      <View className='remark-send'>
-        <Button block busy={feedback?.state === 'sending' ? '正在送，请稍等' : undefined} onTap={() => void send()}>
-          送给编辑
-        </Button>
-      </View>
     </Sheet>
   )
 }

@@ -1,8 +1,6 @@
-import { View } from '@tarojs/components'
 import type { SavedRow } from '@/client/saved-articles'
 import { Button } from '@/ui/button/button'
 import { Sheet } from '@/ui/sheet/sheet'
-import './remove-sheet.scss'
 
 interface RemoveSheetProps {
   /** The article in question; closed while there is none. */
@@ -15,15 +13,21 @@ interface RemoveSheetProps {
 export function RemoveSheet({ row, onKeep, onRemove }: RemoveSheetProps) {
   if (!row) return null
   return (
-    <Sheet open title='取消收藏？' text={`《${row.card.title}》没网时就看不到了，有网时还能再收藏。`} onClose={onKeep}>
-      <Button kind='dangerLine' block onTap={() => onRemove(row)}>
-        取消收藏
-      </Button>
-      <View className='remove-keep'>
-        <Button block onTap={onKeep}>
-          留着
-        </Button>
-      </View>
-    </Sheet>
+    <Sheet
+      open
+      title='取消收藏？'
+      text={`《${row.card.title}》没网时就看不到了，有网时还能再收藏。`}
+      onClose={onKeep}
+      foot={
+        <>
+          <Button kind='dangerLine' block onTap={() => onRemove(row)}>
+            取消收藏
+          </Button>
+          <Button block onTap={onKeep}>
+            留着
+          </Button>
+        </>
+      }
+    />
   )
 }

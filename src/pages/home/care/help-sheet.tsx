@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { api } from '@/client/api'
 import { callPhone } from '@/client/phone-call'
@@ -38,7 +37,16 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
   if (answer) {
     const [answerBy, now] = [new Date(answer.answerBy), new Date()]
     return (
-      <Sheet open title='知道了，有人联系您' onClose={onClose}>
+      <Sheet
+        open
+        title='知道了，有人联系您'
+        onClose={onClose}
+        foot={
+          <Button block onTap={onClose}>
+            {answerBy > now ? `好，我等到${saidMoment(answerBy, now)}` : '知道了'}
+          </Button>
+        }
+      >
         <Note tone='ok'>{answer.sentence}</Note>
         {wished === 'talk' && (
           <Row
@@ -57,27 +65,29 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
             trailing={phone && <CallButton whom={name} onTap={() => callPhone(phone)} />}
           />
         ))}
-        <View className='care-rows'>
-          <Button block onTap={onClose}>
-            {answerBy > now ? `好，我等到${saidMoment(answerBy, now)}` : '知道了'}
-          </Button>
-        </View>
       </Sheet>
     )
   }
   return (
-    <Sheet open title='想请我们做什么？' text='先选一件，再点“告诉他们”。' onClose={onClose}>
+    <Sheet
+      open
+      title='想请我们做什么？'
+      text='先选一件，再点“告诉他们”。'
+      onClose={onClose}
+      foot={
+        <>
+          <ActError error={ask.error} />
+          <Button block disabled={!wished} busy={ask.busy ? '正在告诉他们，请稍等' : undefined} onTap={() => wished && void send(wished)}>
+            告诉他们
+          </Button>
+        </>
+      }
+    >
       <Options label='想请我们做什么'>
         {wishes.map(({ wish, title, text }) => (
           <Option key={wish} title={title} text={text} on={wish === wished} disabled={ask.busy} onTap={() => setWished(wish)} />
         ))}
       </Options>
-      <ActError error={ask.error} />
-      <View className='care-rows'>
-        <Button block disabled={!wished} busy={ask.busy ? '正在告诉他们，请稍等' : undefined} onTap={() => wished && void send(wished)}>
-          告诉他们
-        </Button>
-      </View>
     </Sheet>
   )
 }
