@@ -1,18 +1,14 @@
 /** Links that were cut, mistyped, made by hand or are somebody else's: each says what is wrong and where to go; none is blank, none waits for ever. */
 import type { Browser } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
-import { launchBrowser, newVisitor } from './browser'
-import { address, settled, startH5 } from './h5'
+import { newVisitor } from './browser'
+import { address, settled } from './h5'
+import { openApp } from './open-app'
 
 let cloud: LocalCloud
 let browser: Browser
-beforeAll(async () => {
-  cloud = await startH5()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await cloud?.close()
+openApp((app) => {
+  ;({ cloud, browser } = app)
 })
 
 const nobodys = '01KASEEDFAM11Y0000000000ZZ'

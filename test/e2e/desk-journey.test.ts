@@ -1,20 +1,14 @@
 /** Staff at work on a PC and on a phone: signing in by a code, one's own places only, an invitation, a reveal that the person sees, a hand-over. */
 import type { Browser } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
-import { launchBrowser, looks, newVisitor } from './browser'
+import { looks, newVisitor } from './browser'
 import { deskAddress, fromPhone, openDesk, openidOf, seen } from './desk'
-import { startH5 } from './h5'
+import { openApp } from './open-app'
 
 let cloud: LocalCloud
 let browser: Browser
-
-beforeAll(async () => {
-  cloud = await startH5()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await cloud?.close()
+openApp((app) => {
+  ;({ cloud, browser } = app)
 })
 
 test('nobody is signed in: the desk shows a code, the phone says yes, and the desk opens where one wanted to go', async () => {

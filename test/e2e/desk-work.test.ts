@@ -2,35 +2,22 @@
 import type { Browser, Page } from 'playwright-core'
 import writeSheets from 'write-excel-file/node'
 import type { LocalCloud } from '../../localcloud/local-cloud'
-import { launchBrowser, looks } from './browser'
-import { fromPhone, openDesk, openidOf, seen } from './desk'
-import { startH5 } from './h5'
+import { looks } from './browser'
+import { atWork, button, deskAddress, fromPhone, openidOf, seen } from './desk'
+import { openApp } from './open-app'
 
 let cloud: LocalCloud
 let browser: Browser
-
-beforeAll(async () => {
-  cloud = await startH5()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await cloud?.close()
+openApp((app) => {
+  ;({ cloud, browser } = app)
 })
 
 const stored = (collection: string, filter: Record<string, unknown>) => cloud.store.find(collection, { filter }).docs
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }).locator('visible=true').first()
 const row = (page: Page, text: string) => page.locator('.x-drow, .x-dtable-row').filter({ hasText: text }).first()
 /** Told to this person about a fact, such as a membership. */
 const told = (name: string, title: string) => stored('messages', { to: stored('people', { name })[0]?._id ?? '', title }).length
 
-/** A page of the desk at which nothing may go wrong unseen. */
-async function atDesk(persona: string, path: string, work: (page: Page) => Promise<void>, look = looks.desk) {
-  const { context, page, problems } = await openDesk(browser, cloud, persona, path, look)
-  await work(page)
-  expect(problems).toEqual([])
-  await context.close()
-}
+const atDesk = (persona: string, path: string, work: (page: Page) => Promise<void>, look = looks.desk) => atWork(browser, deskAddress(cloud, persona, path), work, look)
 
 test('a membership is approved once and refused with a reason that the person reads', async () => {
   await atDesk('lixiaohong', 'membership/index', async (page) => {

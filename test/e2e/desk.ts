@@ -13,6 +13,17 @@ export async function openDesk(browser: Browser, cloud: LocalCloud, persona: str
   return visitor
 }
 
+/** Work of this persona on a page, on a PC unless told, at which nothing may go wrong unseen. */
+export async function atWork(browser: Browser, url: string, work: (page: Page) => Promise<void>, look: Look = looks.desk): Promise<void> {
+  const { context, page, problems } = await newVisitor(browser, look)
+  await page.goto(url)
+  await work(page)
+  expect(problems).toEqual([])
+  await context.close()
+}
+
+export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }).locator('visible=true').first()
+
 export const seen = (page: Page, words: string | RegExp) => page.getByText(words).locator('visible=true').first()
 
 /** A call as the mini program of this person makes it. */

@@ -1,20 +1,15 @@
 /** A piece from the first word to the reader and back: written from Word with a picture, sent back, signed, released at its hour, found, reported, put right, withdrawn. */
 import type { Browser, Page } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
-import { launchBrowser, looks, newVisitor, type Look } from './browser'
-import { seen } from './desk'
-import { address, startH5 } from './h5'
+import { looks, newVisitor, type Look } from './browser'
+import { atWork, button, seen } from './desk'
+import { address } from './h5'
+import { openApp } from './open-app'
 
 let cloud: LocalCloud
 let browser: Browser
-
-beforeAll(async () => {
-  cloud = await startH5()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await cloud?.close()
+openApp((app) => {
+  ;({ cloud, browser } = app)
 })
 
 const editor = 'wangjianguo'
@@ -23,7 +18,6 @@ const chief = 'jiangwen'
 const title = '宝宝夜里总醒怎么办'
 const everyday = '睡不踏实'
 
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }).locator('visible=true').first()
 const inDialog = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true })
 const row = (page: Page, text: string) => page.locator('.x-drow').filter({ hasText: text }).first()
 const part = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).locator('visible=true').click()
@@ -32,14 +26,8 @@ const body = (page: Page) => page.locator('textarea.editor-area')
 const saved = (page: Page) => page.locator('.saved').filter({ hasText: '都存好了' }).waitFor()
 const manuscript = () => cloud.store.find('manuscripts', { filter: { title } }).docs[0] as unknown as { _id: string; state: string; markdown: string; version: number; timeline: Array<{ act: string; by: string }> }
 
-/** The editing pages as this persona; nothing may go wrong unseen. */
-async function at(persona: string, page: string, work: (page: Page) => Promise<void>, look: Look = looks.desk) {
-  const visitor = await newVisitor(browser, look)
-  await visitor.page.goto(address(cloud, `features/editing/${page}`, persona))
-  await work(visitor.page)
-  expect(visitor.problems).toEqual([])
-  await visitor.context.close()
-}
+/** The editing pages as this persona. */
+const at = (persona: string, page: string, work: (page: Page) => Promise<void>, look: Look = looks.desk) => atWork(browser, address(cloud, `features/editing/${page}`, persona), work, look)
 
 const openMine = async (page: Page) => {
   await row(page, title).click()

@@ -2,20 +2,16 @@
 import type { Browser, Page } from 'playwright-core'
 import { newUlid } from '../../src/client/ulid'
 import type { LocalCloud } from '../../localcloud/local-cloud'
-import { launchBrowser, looks, newVisitor } from './browser'
-import { address, settled, startH5 } from './h5'
+import { looks, newVisitor } from './browser'
+import { address, settled } from './h5'
 import { floors, layoutFaults, wordsOutside } from './layout'
 import { letIn, newcomer, withFamily } from './newcomer'
+import { openApp } from './open-app'
 
 let cloud: LocalCloud
 let browser: Browser
-beforeAll(async () => {
-  cloud = await startH5()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await cloud?.close()
+openApp((app) => {
+  ;({ cloud, browser } = app)
 })
 
 const visible = (page: Page, words: string | RegExp) => page.getByText(words, typeof words === 'string' ? { exact: true } : {}).locator('visible=true').first()

@@ -1,8 +1,9 @@
 /** A family looks for something, reads a policy, says which paragraph is wrong, tests itself; and what was withdrawn says so. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
-import { launchBrowser, newVisitor } from './browser'
-import { address, settled, startH5 } from './h5'
+import { newVisitor } from './browser'
+import { address, settled } from './h5'
+import { openApp } from './open-app'
 
 let cloud: LocalCloud
 let browser: Browser
@@ -17,13 +18,8 @@ const titleOf = (id: string) => String(cloud.store.find('articles', { filter: { 
 const box = () => page.locator('.x-search-input input').locator('visible=true')
 const goTo = (route: string, as?: string) => page.goto(address(cloud, route, as))
 
-beforeAll(async () => {
-  cloud = await startH5()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await cloud?.close()
+openApp((app) => {
+  ;({ cloud, browser } = app)
 })
 beforeEach(async () => {
   ;({ context, page, problems } = await newVisitor(browser))

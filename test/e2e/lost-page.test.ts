@@ -1,8 +1,9 @@
 /** A page's code does not come: it is said, there is a way back, and the page opens once the network is there again. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
-import { launchBrowser, newVisitor } from './browser'
-import { address, codeAhead, pieces, settled, startH5 } from './h5'
+import { newVisitor } from './browser'
+import { address, codeAhead, pieces, settled } from './h5'
+import { openApp } from './open-app'
 
 let cloud: LocalCloud
 let browser: Browser
@@ -12,13 +13,8 @@ let problems: string[]
 /** While true, no code of the app is handed out. */
 let cut = false
 
-beforeAll(async () => {
-  cloud = await startH5()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await cloud?.close()
+openApp((app) => {
+  ;({ cloud, browser } = app)
 })
 beforeEach(async () => {
   cut = false

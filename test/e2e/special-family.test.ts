@@ -1,8 +1,9 @@
 /** What a bereaved family meets when it opens the app: people and help, and not one word of what it lost unless it asks. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
-import { launchBrowser, newVisitor } from './browser'
-import { address, settled, startH5 } from './h5'
+import { newVisitor } from './browser'
+import { address, settled } from './h5'
+import { openApp } from './open-app'
 import { screens } from './screens'
 
 let cloud: LocalCloud
@@ -10,13 +11,8 @@ let browser: Browser
 let context: BrowserContext
 let page: Page
 
-beforeAll(async () => {
-  cloud = await startH5()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await cloud?.close()
+openApp((app) => {
+  ;({ cloud, browser } = app)
 })
 beforeEach(async () => {
   ;({ context, page } = await newVisitor(browser))

@@ -1,11 +1,8 @@
 /** @jest-environment node */
 import type { LocalCloud } from '../../localcloud/local-cloud'
-import { builtFolder } from '../fixtures/built'
 import { startSeededCloud } from '../fixtures/seeded-cloud'
 import type { WeappHost } from './host/host'
-import { localCloudDoor } from './node/local-cloud-door'
-import { openWeapp } from './node/open-weapp'
-import { phoneScreen } from './node/phone-screen'
+import { phoneOf, type Phone } from './node/phone'
 
 let cloud: LocalCloud
 const hosts: WeappHost[] = []
@@ -19,36 +16,14 @@ afterAll(async () => {
 })
 
 /** The phone of somebody whom the cloud has never seen. */
-async function phoneOf(openid: string, opens?: string) {
-  const host = openWeapp(builtFolder('weapp'), phoneScreen(), { cloud: localCloudDoor(cloud.url, openid) })
-  hosts.push(host)
-  await host.launch(opens)
-  return {
-    host,
-    text: () => host.hands.text(),
-    async tap(words: string) {
-      host.hands.tapText(words)
-      await host.settle()
-    },
-    /** The last thing that says just this: a sheet lies above the page that it was opened from. */
-    async tapLast(words: string) {
-      const found = host.hands.withText(words).filter((element) => element.textContent === words)
-      const last = found[found.length - 1]
-      if (!last) throw new Error(`nothing says just "${words}": ${host.hands.text()}`)
-      host.hands.tap(last)
-      await host.settle()
-    },
-    async type(label: string, value: string) {
-      const field = host.hands.findAll('.x-field-input').find((element) => element.getAttribute('aria-label') === label)
-      if (!field) throw new Error(`no field ${label}: ${host.hands.text()}`)
-      host.hands.type(field, value)
-      await host.settle()
-    },
-  }
+async function newPhone(openid: string, opens?: string): Promise<Phone> {
+  const phone = await phoneOf(cloud, openid, opens)
+  hosts.push(phone.host)
+  return phone
 }
 
 test('a mother signs in, begins a family, and the father joins by her card: both see the child', async () => {
-  const mother = await phoneOf('newcomer-mother')
+  const mother = await newPhone('newcomer-mother')
   await mother.tap('点两下，只给您看用得上的')
   expect(mother.host.route).toBe('features/account/first/index')
   await mother.tap('有宝宝')
@@ -76,7 +51,7 @@ test('a mother signs in, begins a family, and the father joins by her card: both
   const card = mother.host.share() as { title: string; path: string }
   expect(card.title).toBe('阿兰请您来一起用“向日葵”')
 
-  const father = await phoneOf('newcomer-father', card.path)
+  const father = await newPhone('newcomer-father', card.path)
   expect(father.text()).toContain('阿兰请您来一起照看')
   expect(father.text()).not.toContain('穗穗')
   await father.tap('同意，一起用')
@@ -84,7 +59,7 @@ test('a mother signs in, begins a family, and the father joins by her card: both
   expect(father.host.route).toBe('features/account/family/index')
   expect(father.text()).toContain('穗穗')
 
-  const stranger = await phoneOf('newcomer-stranger', card.path)
+  const stranger = await newPhone('newcomer-stranger', card.path)
   expect(stranger.text()).toContain('这张卡已经用过了')
 
   // What was agreed to can be taken back: the child's file goes, as was said.

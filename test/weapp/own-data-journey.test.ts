@@ -4,40 +4,24 @@ import * as z from 'zod'
 import type { LocalCloud } from '../../localcloud/local-cloud'
 import { chinaClock } from '../../src/domain/china-time'
 import { saidDate } from '../../src/domain/said-date'
-import { builtFolder } from '../fixtures/built'
 import { startSeededCloud } from '../fixtures/seeded-cloud'
-import type { WeappHost } from './host/host'
-import { localCloudDoor } from './node/local-cloud-door'
-import { openWeapp } from './node/open-weapp'
-import { phoneScreen } from './node/phone-screen'
+import { phoneOf, type Phone } from './node/phone'
 
 let cloud: LocalCloud
-let host: WeappHost
+let phone: Phone
 
 beforeAll(async () => {
   cloud = await startSeededCloud()
 })
-afterEach(() => host.close())
+afterEach(() => phone.host.close())
 afterAll(() => cloud.close())
 
-const text = (): string => host.hands.text()
+const text = () => phone.text()
+const tap = (words: string) => phone.tap(words)
+const tapLast = (words: string) => phone.tapLast(words)
 
 async function openAs(openid: string, url: string): Promise<void> {
-  host = openWeapp(builtFolder('weapp'), phoneScreen(), { cloud: localCloudDoor(cloud.url, openid) })
-  await host.launch(url)
-}
-
-async function tap(words: string): Promise<void> {
-  host.hands.tapText(words)
-  await host.settle()
-}
-
-/** The last thing that says just this: a sheet lies above the page that it was opened from. */
-async function tapLast(words: string): Promise<void> {
-  const last = host.hands.withText(words).filter((element) => element.textContent === words).pop()
-  if (!last) throw new Error(`nothing says just "${words}": ${text()}`)
-  host.hands.tap(last)
-  await host.settle()
+  phone = await phoneOf(cloud, openid, url)
 }
 
 const deletion = z.object({ eraseAt: z.coerce.date() })
@@ -63,10 +47,10 @@ test('a consent is withdrawn after it was said what this means, and given again 
   expect(stored('刘桂兰')).toMatchObject([{ specialFamily: null }])
   await tapLast('我知道了，同意')
   expect(text()).not.toContain('已收回')
-  expect(host.hands.withText('收回：特殊家庭身份')).toHaveLength(1)
+  expect(phone.host.hands.withText('收回：特殊家庭身份')).toHaveLength(1)
   // Within the days in which it was kept, what it was about is there as before.
   expect(stored('刘桂兰')).toMatchObject([{ specialFamily: before?.specialFamily, contacts: before?.contacts, heldBack: null }])
-  expect(host.problems).toEqual([])
+  expect(phone.host.problems).toEqual([])
 })
 
 test('an account is asked to be deleted, 我的 says until when, and it is taken back there', async () => {
@@ -76,14 +60,14 @@ test('an account is asked to be deleted, 我的 says until when, and it is taken
   await tapLast('注销')
   expect(text()).toContain('我不注销了')
   const { eraseAt } = deletion.parse(stored('周明')[0]?.deletion)
-  await host.open('/pages/me/index')
+  await phone.host.open('/pages/me/index')
   expect(text()).toContain(`${saidDate(chinaClock(eraseAt).date, new Date())}注销`)
   await tap('您申请的。这之前点开，可以反悔')
-  expect(host.route).toBe('features/account/delete/index')
+  expect(phone.host.route).toBe('features/account/delete/index')
   await tap('我不注销了')
   expect(text()).toContain('先看清楚会怎样')
-  await host.open('/pages/me/index')
+  await phone.host.open('/pages/me/index')
   expect(text()).not.toContain('您申请的')
   expect(stored('周明')).toMatchObject([{ deletion: null }])
-  expect(host.problems).toEqual([])
+  expect(phone.host.problems).toEqual([])
 })

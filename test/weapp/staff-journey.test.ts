@@ -6,59 +6,37 @@ import { chinaClock } from '../../src/domain/china-time'
 import type { PersonRow } from '../../src/domain/org/contract/desk'
 import { nextUlid } from '../cloud/fixtures'
 import { fromPhone, openidOf } from '../e2e/desk'
-import { builtFolder } from '../fixtures/built'
 import { startSeededCloud } from '../fixtures/seeded-cloud'
-import type { WeappHost } from './host/host'
-import { localCloudDoor } from './node/local-cloud-door'
-import { openWeapp } from './node/open-weapp'
-import { phoneScreen } from './node/phone-screen'
+import { phoneOf, type Phone } from './node/phone'
 
 let cloud: LocalCloud
-let host: WeappHost
+let phone: Phone
 
 beforeAll(async () => {
   cloud = await startSeededCloud()
 })
-afterEach(() => host.close())
+afterEach(() => phone.host.close())
 afterAll(() => cloud.close())
 
-const text = (): string => host.hands.text()
+const text = () => phone.text()
+const tap = (words: string) => phone.tap(words)
+const tapLast = (words: string) => phone.tapLast(words)
+const type = (label: string, value: string) => phone.type(label, value)
 
 async function openAs(openid: string, url: string): Promise<void> {
-  host?.close()
-  host = openWeapp(builtFolder('weapp'), phoneScreen(), { cloud: localCloudDoor(cloud.url, openid) })
-  await host.launch(url)
-}
-
-async function tap(words: string): Promise<void> {
-  host.hands.tapText(words)
-  await host.settle()
-}
-
-/** The last thing that says just this: a sheet lies above the page that it was opened from. */
-async function tapLast(words: string): Promise<void> {
-  const last = host.hands.withText(words).filter((element) => element.textContent === words).pop()
-  if (!last) throw new Error(`nothing says just "${words}": ${text()}`)
-  host.hands.tap(last)
-  await host.settle()
-}
-
-async function type(label: string, value: string): Promise<void> {
-  const field = host.hands.findAll('.x-field-input').find((element) => element.getAttribute('aria-label') === label)
-  if (!field) throw new Error(`no field ${label}: ${text()}`)
-  host.hands.type(field, value)
-  await host.settle()
+  phone?.host.close()
+  phone = await phoneOf(cloud, openid, url)
 }
 
 /** The person taps WeChat's button, and WeChat gives the code of this phone. */
 async function giveNumberOf(openid: string): Promise<void> {
-  const heard = host.hands.tell('wx-button[class*=x-btn--native]', 'getphonenumber', { code: cloud.wechat.phoneCodes.issue(openid) })
+  const heard = phone.host.hands.tell('wx-button[class*=x-btn--native]', 'getphonenumber', { code: cloud.wechat.phoneCodes.issue(openid) })
   expect(heard).toBe(1)
-  await host.settle()
+  await phone.host.settle()
 }
 
 const number = z.object({ phoneInfo: z.object({ purePhoneNumber: z.string() }) })
-const phoneOf = (openid: string) => number.parse(cloud.wechat.phoneCodes.exchange({ code: cloud.wechat.phoneCodes.issue(openid) })).phoneInfo.purePhoneNumber
+const numberOf = (openid: string) => number.parse(cloud.wechat.phoneCodes.exchange({ code: cloud.wechat.phoneCodes.issue(openid) })).phoneInfo.purePhoneNumber
 const stored = (collection: string, filter: Record<string, unknown>) => cloud.store.find(collection, { filter }).docs
 
 /** 惠农村, one of the villages of 金井镇. */
@@ -66,7 +44,7 @@ const ownVillage = 'n10002'
 
 /** The officer of 金井镇 invites whoever has this phone to work in the village; the code is told by mouth. */
 async function invited(openid: string): Promise<string> {
-  const input = { id: nextUlid(), role: 'villageWorker', placeId: ownVillage, name: '苏小禾', phone: phoneOf(openid), from: chinaClock(new Date()).date, until: null }
+  const input = { id: nextUlid(), role: 'villageWorker', placeId: ownVillage, name: '苏小禾', phone: numberOf(openid), from: chinaClock(new Date()).date, until: null }
   const answer = await fromPhone<{ code: string }>(cloud, openidOf('chenxiaolan'), 'org.staff.invite', 'mutation', input)
   return answer.code
 }
@@ -86,27 +64,27 @@ test('a village worker is invited, accepts with the own number, and sees the peo
   expect(text()).toContain('这个微信的手机号和邀请里写的不一样')
   expect(stored('posts', { name: '苏小禾' })).toEqual([])
   await giveNumberOf(newcomer)
-  expect(host.route).toBe('features/desk/today/index')
+  expect(phone.host.route).toBe('features/desk/today/index')
   expect(text()).toContain('惠农村')
   expect(stored('posts', { name: '苏小禾' })).toMatchObject([{ role: 'villageWorker', placeId: ownVillage, state: 'active' }])
 
   const { items } = await fromPhone<{ items: PersonRow[] }>(cloud, openidOf('chenxiaolan'), 'org.desk.people', 'query', { limit: 50 })
   const [own, others] = [items.filter(({ where }) => where === '惠农村'), items.filter(({ where }) => where !== '惠农村')]
   expect([own.length > 1, others.length > 1]).toEqual([true, true])
-  await host.open('/features/desk/people/index')
+  await phone.host.open('/features/desk/people/index')
   for (const { name } of own) expect(text()).toContain(name)
   for (const { name, where } of others) {
     expect(text()).not.toContain(name)
     expect(text()).not.toContain(where)
   }
-  expect(host.problems).toEqual([])
+  expect(phone.host.problems).toEqual([])
 })
 
 test('who leaves a post on the phone names who takes over: the desk closes, and the successor has the work', async () => {
   const work = '去办：想请您回个电话'
   const [lixiaohong, chenzhiqiang] = [openidOf('lixiaohong'), openidOf('chenzhiqiang')]
   await openAs(chenzhiqiang, '/features/desk/today/index')
-  expect(host.hands.withText(work)).toEqual([])
+  expect(phone.host.hands.withText(work)).toEqual([])
 
   await openAs(lixiaohong, '/features/desk/mine/index')
   await tap('交接')
@@ -118,14 +96,14 @@ test('who leaves a post on the phone names who takes over: the desk closes, and 
   expect(stored('handOvers', { 'from.name': '李小红' })).toEqual([])
   await tapLast('交出去')
   expect(text()).toContain('您的岗位现在用不了')
-  await host.open('/features/desk/people/index')
+  await phone.host.open('/features/desk/people/index')
   expect(text()).toContain('您的岗位现在用不了')
   expect(text()).not.toContain('望月湖社区和下面的地方')
   expect(stored('handOvers', { 'from.name': '李小红' })).toMatchObject([{ state: 'done', to: { name: '陈志强' } }])
-  expect(host.problems).toEqual([])
+  expect(phone.host.problems).toEqual([])
 
   await openAs(chenzhiqiang, '/features/desk/today/index')
   await tap(work)
   expect(text()).toContain('打完了，记一笔')
-  expect(host.problems).toEqual([])
+  expect(phone.host.problems).toEqual([])
 })
