@@ -4,7 +4,8 @@ import type { PeopleRole } from '@/domain/org/roles'
 import { personIdOf } from './person-id'
 
 export type Caller =
-  | { kind: 'visitor' }
+  /** `from`: whence a browser calls, as the platform tells it: whom it signed in without a name, and the network's address. Only ever kept as a mark. */
+  | { kind: 'visitor'; from?: string }
   /** `sessionId` names the browser's session; null in WeChat, which vouches for the person itself. */
   | { kind: 'person'; openid: string; personId: PersonId; sessionId: string | null }
 

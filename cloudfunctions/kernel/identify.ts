@@ -12,13 +12,14 @@ import { sessionIdOf } from './session-token'
  */
 export async function identify(token: string | undefined, now: Date, needed: boolean): Promise<Caller> {
   // The platform sets these for one event at a time; WeChat itself vouches for them.
-  const openid = cloudbase.getCloudbaseContext().WX_OPENID
+  const { WX_OPENID: openid, TCB_UUID: uid = '', TCB_SOURCE_IP: address = '' } = cloudbase.getCloudbaseContext()
   if (openid) return personCalling(openid)
-  if (token === undefined) return { kind: 'visitor' }
+  const visitor: Caller = { kind: 'visitor', from: `${uid} ${address}` }
+  if (token === undefined) return visitor
 
   const id = sessionIdOf(token, secret('SESSION_KEY'), now)
   if (!id) throw new AppError('SESSION_INVALID', 'token: forged or over')
-  if (!needed) return { kind: 'visitor' }
+  if (!needed) return visitor
   const session = await sessions.byId(id)
   if (!session || session.revokedAt || session.expiresAt <= now) throw new AppError('SESSION_INVALID', 'session: unknown, revoked or over')
   return personCalling(session.openid, id)

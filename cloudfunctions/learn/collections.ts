@@ -79,7 +79,7 @@ export const topics = defineCollection({
 
 export const feedback = defineCollection({
   name: 'feedback',
-  about: 'What readers say of an article: 有用, 没看懂, 有错误. One row per tap, kept two years.',
+  about: 'What readers say of an article: 有用, 没看懂, 有错误. One row for each thing said, so many a day for one reader; kept two years.',
   schema: z.object({
     /** ULID made by the client, so a retry finds its first try. */
     _id: ulid,
@@ -95,12 +95,15 @@ export const feedback = defineCollection({
     /** Whose word it is: a person's id; null for a visitor. */
     by: z.string().nullable(),
     at: z.date(),
+    /** Which of the day's turns it took, under a mark that nobody can trace back and that is another one tomorrow: no two rows have the same. */
+    turn: z.string().max(60).default(''),
     /** Of the article: statistics by task and place come from here. */
     keyTask: z.enum(keyTasks),
     orgPath,
   }),
   indexes: [
     { name: 'age', keys: [['at', 1]] },
+    { name: 'turn', keys: [['turn', 1]], unique: true },
     { name: 'by', keys: [['by', 1]] },
     { name: 'path', keys: [['orgPath', 1]] },
     { name: 'to-look-at', keys: [['open', 1], ['orgPath', 1], ['_id', 1]] },

@@ -1,6 +1,7 @@
 import { learnContract } from '@/domain/learn/contract'
 import { procedure } from '../kernel/procedure'
-import { articles, feedback } from './collections'
+import { articles } from './collections'
+import { takeTurn } from './take-turn'
 import { notFound } from '@/domain/refusals'
 
 const { input, output } = learnContract.sendFeedback
@@ -13,6 +14,5 @@ const copied = ['keyTask', 'orgPath'] as const
 export const sendFeedback = procedure('learn.respond', input, output).mutation(async ({ ctx, input: { id, articleId, ...said } }) => {
   const article = await articles.byId(articleId, copied)
   if (!article) throw notFound('article', `article ${articleId}`)
-  await feedback.insertOnce({ _id: id, articleId, ...said, open: said.kind !== 'useful', by: ctx.me, at: ctx.now, ...article }, ['at', ...copied])
-  return { id }
+  return { id: await takeTurn({ _id: id, articleId, ...said, open: said.kind !== 'useful', by: ctx.me, at: ctx.now, ...article }, ctx.caller, ctx.now) }
 })

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod'
 import { articles as articleCollection } from '../../cloudfunctions/learn/collections'
-import { searchIndex, synonyms } from '../../cloudfunctions/learn/search/collections'
+import { blankRow, searchIndex, synonyms } from '../../cloudfunctions/learn/search/collections'
 import { IndexBuilder } from '../../cloudfunctions/learn/search/index-builder'
 import { recentId } from '../../cloudfunctions/learn/search/look-up'
-import { bodyOf } from '../../cloudfunctions/learn/search/piece-terms'
-import { shardId } from '../../cloudfunctions/learn/search/shard'
+import { searchableOf } from '../../cloudfunctions/learn/search/piece-terms'
+import { shardCount, shardId } from '../../cloudfunctions/learn/search/shard'
 import { checked } from './checked'
 
 type SeededArticle = z.output<typeof articleCollection.schema>
@@ -22,14 +22,13 @@ export function searchSeeds(articles: readonly SeededArticle[], now: Date) {
   const groups = readSynonyms()
   const numbered = articles.map((article, i) => ({ ...article, searchNo: i + 1 }))
   const builder = new IndexBuilder(groups)
-  for (const { searchNo, title, summary, tags, blocks } of numbered) builder.add(searchNo, { title, summary, tags, body: bodyOf(blocks) })
-  const row = { postings: '', entries: {}, pieces: 0, lastNo: 0, builtAt: null, askedAt: null }
+  for (const { searchNo, orgPath, ...written } of numbered) builder.add(searchNo, searchableOf(written), orgPath)
   return {
     [articleCollection.name]: numbered,
     [synonyms.name]: groups.map((words, i) => ({ _id: `seed-${String(i).padStart(3, '0')}`, words, at: now, by: '' })),
     [searchIndex.name]: [
-      { ...row, _id: recentId, pieces: numbered.length, lastNo: numbered.length, builtAt: now },
-      ...builder.shards().flatMap((postings, i) => (postings === '' ? [] : [{ ...row, _id: shardId(i), postings }])),
+      { ...blankRow, _id: recentId, pieces: numbered.length, lastNo: numbered.length, layout: shardCount, builtAt: now },
+      ...builder.shards().flatMap((postings, i) => (postings === '' ? [] : [{ ...blankRow, _id: shardId(i), postings }])),
     ],
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { AppError } from '@/domain/errors'
 import { isWaiting, onSettled, post, wasRefused, type QueueableInput } from './outbox'
 import { readStored, removeStored, writeStored } from './storage'
@@ -10,7 +10,7 @@ export type Remark = Pick<QueueableInput<'learn.sendFeedback'>, 'block' | 'quote
 /** What this person said of an article on this phone, and how far it has come. */
 export interface Feedback {
   kind: FeedbackKind
-  state: 'sending' | 'waiting' | 'sent'
+  state: 'sending' | 'waiting' | 'tomorrow' | 'sent'
 }
 
 interface Given {
@@ -31,11 +31,21 @@ function given(articleId: string): Feedback | undefined {
 export function useFeedback(articleId: string) {
   const [feedback, setFeedback] = useState(() => given(articleId))
   const [error, setError] = useState<AppError>()
-  const isWaitingNow = feedback?.state === 'waiting'
-  useEffect(() => (isWaitingNow ? onSettled(() => setFeedback(given(articleId))) : undefined), [isWaitingNow, articleId])
-  /** True once it is sent or waits on the phone. */
+  // Two taps in one frame see the same state; of what is on its way there is one.
+  const isGiven = useRef(feedback !== undefined)
+  const isWaitingNow = feedback?.state === 'waiting' || feedback?.state === 'tomorrow'
+  const lookAgain = useCallback(() => {
+    const known = given(articleId)
+    isGiven.current = known !== undefined
+    setFeedback(known)
+  }, [articleId])
+  useEffect(() => (isWaitingNow ? onSettled(lookAgain) : undefined), [isWaitingNow, lookAgain])
+  /** True once it is sent or waits on the phone; false when it was refused, or when something was said already. */
   const give = async (kind: FeedbackKind, remark: Remark = {}): Promise<boolean> => {
-    if (feedback) return false
+    // It may have been said on another page of the same article.
+    if (!isGiven.current) lookAgain()
+    if (isGiven.current) return false
+    isGiven.current = true
     const id = newUlid()
     setError(undefined)
     setFeedback({ kind, state: 'sending' })
@@ -45,6 +55,7 @@ export function useFeedback(articleId: string) {
       setFeedback({ kind, state })
       return true
     } catch (cause) {
+      isGiven.current = false
       removeStored(storageKey(articleId))
       setFeedback(undefined)
       setError(cause instanceof AppError ? cause : new AppError('INTERNAL', String(cause)))

@@ -4,7 +4,7 @@ import type { KeyTask } from '@/domain/key-task'
 import type { ArticleCard, Topic } from '@/domain/learn/contract'
 import type { Reader } from '@/domain/learn/feed-keys'
 import type { PieceKind } from '@/domain/learn/piece-kinds'
-import { wholeArticle, wholeCard, wholeTopic } from '@/domain/learn/whole-piece'
+import { wholeArticle, wholeCard, wholeTopic, wholeWord } from '@/domain/learn/whole-piece'
 import { notFound } from '@/domain/refusals'
 import { api } from './api'
 import { keptPages, keptQuery } from './query-client'
@@ -125,7 +125,8 @@ export function useSearch(text: string, reader: Reader | undefined) {
 }
 
 /** Words to offer while somebody types: asked once a day, kept. */
-export const useSearchWords = () => useQuery({ ...keptQuery(['learn.words'], async () => (await api.learn.words.query({})).words), staleTime: dayMs })
+export const useSearchWords = () =>
+  useQuery({ ...keptQuery(['learn.words'], async () => (await api.learn.words.query({})).words), select: (words) => words.map(wholeWord), staleTime: dayMs })
 
 /** One round of the self-test. The same round is the same questions; nothing is asked while `quietly` is not known. */
 export const useQuizRound = (round: string, quietly: boolean | undefined) =>

@@ -32,8 +32,8 @@ const pausesMs = [3_000, 10_000, 30_000, 60_000]
 let pauses = 0
 let nextTry: ReturnType<typeof setTimeout> | undefined
 
-/** 'sent': the cloud has it; 'waiting': it is kept on this phone and goes by itself. */
-export type Outcome = 'sent' | 'waiting'
+/** 'sent': the cloud has it; 'waiting': it is kept on this phone and goes by itself; 'tomorrow': the same, for the cloud takes no more of it today. */
+export type Outcome = 'sent' | 'waiting' | 'tomorrow'
 
 const letters = (): Letter[] => readStored<Letter[]>(storageKey) ?? []
 /** A letter of a version that did not write down whose it is counts as one's own. */
@@ -98,6 +98,8 @@ async function attempt({ path, input }: Letter): Promise<Outcome> {
       tryLater()
       return 'waiting'
     }
+    // Asking again in a minute would get the same answer: it goes at a later launch, or when the network comes back.
+    if (error instanceof AppError && error.code === 'TOO_OFTEN') return 'tomorrow'
     writeStored(refusedKey, [...(readStored<string[]>(refusedKey) ?? []), input.id].slice(-capacity))
     takeOut(input.id)
     throw error

@@ -61,6 +61,18 @@ describe('a write that may wait', () => {
     expect(cloud.got.map((call) => call.input)).toEqual([feedback('B'), feedback('B')])
   })
 
+  test('that the cloud takes no more of today stays on the phone, is not asked for every minute, and goes at a later launch', async () => {
+    const first = await launch()
+    cloud.answer = { ok: false, error: { code: 'TOO_OFTEN', message: '' } }
+    await expect(first.post('learn.sendFeedback', feedback('T'))).resolves.toBe('tomorrow')
+    await jest.advanceTimersByTimeAsync(10 * 60_000)
+    expect([cloud.got.length, first.isWaiting(feedback('T').id), first.wasRefused(feedback('T').id)]).toEqual([1, true, false])
+    cloud.answer = { ok: true, data: {} }
+    const second = await launch()
+    await second.sendWaiting()
+    expect([cloud.got.length, second.isWaiting(feedback('T').id)]).toEqual([2, false])
+  })
+
   test('is refused for good: it leaves the phone and the person is told', async () => {
     const { post, isWaiting } = await launch()
     cloud.answer = refusal

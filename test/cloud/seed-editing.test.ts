@@ -44,6 +44,12 @@ test('something waits for each: two drafts, a review with a comment, a piece tha
   expect(await list(chief, { state: 'approved' })).toMatchObject([{ id: 'p-sample-handwashing', releaseAt: expect.any(String) }])
 })
 
+test('the doctor’s day says who wrote a piece and where, the place once', async () => {
+  const { groups } = dataOf<{ groups: Array<{ rows: Array<{ kind: string; who: string; where: string }> }> }>(await cloud.query('org.desk.today', {}, doctor))
+  const pieces = groups.flatMap(({ rows }) => rows).filter(({ kind }) => kind === 'piece')
+  expect(pieces.map(({ who, where }) => `${who} · ${where}`)).toEqual(['王建国 · 湖南省'])
+})
+
 test('what waits can be done: the scheduled piece comes out whole when its hour has come', async () => {
   cloud.store.modify('manuscripts', { _id: 'p-sample-handwashing' }, { $set: { releaseAt: new Date(Date.now() - 1000) } }, { multi: false, merge: true, upsert: false, now: new Date() })
   await cloud.fireTimer('timer', 'releasePieces')

@@ -12,13 +12,15 @@ afterAll(() => cloud.close())
 afterEach(() => cloud.faults.clear())
 
 const rows = (id: string) => cloud.store.find('feedback', { filter: { _id: id } }).docs
-const send = (id: string, more: object = {}, openid = 'reader') => cloud.mutate('learn.sendFeedback', { id, articleId: 'nap', kind: 'useful', ...more }, { openid })
+/** Everybody says it once, unless it is said who does: a reader's day has only so many turns. */
+const send = (id: string, more: object = {}, openid = `reader-of-${id}`) => cloud.mutate('learn.sendFeedback', { id, articleId: 'nap', kind: 'useful', ...more }, { openid })
 
 test('feedback is stored with who, when, and the article’s task and place', async () => {
   const id = nextUlid()
   const before = Date.now()
-  expect(dataOf(await send(id, { kind: 'wrong' }))).toEqual({ id })
-  const [{ at, ...row } = { at: undefined }] = rows(id)
+  expect(dataOf(await send(id, { kind: 'wrong' }, 'reader'))).toEqual({ id })
+  const [{ at, turn, ...row } = { at: undefined, turn: undefined }] = rows(id)
+  expect(turn).toMatch(/^[\w-]{22}:\d+$/)
   expect(row).toEqual({ _id: id, articleId: 'nap', kind: 'wrong', block: null, quote: '', text: '', open: true, by: personIdOf('reader'), keyTask: 'education', orgPath: 'n1.n2.' })
   expect((at as Date).getTime()).toBeGreaterThanOrEqual(before)
 })
@@ -60,8 +62,8 @@ describe('sent again under the same id', () => {
     expect((await send(id, { articleId: 'moved' })).ok).toBe(true)
   })
   test.each([
-    ['another kind', { kind: 'wrong' }, 'reader'],
-    ['another article', { articleId: 'gone' }, 'reader'],
+    ['another kind', { kind: 'wrong' }, undefined],
+    ['another article', { articleId: 'gone' }, undefined],
     ['another person', {}, 'somebody-else'],
   ])('%s under a taken id is a CONFLICT, and the first stays', async (_, more, openid) => {
     const id = nextUlid()
@@ -69,6 +71,50 @@ describe('sent again under the same id', () => {
     const [first] = rows(id)
     expect(codeOf(await send(id, more, openid))).toBe('CONFLICT')
     expect(rows(id)).toEqual([first])
+  })
+})
+
+describe('so many a day', () => {
+  const said = (openid: string, articleId = 'nap') => cloud.store.find('feedback', { filter: { by: personIdOf(openid), articleId }, limit: 200 }).docs
+
+  test('what a person says of a paragraph in the same words is said once, however often it is tapped and on however many phones', async () => {
+    const answers = await Promise.all(Array.from({ length: 8 }, () => send(nextUlid(), {}, 'taps-fast')))
+    expect(answers.every(({ ok }) => ok)).toBe(true)
+    expect(said('taps-fast')).toHaveLength(1)
+    expect(new Set(answers.map((answer) => dataOf<{ id: string }>(answer).id))).toEqual(new Set(said('taps-fast').map(({ _id }) => _id)))
+  })
+
+  test('of one piece five things, then no more today, said kindly; what was said stays, and another piece is heard', async () => {
+    const answers = []
+    for (let block = 0; block < 7; block++) answers.push(await send(nextUlid(), { kind: 'wrong', block, quote: '字', text: `第 ${block} 段` }, 'says-much'))
+    expect(answers.map((answer) => (answer.ok ? 'OK' : codeOf(answer)))).toEqual(['OK', 'OK', 'OK', 'OK', 'OK', 'TOO_OFTEN', 'TOO_OFTEN'])
+    expect(answers.at(-1)).toMatchObject({ error: { message: expect.stringContaining('您写的都还在') } })
+    expect(said('says-much')).toHaveLength(5)
+    expect((await send(nextUlid(), { articleId: 'gone' }, 'says-much')).ok).toBe(true)
+    // A retry of what was taken is still the same.
+    const [first] = said('says-much')
+    expect(dataOf(await send(first!._id, { kind: 'wrong', block: first!['block'], quote: '字', text: first!['text'] }, 'says-much'))).toEqual({ id: first!._id })
+  })
+
+  test('of all pieces thirty, also when they are said at once, and one person’s day is not another’s', async () => {
+    cloud.store.insert('articles', Array.from({ length: 40 }, (_, i) => articleDoc(`much-${i}`)))
+    const answers = await Promise.all(Array.from({ length: 40 }, (_, i) => send(nextUlid(), { articleId: `much-${i}` }, 'says-all')))
+    const codes = answers.map((answer) => (answer.ok ? 'OK' : codeOf(answer)))
+    expect(codes.filter((code) => !['OK', 'TOO_OFTEN', 'UNAVAILABLE'].includes(code))).toEqual([])
+    // What lost the race for a turn too often is sent again by the phone.
+    for (let i = 0; i < 40; i++) if (codes[i] === 'UNAVAILABLE') await send(nextUlid(), { articleId: `much-${i}` }, 'says-all')
+    expect(cloud.store.count('feedback', { by: personIdOf('says-all') }).total).toBe(30)
+    expect((await send(nextUlid(), { articleId: 'much-1' }, 'says-little')).ok).toBe(true)
+  })
+
+  test('visitors at one address have room for a school, not for a flood; none is told from another', async () => {
+    cloud.store.insert('articles', [articleDoc('flooded')])
+    const visit = () => cloud.mutate('learn.sendFeedback', { id: nextUlid(), articleId: 'flooded', kind: 'useful' })
+    const answers = []
+    for (let i = 0; i < 24; i++) answers.push(await visit())
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(20)
+    expect(codeOf(answers.at(-1))).toBe('TOO_OFTEN')
+    expect(JSON.stringify(cloud.store.find('feedback', { filter: { articleId: 'flooded' }, limit: 30 }).docs)).not.toMatch(/127\.0\.0\.1|local-visitor|::/)
   })
 })
 

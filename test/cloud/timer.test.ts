@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => cloud.close())
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
-const feedback = (at: Date) => ({ _id: nextUlid(), articleId: 'nap', kind: 'useful', by: null, at, keyTask: 'education', orgPath: 'n1.' })
+const feedback = (at: Date, id = nextUlid()) => ({ _id: id, turn: id, articleId: 'nap', kind: 'useful', by: null, at, keyTask: 'education', orgPath: 'n1.' })
 const session = (expiresAt: Date) => ({ _id: nextUlid(), openid: 'o', createdAt: daysAgo(99), expiresAt, revokedAt: null })
 const count = (name: string) => cloud.store.count(name, {}).total
 

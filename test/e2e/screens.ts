@@ -34,7 +34,7 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'search', route: () => 'features/learn/search/index', words: () => '可以这样问' },
   { name: 'topics', route: () => 'features/learn/topics/index', words: () => '外出也安心' },
   { name: 'policies', route: () => 'features/learn/kind/index?kind=policy', words: () => '用白话讲' },
-  { name: 'notices', route: () => 'features/learn/kind/index?kind=announcement', words: () => '现在是空的' },
+  { name: 'notices', route: () => 'features/learn/kind/index?kind=announcement', words: () => '选一下住处' },
   { name: 'kits', route: () => 'features/learn/kind/index?kind=kit', words: () => '都在这里了' },
   { name: 'quiz', route: () => 'features/learn/quiz/index', words: () => '第 1 题' },
   { name: 'saved', route: () => 'features/learn/saved/index', words: () => '还没有收藏' },

@@ -1,38 +1,38 @@
 import { articles } from '../collections'
-import { searchIndex, synonyms } from './collections'
+import { blankRow, searchIndex, synonyms } from './collections'
 import { IndexBuilder } from './index-builder'
 import { recentId } from './look-up'
-import { bodyOf } from './piece-terms'
+import { searchableOf, type Searchable } from './piece-terms'
 import { shardCount, shardId } from './shard'
 
 const piecesAtOnce = 500
 const shardsAtOnce = 128
 const writesAtOnce = 16
-const needed = ['_id', 'version', 'title', 'summary', 'tags', 'blocks', 'searchNo'] as const
+const needed = ['_id', 'version', 'title', 'summary', 'tags', 'audience', 'blocks', 'orgPath', 'searchNo'] as const
 
 /**
  * Builds the shards anew from every published piece, and writes those that changed: two round trips for each 500 pieces and 128 shards, one for each changed
  * shard. Cut anywhere, it is only not finished: a piece keeps its number for good, so old and new shards go together, and `recent` is emptied last.
  */
 export async function buildIndex(now: Date): Promise<{ pieces: number; shards: number }> {
-  await searchIndex.insertIfNew({ _id: recentId, postings: '', entries: {}, pieces: 0, lastNo: 0, builtAt: null, askedAt: null })
+  await searchIndex.insertIfNew({ ...blankRow, _id: recentId })
   const { askedAt = null } = (await searchIndex.byId(recentId, ['askedAt'])) ?? {}
   const builder = new IndexBuilder((await synonyms.find({ where: {}, limit: 1000, only: ['words'] })).map(({ words }) => words))
   const versions = new Map<string, number>()
-  const numbered: Array<{ no: number; piece: Parameters<IndexBuilder['add']>[1] }> = []
+  const numbered: Array<{ no: number; piece: Searchable; orgPath: string }> = []
   for await (const page of publishedPieces()) {
     const nos = await numbersFor(page)
-    page.forEach(({ _id, version, title, summary, tags, blocks }, i) => {
+    page.forEach(({ _id, version, orgPath, ...written }, i) => {
       const no = nos[i]
       if (no === undefined) return
       versions.set(_id, version)
-      numbered.push({ no, piece: { title, summary, tags, body: bodyOf(blocks) } })
+      numbered.push({ no, piece: searchableOf(written), orgPath })
     })
   }
-  for (const { no, piece } of numbered.sort((a, b) => a.no - b.no)) builder.add(no, piece)
+  for (const { no, piece, orgPath } of numbered.sort((a, b) => a.no - b.no)) builder.add(no, piece, orgPath)
   const shards = await writeChanged(builder.shards())
   await forget(versions)
-  await searchIndex.updateOne({ _id: recentId }, { $set: { pieces: versions.size } })
+  await searchIndex.updateOne({ _id: recentId }, { $set: { pieces: versions.size, layout: shardCount } })
   // What an editor changed meanwhile is not in it: then it is still to be built.
   await searchIndex.updateOne({ _id: recentId, askedAt }, { $set: { builtAt: now } })
   return { pieces: versions.size, shards }
@@ -80,7 +80,7 @@ async function writeChanged(shards: readonly string[]): Promise<number> {
 }
 
 async function writeShard({ _id, postings, isNew }: { _id: string; postings: string; isNew: boolean }) {
-  if (isNew && (await searchIndex.insertIfNew({ _id, postings, entries: {}, pieces: 0, lastNo: 0, builtAt: null, askedAt: null }))) return
+  if (isNew && (await searchIndex.insertIfNew({ ...blankRow, _id, postings }))) return
   await searchIndex.updateOne({ _id }, { $set: { postings } })
 }
 

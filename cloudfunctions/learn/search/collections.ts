@@ -8,7 +8,7 @@ const fresh = z.object({ version: z.int(), title: z.string(), summary: z.string(
 
 export const searchIndex = defineCollection({
   name: 'searchIndex',
-  about: 'The search index of 学堂: 1,024 shards of packed postings (`s0000`…), and `recent` with what was released since they were built. Made from the articles, and can be made again.',
+  about: 'The search index of 学堂: 4,096 shards of packed postings (`s0000`…), and `recent` with what was released since they were built. Made from the articles, and can be made again.',
   schema: z.object({
     _id: z.string().max(10),
     /** Of a shard. */
@@ -18,6 +18,8 @@ export const searchIndex = defineCollection({
     /** Of `recent`: how many pieces the shards hold, and the last number that one of them got. */
     pieces: z.int().min(0).default(0),
     lastNo: z.int().min(0).default(0),
+    /** Of `recent`: how many shards there are; the timer builds again what was built for another number. */
+    layout: z.int().min(0).default(0),
     /** Of `recent`: when the shards were built; null asks the timer to build them again. */
     builtAt: z.date().nullable().default(null),
     /** Of `recent`: when an editor last changed what they are built with. */
@@ -27,6 +29,9 @@ export const searchIndex = defineCollection({
   orgPaths: [],
   personal: null,
 })
+
+/** A row before anything is in it. */
+export const blankRow = { postings: '', entries: {}, pieces: 0, lastNo: 0, layout: 0, builtAt: null, askedAt: null }
 
 export const synonyms = defineCollection({
   name: 'synonyms',

@@ -1,7 +1,9 @@
 import type * as z from 'zod'
+import { farWeight } from '@/domain/learn/search/rank'
 import { searchIndex } from './collections'
-import { pieceTerms } from './piece-terms'
-import { unpackPostings, type Posting } from './postings'
+import { wantedTerms } from './piece-terms'
+import { localTerm, placeTerm } from './place-terms'
+import { asOne, noOf, unpackPostings, type Postings } from './postings'
 import { packedIn, shardId, shardOf } from './shard'
 import { stepsOfQuery, type QueryStep } from './terms'
 import { textScores, type Step } from './text-score'
@@ -15,23 +17,44 @@ export type Candidate = { no: number; score: number; covered: number } | { id: s
 /** A piece that has less than this share of what was asked answers something else; a whole sentence has words that no piece has. */
 const leastCovered = (steps: number) => (steps < 4 ? 0.34 : 0.18)
 
-/** The best pieces by their text alone, at most `limit`. One round trip: the shards of what was asked, and what is newer. */
-export async function lookUp(typed: string, limit: number): Promise<Candidate[]> {
+/** The best pieces by their text, at most `limit` of the index and as many newer ones, in no order. One round trip: the shards of what was asked and of the reader's places, and what is newer. */
+export async function lookUp(typed: string, placeIds: readonly string[], limit: number): Promise<Candidate[]> {
   const query = stepsOfQuery(typed)
   if (query.length === 0) return []
-  const shardsAsked = new Set(query.flatMap((ways) => ways.map(({ term }) => shardId(shardOf(term)))))
-  const rows = new Map((await searchIndex.find({ where: { _id: { $in: [recentId, ...shardsAsked] } }, limit: shardsAsked.size + 1 })).map((row) => [row._id, row]))
-  const recent = rows.get(recentId)
+  const postingsOf = await readPostings([...query.flatMap((ways) => ways.map(({ term }) => term)), localTerm, ...placeIds.map(placeTerm)])
+  const { recent } = postingsOf
   const pieces = Math.max(1, recent?.pieces ?? 0)
-  const steps = asSteps(query, (term) => {
-    const packed = packedIn(rows.get(shardId(shardOf(term)))?.postings ?? '', term)
-    return packed === undefined ? [] : unpackPostings(packed)
-  })
-  const found = [...textScores(steps, pieces, limit), ...newer(recent, { query, steps, pieces })].filter(({ covered }) => covered >= leastCovered(steps.length))
-  return found.sort((a, b) => b.score - a.score).slice(0, limit)
+  const steps = asSteps(query, postingsOf.term)
+  const wanted = { pieces, limit, leastCovered: leastCovered(steps.length) }
+  const counts = countsFor(postingsOf.term(localTerm), placeIds.map((placeId) => postingsOf.term(placeTerm(placeId))))
+  return [...textScores(steps, { ...wanted, counts }), ...newer(recent, { query, steps, wanted })]
 }
 
-const asSteps = (query: readonly QueryStep[], postingsOf: (term: string) => Posting[]): Step[] =>
+/** How much a piece counts for where it is told: all of it for the whole province and the reader's own places. */
+function countsFor(local: Postings, mine: readonly Postings[]): (no: number) => number {
+  const isFar = new Uint8Array(noOf(local.at(-1) ?? 0) + 1)
+  for (const posting of local) isFar[noOf(posting)] = 1
+  for (const postings of mine) for (const posting of postings) isFar[noOf(posting)] = 0
+  return (no) => (isFar[no] === 1 ? farWeight : 1)
+}
+
+/** What the index holds of these terms, each unpacked once. */
+async function readPostings(terms: readonly string[]) {
+  const shards = [...new Set(terms.map(shardOf))].map(shardId)
+  const rows = new Map((await searchIndex.find({ where: { _id: { $in: [recentId, ...shards] } }, limit: shards.length + 1 })).map((row) => [row._id, row]))
+  const unpacked = new Map<string, Postings>()
+  const term = (name: string): Postings => {
+    const known = unpacked.get(name)
+    if (known) return known
+    const packed = packedIn(rows.get(shardId(shardOf(name)))?.postings ?? '', name)
+    const postings = unpackPostings(packed ?? '')
+    unpacked.set(name, postings)
+    return postings
+  }
+  return { recent: rows.get(recentId), term }
+}
+
+const asSteps = (query: readonly QueryStep[], postingsOf: (term: string) => Postings): Step[] =>
   query.map((ways) => ({
     ways: ways.map(({ term, weight }) => {
       const postings = postingsOf(term)
@@ -39,13 +62,20 @@ const asSteps = (query: readonly QueryStep[], postingsOf: (term: string) => Post
     }),
   }))
 
+interface Asked {
+  query: readonly QueryStep[]
+  steps: readonly Step[]
+  wanted: Omit<Parameters<typeof textScores>[1], 'counts'>
+}
+
 /** What was released since, scored beside the shards: how rare a term is, they say together. */
-function newer(recent: Row | undefined, { query, steps, pieces }: { query: readonly QueryStep[]; steps: readonly Step[]; pieces: number }): Candidate[] {
-  const entries = Object.entries(recent?.entries ?? {}).map(([id, entry]) => ({ id, terms: pieceTerms(entry, []) }))
+function newer(recent: Row | undefined, { query, steps, wanted }: Asked): Candidate[] {
+  const wantedOfAll = [...new Set(query.flatMap((ways) => ways.map(({ term }) => term)))]
+  const entries = Object.entries(recent?.entries ?? {}).map(([id, entry]) => ({ id, terms: wantedTerms(entry, wantedOfAll) }))
   if (entries.length === 0) return []
-  const own = asSteps(query, (term) => entries.flatMap(({ terms }, no) => (terms.has(term) ? [{ no, fields: terms.get(term) ?? 0 }] : [])))
+  const own = asSteps(query, (term) => Uint32Array.from(entries.flatMap(({ terms }, no) => (terms.has(term) ? [asOne({ no, fields: terms.get(term) ?? 0 })] : []))))
   const together = own.map(({ ways }, i) => ({ ways: ways.map((way, j) => ({ ...way, having: way.having + (steps[i]?.ways[j]?.having ?? 0) })) }))
-  return textScores(together, pieces + entries.length, entries.length).flatMap(({ no, ...scored }) => {
+  return textScores(together, { ...wanted, pieces: wanted.pieces + entries.length, limit: Math.min(entries.length, wanted.limit) }).flatMap(({ no, ...scored }) => {
     const id = entries[no]?.id
     return id === undefined ? [] : [{ id, ...scored }]
   })

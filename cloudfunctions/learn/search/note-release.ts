@@ -1,22 +1,14 @@
-import type { Block } from '@/domain/learn/content'
-import { searchIndex } from './collections'
+import { blankRow, searchIndex } from './collections'
 import { recentId } from './look-up'
-import { bodyOf } from './piece-terms'
+import { searchableOf } from './piece-terms'
 
-interface Released {
-  _id: string
-  version: number
-  title: string
-  summary: string
-  tags: string[]
-  blocks: readonly Block[]
-}
+type Released = { _id: string; version: number } & Parameters<typeof searchableOf>[0]
 
 /** A piece is found from its release on, before the shards are built again. One round trip, two the first time of all. Done again, it is the same. */
-export async function noteRelease({ _id: id, version, title, summary, tags, blocks }: Released): Promise<void> {
-  const entry = { version, title, summary, tags, body: bodyOf(blocks) }
+export async function noteRelease({ _id: id, version, ...written }: Released): Promise<void> {
+  const entry = { version, ...searchableOf(written) }
   if (await searchIndex.updateOne({ _id: recentId }, { $set: { [`entries.${id}`]: entry } })) return
-  await searchIndex.insertIfNew({ _id: recentId, postings: '', entries: { [id]: entry }, pieces: 0, lastNo: 0, builtAt: null, askedAt: null })
+  await searchIndex.insertIfNew({ ...blankRow, _id: recentId, entries: { [id]: entry } })
 }
 
 /** A withdrawn piece need not be kept beside the shards; that nobody finds it, the piece itself says. One round trip. */

@@ -14,6 +14,13 @@ export interface Posting {
   fields: number
 }
 
+/** Postings by rising number, each in one integer: a term may have tens of thousands, and a question dozens of terms. */
+export type Postings = Uint32Array
+
+export const asOne = ({ no, fields }: Posting): number => no * bitsPerField + fields
+export const noOf = (posting: number): number => (posting - (posting % bitsPerField)) / bitsPerField
+export const fieldsOf = (posting: number): number => posting % bitsPerField
+
 /** `postings` by rising number. */
 export function packPostings(postings: readonly Posting[]): string {
   const bytes: number[] = []
@@ -27,16 +34,19 @@ export function packPostings(postings: readonly Posting[]): string {
   return Buffer.from(bytes).toString('base64')
 }
 
-export function unpackPostings(packed: string): Posting[] {
-  const postings: Posting[] = []
-  let [no, value, place] = [0, 0, 1]
-  for (const byte of Buffer.from(packed, 'base64')) {
+export function unpackPostings(packed: string): Postings {
+  const bytes = Buffer.from(packed, 'base64')
+  // No more postings than bytes.
+  const postings = new Uint32Array(bytes.length)
+  let [count, no, value, place] = [0, 0, 0, 1]
+  for (const byte of bytes) {
     value += (byte % 128) * place
     place *= 128
     if (byte >= 128) continue
-    no += Math.floor(value / bitsPerField)
-    postings.push({ no, fields: value % bitsPerField })
-    ;[value, place] = [0, 1]
+    no += noOf(value)
+    postings[count++] = asOne({ no, fields: fieldsOf(value) })
+    value = 0
+    place = 1
   }
-  return postings
+  return postings.subarray(0, count)
 }

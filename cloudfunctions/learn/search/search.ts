@@ -8,13 +8,13 @@ import { lookUp, type Candidate } from './look-up'
 import { noteMiss } from './note-miss'
 
 const { input, output } = searchContract.search
-/** So many are looked at for the twenty that are shown. */
+/** So many of the index are looked at for the twenty that are shown. */
 const candidates = 40
 const fields = [...cardFields, 'orgPath', 'tags', 'policy', 'searchNo'] as const
 
 /** Two round trips, however many pieces there are and whether the instance is new; one more when nothing was found, which is noted for the editors. */
 export const search = procedure('learn.read', input, output).query(async ({ ctx, input: { text, stages, placeIds, limit } }) => {
-  const found = await lookUp(text, candidates)
+  const found = await lookUp(text, placeIds, candidates)
   const pieces = found.length === 0 ? [] : await published(found)
   if (pieces.length === 0) await noteMiss(text, ctx.now)
   const { date: today } = chinaClock(ctx.now)

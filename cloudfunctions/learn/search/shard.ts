@@ -1,5 +1,5 @@
 /** A shard holds the postings of the terms whose hash is its number, a line each: `term⇥packed`. A query reads the shards of its own terms and no others. */
-export const shardCount = 1024
+export const shardCount = 4096
 
 /** FNV-1a over UTF-16 units. */
 function hashOf(term: string): number {

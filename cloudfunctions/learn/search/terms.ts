@@ -1,10 +1,10 @@
 /**
- * The terms by which a piece is found: two characters in a row (Chinese has no spaces), one character, how they sound, the first letters of that, and words of
- * letters or digits. Every kind has a prefix of its own, so that the sound `ai` is never the word `ai`.
+ * The terms by which a piece is found: two characters in a row (Chinese has no spaces), one character, how they sound, the first letters of that, how a whole word sounds and its
+ * first letters, and words of letters or digits. Every kind has a prefix of its own, so that the sound `ai` is never the word `ai`.
  */
 import { withoutFillers } from '@/domain/learn/search/filler-words'
 import { readingsOf, syllablesOf } from './pinyin'
-import { grams, textRuns } from './text-runs'
+import { asCompared, grams, textRuns } from './text-runs'
 
 const characters = (text: string) => [...text]
 
@@ -16,7 +16,15 @@ const soundPairs = (syllables: ReadonlyArray<readonly string[]>) =>
 const sounds = (han: string) => soundPairs(characters(han).map(readingsOf))
 /** First letters in a row: three, or two of a word of two. */
 const initials = (letters: readonly string[]) => (letters.length < 3 ? grams(letters, 2) : [...grams(letters, 3), ...grams(letters, 2)]).map((gram) => `i${gram}`)
-const initialsOf = (han: string) => initials(characters(han).flatMap((char) => readingsOf(char)[0]?.[0] ?? []))
+const firstLetters = (char: string) => [...new Set(readingsOf(char).map(([letter]) => letter ?? ''))]
+/** Every way to take one of each: 长高 begins cg and zg. A word has few characters of two readings; of more ways than `mostWays` the first are taken. */
+const mostWays = 8
+const waysThrough = (each: ReadonlyArray<readonly string[]>): string[][] =>
+  each.reduce<string[][]>((ways, choices) => ways.flatMap((way) => choices.map((choice) => [...way, choice])).slice(0, mostWays), [[]])
+const initialsOf = (han: string) => {
+  const letters = characters(han).map(firstLetters).filter((each) => each.length > 0)
+  return [3, 2].flatMap((length) => letters.slice(length - 1).flatMap((_, i) => waysThrough(letters.slice(i, i + length)).map((way) => `i${way.join('')}`)))
+}
 
 export interface Field {
   text: string
@@ -34,6 +42,23 @@ export function termsOfField({ text, named }: Field): Set<string> {
   return terms
 }
 
+/** Which of the wanted terms a running text has: a few of them are sought quicker than all of its terms are made. */
+export function termsAmong(text: string, wanted: readonly string[]): string[] {
+  const plain = asCompared(text)
+  const latin = wanted.some((term) => term.startsWith('w')) ? new Set(textRuns(text).filter(({ script }) => script === 'latin').map(({ text: run }) => `w${run}`)) : undefined
+  return wanted.filter((term) => (term.startsWith('b') ? plain.includes(term.slice(1)) : latin?.has(term) === true))
+}
+
+const wholeSound = (syllables: readonly string[]) => `q${syllables.join(' ')}`
+const wholeInitials = (letters: string) => `j${letters}`
+
+/** Terms of a word that somebody chose for a piece, as one: letters that are just this word mean it rather than a word that has them somewhere. */
+export function termsOfWord(word: string): string[] {
+  const each = characters(word)
+  if (each.length < 2 || each.some((char) => readingsOf(char).length === 0)) return []
+  return [...waysThrough(each.map(readingsOf)).map(wholeSound), ...waysThrough(each.map(firstLetters)).map((letters) => wholeInitials(letters.join('')))]
+}
+
 /** A term to look up, and how much it tells that a piece has it: 1 for what was asked itself. */
 export interface QueryTerm {
   term: string
@@ -46,7 +71,8 @@ export type QueryStep = readonly QueryTerm[]
 const longestQuery = 24
 /** A short question is one or two words, in which a wrong character is much of it: then its sound and its single characters stand in. */
 const shortQuery = 6
-const [soundWeight, singleWeight, initialsWeight] = [0.7, 0.3, 0.8]
+/** In a sentence a single character tells little, and is all there is of 烟 or 戒. */
+const [soundWeight, singleWeight, singleInSentence, initialsWeight, wholeWeight] = [0.7, 0.3, 0.15, 0.8, 1.2]
 
 const weighted = (terms: readonly string[], weight: number): QueryTerm[] => terms.map((term) => ({ term, weight }))
 
@@ -54,16 +80,17 @@ function ofHan(han: string, isShort: boolean): QueryStep[] {
   if (characters(han).length === 1) return single(han).map((term) => [{ term, weight: 1 }])
   return grams(characters(han), 2).map((pair) => [
     ...weighted(bigrams(pair), 1),
-    ...(isShort ? [...weighted(sounds(pair), soundWeight), ...weighted(single(pair), singleWeight)] : []),
+    ...(isShort ? [...weighted(sounds(pair), soundWeight), ...weighted(single(pair), singleWeight)] : weighted(single(pair), singleInSentence)),
   ])
 }
 
 function ofLatin(letters: string): QueryStep[] {
   const syllables = /^[a-z]+$/.test(letters) ? syllablesOf(letters) : undefined
   const sound = syllables ? soundPairs(syllables.map((syllable) => [syllable])) : []
-  if (sound.length > 0) return sound.map((term) => [...weighted([term], 1), ...weighted([`w${letters}`], 1)])
+  if (syllables && sound.length > 0) return sound.map((term) => [...weighted([term, `w${letters}`], 1), ...weighted([wholeSound(syllables)], wholeWeight)])
   const first = /^[a-z]{2,6}$/.test(letters) ? initials([...letters]).slice(0, Math.max(1, letters.length - 2)) : []
-  return first.length > 0 ? first.map((term) => [{ term: `w${letters}`, weight: 1 }, { term, weight: initialsWeight }]) : [[{ term: `w${letters}`, weight: 1 }]]
+  const asWord = weighted([`w${letters}`], 1)
+  return first.length > 0 ? first.map((term) => [...asWord, ...weighted([term], initialsWeight), ...weighted([wholeInitials(letters)], wholeWeight)]) : [asWord]
 }
 
 /** What to look up for what somebody typed, step by step. */

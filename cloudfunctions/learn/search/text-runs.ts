@@ -4,8 +4,10 @@ export interface Run {
   text: string
 }
 
+export const asCompared = (text: string): string => text.normalize('NFKC').toLowerCase()
+
 export function textRuns(text: string): Run[] {
-  const found = text.normalize('NFKC').toLowerCase().matchAll(/(\p{Script=Han}+)|([\p{L}\p{N}]+?(?=\p{Script=Han}|[^\p{L}\p{N}]|$))/gu)
+  const found = asCompared(text).matchAll(/(\p{Script=Han}+)|([\p{L}\p{N}]+?(?=\p{Script=Han}|[^\p{L}\p{N}]|$))/gu)
   return [...found].map(([run, han]): Run => ({ script: han === undefined ? 'latin' : 'han', text: run }))
 }
 

@@ -1,6 +1,7 @@
 /** Pieces that an older version of the app kept on the phone lack what was added since: here they get it, so that no screen has to wonder. No zod: this is the phone's. */
 import type { Article, ArticleCard, Topic } from './contract'
 import { everybody } from './everybody'
+import type { Suggested } from './search/suggestions'
 
 type Kept<T> = { [K in keyof T]?: T[K] | undefined }
 
@@ -24,3 +25,5 @@ export function wholeTopic(kept: Pick<Topic, FirstTopicFields> & Kept<Topic>): T
   const { hiddenFromBereaved = false, stages = [], groups = [], placeName = '', author = null, reviewer = null, reviewSigned = false, reviewDueOn = null } = kept
   return { ...kept, hiddenFromBereaved, stages, groups, placeName, author, reviewer, reviewSigned, reviewDueOn }
 }
+
+export const wholeWord = (kept: Pick<Suggested, 'word' | 'letters' | 'sound'> & Kept<Suggested>): Suggested => ({ ...kept, syllables: kept.syllables ?? '', hiddenFromBereaved: kept.hiddenFromBereaved ?? false })

@@ -40,6 +40,16 @@ describe('the index', () => {
     expect([await ask('苹果'), await ask('新说')]).toEqual([['apple'], ['sleep']])
   })
 
+  test('an index of another layout is built again by itself', async () => {
+    await build(cloud)
+    change(cloud, 'searchIndex', { _id: { $ne: 'recent' } }, { postings: '' })
+    await build(cloud)
+    expect(await ask('打疫苗')).toEqual([])
+    change(cloud, 'searchIndex', { _id: 'recent' }, { layout: 1024 })
+    await build(cloud)
+    expect(await ask('打疫苗')).toEqual(['vaccine'])
+  })
+
   test.each(['errorBefore', 'errorAfterCommit', 'dropReply'] as const)('cut at any of its first calls (%s), the next run makes the whole index', async (kind) => {
     for (const call of [1, 2, 3, 4, 5, 6, 7, 8, 12, 30]) {
       cloud.store.remove('searchIndex', {}, { multi: true })

@@ -50,6 +50,22 @@ describe('one box over the pieces', () => {
     expect((await ask('接种', { placeIds: ['n1', 'n14'] })).at(-1)).toBe('county')
   })
 
+  test('a hundred counties’ notices on the same thing leave room for what the whole province is told, and one’s own county’s is among the first', async () => {
+    const notices = Array.from({ length: 100 }, (_, i) =>
+      piece(`opens-${i}`, `戒烟门诊周末开门，戒烟药也能配`, { orgPath: `n1.n11.n${200 + i}.`, tags: ['戒烟', '戒烟门诊', '戒烟药'], ...text('戒烟门诊从本周起周末也开。') }),
+    )
+    const told = await startTestCloud()
+    try {
+      const seeds = searchSeeds([...pieces, piece('stop', '想把烟戒掉，先做这三件事', { tags: ['抽烟', '戒烟门诊'], ...text('定一个日子。') }), ...notices], new Date())
+      for (const [collection, docs] of Object.entries(seeds)) told.store.insert(collection, docs)
+      const found = async (placeIds: string[]) => dataOf<{ items: ArticleCard[] }>(await told.query('learn.search', { text: '戒烟门诊', placeIds })).items.map(({ id }) => id)
+      expect((await found([]))[0]).toBe('stop')
+      expect((await found(['n1', 'n11', 'n250'])).slice(0, 2).sort()).toEqual(['opens-50', 'stop'])
+    } finally {
+      await told.close()
+    }
+  })
+
   test('what found nothing is kept as words for the editors, without who asked; numbers are not', async () => {
     const openid = 'openid-of-somebody'
     for (const words of ['月球旅行', '月球旅行', '13812345678', '请问我叫张三丰住在望月湖街道的小区里面有没有人管']) await cloud.query('learn.search', { text: words }, { openid })

@@ -1,5 +1,5 @@
 import { isParentingArticle } from '@/domain/learn/parenting'
-import { wholeArticle, wholeCard, wholeTopic } from '@/domain/learn/whole-piece'
+import { wholeArticle, wholeCard, wholeTopic, wholeWord } from '@/domain/learn/whole-piece'
 import { whyShown } from '@/domain/learn/why-shown'
 import { articleCard } from './article-card'
 
@@ -21,4 +21,10 @@ test('so does an article, and a whole one stays as it is', () => {
 
 test('so does a topic', () => {
   expect(wholeTopic({ id: 'vaccines', title: '打疫苗', summary: '', keyTask: 'education', illustration: 'syringe', articleCount: 1 }).hiddenFromBereaved).toBe(false)
+})
+
+test('so does a word to offer, and a whole one stays as it is', () => {
+  const whole = wholeWord({ word: '打疫苗', letters: 'dym', sound: 'dayimiao' })
+  expect(whole).toEqual({ word: '打疫苗', letters: 'dym', sound: 'dayimiao', syllables: '', hiddenFromBereaved: false })
+  expect(wholeWord({ ...whole, syllables: 'da yi miao', hiddenFromBereaved: true })).toMatchObject({ syllables: 'da yi miao', hiddenFromBereaved: true })
 })

@@ -1,3 +1,4 @@
+import { writerAt } from '@/domain/learn/editing/writer-at'
 import { afterWorkingDays } from '@/domain/org/due'
 import { waitingFor } from '../../../learn/verbs'
 import type { TodaySource } from './source'
@@ -13,6 +14,6 @@ export const piecesToJudge: TodaySource = async (post, _now, limit) => {
   return waiting.flatMap(({ _id, title, state, placeName, by, at }) => {
     if (state !== 'review' && state !== 'chief') return []
     const dueAt = afterWorkingDays(at, judgedWithinDays).toISOString()
-    return { key: `piece:${_id}`, kind: 'piece' as const, opens: { what: 'piece' as const, id: _id }, what: whatWaits[state], who: by.slice(0, 20), where: placeName, note: title, dueAt, restricted: false }
+    return { key: `piece:${_id}`, kind: 'piece' as const, opens: { what: 'piece' as const, id: _id }, what: whatWaits[state], who: writerAt(by, placeName).slice(0, 20), where: placeName, note: title, dueAt, restricted: false }
   })
 }

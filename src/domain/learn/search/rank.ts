@@ -23,6 +23,10 @@ export interface Asker {
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
 const yearMs = 365 * 86_400_000
+/** What another place tells stands behind: a hundred counties may tell the same. */
+export const farWeight = 0.35
+/** Said by who looks for a speaker's kit. */
+const forSpeakers = /宣讲|讲课|讲稿|课堂|讲座/
 
 function factor({ card, tags, policy, placeIds }: Ranked, { text, stages, placeIds: mine, today }: Asker): number {
   const asked = plain(text)
@@ -33,7 +37,9 @@ function factor({ card, tags, policy, placeIds }: Ranked, { text, stages, placeI
   else if (words.some((word) => word.length > 1 && asked.includes(word))) by *= 1.2
   if (plain(card.title).includes(asked)) by *= 1.4
   if (stages.some((stage) => card.audience.stages.includes(stage))) by *= 1.08
-  if (placeIds.length > 1) by *= placeIds.every((id) => mine.includes(id)) ? 1.15 : 0.35
+  if (placeIds.length > 1) by *= placeIds.every((id) => mine.includes(id)) ? 1.15 : farWeight
+  // A kit tells a speaker how to tell it: who asks for themselves is told by the piece.
+  if (card.kind === 'kit' && !forSpeakers.test(asked)) by *= 0.5
   if (policy && policyStanding(policy, today) === 'past') by *= 0.5
   return by
 }

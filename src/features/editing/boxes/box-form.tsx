@@ -4,6 +4,7 @@ import { refreshDesk } from '@/client/desk/posts'
 import { useAct } from '@/client/use-act'
 import { chinaClock } from '@/domain/china-time'
 import type { LocalBox } from '@/domain/learn/editing/editing-contract'
+import { writerAt } from '@/domain/learn/editing/writer-at'
 import { saidMoment } from '@/domain/said-date'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
@@ -67,7 +68,7 @@ export function BoxForm({ articleId, placeId, placeName, about, box, onDone }: B
       }
     >
       <DeskPart>
-        <DeskPanelHead title={about ?? box?.title ?? '本地小贴士'} text={box ? `${placeName} · ${box.by} ${saidMoment(new Date(box.at), now)}` : `只有${placeName}的读者看得到`} />
+        <DeskPanelHead title={about ?? box?.title ?? '本地小贴士'} text={box ? `${placeName} · ${writerAt(box.by, placeName)} ${saidMoment(new Date(box.at), now)}` : `只有${placeName}的读者看得到`} />
       </DeskPart>
       <DeskPart>
         <Field label='小标题' value={draft.title} onInput={(title) => change({ title })} maxLength={30} hint={`比如：${placeName}在哪儿打疫苗`} error={faults.title} />

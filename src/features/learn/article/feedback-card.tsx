@@ -14,7 +14,8 @@ const kinds: ReadonlyArray<{ kind: FeedbackKind; words: string }> = [
 ]
 
 const stateWords: Record<Exclude<Feedback['state'], 'sending'>, string> = {
-  waiting: '已存在手机里，有网就送出。',
+  waiting: '已存在手机里，会自己送出。',
+  tomorrow: '今天您送来好几条了，编辑都收到了。这一条先存在手机里，明天自己送出。',
   sent: '送到了，谢谢您。',
 }
 

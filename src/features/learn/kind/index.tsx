@@ -21,13 +21,14 @@ import { NavBar } from '@/ui/nav-bar/nav-bar'
 import { OfflineStrip } from '@/ui/offline-strip/offline-strip'
 import { Screen } from '@/ui/screen/screen'
 import { StateView } from '@/ui/state-view/state-view'
+import { AskPlace } from './ask-place'
 import { listedKind, listedKinds } from './kinds'
 import './index.scss'
 
 /** All policy answers, notices or kits, newest first. A notice that no longer holds has left. */
 export default function KindPage() {
   const kind = listedKind(useRouter().params.kind)
-  const { title, text, empty, near } = listedKinds[kind]
+  const { title, text, empty, near, asksPlace } = listedKinds[kind]
   const look = useLook()
   const reader = useReader()
   const list = usePiecesOfKind(kind, near ? reader?.placeIds : [])
@@ -39,6 +40,8 @@ export default function KindPage() {
   const isHolding = quietly !== false && !shown
   const holding = list.data?.filter(({ until }) => until === null || until >= today) ?? []
   const cards = holding.filter((card) => !isHolding || !isParentingArticle(card))
+  // The province alone is what is known of who never said where they live.
+  const asks = asksPlace && reader !== undefined && reader.placeIds.length < 2
   const more = () => {
     if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage({ cancelRefetch: false })
   }
@@ -58,10 +61,13 @@ export default function KindPage() {
         {state.kind === 'ready' && (
           <>
             {state.copyFrom && <OfflineStrip text={copyLine(state.copyFrom, new Date())} />}
+            {asks && <AskPlace hasCards={holding.length > 0 || list.hasNextPage} />}
             {holding.length === 0 && !list.hasNextPage ? (
-              <Card>
-                <StateView picture='pot-sprout' title='现在是空的' text={empty} action='返回看看别的' onAction={back} />
-              </Card>
+              !asks && (
+                <Card>
+                  <StateView picture='pot-sprout' title='现在是空的' text={empty} action='返回看看别的' onAction={back} />
+                </Card>
+              )
             ) : (
               <>
                 {cards.length > 0 && <ArticleCards cards={cards} large={look.large} />}
