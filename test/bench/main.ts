@@ -31,6 +31,11 @@ const benches: Record<string, Bench> = {
     needs: ['functions'],
     run: async ({ documents = 10_000 }) => (await import('./search')).benchSearch(documents),
   },
+  feed: {
+    says: 'home among a hundred pieces and ten times as many each time (--documents N at most, 100000 unless told)',
+    needs: ['functions'],
+    run: async ({ documents = 100_000 }) => (await import('./feed')).benchFeed(documents),
+  },
   cost: { says: 'database round trips and documents per action', needs: ['functions'], run: async () => (await import('./cost')).benchCost() },
 }
 

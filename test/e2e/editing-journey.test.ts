@@ -94,6 +94,8 @@ test('the editor writes: from Word, with a picture, and hands it on', async () =
     await page.getByLabel('摘要').fill('先看有没有不舒服，再看睡前那一个钟头。')
     await page.getByLabel('大家平常怎么说').fill(`${everyday}、夜里老醒`)
     await button(page, '有宝宝').click()
+    await seen(page, '写到了孩子或怀孕').waitFor()
+    await page.getByRole('switch', { name: /失去孩子的家庭/ }).locator('visible=true').click()
     await button(page, '送审').waitFor()
     await button(page, '加一条来源').click()
     await page.getByLabel('来源 1 的名称').fill('3 岁以下婴幼儿健康养育照护指南')

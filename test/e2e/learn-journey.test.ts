@@ -134,6 +134,42 @@ test('有错误, at a paragraph, in own words: half-written it is kept, sent wit
   expect(words.startsWith(String(docs[0]!.quote).replace(/…$/, ''))).toBe(true)
 })
 
+test('本地通知 asks who has not said where they live; two taps later their place’s notices are there', async () => {
+  const [like] = cloud.store.find('articles', { filter: { _id: 'falls-at-home' } }).docs
+  const street = cloud.store.find('places', { filter: { name: '望月湖街道' } }).docs[0]!
+  const notice = { ...like!, kind: 'announcement', searchNo: null, momentKeys: [], readerKeys: [], until: null }
+  cloud.store.insert('articles', [{ ...notice, _id: 'notice-of-the-street', title: '示例：街道周六义诊', orgPath: street['orgPath'], placeName: '望月湖街道' }])
+  await goTo('features/learn/kind/index?kind=announcement')
+  await visible('您住在哪里？').waitFor()
+  expect(await page.getByText('现在是空的').count()).toBe(0)
+  await button('选一下住处').click()
+  await page.locator('.x-field input').locator('visible=true').first().fill('望月湖街道')
+  await page.getByText('望月湖街道').locator('visible=true').last().click()
+  await button(/我住这里/).click()
+  await visible('示例：街道周六义诊').waitFor()
+  expect(await page.getByText('您住在哪里？').locator('visible=true').count()).toBe(0)
+  cloud.store.insert('articles', [{ ...notice, _id: 'notice-of-the-province', title: '示例：全省的通知', orgPath: 'n1.' }])
+  await context.clearCookies()
+  await page.evaluate(() => localStorage.clear())
+  await goTo('features/learn/kind/index?kind=announcement')
+  await visible('示例：全省的通知').waitFor()
+  await visible('选一下，您那里的通知也在这里').waitFor()
+  expect(await page.getByText('示例：街道周六义诊').count()).toBe(0)
+  expect(problems).toEqual([])
+})
+
+test('有用, tapped twice in one moment, counts once', async () => {
+  await goTo('features/learn/article/index?id=memory-worry')
+  await button('有用').waitFor()
+  await page.evaluate(() => {
+    const useful = [...document.querySelectorAll('.feedback .x-btn')].find((element) => element.textContent?.includes('有用')) as HTMLElement
+    useful.click()
+    useful.click()
+  })
+  await visible('送到了，谢谢您。').waitFor()
+  expect(cloud.store.find('feedback', { filter: { articleId: 'memory-worry' } }).docs).toHaveLength(1)
+})
+
 test('a text on sexuality is opened by who says they may, and the phone remembers', async () => {
   const route = 'features/learn/article/index?id=growing-up-boys'
   await goTo(route)

@@ -73,6 +73,23 @@ test('没看懂, at a paragraph, in own words, reaches the editors once', async 
   expect(docs[0]).toMatchObject({ kind: 'unclear', block: 0, text: '这个词是什么意思' })
 })
 
+test('有用, tapped twice before anything is drawn anew, counts once', async () => {
+  await host.open('/features/learn/article/index?id=memory-worry')
+  host.hands.tapText('有用')
+  host.hands.tapText('有用')
+  await host.settle()
+  expect(text()).toContain('送到了，谢谢您。')
+  expect(cloud.store.find('feedback', { filter: { articleId: 'memory-worry' } }).docs).toHaveLength(1)
+})
+
+test('letters from the middle of a word offer it, what begins so first', async () => {
+  await host.open('/features/learn/search/index')
+  host.hands.type('.x-search-input', 'yimiao')
+  await host.settle()
+  expect(host.hands.findAll('.x-chip').length).toBeGreaterThan(3)
+  expect(text()).toContain('流感疫苗')
+})
+
 test('a question of the self-test is answered, explained, and followed by the next', async () => {
   await host.open('/features/learn/quiz/index')
   expect(text()).toContain('第 1 题，共 20 题')

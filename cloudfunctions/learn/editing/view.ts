@@ -34,7 +34,7 @@ export async function shown(doc: Manuscript, { post, now }: { post: ActivePost; 
   return {
     ...toRow(doc, words.get(doc._id) ?? 0),
     ...{ rev, front, markdown, blocks, error, reviewer },
-    missing: [...missingIn({ front, error }, chinaClock(now).date), ...hindrances].map((what) => what.slice(0, 120)).slice(0, 20),
+    missing: [...missingIn({ front, blocks, error }, chinaClock(now).date), ...hindrances].map((what) => what.slice(0, 120)).slice(0, 20),
     comments: comments.map(({ at, ...rest }) => ({ ...rest, at: at.toISOString() })),
     timeline: [...timeline].reverse().map(({ at, act, by, note, version }) => ({ at: at.toISOString(), act, says: saysOf(act), by, note, version })),
     may: doc.going === null ? mayAct(doc, acting) : [],

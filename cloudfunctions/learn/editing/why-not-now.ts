@@ -16,6 +16,6 @@ export async function whyNotNow(doc: Manuscript, { act, note, title }: { act: Ed
   if (unsaid !== undefined) return unsaid
   if ((act === 'sign' || act === 'renew') && title === '') return '请写上您的职称，读者会看到是谁审的。'
   if (act !== 'submit' && act !== 'approve') return undefined
-  const [first = (await sideOf(doc.kind).hindrances(doc))[0]] = missingIn({ front: doc.front, error: (await textOf(doc)).error }, chinaClock(now).date)
+  const [first = (await sideOf(doc.kind).hindrances(doc))[0]] = missingIn({ front: doc.front, ...(await textOf(doc)) }, chinaClock(now).date)
   return first === undefined ? undefined : `还差一样：${first}。`.slice(0, 200)
 }

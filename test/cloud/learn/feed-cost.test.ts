@@ -1,6 +1,5 @@
 import type { ArticleCard } from '@/domain/learn/contract'
-import { feedKeys } from '@/domain/learn/feed-keys'
-import { articleDoc } from '../fixtures'
+import { feedPieces, feedReader } from '../../fixtures/feed-pieces'
 import { dataOf, startTestCloud, type TestCloud } from '../harness'
 
 let cloud: TestCloud
@@ -9,23 +8,11 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.close())
 
-const reader = { placeIds: ['n1', 'n11', 'n101'], stages: ['baby'], groups: ['member'], childMonths: [8], limit: 10 }
-
-/** Pieces of every kind of audience: the reader's, other counties', other ages'. */
-function plant(from: number, to: number) {
-  const docs = Array.from({ length: to - from }, (_, i) => {
-    const n = from + i
-    const orgPath = n % 3 === 0 ? 'n1.' : `n1.n11.n${101 + (n % 40)}.`
-    const audience = { stages: n % 2 === 0 ? (['baby'] as const).slice() : [], groups: [], ageMonths: [n % 24, (n % 24) + 3] as [number, number], youthGate: false, hiddenFromBereaved: false }
-    const piece = { kind: 'article' as const, orgPath, months: [], audience }
-    return articleDoc(`many-${n}`, { ...piece, publishedAt: new Date(Date.UTC(2020, 0, 1) + n * 60_000), ...feedKeys(piece) })
-  })
-  cloud.store.insert('articles', docs)
-}
+const plant = (from: number, to: number) => cloud.store.insert('articles', feedPieces(from, to))
 
 async function cost() {
   cloud.resetCosts()
-  const { items, moments } = dataOf<{ items: ArticleCard[]; moments: ArticleCard[] }>(await cloud.query('learn.feed', reader))
+  const { items, moments } = dataOf<{ items: ArticleCard[]; moments: ArticleCard[] }>(await cloud.query('learn.feed', feedReader))
   const { roundTrips, scanned } = cloud.costs()[0]!.last
   return { items: items.length, moments: moments.length, roundTrips, scanned }
 }

@@ -69,10 +69,17 @@ describe('what is still missing', () => {
     ['an end that is not over', { kind: 'urgent', until: '2026-01-01' }, ['截止日期已经过了，换一个日子']],
     ['nothing on the last day itself', { kind: 'urgent', until: '2026-01-02' }, []],
   ])('%s', (_, more, missing) => {
-    expect(missingIn({ front: { ...front, ...more }, error: null }, '2026-01-02')).toEqual(missing)
+    expect(missingIn({ front: { ...front, ...more }, blocks: [], error: null }, '2026-01-02')).toEqual(missing)
+  })
+  test('a word to hide it from who lost a child, when it speaks of children anywhere; or other words', () => {
+    const says = /不主动出现/
+    const lacks = (more: object, text = '多喝水') => missingIn({ front: { ...front, ...more }, blocks: [{ type: 'paragraph', content: [{ text }] }], error: null }, '2026-01-02')
+    expect(lacks({})).toEqual([])
+    for (const what of [lacks({}, '孕妇先问医生'), lacks({ title: '孩子发烧' }), lacks({ summary: '坐月子' }), lacks({ tags: ['母乳'] })]) expect(what).toEqual([expect.stringMatching(says)])
+    expect(lacks({ audience: { ...front.audience, hiddenFromBereaved: true } }, '孕妇先问医生')).toEqual([])
   })
   test('however long a line’s fault is told, it fits what the desk is answered', () => {
-    const missing = missingIn({ front, error: { line: 3, reason: '长'.repeat(200) } }, '2026-01-02')
+    const missing = missingIn({ front, blocks: [], error: { line: 3, reason: '长'.repeat(200) } }, '2026-01-02')
     expect(editingContract.open.output.shape.manuscript.shape.missing.safeParse(missing).success).toBe(true)
   })
 })
