@@ -15,6 +15,7 @@ import { articles, feedback, topics } from './learn/collections'
 import { localBoxes, manuscripts, manuscriptVersions } from './learn/editing/collections'
 import { quizQuestions } from './learn/quiz/collections'
 import { searchIndex, searchMisses, synonyms } from './learn/search/collections'
+import { shareCodes } from './learn/share/collections'
 import { assists } from './org/assist/collections'
 import { counters, placeImports, placeLocks, placeMoves, places } from './org/collections'
 import { codeTries, handOvers, invitations } from './org/staff/collections'
@@ -50,6 +51,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   searchIndex,
   searchMisses,
   sessions,
+  shareCodes,
   signInRequests,
   synonyms,
   topics,

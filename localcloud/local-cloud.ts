@@ -48,6 +48,7 @@ export interface LocalCloud {
   url: string
   port: number
   store: Store
+  storage: FileStorage
   personas: readonly Persona[]
   /** The environment with which a process outside speaks to this cloud through the unmodified @cloudbase/node-sdk. */
   sdkEnv: Record<string, string>
@@ -143,6 +144,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       url,
       port,
       store,
+      storage,
       personas,
       sdkEnv: sdkEnv(`${url}/admin`),
       faults,

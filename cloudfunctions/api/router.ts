@@ -21,6 +21,7 @@ import { policyVersions } from '../learn/policy-versions'
 import { quiz } from '../learn/quiz/quiz'
 import { search } from '../learn/search/search'
 import { words } from '../learn/search/words'
+import { shareRouter } from '../learn/share/router'
 import { sendFeedback } from '../learn/send-feedback'
 import { topics } from '../learn/topics'
 import { assistRouter } from '../org/assist/router'
@@ -41,7 +42,7 @@ export const appRouter = router({
     signIn: signInRouter,
     volunteer: volunteerRouter,
   }),
-  learn: router({ feed, latest, topics, byTopic, byKeyTask, byKind, article, policyVersions, search, words, quiz, sendFeedback, editing: editingRouter }),
+  learn: router({ feed, latest, topics, byTopic, byKeyTask, byKind, article, policyVersions, search, words, quiz, sendFeedback, share: shareRouter, editing: editingRouter }),
   org: router({ assist: assistRouter, desk: deskRouter, places: placesRouter, staff: staffRouter }),
 })
 

@@ -17,6 +17,8 @@ export const permissions = {
   'learn.read': { visitor: 'public', person: 'public' },
   /** 有用 / 没看懂 / 有错误. A visitor's word counts too: it is stored without a name. */
   'learn.respond': { visitor: 'own', person: 'own' },
+  /** The code that leads to a piece: made for what is published, and for nothing else. */
+  'learn.share': { visitor: 'public', person: 'public' },
   /** The editors' desk of 学堂: pieces of one's place, their versions and comments. */
   'learn.desk': { ...editors, medicalReviewer: 'place' },
   /** To begin a piece, to write in it, and to put pictures into it. */
