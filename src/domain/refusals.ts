@@ -7,7 +7,6 @@ import { AppError } from './errors'
 export const notFoundSentences = {
   article: '没有找到这篇文章，可能已经下架。别的文章都还在。',
   topic: '没有找到这个专题，可能已经下架。别的文章都还在。',
-  shareCode: '这个码认不出来了，可能不是我们的，或者太旧了。去学堂搜一搜，文章都在。',
   place: '没有找到这个地方，可能已经改名或撤并。请按名字再找一次。',
   placeChange: '没有找到这一项调整。请回到这个地方的页面再看。',
   /** Staff ask about somebody of their subtree. */

@@ -4,6 +4,7 @@ import type { QuizQuestion } from '../../src/domain/learn/quiz/question'
 import type { LocalCloud } from '../../localcloud/local-cloud'
 import { pixel } from '../cloud/learn/pixel'
 import { builtFolder } from '../fixtures/built'
+import { readGreyPng } from '../fixtures/read-qr'
 import { startSeededCloud } from '../fixtures/seeded-cloud'
 import type { WeappHost } from './host/host'
 import { localCloudDoor } from './node/local-cloud-door'
@@ -17,6 +18,11 @@ const titleOf = (id: string) => String(cloud.store.find('articles', { filter: { 
 
 async function tapText(words: string): Promise<void> {
   host.hands.tapText(words)
+  await host.settle()
+}
+
+async function tap(where: string): Promise<void> {
+  host.hands.tap(where)
   await host.settle()
 }
 
@@ -105,4 +111,84 @@ test('an article of 3,000 characters with 12 pictures: at most 3 setData and 96 
   expect(report.calls).toBeLessThanOrEqual(3)
   expect(report.bytes).toBeLessThanOrEqual(96 * 1024)
   expect(report.nodes).toBeLessThan(1000)
+})
+
+describe('passing on', () => {
+  test('to somebody in WeChat: the card has the piece’s title, its cover and its address, and nothing of who sends it', async () => {
+    await host.open('/features/learn/article/index?id=falls-at-home')
+    await tapText('分享')
+    await tapText('发给微信好友或群')
+    const [card] = host.calls.of('shareAppMessage')
+    expect(card).toEqual({ title: titleOf('falls-at-home'), path: '/features/learn/article/index?id=falls-at-home', imageUrl: expect.any(String) })
+    const { width, height, fills } = host.pictures.drawn(String(card!.imageUrl))!
+    expect(width / height).toBeCloseTo(5 / 4)
+    expect(fills).toBeGreaterThan(5)
+  })
+
+  test('as a picture: title, summary, who stands behind it, and the program’s code, into the album', async () => {
+    await host.open('/features/learn/article/index?id=falls-at-home')
+    await tapText('分享')
+    await tapText('做成一张图')
+    expect(host.route).toBe('features/learn/share/index')
+    await tap('.x-actions .x-btn')
+    expect(text()).toContain('存好了，打开手机相册就能看到')
+    const [saved] = host.pictures.album.saved
+    const { texts, pictures, width } = host.pictures.drawn(saved!)!
+    expect(texts.join('')).toContain(titleOf('falls-at-home'))
+    expect(texts).toEqual(expect.arrayContaining(['示例内容，待医学审核', '湖南省计划生育协会（示例）', '微信扫一扫，看全文和更新']))
+    expect(width).toBe(1125)
+    const code = await fetch(pictures[0]!)
+    expect(readGreyPng(Buffer.from(await code.arrayBuffer()))).toBe(`features/learn/code/index?scene=${encodeURIComponent('a=falls-at-home')}`)
+    expect(host.pictures.album.saved).toHaveLength(1)
+  })
+
+  test('where the album is closed to us it says how to open it, and saves when it is opened', async () => {
+    await host.open('/features/learn/share/index?article=falls-at-home')
+    host.pictures.album.permission = 'refused'
+    await tap('.x-actions .x-btn')
+    expect(text()).toContain('微信没有允许向日葵往相册里添加图片')
+    await tapText('去打开“添加到相册”')
+    expect(host.pictures.album.saved).toEqual([])
+    host.pictures.album.permission = 'opens'
+    await tapText('去打开“添加到相册”')
+    expect(text()).toContain('存好了')
+    expect(host.pictures.album.saved).toHaveLength(1)
+  })
+
+  test('a topic has a card and a picture of its own', async () => {
+    await host.open('/features/learn/topic/index?topic=later-life')
+    expect(host.share()).toEqual({ title: '上了年纪', path: '/features/learn/topic/index?topic=later-life' })
+    await tapText('分享这个专题')
+    await tapText('做成一张图')
+    const words = host.calls.of('canvasToTempFilePath').length
+    expect(words).toBeGreaterThan(0)
+    expect(text()).toContain('存到相册')
+  })
+
+  test.each([
+    ['a=falls-at-home', 'features/learn/article/index', () => titleOf('falls-at-home')],
+    ['t=later-life', 'features/learn/topic/index', () => '上了年纪'],
+  ])('scanned, the code %s opens what it says, and 返回 leads home', async (scene, route, words) => {
+    await host.open(`/features/learn/code/index?scene=${encodeURIComponent(scene)}`)
+    expect(host.routes).toEqual([route])
+    expect(text()).toContain(words())
+  })
+
+  test('scanned, the code of a long id opens its piece too', async () => {
+    const id = 'policy-marriage-registration-2024'
+    await host.open(`/features/learn/share/index?article=${id}`)
+    const drawn = host.pictures.drawn('http://tmp/canvas-1.png')!
+    const said = readGreyPng(Buffer.from(await (await fetch(drawn.pictures[0]!)).arrayBuffer()))!
+    expect(said).toMatch(/scene=k%3D/)
+    await host.open(`/${said}`)
+    expect(host.routes).toEqual(['features/learn/article/index'])
+    expect(text()).toContain(titleOf(id))
+  })
+
+  test.each(['', 'x=1', 'a=', `k=${'z'.repeat(24)}`])('a code that is none of ours (%p) is told kindly', async (scene) => {
+    await host.open(`/features/learn/code/index?scene=${encodeURIComponent(scene)}`)
+    expect(text()).toContain('这个码认不出来了')
+    await tap('.x-state-action .x-btn')
+    expect(host.route).toBe('pages/learn/index')
+  })
 })

@@ -1,10 +1,10 @@
-import Taro, { useRouter, useShareAppMessage } from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useEffect, useMemo, useState } from 'react'
 import { useArticle } from '@/client/learn-queries'
 import { useReadAloud } from '@/client/read-aloud'
 import { useReadingState } from '@/client/reading-state'
-import { back, routes } from '@/client/routes'
+import { back } from '@/client/routes'
 import { refreshSaved, removeSaved } from '@/client/saved-articles'
 import { useLook } from '@/client/use-look'
 import { copyLine } from '@/domain/copy-line'
@@ -16,6 +16,8 @@ import { NavBar } from '@/ui/nav-bar/nav-bar'
 import { OfflineStrip } from '@/ui/offline-strip/offline-strip'
 import { Screen } from '@/ui/screen/screen'
 import { Toast } from '@/ui/toast/toast'
+import { CardCanvas } from '../parts/card-canvas'
+import { useShareCard } from '../parts/use-share-card'
 import { ArticleBar } from './article-bar'
 import { ArticleContext } from '@/pages/parts/blocks/article-context'
 import { ArticleSkeleton } from './article-skeleton'
@@ -59,7 +61,7 @@ export default function ArticlePage() {
     // Who is asked which paragraph stands at the very end: back to where the text is.
     if (remark.step === 'point') void Taro.pageScrollTo({ selector: `#block-${last}`, offsetTop: -240, duration: 240 }).catch(() => undefined)
   }, [remark.step, last])
-  useShareAppMessage(() => ({ title: article?.title ?? '向日葵', path: routes.article(id) }))
+  useShareCard({ of: 'article', id }, article?.title ?? '向日葵', article?.cover)
 
   return (
     <ArticleContext.Provider value={page}>
@@ -73,6 +75,7 @@ export default function ArticlePage() {
           {withdrawn && <Withdrawn withdrawn={withdrawn} now={now} />}
         </View>
         {article && (remark.step === 'point' ? <PointBar remark={remark} /> : aloud && aloud.state !== 'off' ? <ReadingBar aloud={aloud} /> : <ArticleBar article={article} say={say} />)}
+        {article && <CardCanvas />}
         <RemarkSheet remark={remark} />
         {toast && (
           <View className='art-toast'>

@@ -20,6 +20,7 @@ import { ArticleCardsSkeleton } from '@/pages/parts/article-cards-skeleton'
 import { Failed } from '@/pages/parts/failed'
 import { HeldBack } from '@/pages/parts/held-back'
 import { LoadMore } from '@/pages/parts/load-more'
+import { ShareTopic } from './share-topic'
 import './index.scss'
 
 /** What the address asks for: `?task=` one of the six key tasks, or `?topic=` a topic. */
@@ -65,6 +66,7 @@ export default function TopicPage() {
                 {list.topic.summary}
               </View>
             )}
+            {list.topic && <ShareTopic topic={list.topic} />}
             {cards.length === 0 && !list.hasNextPage && !isHolding ? (
               <Card>
                 <StateView picture='pot-sprout' title='这里还没有文章' text='正在写，过些日子再来看。' action='返回看看别的' onAction={back} />
