@@ -37,6 +37,8 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'notices', route: () => 'features/learn/kind/index?kind=announcement', words: () => '现在是空的' },
   { name: 'kits', route: () => 'features/learn/kind/index?kind=kit', words: () => '都在这里了' },
   { name: 'quiz', route: () => 'features/learn/quiz/index', words: () => '第 1 题' },
+  { name: 'share picture', route: () => 'features/learn/share/index?article=falls-at-home', words: () => '长按图片' },
+  { name: 'strange code', route: () => 'features/learn/code/index?scene=x%3D1', words: () => '这个码认不出来了' },
   { name: 'saved', route: () => 'features/learn/saved/index', words: () => '还没有收藏' },
   { name: 'inbox', route: () => 'features/account/inbox/index', words: () => '微信提醒还能发', as: 'liuguilan' },
   { name: 'desk today', route: () => 'features/desk/today/index', words: () => '今天到期', as: 'chenxiaolan' },

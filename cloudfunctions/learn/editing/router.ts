@@ -7,6 +7,8 @@ import { create } from './create'
 import { dropBox } from './drop-box'
 import { list } from './list'
 import { lookedAt } from './looked-at'
+import { beginMedia } from './media/begin-media'
+import { endMedia } from './media/end-media'
 import { missSeenTo } from './miss-seen-to'
 import { misses } from './misses'
 import { open } from './open'
@@ -32,6 +34,8 @@ export const editingRouter = router({
   versions,
   version,
   addImage,
+  beginMedia,
+  endMedia,
   boxes,
   setBox,
   dropBox,

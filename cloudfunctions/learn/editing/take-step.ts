@@ -7,6 +7,7 @@ import { byName } from './by-name'
 import { carryOn } from './carry-on'
 import { manuscripts, type Manuscript } from './collections'
 import { manuscriptFor } from './manuscript-for'
+import { whyMediaNotGood } from './media/why-media-not-good'
 import { stepChange } from './step-change'
 import { whyNotNow } from './why-not-now'
 import { beginWithdrawal } from './withdraw'
@@ -31,7 +32,7 @@ export async function takeStep({ post, now }: { post: ActivePost; now: Date }, t
   const found = await manuscriptFor(post, tap.id)
   const doc = found.going === null ? found : await carryOn(found, now)
   if (!wasTaken(doc, tap.tap)) {
-    const why = whyNotNow(doc, tap, post, now)
+    const why = whyNotNow(doc, tap, post, now) ?? (tap.act === 'submit' || tap.act === 'approve' ? await whyMediaNotGood(doc.front) : undefined)
     if (why !== undefined) return { why }
     await write(doc, tap, post, now)
   }

@@ -3,6 +3,7 @@ import { chinaClock } from '@/domain/china-time'
 import type { Manuscript as Shown, ManuscriptRow } from '@/domain/learn/editing/editing-contract'
 import { missingIn } from '@/domain/learn/editing/missing'
 import { editingActNames, mayAct, mayWrite, type EditingAct } from '@/domain/learn/editing/steps'
+import { characterCount } from '@/domain/learn/reading-minutes'
 import type { ActivePost } from '../../kernel/active-post'
 import type { Manuscript } from './collections'
 import { openWords } from './open-words'
@@ -26,7 +27,7 @@ export async function shown(doc: Manuscript, { post, now }: { post: ActivePost; 
   return {
     ...toRow(doc, (await openWords([doc._id])).get(doc._id) ?? 0),
     ...{ rev, front, markdown, blocks, error, reviewer },
-    missing: missingIn({ front, error }, chinaClock(now).date),
+    missing: missingIn({ front, error, characters: characterCount(blocks) }, chinaClock(now).date),
     comments: comments.map(({ at, ...rest }) => ({ ...rest, at: at.toISOString() })),
     timeline: [...timeline].reverse().map(({ at, act, by, note, version }) => ({ at: at.toISOString(), act, says: saysOf(act), by, note, version })),
     may: doc.going === null ? mayAct(doc, acting) : [],

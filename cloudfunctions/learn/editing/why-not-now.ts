@@ -1,6 +1,7 @@
 import { chinaClock } from '@/domain/china-time'
 import { missingIn } from '@/domain/learn/editing/missing'
 import { editingSteps, whyNotAct, type EditingAct } from '@/domain/learn/editing/steps'
+import { characterCount } from '@/domain/learn/reading-minutes'
 import { saysWhy } from '@/domain/says-why'
 import type { ActivePost } from '../../kernel/active-post'
 import type { Manuscript } from './collections'
@@ -16,6 +17,7 @@ export function whyNotNow(doc: Manuscript, { act, note, title }: { act: EditingA
   if (editingSteps[act].note && !saysWhy(note, leastWords)) return act === 'withdraw' ? '请写一句为什么撤下，读者会看到。' : '请写一句要改什么、为什么。'
   if ((act === 'sign' || act === 'renew') && title === '') return '请写上您的职称，读者会看到是谁审的。'
   if (act !== 'submit' && act !== 'approve') return undefined
-  const [first] = missingIn({ front: doc.front, error: written(doc.markdown).error }, chinaClock(now).date)
+  const { blocks, error } = written(doc.markdown)
+  const [first] = missingIn({ front: doc.front, error, characters: characterCount(blocks) }, chinaClock(now).date)
   return first === undefined ? undefined : `还差一样：${first}。`.slice(0, 200)
 }

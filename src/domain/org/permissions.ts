@@ -21,7 +21,7 @@ export const permissions = {
   'learn.share': { visitor: 'public', person: 'public' },
   /** The editors' desk of 学堂: pieces of one's place, their versions and comments. */
   'learn.desk': { ...editors, medicalReviewer: 'place' },
-  /** To begin a piece, to write in it, and to put pictures into it. */
+  /** To begin a piece, to write in it, and to put pictures, sound and film into it. */
   'learn.edit': editors,
   /** To take a step with a piece, or say something about a paragraph; which step is whose, say `editingSteps`. */
   'learn.act': { ...editors, medicalReviewer: 'place' },
