@@ -1,4 +1,6 @@
 /** @jest-environment node */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import cloudbase from '@cloudbase/node-sdk'
 import type { QuizQuestion } from '../../src/domain/learn/quiz/question'
 import type { LocalCloud } from '../../localcloud/local-cloud'
@@ -10,6 +12,8 @@ import type { WeappHost } from './host/host'
 import { localCloudDoor } from './node/local-cloud-door'
 import { openWeapp } from './node/open-weapp'
 import { phoneScreen } from './node/phone-screen'
+
+const sample = (name: string) => readFileSync(path.resolve(__dirname, '../fixtures/media', name))
 
 let cloud: LocalCloud
 let host: WeappHost
@@ -190,5 +194,94 @@ describe('passing on', () => {
     expect(text()).toContain('这个码认不出来了')
     await tap('.x-state-action .x-btn')
     expect(host.route).toBe('pages/learn/index')
+  })
+})
+
+describe('what is heard and seen', () => {
+  const [file, film] = ['learn/talk.mp3', 'learn/film.mp4']
+  const like = (id: string, more: object) => {
+    const [article] = cloud.store.find('articles', { filter: { _id: 'falls-at-home' } }).docs
+    if (cloud.store.find('articles', { filter: { _id: id } }).docs.length === 0) cloud.store.insert('articles', [{ ...article!, _id: id, searchNo: null, ...more }])
+  }
+  beforeAll(async () => {
+    Object.assign(process.env, cloud.sdkEnv)
+    const storage = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV })
+    await storage.uploadFile({ cloudPath: file, fileContent: sample('sound.mp3') })
+    await storage.uploadFile({ cloudPath: film, fileContent: sample('film.mp4') })
+    like('a-talk', { kind: 'media', title: '听一段', media: { form: 'audio', seconds: 60, from: { at: 'file', path: file } } })
+    like('a-film', { kind: 'media', title: '看一段', media: { form: 'video', seconds: 60, from: { at: 'file', path: film } } })
+    like('a-reading', { title: '有人读', audio: file })
+  })
+
+  test('a sound plays on a silent phone, says where it is, jumps, goes slower, and ends at its beginning', async () => {
+    await host.open('/features/learn/article/index?id=a-talk')
+    expect(host.sounds.list).toEqual([])
+    expect(text()).toContain('声音，1 分。下面有全部文字。')
+    expect(text()).toContain('文字稿')
+    await tapText('听一听')
+    const [sound] = host.sounds.list
+    expect(host.calls.of('setInnerAudioOption')).toMatchObject([{ obeyMuteSwitch: false }])
+    expect(String(sound!.self.src)).toMatch(/\.mp3\?/)
+    expect(text()).toContain('正在放：听一段')
+    sound!.listen(20)
+    await host.settle()
+    expect(text()).toContain('放到 20 秒，一共 1 分')
+    await tapText('退 15 秒')
+    expect(text()).toContain('放到 5 秒')
+    await tapText('0.75 倍')
+    expect(sound!.self.playbackRate).toBe(0.75)
+    await tapText('停一停')
+    expect(sound!.playing).toBe(false)
+    await tapText('接着放')
+    sound!.listen(90)
+    await host.settle()
+    expect(text()).toContain('听一听')
+    expect(host.sounds.list).toHaveLength(1)
+    await host.back()
+  })
+
+  test('who leaves the page hears no more', async () => {
+    await host.open('/features/learn/article/index?id=a-talk')
+    await tapText('听一听')
+    await tap('.x-article')
+    expect(host.sounds.list[0]!.playing).toBe(false)
+    await host.open('/pages/home/index')
+    expect(host.sounds.list[0]!.destroyed).toBe(true)
+  })
+
+  test('a sound that does not come says so and leaves the words; tried again, it is opened anew', async () => {
+    await host.open('/features/learn/article/index?id=a-talk')
+    await tapText('听一听')
+    host.sounds.list[0]!.fail()
+    await host.settle()
+    expect(text()).toContain('声音现在取不到')
+    await tapText('再试一次')
+    expect(host.sounds.list.map(({ destroyed, playing }) => [destroyed, playing])).toEqual([[true, false], [false, true]])
+  })
+
+  test('WeChat cannot speak: 读给我听 is the recording, where there is one', async () => {
+    await host.open('/features/learn/article/index?id=a-reading')
+    await tapText('读给我听')
+    expect(host.sounds.list[0]!.playing).toBe(true)
+    expect(text()).toContain('正在放：有人读')
+    await tapText('不听了')
+    expect(host.sounds.list[0]!.playing).toBe(false)
+    await host.open('/features/learn/article/index?id=falls-at-home')
+    expect(text()).not.toContain('读给我听')
+    expect(host.hands.findAll('.by .x-iconbtn')).toEqual([])
+  })
+
+  test('a film has WeChat’s frame and our large buttons', async () => {
+    await host.open('/features/learn/article/index?id=a-film')
+    expect(host.hands.findAll('wx-video')).toHaveLength(1)
+    await tapText('看一看')
+    host.hands.tell('wx-video', 'play')
+    await host.settle()
+    host.hands.tell('wx-video', 'timeupdate', { currentTime: 30, duration: 60 })
+    await host.settle()
+    expect(text()).toContain('放到 30 秒，一共 1 分')
+    await tapText('进 15 秒')
+    await tapText('0.8 倍')
+    expect(host.sounds.films.map(({ asked }) => asked)).toEqual(['play', 'playbackRate 1', 'seek 45', 'playbackRate 0.8'])
   })
 })

@@ -24,6 +24,7 @@ import { phoneApi } from './wx/phone'
 import { askPrivacy, type PrivacyAnswer } from './wx/privacy'
 import { requestApi } from './wx/request'
 import type { StoredTexts } from './wx/storage'
+import { Sounds } from './wx/sound'
 import { storageApi } from './wx/storage'
 import { serviceApi } from './wx/service'
 import { WxCalls } from './wx/wx-call'
@@ -39,6 +40,7 @@ export class WeappHost {
   readonly calls: WxCalls
   readonly hands: Hands
   readonly pictures = new Pictures()
+  readonly sounds = new Sounds()
   private readonly runtime: Runtime
   private readonly phone: Phone
   private readonly listeners: Listeners
@@ -68,7 +70,7 @@ export class WeappHost {
     const { runtime, phone, calls, stack } = this
     globals.wx = wxObject({
       ...phoneApi(phone, runtime, calls), ...storageApi(storage, realms.logic, calls), ...navigationApi(stack, calls), ...feedbackApi(this.answers, calls),
-      ...requestApi(http, phone, calls), ...this.pictures.api(calls), ...serviceApi(runtime), cloud: cloudApi(cloud, phone, calls),
+      ...requestApi(http, phone, calls), ...this.pictures.api(calls), ...this.sounds.api(runtime, calls), ...serviceApi(runtime), cloud: cloudApi(cloud, phone, calls),
       createSelectorQuery: () => selectorQuery(() => stack.current.element, runtime),
     }, this.listeners, runtime)
   }

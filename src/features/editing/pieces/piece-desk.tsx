@@ -6,6 +6,7 @@ import type { StaffRole } from '@/domain/org/roles'
 import { CommentBox } from '../decide/comment-box'
 import { DecisionPanel } from '../decide/decision-panel'
 import { goToBlock } from '../write/block-element'
+import { playedPaths } from '../write/preview-media'
 import { usePreview } from '../write/use-preview'
 import { ClashBox } from './clash-box'
 import { PieceWork, type WorkPart } from './piece-work'
@@ -26,8 +27,8 @@ interface PieceDeskProps {
 export function PieceDesk({ first, role, block, onClose, onDone, children }: PieceDeskProps) {
   const wide = useWide()
   const { keeper, ...keeping } = useManuscript(first)
-  const { manuscript, markdown, clash } = keeping
-  const preview = usePreview(manuscript, markdown)
+  const { manuscript, markdown, front, clash } = keeping
+  const preview = usePreview(manuscript, markdown, playedPaths(front))
   const [part, setPart] = useState<WorkPart>(manuscript.mayWrite && block === undefined ? 'text' : 'look')
   const [at, setAt] = useState(block)
   const [saying, setSaying] = useState<number>()

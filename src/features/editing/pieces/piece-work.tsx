@@ -12,6 +12,7 @@ import { EditorArea } from '../write/editor-area'
 import type { EditorHandle } from '../write/editor-handle'
 import { PhonePreview } from '../write/phone-preview'
 import { choosePictures, picturesOf } from '../write/picture-file'
+import { PreviewMedia } from '../write/preview-media'
 import { PictureTray } from '../write/picture-tray'
 import { Toolbar } from '../write/toolbar'
 import type { Preview } from '../write/use-preview'
@@ -48,7 +49,7 @@ export function PieceWork({ keeper, manuscript, front, markdown, notYet, preview
     { key: 'versions' as const, label: '对比' },
   ]
   const marked = new Set(manuscript.comments.filter(({ done }) => !done).map(({ block }) => block))
-  const phone = <PhonePreview title={front.title} cover={front.cover} blocks={preview.blocks} files={preview.files} note={preview.note} marked={marked} at={at} {...(onBlock && { onBlock })} />
+  const phone = <PhonePreview title={front.title} cover={front.cover} blocks={preview.blocks} files={preview.files} media={<PreviewMedia front={front} files={preview.files} />} note={preview.note} marked={marked} at={at} {...(onBlock && { onBlock })} />
   const save = () => void keeper.saveNow()
   return (
     <View className='work'>
@@ -93,7 +94,7 @@ export function PieceWork({ keeper, manuscript, front, markdown, notYet, preview
       {part === 'look' && <View className='work-look'>{phone}</View>}
       {part === 'front' && (
         <View className='work-scroll'>
-          <FrontForm front={front} notYet={notYet} writes={writes} later={manuscript.version > 1} onEdit={keeper.edit} />
+          <FrontForm id={manuscript.id} front={front} notYet={notYet} writes={writes} later={manuscript.version > 1} onEdit={keeper.edit} />
         </View>
       )}
       {part === 'versions' && (

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { useLook } from '@/client/use-look'
 import type { Block } from '@/domain/learn/content'
 import { ArticleContext } from '@/pages/parts/blocks/article-context'
@@ -26,6 +26,8 @@ interface PhonePreviewProps {
   cover: string
   blocks: readonly Block[]
   files: Readonly<Record<string, string>>
+  /** What is played above the text. */
+  media: ReactNode
   /** Below the switches: characters and minutes, or that the preview is an older one. */
   note: string
   /** Blocks that somebody wrote a comment on that is not settled. */
@@ -37,7 +39,7 @@ interface PhonePreviewProps {
 }
 
 /** The piece as it stands on a phone of 375 px, drawn by the very components that readers see. */
-export function PhonePreview({ title, cover, blocks, files, note, marked, at, onBlock }: PhonePreviewProps) {
+export function PhonePreview({ title, cover, blocks, files, media, note, marked, at, onBlock }: PhonePreviewProps) {
   const look = useLook()
   const [chosenSize, setSize] = useState<string>('normal')
   const [chosenGround, setGround] = useState<string>('light')
@@ -56,6 +58,7 @@ export function PhonePreview({ title, cover, blocks, files, note, marked, at, on
         <View className={classNames('x-screen preview-phone art--read-0', size === 'large' && 'size-large', ground === 'dark' && 'theme-dark')} {...accessible({ role: 'region', label: '手机上的样子' })}>
           <Illustration name={cover} shape='head' />
           <View className='preview-title'>{title === '' ? '还没有标题' : title}</View>
+          {media}
           <ArticleContext.Provider value={context}>
             {blocks.map((block, index) => (
               <View key={index} id={blockElement(index)} className={classNames('preview-block', marked.has(index) && 'preview-block--marked', index === at && 'preview-block--at')}>

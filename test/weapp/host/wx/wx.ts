@@ -5,7 +5,7 @@ import type { Listeners } from './listeners'
 const notEmulated = [
   'chooseImage', 'chooseMedia', 'chooseMessageFile', 'chooseLocation', 'chooseAddress', 'chooseContact', 'getLocation', 'getFuzzyLocation', 'openLocation', 'scanCode',
   'requestPayment', 'downloadFile', 'uploadFile', 'saveFile', 'openDocument', 'getFileSystemManager', 'getSetting',
-  'authorize', 'getUserProfile', 'checkSession', 'connectSocket', 'createAnimation', 'createInnerAudioContext', 'createVideoContext', 'createCanvasContext',
+  'authorize', 'getUserProfile', 'checkSession', 'connectSocket', 'createAnimation', 'createCanvasContext',
   'createOffscreenCanvas', 'createIntersectionObserver', 'createMediaQueryObserver', 'addPhoneContact', 'getClipboardData', 'navigateToMiniProgram', 'openEmbeddedMiniProgram',
   'openCustomerServiceChat', 'getImageInfo', 'compressImage', 'loadFontFace', 'getBackgroundFetchData', 'setBackgroundFetchToken', 'createWorker', 'getPerformance',
 ]
