@@ -237,7 +237,6 @@ describe('what is heard and seen', () => {
     await host.settle()
     expect(text()).toContain('听一听')
     expect(host.sounds.list).toHaveLength(1)
-    await host.back()
   })
 
   test('who leaves the page hears no more', async () => {

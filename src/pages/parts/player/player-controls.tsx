@@ -35,25 +35,21 @@ export function PlayerControls({ playing, seconds, rates, begin }: PlayerControl
           <View className='player-time'>放到 {said}</View>
         </>
       )}
-      <View className='player-buttons'>
-        {begun && (
-          <Button kind='line' small onTap={() => playing.jump(-stepSeconds)}>
-            {`退 ${stepSeconds} 秒`}
-          </Button>
-        )}
-        <Button kind='soft' small fill icon={isPlaying ? 'pause' : 'speaker'} busy={state === 'loading' ? '正在取' : undefined} onTap={playing.toggle}>
-          {isPlaying ? '停一停' : begun ? '接着放' : state === 'failed' ? '再试一次' : begin}
-        </Button>
-        {begun && (
-          <Button kind='line' small onTap={() => playing.jump(stepSeconds)}>
-            {`进 ${stepSeconds} 秒`}
-          </Button>
-        )}
-      </View>
+      <Button kind='soft' block icon={isPlaying ? 'pause' : 'speaker'} busy={state === 'loading' ? '正在取' : undefined} onTap={playing.toggle}>
+        {isPlaying ? '停一停' : begun ? '接着放' : state === 'failed' ? '再试一次' : begin}
+      </Button>
       {begun && (
-        <View className='player-rate'>
+        <>
+          <View className='player-jumps'>
+            <Button kind='line' small fill onTap={() => playing.jump(-stepSeconds)}>
+              {`退 ${stepSeconds} 秒`}
+            </Button>
+            <Button kind='line' small fill onTap={() => playing.jump(stepSeconds)}>
+              {`进 ${stepSeconds} 秒`}
+            </Button>
+          </View>
           <Segmented label='快慢' options={rates.map((each) => ({ key: String(each), label: each === 1 ? '正常' : `${each} 倍` }))} value={String(rate)} onChange={(key) => playing.setRate(Number(key))} />
-        </View>
+        </>
       )}
     </View>
   )
