@@ -16,6 +16,7 @@ import { manuscripts, manuscriptVersions } from './learn/editing/collections'
 import { localBoxes } from './learn/editing/local-boxes'
 import { quizBank, quizQuestions } from './learn/quiz/collections'
 import { searchIndex, searchMisses, synonyms } from './learn/search/collections'
+import { shareCodes } from './learn/share/collections'
 import { assists } from './org/assist/collections'
 import { counters, placeImports, placeLocks, placeMoves, places } from './org/collections'
 import { codeTries, handOvers, invitations } from './org/staff/collections'
@@ -52,6 +53,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   searchIndex,
   searchMisses,
   sessions,
+  shareCodes,
   signInRequests,
   synonyms,
   topics,

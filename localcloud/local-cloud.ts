@@ -35,7 +35,7 @@ export interface LocalCloudOptions {
   /** Values for the functions' `{{env.NAME}}` variables. */
   env?: Record<string, string>
   /** Run at every start, after collections and indexes are there; must do nothing the second time. */
-  seed?: (store: Store, now: Date) => Promise<Persona[]> | Persona[]
+  seed?: (store: Store, now: Date, storage: FileStorage) => Promise<Persona[]> | Persona[]
   /** Signs in somebody whom the cloud has never seen, as the persona `id`: who opens the app for the first time. */
   newcomer?: (id: string, store: Store, now: Date) => Persona
   /** How long a transaction may stay open; CloudBase gives 30 s. */
@@ -50,6 +50,7 @@ export interface LocalCloud {
   url: string
   port: number
   store: Store
+  storage: FileStorage
   personas: readonly Persona[]
   /** The environment with which a process outside speaks to this cloud through the unmodified @cloudbase/node-sdk. */
   sdkEnv: Record<string, string>
@@ -118,7 +119,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const timers = new Timers(runtime, said)
     undo.push(() => timers.stop())
     runtime.refresh()
-    const personas = [...((await options.seed?.(store, new Date())) ?? [])]
+    const personas = [...((await options.seed?.(store, new Date(), storage)) ?? [])]
     const { newcomer } = options
     const welcome =
       newcomer &&
@@ -145,6 +146,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       url,
       port,
       store,
+      storage,
       personas,
       sdkEnv: sdkEnv(`${url}/admin`),
       faults,

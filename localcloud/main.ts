@@ -44,7 +44,7 @@ async function main() {
     timers: true,
     env: keys,
     newcomer: options.empty ? undefined : (id, store, now) => newcomer(id, store, now, keys.SESSION_KEY),
-    seed: options.empty ? undefined : (store, now) => seedProvince(store, now, keys),
+    seed: options.empty ? undefined : (store, now, storage) => seedProvince(store, now, keys, storage),
   })
   const hasApp = options.h5 !== undefined && existsSync(path.join(options.h5, 'index.html'))
   introduce(cloud, hasApp)

@@ -5,7 +5,7 @@ const withGallery = process.env.NODE_ENV !== 'production' || process.env.GALLERY
 const gallery = withGallery ? [{ root: 'features/gallery', pages: ['index'] }] : []
 
 /** 学堂, below its tab. */
-const learnPages = ['article', 'topic', 'saved', 'search', 'topics', 'kind', 'quiz']
+const learnPages = ['article', 'topic', 'saved', 'search', 'topics', 'kind', 'quiz', 'share', 'code']
 
 /** The staff's side. */
 const deskPages = [

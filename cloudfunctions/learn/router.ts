@@ -11,6 +11,7 @@ import { quiz } from './quiz/quiz'
 import { search } from './search/search'
 import { words } from './search/words'
 import { sendFeedback } from './send-feedback'
+import { shareRouter } from './share/router'
 import { topics } from './topics'
 
-export const learnRouter = router({ feed, latest, topics, byTopic, byKeyTask, byKind, article, policyVersions, search, words, quiz, sendFeedback, editing: lazy(() => import('./editing/router')) })
+export const learnRouter = router({ feed, latest, topics, byTopic, byKeyTask, byKind, article, policyVersions, search, words, quiz, sendFeedback, share: shareRouter, editing: lazy(() => import('./editing/router')) })

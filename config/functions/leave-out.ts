@@ -6,8 +6,10 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin } from 'esbuild'
 
-/** AI and low-code models, HTTP for extensions and proxies, XML and forms for uploads, tokens for custom login. */
-const packages = ['@cloudbase/wx-cloud-client-sdk', 'axios', 'https-proxy-agent', 'http-proxy-agent', 'xml2js', 'form-data', 'jsonwebtoken']
+/** AI and low-code models, HTTP for extensions and proxies, XML for uploads, tokens for custom login. */
+const packages = ['@cloudbase/wx-cloud-client-sdk', 'axios', 'https-proxy-agent', 'http-proxy-agent', 'xml2js', 'jsonwebtoken']
+/** What WeChat's open API needs of form-data. */
+const form = path.resolve(__dirname, '../../cloudfunctions/kernel/wechat/form.ts')
 /**
  * Of the SDK itself: AI, containers, calling functions, signing in, statistics, logs and the HTTP doors beside the database's, and the web socket behind
  * `watch`, which a function cannot keep open. Of zod: JSON Schema.
@@ -38,6 +40,7 @@ export const leaveOut: Plugin = {
   name: 'leave-out',
   setup(build) {
     build.onResolve({ filter: new RegExp(`^(${packages.join('|')})$`) }, ({ path: name }) => ({ path: name, namespace: 'left-out' }))
+    build.onResolve({ filter: /^form-data$/ }, () => ({ path: form }))
     build.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path: name }) => ({ contents: missing(name) }))
     // The database speaks EJSON alone: bson's binary form stays away.
     build.onResolve({ filter: /^bson$/ }, ({ resolveDir }) => build.resolve('bson/lib/extended_json', { kind: 'require-call', resolveDir }))

@@ -4,8 +4,14 @@ import { deskIcons } from '../../src/ui/desk-icon/desk-icons'
 import { icons } from '../../src/ui/icon/icons'
 import { scenes } from '../../src/ui/illustration/scenes'
 import { iconStyles } from './icon-styles'
+import { illustrationDrawings } from './illustration-drawings'
 import { illustrationGrounds, illustrationStyles, paletteOf } from './illustration-styles'
-import { tokensOf } from './tokens'
+import { tokensOf, type Tokens } from './tokens'
+
+/** Of the tokens, what a picture on a canvas needs: it reads no style sheet, and is shown in light colours wherever it goes. */
+const onPaper = ['primary', 'ink', 'ink-2', 'line', 'card', 'warn', 'warn-soft']
+const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+const paperColours = (light: Tokens) => `export const paper = {\n${onPaper.map((name) => `  ${camel(name)}: '${light[name]}',\n`).join('')}} as const\n`
 
 const root = path.resolve(__dirname, '../..')
 const header = (comment: string) => `${comment.replace('…', ' Made by `npx tsx config/ui/generate.ts`; edit the drawings instead. ')}\n`
@@ -19,6 +25,8 @@ export function generatedAssets(): Record<string, string> {
     'src/ui/icon/generated/icons.scss': header('/*…*/') + iconStyles(icons),
     'src/ui/desk-icon/generated/desk-icons.scss': header('/*…*/') + iconStyles(deskIcons),
     'src/ui/illustration/generated/illustrations.scss': header('/*…*/') + illustrationStyles(scenes, paletteOf(light), paletteOf(dark)),
+    'src/ui/illustration/generated/drawings.ts': header('/**…*/') + illustrationDrawings(scenes, paletteOf(light)),
+    'src/ui/paper/generated/colours.ts': header('/**…*/').replace('drawings', 'tokens') + paperColours(light),
     'src/ui/illustration/generated/grounds.ts': header('/**…*/') + illustrationGrounds(scenes),
   }
 }

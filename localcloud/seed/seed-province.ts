@@ -4,6 +4,7 @@ import { topics } from '../../cloudfunctions/learn/collections'
 import { bankId, quizBank, quizQuestions } from '../../cloudfunctions/learn/quiz/collections'
 import { places } from '../../cloudfunctions/org/collections'
 import type { Persona } from '../persona'
+import type { FileStorage } from '../storage/file-storage'
 import type { Store } from '../store/types'
 import { editingSeeds } from './editing/editing-seeds'
 import { insertMissing } from './insert-missing'
@@ -11,6 +12,7 @@ import { peopleSeeds } from './people/seed-people'
 import { personas } from './personas'
 import { readArticles } from './read-articles'
 import { messageSeeds } from './messages/message-seeds'
+import { plantMedia } from './plant-media'
 import { readPlaces } from './read-places'
 import { readQuiz } from './read-quiz'
 import { readTopics } from './read-topics'
@@ -21,11 +23,11 @@ import { staffSeeds } from './staff/seed-staff'
 
 /**
  * Plants the sample province: places, topics, articles, and people who are signed in. Runs at every start: what is already there is left
- * as it has become, so nobody's edits are lost. Returns the people whom a developer can be.
+ * as it has become, so nobody's edits are lost. `storage` takes the sound and the film of the sample pieces. Returns the people whom a developer can be.
  *
  * @throws SeedError naming the seed file that does not fit its collection
  */
-export async function seedProvince(store: Store, now: Date, keys: Record<SecretName, string>): Promise<Persona[]> {
+export async function seedProvince(store: Store, now: Date, keys: Record<SecretName, string>, storage?: FileStorage): Promise<Persona[]> {
   const allPlaces = readPlaces()
   const province = allPlaces.find(({ kind }) => kind === 'province')
   if (!province) throw new SeedError('province/places.csv', 'there is no province')
@@ -45,5 +47,6 @@ export async function seedProvince(store: Store, now: Date, keys: Record<SecretN
     if (!store.hasCollection(collection)) store.createCollection(collection)
     insertMissing(store, collection, docs)
   }
+  if (storage) plantMedia(storage)
   return personas.map((persona) => signIn(persona, store, now, keys.SESSION_KEY))
 }

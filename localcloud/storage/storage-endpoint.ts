@@ -37,15 +37,27 @@ export async function receiveUpload(storage: FileStorage, token: string, request
   }
 }
 
-/** `GET` or `HEAD` of a temporary address. */
+/** The part of a file that a `Range` header asks for; undefined for the whole of it, as for a header that is not understood. */
+function partOf(range: string | undefined, size: number): { start: number; end: number } | 'outside' | undefined {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? []
+  if (first === '' && last === '') return undefined
+  const start = first === '' ? Math.max(0, size - Number(last)) : Number(first)
+  const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1)
+  return start > end ? 'outside' : { start, end }
+}
+
+/** `GET` or `HEAD` of a temporary address, whole or a part. */
 export function sendFile(storage: FileStorage, name: string, query: URLSearchParams, request: IncomingMessage, response: ServerResponse) {
   try {
     const { file, onDisk } = storage.open(name, query.get('sign') ?? '', Number(query.get('t')))
     // An uploaded file is data: no browser may take it for a page of this origin.
-    const headers = { 'content-type': file.contentType, 'content-length': file.size, etag: `"${file.sha256}"`, 'x-content-type-options': 'nosniff', 'access-control-allow-origin': '*' }
-    response.writeHead(200, headers)
-    if (request.method === 'HEAD') response.end()
-    else createReadStream(onDisk).on('error', () => response.destroy()).pipe(response)
+    const headers = { 'content-type': file.contentType, 'accept-ranges': 'bytes', etag: `"${file.sha256}"`, 'x-content-type-options': 'nosniff', 'access-control-allow-origin': '*' }
+    const part = partOf(request.headers.range, file.size)
+    if (part === 'outside') return void response.writeHead(416, { ...headers, 'content-range': `bytes */${file.size}` }).end()
+    const { start, end } = part ?? { start: 0, end: file.size - 1 }
+    response.writeHead(part ? 206 : 200, { ...headers, 'content-length': end - start + 1, ...(part && { 'content-range': `bytes ${start}-${end}/${file.size}` }) })
+    if (request.method === 'HEAD' || file.size === 0) response.end()
+    else createReadStream(onDisk, { start, end }).on('error', () => response.destroy()).pipe(response)
   } catch (error) {
     refuse(response, error)
   }

@@ -11,6 +11,7 @@ export const routes = {
   article: (id: string) => `${learn}/article/index?id=${id}`,
   topic: (id: string) => `${learn}/topic/index?topic=${id}`,
   keyTask: (task: KeyTask) => `${learn}/topic/index?task=${task}`,
+  poster: (of: 'article' | 'topic', id: string) => `${learn}/share/index?${of}=${id}`,
   saved: `${learn}/saved/index`,
   search: `${learn}/search/index`,
   topics: `${learn}/topics/index`,

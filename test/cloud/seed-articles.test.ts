@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { keyTasks } from '@/domain/key-task'
 import type { PieceKind } from '@/domain/learn/piece-kinds'
 import { characterCount } from '@/domain/learn/reading-minutes'
 import { scenes } from '@/ui/illustration/scenes'
+import { mediaFactsOf } from '../../cloudfunctions/learn/editing/media/media-facts'
 import { readArticles } from '../../localcloud/seed/read-articles'
+import { mediaFolder } from '../../localcloud/seed/plant-media'
 import { readTopics } from '../../localcloud/seed/read-topics'
 
 const articles = readArticles('n1.')
@@ -12,7 +16,9 @@ const specialBlocks = ['callout', 'steps', 'doDont', 'table', 'seeDoctor']
 /** Pieces for special families: they say neither 孩子 nor why a family is one. */
 const spared = ['contacts-and-doctors', 'days-of-missing', 'warm-home', 'policy-special-support']
 /** Characters that a piece of this kind has, least and most. */
-const lengths: Partial<Record<PieceKind, readonly [number, number]>> = { policy: [300, 700], kit: [700, 1500] }
+const lengths: Partial<Record<PieceKind, readonly [number, number]>> = { policy: [300, 700], kit: [700, 1500], media: [200, 900], announcement: [150, 400] }
+/** A place tells it: it is no reading of a set, and its only source is who tells it. */
+const isTold = ({ kind }: { kind: PieceKind }) => kind === 'announcement'
 /** Not about the body, or a policy: what is urgent there is a phone number. */
 const withoutSigns = ['maternity-rights', 'health-away-from-home', 'family-support-money', 'moving-with-family', 'what-the-association-does', 'warm-home']
 
@@ -62,13 +68,13 @@ describe.each(articles.map((article) => [article._id, article] as const))('%s', 
     expect(Object.keys(scenes)).toContain(article.cover)
   })
 
-  test('belongs to one or two topics', () => {
-    expect(article.topicIds.length).toBeGreaterThanOrEqual(1)
+  test('belongs to one or two topics, a notice to none', () => {
+    expect(article.topicIds.length === 0).toBe(isTold(article))
     expect(article.topicIds.length).toBeLessThanOrEqual(2)
   })
 
-  test('names at least two sources, none from the future of the piece', () => {
-    expect(article.sources.length).toBeGreaterThanOrEqual(2)
+  test('names at least two sources, a notice its own association, none from the future of the piece', () => {
+    expect(article.sources.length).toBeGreaterThanOrEqual(isTold(article) ? 1 : 2)
     for (const { year = 0 } of article.sources) expect(year).toBeLessThanOrEqual(Number(article.publishedOn.slice(0, 4)))
   })
 
@@ -87,12 +93,27 @@ describe.each(articles.map((article) => [article._id, article] as const))('%s', 
     expect(body).not.toMatch(/根治|包治|保证|百分之百|特效药|神药|品牌|®|™/)
   })
 
-  if (['article', 'qa'].includes(article.kind) && !withoutSigns.includes(id)) {
+  if (['article', 'qa', 'media'].includes(article.kind) && !withoutSigns.includes(id)) {
     test('says when to see a doctor, the most urgent first', () => {
       const signs = article.blocks.find((block) => block.type === 'seeDoctor')
       expect(signs?.items[0]?.when).toMatch(/^马上/)
     })
   }
+})
+
+test('what is heard or seen lies in the seed as it says, is light, and says that it is a sample', async () => {
+  const played = articles.flatMap(({ _id, title, media }) => (media?.from.at === 'file' ? [{ _id, title, media, file: path.join(mediaFolder, path.basename(media.from.path)) }] : []))
+  expect(new Set(played.map(({ media }) => media.form))).toEqual(new Set(['audio', 'video']))
+  for (const { _id, title, media, file } of played) {
+    const bytes = readFileSync(file)
+    expect([_id, await mediaFactsOf({ bytes: bytes.length, read: async (from, length) => bytes.subarray(from, from + length) })]).toMatchObject([_id, { form: media.form, seconds: media.seconds }])
+    expect(bytes.length).toBeLessThan(150 * 1024)
+    expect(title).toContain('示例')
+  }
+})
+
+test('a sample notice is there', () => {
+  expect(articles.filter(isTold).length).toBeGreaterThanOrEqual(1)
 })
 
 test.each(spared)('%s, for special families, says neither 孩子 nor why a family is one, not even in its sources', (id) => {

@@ -1,7 +1,10 @@
+import wx from 'wx-server-sdk'
+import { codePicture } from '../../cloudfunctions/kernel/wechat/code-picture'
 import { isTextSafe } from '../../cloudfunctions/kernel/wechat/is-text-safe'
 import { phoneNumberOf } from '../../cloudfunctions/kernel/wechat/phone-number-of'
 import { sendSubscription } from '../../cloudfunctions/kernel/wechat/send-subscription'
 import type { LocalCloud } from '../../localcloud/local-cloud'
+import { readGreyPng } from '../fixtures/read-qr'
 import { startTemporaryCloud } from '../fixtures/temporary-cloud'
 
 let cloud: LocalCloud
@@ -56,5 +59,31 @@ describe('a subscription message', () => {
     cloud.wechat.clear()
     await sendSubscription(one)
     expect(cloud.wechat.records('subscribeMessage.send')).toMatchObject([{ request: { touser: 'o-1', templateId: 't-1', page: 'pages/home/index', data: one.data } }])
+  })
+})
+
+describe('a code of the mini program', () => {
+  const [page, scene] = ['features/learn/code/index', 'a=nap']
+  test('is a picture that says page and scene', async () => {
+    expect(readGreyPng((await codePicture(page, scene)) ?? Buffer.alloc(0))).toBe(`${page}?scene=${encodeURIComponent(scene)}`)
+  })
+  test('is asked for as wx-server-sdk asks', async () => {
+    cloud.wechat.clear()
+    await codePicture(page, scene)
+    wx.init({ env: process.env.TCB_ENV })
+    await wx.openapi.wxacode.getUnlimited({ scene, page, width: 430 })
+    const [ours, theirs] = cloud.wechat.records('wxacode.getUnlimited')
+    expect(ours?.request).toEqual(theirs?.request)
+  })
+  test.each([45009, 41030, -1])('is not to be had when WeChat answers %i', async (errCode) => {
+    answers({ errCode, errMsg: 'no' })
+    expect(await codePicture(page, scene)).toBeUndefined()
+  })
+  test.each([
+    ['no picture and no refusal', () => ({ errCode: 0, errMsg: 'ok' })],
+    ['nothing', () => { throw new Error('the line broke') }],
+  ])('that is answered with %s: UNAVAILABLE', async (_, answer) => {
+    jest.spyOn(cloud.wechat, 'call').mockImplementation(answer)
+    await expect(codePicture(page, scene)).rejects.toMatchObject({ code: 'UNAVAILABLE' })
   })
 })

@@ -20,6 +20,18 @@ async function uploadTo(path: string) {
   return { ...data, prefix: data.fileId.slice(0, -path.length) }
 }
 
+/** Where a browser may put the bytes of this path itself, with the headers that allow it: for what is too large to pass through a function. Works for some minutes. */
+export async function announceUpload(path: string): Promise<{ url: string; headers: Record<string, string> }> {
+  const { url, token, authorization, cosFileId } = await uploadTo(path)
+  return { url, headers: { authorization, 'x-cos-security-token': token, 'x-cos-meta-fileid': cosFileId } }
+}
+
+/** Removes what lies under this path, if anything does. */
+export async function removeFile(path: string): Promise<void> {
+  const { prefix: before } = await uploadTo(path)
+  await databaseCall('remove a file', () => app().deleteFile({ fileList: [before + path] }))
+}
+
 /** Stores the bytes under this path, over what may be there. Not by the SDK's own `uploadFile`: that needs an XML parser, which every cold start would pay for. */
 export async function storeFile(path: string, content: Buffer): Promise<void> {
   const { url, token, authorization, cosFileId, prefix: asked } = await uploadTo(path)

@@ -8,6 +8,8 @@ import { create } from './create'
 import { dropBox } from './drop-box'
 import { list } from './list'
 import { lookedAt } from './looked-at'
+import { beginMedia } from './media/begin-media'
+import { endMedia } from './media/end-media'
 import { missSeenTo } from './miss-seen-to'
 import { misses } from './misses'
 import { open } from './open'
@@ -36,6 +38,8 @@ export const editingRouter = router({
   versions,
   version,
   addImage,
+  beginMedia,
+  endMedia,
   boxes,
   setBox,
   dropBox,

@@ -8,6 +8,7 @@ import { byName } from './by-name'
 import { carryOn } from './carry-on'
 import { manuscripts, type Manuscript } from './collections'
 import { manuscriptFor } from './manuscript-for'
+import { whyMediaNotGood } from './media/why-media-not-good'
 import { readersPieces } from './readers-pieces'
 import { stepChange } from './step-change'
 import { whyNotNow } from './why-not-now'
@@ -33,7 +34,7 @@ export async function takeStep({ post, now }: { post: ActivePost; now: Date }, t
   const found = await manuscriptFor(post, tap.id)
   const doc = found.going === null ? found : await carryOn(found, now)
   if (!wasTaken(doc, tap.tap)) {
-    const why = await whyNotNow(doc, tap, post, now)
+    const why = (await whyNotNow(doc, tap, post, now)) ?? (tap.act === 'submit' || tap.act === 'approve' ? await whyMediaNotGood(doc.front) : undefined)
     if (why !== undefined) return { why }
     await write(doc, tap, post, now)
   }

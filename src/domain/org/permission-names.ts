@@ -5,8 +5,9 @@ import type { Permission } from './permissions'
 export const permissionNames: Readonly<Record<Permission, string>> = {
   'learn.read': '看文章和专题',
   'learn.respond': '评价文章',
+  'learn.share': '把文章做成带小程序码的图片',
   'learn.desk': '查看本地的稿件',
-  'learn.edit': '写稿、改稿、放图片',
+  'learn.edit': '写稿、改稿、放图片和音频视频',
   'learn.act': '送审、审核、终审、发布、撤下（各岗位办各自的一步）',
   'learn.localBox': '给文章加本地小贴士',
   'learn.reports': '查看读者说没看懂、有错误的地方',

@@ -17,9 +17,11 @@ export const permissions = {
   'learn.read': { visitor: 'public', person: 'public' },
   /** 有用 / 没看懂 / 有错误. A visitor's word counts too: it is stored without a name. */
   'learn.respond': { visitor: 'own', person: 'own' },
+  /** The code that leads to a piece: made for what is published, and for nothing else. */
+  'learn.share': { visitor: 'public', person: 'public' },
   /** The editors' desk of 学堂: pieces, topics and self-test questions of one's place, their versions and comments. */
   'learn.desk': { ...editors, medicalReviewer: 'place' },
-  /** To begin a piece, a topic or a question (questions at the province alone), to write in it, and to put pictures into it. */
+  /** To begin a piece, a topic or a question (questions at the province alone), to write in it, and to put pictures, sound and film into it. */
   'learn.edit': editors,
   /** To take a step with a piece, a topic or a question, or say something about a part of it; which step is whose, say `editingSteps`. */
   'learn.act': { ...editors, medicalReviewer: 'place' },

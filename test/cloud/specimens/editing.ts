@@ -37,6 +37,9 @@ export const editingSpecimens: SpecimensOf<'learn.editing'> = {
   'learn.editing.save': { about: (of, scene) => { const { _id: id, rev, front } = pieceOf(of, scene); return { id, rev, front, markdown: '改过的话。' } }, ...outOfReach },
   'learn.editing.preview': { plain: () => ({ markdown: '先看精神。' }) },
   'learn.editing.act': { about: stepFor, ...outOfReach },
+  'learn.editing.beginMedia': { about: (of, scene) => ({ id: pieceOf(of, scene)._id, tap: nextUlid(), form: 'audio', extension: 'mp3', bytes: 1000 }), writes: false, ...outOfReach },
+  // Nothing was sent: it says so.
+  'learn.editing.endMedia': { about: (of, scene) => ({ id: pieceOf(of, scene)._id, tap: nextUlid(), form: 'audio', extension: 'mp3' }), writes: false, ...outOfReach },
   'learn.editing.comment': { about: (of, scene) => ({ id: pieceOf(of, scene)._id, tap: nextUlid(), block: 0, quote: '先看精神', text: '这里写明多少度' }), ...outOfReach },
   'learn.editing.settleComment': {
     about: (of, scene) => {

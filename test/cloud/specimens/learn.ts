@@ -1,5 +1,9 @@
+import { shareCodes } from '../../../cloudfunctions/learn/share/collections'
+import { keyedScene } from '../../../src/domain/learn/share/shared-page'
 import { nextUlid } from '../fixtures'
 import type { SpecimensOf } from '../matrix/specimen'
+
+const key = 'k'.repeat(24)
 
 /** What readers ask; the editors' desk is apart. */
 export const learnSpecimens: Omit<SpecimensOf<'learn'>, keyof SpecimensOf<'learn.editing'>> = {
@@ -14,5 +18,7 @@ export const learnSpecimens: Omit<SpecimensOf<'learn'>, keyof SpecimensOf<'learn
   'learn.byTopic': { plain: () => ({ topicId: 'sleep' }) },
   'learn.byKeyTask': { plain: () => ({ keyTask: 'rights' }) },
   'learn.article': { plain: () => ({ id: 'nap' }) },
+  'learn.share.code': { plain: () => ({ of: 'article', id: 'nap' }) },
+  'learn.share.behind': { plain: ({ put, now }) => (put(shareCodes, { _id: keyedScene(key), of: 'article', id: 'nap', triedAt: now, path: null }), { key }) },
   'learn.sendFeedback': { plain: () => ({ id: nextUlid(), articleId: 'nap', kind: 'useful' }) },
 }

@@ -54,6 +54,9 @@ describe('who may do what, where', () => {
   })
 })
 
+const text = (characters: number) => [{ type: 'paragraph' as const, content: [{ text: '话'.repeat(characters) }] }]
+const linked = (url: string) => ({ form: 'video' as const, seconds: 60, from: { at: 'link' as const, url } })
+
 describe('what is still missing', () => {
   const front = {
     ...{ kind: 'article', title: '题目', summary: '提要', keyTask: 'education', topicIds: [], tags: [], audience: { stages: [], groups: [], youthGate: false, hiddenFromBereaved: false }, cover: 'plain' },
@@ -67,6 +70,9 @@ describe('what is still missing', () => {
     ['what a policy says every time', { kind: 'policy' }, ['政策要点（谁能办、带什么、找谁办）']],
     ['an end', { kind: 'urgent' }, ['紧急提示到哪一天为止']],
     ['an end that is not over', { kind: 'urgent', until: '2026-01-01' }, ['截止日期已经过了，换一个日子']],
+    ['a sound or a film', { kind: 'media' }, ['音频或视频']],
+    ['an official site’s address', { kind: 'media', media: linked('https://www.example.com/film') }, ['音频视频的网址（只能用政府、疾控、计生协等官方网站的）']],
+    ['nothing more with an official address', { kind: 'media', media: linked('https://www.nhc.gov.cn/film') }, []],
     ['nothing on the last day itself', { kind: 'urgent', until: '2026-01-02' }, []],
   ])('%s', (_, more, missing) => {
     expect(missingIn({ front: { ...front, ...more }, blocks: [], error: null }, '2026-01-02')).toEqual(missing)
@@ -77,6 +83,16 @@ describe('what is still missing', () => {
     expect(lacks({})).toEqual([])
     for (const what of [lacks({}, '孕妇先问医生'), lacks({ title: '孩子发烧' }), lacks({ summary: '坐月子' }), lacks({ tags: ['母乳'] })]) expect(what).toEqual([expect.stringMatching(says)])
     expect(lacks({ audience: { ...front.audience, hiddenFromBereaved: true } }, '孕妇先问医生')).toEqual([])
+  })
+  test.each([
+    [30, 19, 20],
+    [30, 20, undefined],
+    [600, 299, 300],
+    [600, 300, undefined],
+  ])('what plays for %i seconds with %i characters of transcript lacks some: %p', (seconds, characters, least) => {
+    const media = { form: 'audio' as const, seconds, from: { at: 'file' as const, path: 'learn/talk.mp3' } }
+    const missing = missingIn({ front: { ...front, kind: 'media', media }, blocks: text(characters), error: null }, '2026-01-02')
+    expect(missing).toEqual(least === undefined ? [] : [`文字稿（正文写下里面说的话和画面，至少 ${least} 字）`])
   })
   test('however long a line’s fault is told, it fits what the desk is answered', () => {
     const missing = missingIn({ front, blocks: [], error: { line: 3, reason: '长'.repeat(200) } }, '2026-01-02')

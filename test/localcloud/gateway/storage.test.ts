@@ -39,6 +39,19 @@ test('a file that is deleted is gone; one that is not there is said to be missin
   expect(await codeOf(app.downloadFile({ fileID }))).toBe('STORAGE_FILE_NONEXIST')
 })
 
+test.each([
+  ['bytes=2-4', 206, 'cde', 'bytes 2-4/10'],
+  ['bytes=7-', 206, 'hij', 'bytes 7-9/10'],
+  ['bytes=-2', 206, 'ij', 'bytes 8-9/10'],
+  ['bytes=8-99', 206, 'ij', 'bytes 8-9/10'],
+  ['bytes=10-', 416, '', 'bytes */10'],
+  ['lines=1-2', 200, 'abcdefghij', null],
+])('a player that jumps asks for %s and gets that part', async (range, status, content, says) => {
+  const { tempFileURL } = await urlOf(await upload('notes/part.txt', Buffer.from('abcdefghij')))
+  const reply = await fetch(tempFileURL, { headers: { range } })
+  expect([reply.status, await reply.text(), reply.headers.get('content-range')]).toEqual([status, content, says])
+})
+
 test('an address expires, and nobody can lengthen it', async () => {
   const { tempFileURL } = await urlOf(await upload('notes/short.txt', Buffer.from('x')), 1)
   const later = Number(new URL(tempFileURL).searchParams.get('t')) + 3600

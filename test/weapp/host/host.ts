@@ -13,6 +13,7 @@ import type { Runtime } from './runtime'
 import type { ScreenReport } from './screen-log'
 import { selectorQuery } from './selector-query'
 import { templateSource } from './wcc-tree'
+import { Pictures } from './wx/canvas'
 import { cloudApi } from './wx/cloud'
 import type { Answers } from './wx/feedback'
 import { feedbackApi } from './wx/feedback'
@@ -23,6 +24,7 @@ import { phoneApi } from './wx/phone'
 import { askPrivacy, type PrivacyAnswer } from './wx/privacy'
 import { requestApi } from './wx/request'
 import type { StoredTexts } from './wx/storage'
+import { Sounds } from './wx/sound'
 import { storageApi } from './wx/storage'
 import { serviceApi } from './wx/service'
 import { WxCalls } from './wx/wx-call'
@@ -37,6 +39,8 @@ export class WeappHost {
   readonly answers: Answers = { modal: 'confirm', actionSheet: 0, subscribe: 'accept' }
   readonly calls: WxCalls
   readonly hands: Hands
+  readonly pictures = new Pictures()
+  readonly sounds = new Sounds()
   private readonly runtime: Runtime
   private readonly phone: Phone
   private readonly listeners: Listeners
@@ -66,7 +70,7 @@ export class WeappHost {
     const { runtime, phone, calls, stack } = this
     globals.wx = wxObject({
       ...phoneApi(phone, runtime, calls), ...storageApi(storage, realms.logic, calls), ...navigationApi(stack, calls), ...feedbackApi(this.answers, calls),
-      ...requestApi(http, phone, calls), ...serviceApi(runtime), cloud: cloudApi(cloud, phone, calls),
+      ...requestApi(http, phone, calls), ...this.pictures.api(calls), ...this.sounds.api(runtime, calls), ...serviceApi(runtime), cloud: cloudApi(cloud, phone, calls),
       createSelectorQuery: () => selectorQuery(() => stack.current.element, runtime),
     }, this.listeners, runtime)
   }
@@ -173,8 +177,12 @@ export class WeappHost {
   share(from?: Element): Record<string, unknown> | undefined {
     const target = from && { id: from.id, dataset: { ...(from as HTMLElement).dataset } }
     const card = this.stack.current.call('onShareAppMessage', copyInto(this.runtime.logic, { from: from ? 'button' : 'menu', target }))
-    this.calls.list.push({ name: 'shareAppMessage', options: fieldsOf(card) })
-    return card === undefined ? undefined : fieldsOf(card)
+    const { promise, ...own } = fieldsOf(card)
+    const send = (given: unknown) => this.calls.list.push({ name: 'shareAppMessage', options: fieldsOf(given) })
+    // WeChat waits for what the program promises, and sends the rest when nothing comes of it.
+    if (typeof fieldsOf(promise).then === 'function') this.runtime.clock.track('share', Promise.resolve(promise as Promise<unknown>).then(send, () => send(own)))
+    else send(own)
+    return card === undefined ? undefined : own
   }
 
   /** WeChat asks the program for its privacy question, as before the first use of a place or a picture; gives what the person said. */

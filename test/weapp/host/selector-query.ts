@@ -1,5 +1,6 @@
 import { nativePart } from './native-part'
 import { copyInto } from './realm'
+import { canvasNode } from './wx/canvas'
 import type { Runtime } from './runtime'
 
 type Wanted = 'rect' | 'scroll' | 'fields' | 'node'
@@ -54,7 +55,8 @@ function answer(element: Element, job: Job, runtime: Runtime): unknown {
   const scroll = { scrollTop, scrollLeft, scrollWidth, scrollHeight }
   const plain = job.wanted === 'rect' ? rect : job.wanted === 'scroll' ? scroll : job.wanted === 'node' ? {} : { ...rect, ...scroll }
   const result = copyInto(runtime.logic, plain) as Record<string, unknown>
-  if (job.withNode) result.node = nativePart(element) ?? null
+  const part = nativePart(element)
+  if (job.withNode) result.node = part?.localName === 'canvas' ? canvasNode(part) : (part ?? null)
   return result
 }
 

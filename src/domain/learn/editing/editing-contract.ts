@@ -8,6 +8,7 @@ import { audience } from '../audience'
 import { article, articleCard, articleId, date, feedbackKinds, topicId, ulid } from '../contract'
 import { block } from '../content'
 import { boxWords, readersBox } from '../local-box'
+import { mediaForms } from '../media-limits'
 import { filePath, kitFacts, mediaFacts } from '../piece-facts'
 import { manuscriptKinds } from '../piece-kinds'
 import { policyFacts } from '../policy-facts'
@@ -111,6 +112,9 @@ const answer = z.strictObject({ manuscript })
 const refusal = z.strictObject({ ok: z.literal(false), why: z.string().max(200) })
 const done = z.discriminatedUnion('ok', [refusal, z.strictObject({ ok: z.literal(true), manuscript })])
 
+/** A file on its way into a piece: `tap` is made by the client, so that it is one file however often it is sent. */
+const mediaFile = z.strictObject({ id: articleId, tap: ulid, form: z.enum(mediaForms), extension: z.enum(['mp3', 'm4a', 'mp4']) })
+
 /** A box of 本地小贴士 as its officers see it. */
 const localBox = readersBox.extend({ articleId, by: z.string().max(60), at: moment })
 export type LocalBox = z.infer<typeof localBox>
@@ -145,8 +149,8 @@ export const editingContract = {
   create: { input: z.strictObject({ act: ulid, kind: z.enum(manuscriptKinds), title: z.string().trim().min(1).max(60) }), output: answer },
   /** Kept as it is, even with errors: nothing typed is lost. CONFLICT when somebody saved in between. */
   save: { input: z.strictObject({ id: articleId, rev: z.int().min(0), front, markdown: z.string().max(20_000) }), output: answer },
-  /** The text as the phone will show it, with the addresses of its pictures, or the line that does not work. Stores nothing. */
-  preview: { input: z.strictObject({ markdown: z.string().max(20_000) }), output: z.strictObject({ blocks: z.array(block).max(200), error: lineError.nullable(), characters: z.int().min(0), minutes: z.int().min(0), files: z.record(filePath, z.string().max(600)).default({}) }) },
+  /** The text as the phone will show it, with the addresses of its pictures and of the sound or film in `media`, or the line that does not work. Stores nothing. */
+  preview: { input: z.strictObject({ markdown: z.string().max(20_000), media: z.array(filePath).max(2).default([]) }), output: z.strictObject({ blocks: z.array(block).max(200), error: lineError.nullable(), characters: z.int().min(0), minutes: z.int().min(0), files: z.record(filePath, z.string().max(600)).default({}) }) },
   /** `releaseAt` for `approve`: now when it is left out or past. `reviewer` signs with name and title. */
   act: {
     input: z.strictObject({
@@ -174,6 +178,16 @@ export const editingContract = {
   addImage: {
     input: z.strictObject({ id: articleId, tap: ulid, mime: z.enum(['image/jpeg', 'image/png', 'image/webp']), base64: z.base64().max(800_000), width: z.int().min(1).max(4096), height: z.int().min(1).max(4096) }),
     output: z.discriminatedUnion('ok', [refusal, z.strictObject({ ok: z.literal(true), path: filePath, url: z.string().max(600) })]),
+  },
+  /** Where a browser may put an audio or a video, which is too large for a call. `bytes` as the browser counts them. */
+  beginMedia: {
+    input: mediaFile.extend({ bytes: z.int().min(0) }),
+    output: z.discriminatedUnion('ok', [refusal, z.strictObject({ ok: z.literal(true), path: filePath, upload: z.strictObject({ url: z.string().max(2000), headers: z.record(z.string(), z.string().max(4000)) }) })]),
+  },
+  /** Once it is there: it is looked into, and removed when it is something else than it should be. */
+  endMedia: {
+    input: mediaFile,
+    output: z.discriminatedUnion('ok', [refusal, z.strictObject({ ok: z.literal(true), path: filePath, seconds: z.int().min(1), url: z.string().max(600) })]),
   },
   boxes: { input: z.strictObject({ limit: z.int().min(1).max(50).default(20), after: cursor.optional() }), output: z.strictObject({ items: z.array(localBox).max(50), next: cursor.optional() }) },
   setBox: { input: boxWords.extend({ articleId, placeId }), output: z.strictObject({ box: localBox }) },

@@ -1,8 +1,10 @@
 /** What a manuscript still needs before it can be handed on, in words for who writes it. */
 import { blockWords } from '../block-words'
 import type { Block } from '../content'
+import { isOfficialSite } from '../official-sites'
 import { speaksOfChildren } from '../parenting'
 import { isPieceKind, needsMedicalReview } from '../piece-kinds'
+import { characterCount } from '../reading-minutes'
 import type { Front, LineError } from './editing-contract'
 import type { QuizFacts } from './quiz-facts'
 import type { TopicFacts } from './topic-facts'
@@ -21,6 +23,11 @@ type Lacks = ReadonlyArray<readonly [lacking: boolean, what: string]>
 /** A topic stands on a small card (src/domain/learn/contract.ts). */
 export const longestTopicTitle = 20
 export const longestTopicSummary = 60
+
+/** Speech is four characters a second; a film in which little is said needs half of one, and nothing that is played does without a text. */
+const charactersPerSecond = 0.5
+const fewestCharacters = 20
+const transcriptOf = (seconds: number) => Math.max(fewestCharacters, Math.ceil(seconds * charactersPerSecond))
 
 /** `today` is a China date. Empty when it can be handed on. */
 export function missingIn({ front, blocks, error }: Written, today: string): string[] {
@@ -43,6 +50,8 @@ const lacksOfPiece = ({ kind, title, summary, tags, audience, policy, kit, media
   [kind === 'policy' && policy === null, '政策要点（谁能办、带什么、找谁办）'],
   [kind === 'kit' && kit === null, '宣讲包要点（多长、讲给谁、带什么）'],
   [kind === 'media' && media === null, '音频或视频'],
+  [kind === 'media' && media?.from.at === 'link' && !isOfficialSite(media.from.url), '音频视频的网址（只能用政府、疾控、计生协等官方网站的）'],
+  [kind === 'media' && media !== null && error === null && characterCount(blocks) < transcriptOf(media.seconds), `文字稿（正文写下里面说的话和画面，至少 ${transcriptOf(media?.seconds ?? 0)} 字）`],
 ]
 
 const lacksOfTopic = ({ title, summary }: Front, topic: TopicFacts | null): Lacks => [

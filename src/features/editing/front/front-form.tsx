@@ -23,6 +23,8 @@ export interface FrontPartProps {
 }
 
 export interface FrontFormProps extends FrontPartProps {
+  /** Of the manuscript. */
+  id: string
   notYet: readonly string[]
   writes: boolean
   /** A version after the first: readers may have to be told what it puts right. */
@@ -34,7 +36,7 @@ const tasks = keyTasks.map((key) => ({ key, label: keyTaskNames[key] }))
 const months = Array.from({ length: 12 }, (_, at) => ({ key: String(at + 1), label: `${at + 1}月` }))
 
 /** All that is said of a piece beside its text, in the order in which it is thought of. */
-export function FrontForm({ front, notYet, writes, later, onEdit }: FrontFormProps) {
+export function FrontForm({ id, front, notYet, writes, later, onEdit }: FrontFormProps) {
   const part = { front, onEdit }
   return (
     <View className={writes ? 'front' : 'front front--read'}>
@@ -61,8 +63,8 @@ export function FrontForm({ front, notYet, writes, later, onEdit }: FrontFormPro
       </FrontPart>
       {front.kind === 'policy' && <PolicyPart {...part} />}
       {front.kind === 'kit' && <KitPart {...part} />}
-      {front.kind === 'media' && <MediaPart {...part} />}
-      <UntilPart {...part} />
+      {front.kind === 'media' && <MediaPart id={id} {...part} />}
+      <UntilPart id={id} {...part} />
     </View>
   )
 }

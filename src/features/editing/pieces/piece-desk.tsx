@@ -9,6 +9,7 @@ import type { StaffRole } from '@/domain/org/roles'
 import { CommentBox } from '../decide/comment-box'
 import { DecisionPanel } from '../decide/decision-panel'
 import { goToBlock } from '../write/block-element'
+import { playedPaths } from '../write/preview-media'
 import { usePreview } from '../write/use-preview'
 import { ClashBox } from './clash-box'
 import { FormWork } from './form-work'
@@ -33,7 +34,7 @@ export function PieceDesk({ first, role, block, onClose, onDone, children }: Pie
   const { keeper, ...keeping } = useManuscript(first)
   const { manuscript, markdown, clash, front } = keeping
   const { kind } = manuscript
-  const preview = usePreview(manuscript, markdown)
+  const preview = usePreview(manuscript, markdown, playedPaths(front))
   const [part, setPart] = useState<WorkPart>(manuscript.mayWrite && block === undefined ? 'text' : 'look')
   const [at, setAt] = useState(block)
   const [saying, setSaying] = useState<number>()

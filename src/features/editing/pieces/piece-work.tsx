@@ -7,6 +7,7 @@ import { EditorArea } from '../write/editor-area'
 import type { EditorHandle } from '../write/editor-handle'
 import { PhonePreview } from '../write/phone-preview'
 import { choosePictures, picturesOf } from '../write/picture-file'
+import { PreviewMedia } from '../write/preview-media'
 import { PictureTray } from '../write/picture-tray'
 import { Toolbar } from '../write/toolbar'
 import type { Preview } from '../write/use-preview'
@@ -24,7 +25,7 @@ export function PieceWork({ preview, at, onBlock, ...props }: WorkProps & { prev
   const [touched, setTouched] = useState(false)
   const writes = manuscript.mayWrite
   const names = { ...(writes && { text: '正文' }), look: writes ? '样子' : '正文', front: '资料' }
-  const phone = <PhonePreview title={front.title} cover={front.cover} blocks={preview.blocks} files={preview.files} note={preview.note} marked={markedIn(manuscript)} at={at} {...(onBlock && { onBlock })} />
+  const phone = <PhonePreview title={front.title} cover={front.cover} blocks={preview.blocks} files={preview.files} media={<PreviewMedia front={front} files={preview.files} />} note={preview.note} marked={markedIn(manuscript)} at={at} {...(onBlock && { onBlock })} />
   return (
     <WorkFrame {...props} names={names} title={front.title || '还没有标题'}>
       {part === 'text' && writes && (
@@ -57,7 +58,7 @@ export function PieceWork({ preview, at, onBlock, ...props }: WorkProps & { prev
       {part === 'look' && <View className='work-look'>{phone}</View>}
       {part === 'front' && (
         <View className='work-scroll'>
-          <FrontForm front={front} notYet={notYet} writes={writes} later={manuscript.version > 1} onEdit={keeper.edit} />
+          <FrontForm id={manuscript.id} front={front} notYet={notYet} writes={writes} later={manuscript.version > 1} onEdit={keeper.edit} />
         </View>
       )}
     </WorkFrame>

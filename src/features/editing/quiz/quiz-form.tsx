@@ -19,7 +19,7 @@ import './quiz-form.scss'
 const forms = quizForms.map((key) => ({ key, label: quizFormNames[key] }))
 
 /** A question of the self-test: what is asked, what is right and why, and what to read on. */
-export function QuizForm({ front, notYet, writes, onEdit }: Omit<FrontFormProps, 'later'>) {
+export function QuizForm({ front, notYet, writes, onEdit }: Omit<FrontFormProps, 'id' | 'later'>) {
   const part = { front, onEdit }
   const { quiz } = front
   const change = (next: Partial<QuizDraft>) => onEdit({ quiz: { ...quiz, ...next } })

@@ -15,7 +15,7 @@ import { PieceOrder } from './piece-order'
 
 const tasks = keyTasks.map((key) => ({ key, label: keyTaskNames[key] }))
 
-interface TopicFormProps extends Omit<FrontFormProps, 'later'> {
+interface TopicFormProps extends Omit<FrontFormProps, 'id' | 'later'> {
   manuscript: Manuscript
 }
 

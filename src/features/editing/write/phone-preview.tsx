@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Block } from '@/domain/learn/content'
 import { blockName } from '@/domain/learn/editing/block-names'
 import { ArticleContext } from '@/pages/parts/blocks/article-context'
@@ -12,11 +12,13 @@ interface PhonePreviewProps extends Looked {
   cover: string
   blocks: readonly Block[]
   files: Readonly<Record<string, string>>
+  /** What is played above the text. */
+  media: ReactNode
   note: string
 }
 
 /** A piece as it stands on a phone. */
-export function PhonePreview({ title, cover, blocks, files, note, ...looked }: PhonePreviewProps) {
+export function PhonePreview({ title, cover, blocks, files, media, note, ...looked }: PhonePreviewProps) {
   const context = useMemo(() => ({ files, say: () => undefined }), [files])
   return (
     <PhoneFrame note={note}>
@@ -24,6 +26,7 @@ export function PhonePreview({ title, cover, blocks, files, note, ...looked }: P
         <>
           <Illustration name={cover} shape='head' />
           <View className='preview-title'>{title === '' ? '还没有标题' : title}</View>
+          {media}
           <ArticleContext.Provider value={context}>
             {blocks.map((block, index) => (
               <PreviewBlock key={index} index={index} name={blockName('article', index)} {...looked}>

@@ -15,16 +15,17 @@ export interface Preview {
 /** Asked for when the typing rests this long, milliseconds. */
 const restMs = 500
 
-/** The text as readers will have it. While it has an error, or without network, the last good one stays, and says so. */
-export function usePreview({ markdown: stored, blocks, error, id, kind }: Manuscript, markdown: string): Preview {
+/** The text as readers will have it, with the addresses of its pictures and of what it plays (`media`, paths). While it has an error, or without network, the last good one stays, and says so. */
+export function usePreview({ markdown: stored, blocks, error, id, kind }: Manuscript, markdown: string, media: readonly string[]): Preview {
   const [preview, setPreview] = useState<Preview>({ blocks, error, note: '', files: {} })
+  const played = media.join(' ')
   useEffect(() => {
     // A topic and a question have no text.
     if (!isPieceKind(kind)) return undefined
     let current = true
     const ask = async () => {
       try {
-        const next = await api.learn.editing.preview.query({ markdown })
+        const next = await api.learn.editing.preview.query({ markdown, media: played === '' ? [] : played.split(' ') })
         if (!current) return
         const note = next.error ? '正文有一处要改，先显示上一次的样子' : `${next.characters} 字，读完约 ${next.minutes} 分钟`
         setPreview((before) => ({ blocks: next.error ? before.blocks : next.blocks, error: next.error, note, files: { ...before.files, ...next.files } }))
@@ -39,6 +40,6 @@ export function usePreview({ markdown: stored, blocks, error, id, kind }: Manusc
     }
     // Another piece is another text; what the cloud stores meanwhile changes nothing of what is shown.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [id, markdown])
+  }, [id, markdown, played])
   return preview
 }

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react'
 import { removeSaved, saveArticle, savedLimit, useSavedRows, type SaveOutcome } from '@/client/saved-articles'
-import { shareLink } from '@/client/share-link'
 import type { Article } from '@/domain/learn/contract'
 import { ActionBar } from '@/ui/action-bar/action-bar'
 import type { ToastProps } from '@/ui/toast/toast'
+import { ShareSheet } from '../parts/share-sheet'
 import { TextSizeSheet } from './text-size-sheet'
 import { ToolButton } from './tool-button'
 
@@ -21,10 +21,11 @@ interface ArticleBarProps {
   say: (toast: ToastProps) => void
 }
 
-/** 收藏, 字号, 转给家人: always within reach of the thumb. */
+/** 收藏, 字号, 分享: always within reach of the thumb. */
 export function ArticleBar({ article, say }: ArticleBarProps) {
   const saved = useSavedRows().some((row) => row.card.id === article.id)
   const [choosing, setChoosing] = useState(false)
+  const [sharing, setSharing] = useState(false)
   const tappedAt = useRef(0)
   const toggleSaved = () => {
     const now = new Date()
@@ -35,9 +36,6 @@ export function ArticleBar({ article, say }: ArticleBarProps) {
     removeSaved(article.id)
     say({ text: '已取消收藏', icon: 'check-circle' })
   }
-  const share = async () => {
-    if ((await shareLink(article.title)) === 'copied') say({ text: '链接复制好了，发给家人就行', icon: 'check-circle' })
-  }
   return (
     <>
       <ActionBar>
@@ -47,10 +45,11 @@ export function ArticleBar({ article, say }: ArticleBarProps) {
         <ToolButton icon='text-size' onTap={() => setChoosing(true)}>
           字号
         </ToolButton>
-        <ToolButton icon='share' shares onTap={() => void share()}>
-          转给家人
+        <ToolButton icon='share' onTap={() => setSharing(true)}>
+          分享
         </ToolButton>
       </ActionBar>
+      <ShareSheet page={{ of: 'article', id: article.id }} title={article.title} open={sharing} onClose={() => setSharing(false)} />
       <TextSizeSheet open={choosing} onClose={() => setChoosing(false)} />
     </>
   )

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import type { ArticleReading } from '@/client/learn-queries'
+import type { Playing } from '@/client/playing'
 import type { ReadAloud } from '@/client/read-aloud'
 import { useSettings } from '@/client/settings'
 import { useYouthGate } from '@/client/youth-gate'
 import { blockQuote } from '@/domain/learn/block-quote'
-import { useArticlePage } from '@/pages/parts/blocks/article-context'
+import { SoundCard } from '@/pages/parts/player/sound-card'
 import { accessible } from '@/ui/accessible'
 import { Illustration } from '@/ui/illustration/illustration'
-import { AudioCard } from './audio-card'
 import { Body } from './body'
 import { Byline } from './byline'
 import { Caveat } from './caveat'
@@ -26,15 +26,18 @@ import './article-view.scss'
 interface ArticleViewProps {
   reading: ArticleReading
   aloud: ReadAloud | undefined
+  sound: Playing
   remark: RemarkFlow
   now: Date
 }
 
 /** The article from its picture to what to read next. */
-export function ArticleView({ reading: { article, related, boxes }, aloud, remark, now }: ArticleViewProps) {
+export function ArticleView({ reading: { article, related, boxes }, aloud, sound, remark, now }: ArticleViewProps) {
   const size = useSettings().reading
-  const { files } = useArticlePage()
   const isGated = !useYouthGate() && article.audience.youthGate
+  // Where nothing can speak, the recording does; undefined while something is heard.
+  const read = aloud ? aloud.read : article.audio === null ? undefined : sound.toggle
+  const isHeard = (aloud !== undefined && aloud.state !== 'off') || sound.state === 'playing'
   return (
     <View className={`art art--read-${size}`}>
       <View className='art-cover'>
@@ -43,7 +46,7 @@ export function ArticleView({ reading: { article, related, boxes }, aloud, remar
       <View className='art-title' {...accessible({ role: 'heading', level: 1 })}>
         {article.title}
       </View>
-      <Byline article={article} now={now} onRead={isGated || aloud?.state !== 'off' ? undefined : aloud.read} />
+      <Byline article={article} now={now} onRead={isGated || isHeard ? undefined : read} />
       <ReviewBox article={article} now={now} />
       {isGated ? (
         <YouthGate />
@@ -51,8 +54,13 @@ export function ArticleView({ reading: { article, related, boxes }, aloud, remar
         <>
           {article.policy && <PolicyCard id={article.id} policy={article.policy} now={now} />}
           {article.kit && <KitCard kit={article.kit} />}
-          {article.media && <MediaCard media={article.media} title={article.title} />}
-          {article.audio && <AudioCard src={files[article.audio]} title='有人读给您听' />}
+          {article.media && <MediaCard media={article.media} title={article.title} sound={sound} />}
+          {article.audio && article.kind !== 'media' && <SoundCard title='有录音，读给您听' playing={sound} seconds={undefined} />}
+          {article.media && (
+            <View className='media-text' {...accessible({ role: 'heading', level: 2 })}>
+              文字稿
+            </View>
+          )}
           <Body
             blocks={article.blocks}
             reading={aloud?.block}

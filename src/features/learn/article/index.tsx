@@ -1,13 +1,14 @@
-import Taro, { useRouter, useShareAppMessage } from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useEffect, useMemo, useState } from 'react'
 import { useArticle } from '@/client/learn-queries'
 import { useReadAloud } from '@/client/read-aloud'
 import { useReadingState } from '@/client/reading-state'
-import { back, routes } from '@/client/routes'
+import { back } from '@/client/routes'
 import { refreshSaved, removeSaved } from '@/client/saved-articles'
 import { useLook } from '@/client/use-look'
 import { copyLine } from '@/domain/copy-line'
+import type { Article } from '@/domain/learn/contract'
 import { pieceKindNames } from '@/domain/learn/piece-kinds'
 import { sentencesOf } from '@/domain/learn/sentences'
 import { Failed } from '@/pages/parts/failed'
@@ -16,6 +17,8 @@ import { NavBar } from '@/ui/nav-bar/nav-bar'
 import { OfflineStrip } from '@/ui/offline-strip/offline-strip'
 import { Screen } from '@/ui/screen/screen'
 import { Toast } from '@/ui/toast/toast'
+import { CardCanvas } from '../parts/card-canvas'
+import { useShareCard } from '../parts/use-share-card'
 import { ArticleBar } from './article-bar'
 import { ArticleContext } from '@/pages/parts/blocks/article-context'
 import { ArticleSkeleton } from './article-skeleton'
@@ -23,6 +26,8 @@ import { ArticleView } from './article-view'
 import { PointBar } from './point-bar'
 import { ReadingBar } from './reading-bar'
 import { RemarkSheet } from './remark-sheet'
+import { PlayingBar } from './playing-bar'
+import { useArticleSound } from './use-article-sound'
 import { useRemark } from './use-remark'
 import { useToast } from './use-toast'
 import { Withdrawn } from './withdrawn'
@@ -46,6 +51,7 @@ export default function ArticlePage() {
   const blocks = article?.blocks
   const aloud = useReadAloud(useMemo(() => sentencesOf(blocks ?? []), [blocks]))
   const files = reading?.files ?? noFiles
+  const sound = useArticleSound(article, files, aloud?.stop)
   const page = useMemo(() => ({ files, say }), [files, say])
 
   useEffect(() => {
@@ -59,7 +65,12 @@ export default function ArticlePage() {
     // Who is asked which paragraph stands at the very end: back to where the text is.
     if (remark.step === 'point') void Taro.pageScrollTo({ selector: `#block-${last}`, offsetTop: -240, duration: 240 }).catch(() => undefined)
   }, [remark.step, last])
-  useShareAppMessage(() => ({ title: article?.title ?? '向日葵', path: routes.article(id) }))
+  const bar = (piece: Article) => {
+    if (remark.step === 'point') return <PointBar remark={remark} />
+    if (aloud && aloud.state !== 'off') return <ReadingBar aloud={aloud} />
+    return sound.state === 'playing' || sound.state === 'paused' ? <PlayingBar title={piece.title} playing={sound} /> : <ArticleBar article={piece} say={say} />
+  }
+  useShareCard({ of: 'article', id }, article?.title ?? '向日葵', article?.cover)
 
   return (
     <ArticleContext.Provider value={page}>
@@ -69,10 +80,11 @@ export default function ArticlePage() {
           {state.kind === 'loading' && <ArticleSkeleton />}
           {state.kind === 'failed' && <Failed error={state.error} onRetry={() => void query.refetch()} />}
           {state.kind === 'ready' && state.copyFrom && <OfflineStrip text={copyLine(state.copyFrom, now)} />}
-          {reading && <ArticleView reading={reading} aloud={aloud} remark={remark} now={now} />}
+          {reading && <ArticleView reading={reading} aloud={aloud} sound={sound} remark={remark} now={now} />}
           {withdrawn && <Withdrawn withdrawn={withdrawn} now={now} />}
         </View>
-        {article && (remark.step === 'point' ? <PointBar remark={remark} /> : aloud && aloud.state !== 'off' ? <ReadingBar aloud={aloud} /> : <ArticleBar article={article} say={say} />)}
+        {article && bar(article)}
+        {article && <CardCanvas />}
         <RemarkSheet remark={remark} />
         {toast && (
           <View className='art-toast'>

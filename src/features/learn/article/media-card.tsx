@@ -1,27 +1,31 @@
-import { Video, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { copyText } from '@/client/copy-text'
+import type { Playing } from '@/client/playing'
 import type { MediaFacts } from '@/domain/learn/piece-facts'
-import { Button } from '@/ui/button/button'
 import { useArticlePage } from '@/pages/parts/blocks/article-context'
-import { AudioCard } from './audio-card'
-import { saidLength } from './said-length'
+import { FilmCard } from '@/pages/parts/player/film-card'
+import { saidLength } from '@/pages/parts/player/said-length'
+import { SoundCard } from '@/pages/parts/player/sound-card'
+import { Button } from '@/ui/button/button'
 import './facts-card.scss'
 import './media-card.scss'
 
 interface MediaCardProps {
   media: MediaFacts
   title: string
+  /** Of the piece's own sound. */
+  sound: Playing
 }
 
 /** The sound or the film. Its words are the text below, for who cannot hear or has no network to spare. */
-export function MediaCard({ media: { form, seconds, from }, title }: MediaCardProps) {
+export function MediaCard({ media: { form, seconds, from }, title, sound }: MediaCardProps) {
   const { files, say } = useArticlePage()
-  const words = `${form === 'audio' ? '声音' : '视频'}，${saidLength(seconds)}。下面有全文。`
+  const words = `${form === 'audio' ? '声音' : '视频'}，${saidLength(seconds)}。下面有全部文字。`
   if (from.at === 'link') {
     const copy = async () => say((await copyText(from.url)) ? { text: '网址复制好了，到浏览器里粘贴打开', icon: 'check-circle' } : { text: '没能复制，请长按网址选中', icon: 'info' })
     return (
       <View className='facts-card'>
-        <View className='facts-card-note'>{words}</View>
+        <View className='facts-card-note'>{words}在官方网站上，小程序里打不开，复制网址到浏览器里看。</View>
         <View className='media-url'>{from.url}</View>
         <Button kind='soft' small onTap={() => void copy()}>
           复制网址
@@ -29,12 +33,6 @@ export function MediaCard({ media: { form, seconds, from }, title }: MediaCardPr
       </View>
     )
   }
-  const src = files[from.path]
-  if (form === 'audio') return <AudioCard src={src} title={words} />
-  return (
-    <View className='media'>
-      {src === undefined ? <View className='media-missing'>视频现在取不到，连上网再来看。</View> : <Video className='media-video' src={src} title={title} controls showFullscreenBtn nativeProps={{ 'aria-label': `视频：${title}` }} />}
-      <View className='facts-card-note'>{words}</View>
-    </View>
-  )
+  if (form === 'audio') return <SoundCard title={words} playing={sound} seconds={seconds} />
+  return <FilmCard src={files[from.path]} title={title} note={words} seconds={seconds} />
 }

@@ -23,6 +23,8 @@ import { LoadMore } from '@/pages/parts/load-more'
 import { TopicByline } from '@/pages/parts/topic/topic-byline'
 import { TopicLead } from '@/pages/parts/topic/topic-lead'
 import { Withdrawn } from '../article/withdrawn'
+import { ShareTopic } from './share-topic'
+import './index.scss'
 
 /** What the address asks for: `?task=` one of the six key tasks, or `?topic=` a topic. */
 function listOf(params: Partial<Record<string, string>>): ListOf {
@@ -68,6 +70,7 @@ export default function TopicPage() {
           <>
             {state.copyFrom && <OfflineStrip text={copyLine(state.copyFrom, new Date())} />}
             {list.topic && <TopicLead summary={list.topic.summary} />}
+            {list.topic && <ShareTopic topic={list.topic} />}
             {cards.length === 0 && !list.hasNextPage && !isHolding ? (
               <Card>
                 <StateView picture='pot-sprout' title='这里还没有文章' text='正在写，过些日子再来看。' action='返回看看别的' onAction={back} />

@@ -4,8 +4,8 @@ import type { Listeners } from './listeners'
 /** Known functions of WeChat that this host does not play. They are there, as on a phone, and say so when they are called. */
 const notEmulated = [
   'chooseImage', 'chooseMedia', 'chooseMessageFile', 'chooseLocation', 'chooseAddress', 'chooseContact', 'getLocation', 'getFuzzyLocation', 'openLocation', 'scanCode',
-  'requestPayment', 'downloadFile', 'uploadFile', 'saveImageToPhotosAlbum', 'saveFile', 'openDocument', 'getFileSystemManager', 'getSetting',
-  'openSetting', 'authorize', 'getUserProfile', 'checkSession', 'connectSocket', 'createAnimation', 'createInnerAudioContext', 'createVideoContext', 'createCanvasContext',
+  'requestPayment', 'downloadFile', 'uploadFile', 'saveFile', 'openDocument', 'getFileSystemManager', 'getSetting',
+  'authorize', 'getUserProfile', 'checkSession', 'connectSocket', 'createAnimation', 'createCanvasContext',
   'createOffscreenCanvas', 'createIntersectionObserver', 'createMediaQueryObserver', 'addPhoneContact', 'getClipboardData', 'navigateToMiniProgram', 'openEmbeddedMiniProgram',
   'openCustomerServiceChat', 'getImageInfo', 'compressImage', 'loadFontFace', 'getBackgroundFetchData', 'setBackgroundFetchToken', 'createWorker', 'getPerformance',
 ]
