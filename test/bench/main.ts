@@ -31,6 +31,7 @@ const benches: Record<string, Bench> = {
     needs: ['functions'],
     run: async ({ documents = 10_000 }) => (await import('./search')).benchSearch(documents),
   },
+  markdown: { says: 'the Markdown reader: a piece, and texts made to keep it busy', needs: [], run: async () => (await import('./markdown')).benchMarkdown() },
   cost: { says: 'database round trips and documents per action', needs: ['functions'], run: async () => (await import('./cost')).benchCost() },
 }
 

@@ -23,7 +23,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).us
 /** The Markdown syntax tree of a text; throws a MarkdownError when it is too long, nests blocks, or holds more of something than any article. */
 export function parseTree(markdown: string): Root {
   if (markdown.length > longest) throw new MarkdownError(1, `正文太长（${markdown.length} 字），最多 ${longest} 字。可以分成两篇`)
-  checkNesting(markdown)
   checkExcess(markdown)
+  checkNesting(markdown)
   return parser.parse(markdown)
 }

@@ -41,7 +41,7 @@ const cases: Array<[name: string, markdown: string, line: number, advice: string
   ['a directive named like a property of every object', ':::constructor\n好\n:::', 1, '可用的有'],
   ['an unknown attribute', ':::callout{color=red}\n好\n:::', 1, 'color'],
   ['an unknown tone', ':::callout{tone=loud}\n好\n:::', 1, 'tone'],
-  ['a label on a call-out', ':::callout[小心]\n好\n:::', 2, '一段话'],
+  ['a label on a call-out', ':::callout[小心]\n好\n:::', 1, '方括号'],
   ['two paragraphs in a call-out', ':::callout\n一\n\n二\n:::', 4, '一段话'],
   ['steps without numbers', ':::steps\n- **一** 好\n:::', 2, '编号'],
   ['a step without a title', ':::steps\n1. **一** 好\n2. 好\n:::', 3, '加粗的标题'],
