@@ -31,7 +31,7 @@ export async function takeStep({ post, now }: { post: ActivePost; now: Date }, t
   const found = await manuscriptFor(post, tap.id)
   const doc = found.going === null ? found : await carryOn(found, now)
   if (!wasTaken(doc, tap.tap)) {
-    const why = whyNotNow(doc, tap, post, now)
+    const why = await whyNotNow(doc, tap, post, now)
     if (why !== undefined) return { why }
     await write(doc, tap, post, now)
   }

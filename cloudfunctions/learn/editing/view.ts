@@ -22,7 +22,7 @@ const saysOf = (act: string): string => ({ ...editingActNames, create: '新建',
 export async function shown(doc: Manuscript, { post, now }: { post: ActivePost; now: Date }): Promise<Shown> {
   const { front, markdown, rev, reviewer, comments, timeline, released, out } = doc
   const acting = { personId: post.personId, role: post.role }
-  const { blocks, error } = written(markdown)
+  const { blocks, error } = written(markdown, doc._id)
   return {
     ...toRow(doc, (await openWords([doc._id])).get(doc._id) ?? 0),
     ...{ rev, front, markdown, blocks, error, reviewer },

@@ -5,15 +5,15 @@ import { MarkdownError } from './markdown-error'
  * samples has 92 lines and 72 asterisks.
  */
 const marks: ReadonlyArray<{ mark: string; name: string; most: number; instead: string }> = [
-  { mark: '*', name: '星号 *', most: 400, instead: '加粗只用在最要紧的几个字上' },
-  { mark: '\\', name: '反斜杠 \\', most: 600, instead: '把多的去掉' },
-  { mark: '[', name: '方括号 [', most: 200, instead: '把多的去掉' },
+  { mark: '*', name: '星号 *', most: 400, instead: '加粗请只用在最要紧的几个字上' },
+  { mark: '\\', name: '反斜杠 \\', most: 600, instead: '请把多的去掉' },
+  { mark: '[', name: '方括号 [', most: 200, instead: '请把多的去掉' },
   { mark: '_', name: '下划线 _', most: 200, instead: '要留空给人填，可以写“（　　）”' },
   { mark: '~', name: '波浪线 ~', most: 200, instead: '几到几可以写“3 至 5”' },
   { mark: '<', name: '小于号 <', most: 200, instead: '可以写“小于”' },
   { mark: '&', name: '符号 &', most: 200, instead: '可以写“和”' },
-  { mark: '@', name: '符号 @', most: 100, instead: '邮箱和账号不用写进正文' },
-  { mark: '`', name: '反引号 `', most: 40, instead: '把它们去掉' },
+  { mark: '@', name: '符号 @', most: 100, instead: '邮箱和账号请不要写进正文' },
+  { mark: '`', name: '反引号 `', most: 40, instead: '请把它们去掉' },
 ]
 const mostLines = 600
 const mostRows = 60

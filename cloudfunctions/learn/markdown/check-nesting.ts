@@ -9,9 +9,11 @@ const label = new RegExp(String.raw`^\s*(?:${holder})*:{2,}[^\s[{]*\[`)
 const opening = /^\s*:{3,}\s*[^\s:]/
 const closing = /^\s*:{3,}\s*$/
 
+export const noQuotes = '不能用引用，请把行首的 > 去掉。要突出一段话，请点“提示框”插入'
+
 const never: ReadonlyArray<[RegExp, string]> = [
-  [deepMarks, '引用或列表套得太深'],
-  [quote, '不能用引用，请用 :::callout'],
+  [deepMarks, '引用或列表套了好几层，请只留一层'],
+  [quote, noQuotes],
   [label, '名字后面不能跟方括号 [，文字请写在花括号里或下一行'],
 ]
 
@@ -25,11 +27,11 @@ export function checkNesting(markdown: string): void {
     const found = never.find(([pattern]) => pattern.test(line))
     if (found) throw new MarkdownError(index + 1, found[1])
     if (opening.test(line)) {
-      if (opened) throw new MarkdownError(opened, '这个 ::: 还没有收尾，下面又开始了一个。请在它的最后单独写一行 :::')
+      if (opened) throw new MarkdownError(opened, '从这里开始的块还没有收尾，下面又开始了一个。请在它的最后单独写一行 :::')
       opened = index + 1
     } else if (closing.test(line)) {
       opened = undefined
     }
   }
-  if (opened) throw new MarkdownError(opened, '这个 ::: 没有收尾，请在它的最后单独写一行 :::')
+  if (opened) throw new MarkdownError(opened, '从这里开始的块没有收尾，请在它的最后单独写一行 :::')
 }

@@ -126,8 +126,8 @@ export const editingContract = {
   create: { input: z.strictObject({ act: ulid, kind: z.enum(pieceKinds), title: z.string().trim().min(1).max(60) }), output: answer },
   /** Kept as it is, even with errors: nothing typed is lost. CONFLICT when somebody saved in between. */
   save: { input: z.strictObject({ id: articleId, rev: z.int().min(0), front, markdown: z.string().max(20_000) }), output: answer },
-  /** The text as the phone will show it, with the addresses of its pictures, or the line that does not work. Stores nothing. */
-  preview: { input: z.strictObject({ markdown: z.string().max(20_000) }), output: z.strictObject({ blocks: z.array(block).max(200), error: lineError.nullable(), characters: z.int().min(0), minutes: z.int().min(0), files: z.record(filePath, z.string().max(600)).default({}) }) },
+  /** The text of a piece as the phone will show it, with the addresses of its pictures, or the line that does not work. Stores nothing. */
+  preview: { input: z.strictObject({ id: articleId.optional(), markdown: z.string().max(20_000) }), output: z.strictObject({ blocks: z.array(block).max(200), error: lineError.nullable(), characters: z.int().min(0), minutes: z.int().min(0), files: z.record(filePath, z.string().max(600)).default({}) }) },
   /** `releaseAt` for `approve`: now when it is left out or past. `reviewer` signs with name and title. */
   act: {
     input: z.strictObject({

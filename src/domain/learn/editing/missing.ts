@@ -13,7 +13,7 @@ export function missingIn({ front, error }: Written, today: string): string[] {
   const { kind, title, summary, sources, policy, kit, media, until } = front
   const lacks: Array<[boolean, string]> = [
     [title === '', '标题'],
-    [summary === '', '一句话提要'],
+    [summary === '', '摘要'],
     [error !== null, `正文第 ${error?.line ?? 1} 行要改：${error?.reason ?? ''}`.slice(0, 120)],
     [needsMedicalReview(kind) && sources.length === 0, '至少一个来源'],
     [kind === 'policy' && policy === null, '政策要点（谁能办、带什么、找谁办）'],

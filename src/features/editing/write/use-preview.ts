@@ -21,7 +21,7 @@ export function usePreview({ markdown: stored, blocks, error, id }: Manuscript, 
     let current = true
     const ask = async () => {
       try {
-        const next = await api.learn.editing.preview.query({ markdown })
+        const next = await api.learn.editing.preview.query({ id, markdown })
         if (!current) return
         const note = next.error ? '正文有一处要改，先显示上一次的样子' : `${next.characters} 字，读完约 ${next.minutes} 分钟`
         setPreview((before) => ({ blocks: next.error ? before.blocks : next.blocks, error: next.error, note, files: { ...before.files, ...next.files } }))
