@@ -18,7 +18,8 @@ function colonsInLinesStayText(this: Processor) {
   data.micromarkExtensions = data.micromarkExtensions?.map((extension) => ({ ...extension, text: { ...extension.text, [colon]: undefined } }))
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).use(colonsInLinesStayText).freeze()
+// One tilde is “to” in Chinese: 2~3 次.
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective).use(colonsInLinesStayText).freeze()
 
 /** The Markdown syntax tree of a text; throws a MarkdownError when it is too long, nests blocks, or holds more of something than any article. */
 export function parseTree(markdown: string): Root {

@@ -40,6 +40,7 @@ export function PieceWork({ keeper, manuscript, front, markdown, notYet, preview
   const editor = useRef<EditorHandle>(null)
   const pictures = useUploads(manuscript.id)
   const [touched, setTouched] = useState(false)
+  const [leftBehind, setLeftBehind] = useState<string>()
   const writes = manuscript.mayWrite
   const parts = [
     ...(writes ? [{ key: 'text' as const, label: '正文' }] : []),
@@ -73,6 +74,7 @@ export function PieceWork({ keeper, manuscript, front, markdown, notYet, preview
               </View>
             )}
             {markdown.length >= longestMarkdown && <Note tone='warn'>正文放满 2 万字了，再往后的没有放进来。请分成两篇。</Note>}
+            {leftBehind && <Note tone='warn'>{leftBehind}</Note>}
             <EditorArea
               handle={editor}
               value={markdown}
@@ -84,6 +86,7 @@ export function PieceWork({ keeper, manuscript, front, markdown, notYet, preview
                 if (touched) save()
               }}
               onFiles={(files) => pictures.add(picturesOf(files))}
+              onLeftBehind={setLeftBehind}
             />
             <PictureTray pictures={pictures} onInsert={(text) => editor.current?.insert(text)} />
           </View>
