@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { deskLinks } from '@/domain/desk-links'
 import { levelAnswerBy, otherHasHours, raisedOnce, reachedBy } from '@/domain/org/raising'
 import { atWork } from '../kernel/active-post'
 import { calls } from '../kernel/notify/collections'
@@ -52,7 +53,7 @@ const asRead = ({ _id, assignee, raiseTo, raisedTo, raiseAt }: Missed) => ({
 /** Both tell before they change: after the change it would not be found again. */
 async function toOther(call: Missed, { postId, personId }: Other, now: Date): Promise<boolean> {
   const { _id, placeName, orgPath } = call
-  await notify({ fact: `raised:${_id}`, to: personId, kind: 'work', title: '有一个求助到点没人回', text: `${placeName}有一户在等电话，现在转给您。请尽快联系。`, now })
+  await notify({ fact: `raised:${_id}`, to: personId, kind: 'work', title: '有一个求助到点没人回', text: `${placeName}有一户在等电话，现在转给您。请尽快联系。`, link: deskLinks.call(_id), now })
   const [above] = await levelAbove(await pathOf(postId, orgPath), now)
   return calls.updateOne(asRead(call), { $set: { assignee: postId, raiseTo: null, above: above?.placeName ?? null, dueAt: new Date(now.getTime() + otherHasHours * hourMs) } })
 }
@@ -64,7 +65,7 @@ async function toLevelAbove(call: Missed, now: Date): Promise<boolean> {
   const above = await levelAbove(reachedBy(waiting), now)
   // Who asked for help is waiting; everything else is seen with what is due.
   if (isHelp) {
-    await Promise.all(above.map(({ personId }) => notify({ fact: `raised-up:${_id}`, to: personId, kind: 'work', title: '有一个求助到点没人回', text: `${placeName}有一户在等电话，下面没有按时联系。请打开工作台看看。`, now })))
+    await Promise.all(above.map(({ personId }) => notify({ fact: `raised-up:${_id}`, to: personId, kind: 'work', title: '有一个求助到点没人回', text: `${placeName}有一户在等电话，下面没有按时联系。请打开工作台看看。`, link: deskLinks.call(_id), now })))
   }
   const [nearest] = above
   const raised = raisedOnce(waiting, nearest?.orgPath, levelAnswerBy(now, isHelp))

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { chinaClock } from '@/domain/china-time'
+import { deskLinks } from '@/domain/desk-links'
 import { coveringPaths } from '@/domain/org/hand-over'
 import { saidDate } from '@/domain/said-date'
 import { atWork } from '../kernel/active-post'
@@ -27,7 +28,7 @@ export const remindReviews: Job = {
       const until = reviewDueOn === null ? '' : `${saidDate(reviewDueOn, now)}前`
       // Told first: after the change it would not be found again.
       for (const to of new Set(people.map(({ personId }) => personId))) {
-        await notify({ fact: factOf(_id, reviewDueOn ?? ''), to, kind: 'work', title: '有一篇快到复审日期了', text: `《${title}》请在${until}再读一遍：不用改就签名复审，要改就改一版。`, now })
+        await notify({ fact: factOf(_id, reviewDueOn ?? ''), to, kind: 'work', title: '有一篇快到复审日期了', text: `《${title}》请在${until}再读一遍：不用改就签名复审，要改就改一版。`, link: deskLinks.piece(_id), now })
       }
       if (await manuscripts.updateOne({ _id, remindOn }, { $set: { remindOn: null } })) told += 1
     }

@@ -41,7 +41,7 @@ const picture = ([width, height]: Scene['size'], elements: string, palette: Pale
 export function illustrationStyles(scenes: Record<string, Scene>, light: Palette, dark: Palette): string {
   const inBoth = (selectors: string[], size: Scene['size'], draw: Scene['draw']) => [
     `${selectors.join(', ')} { background-image: ${picture(size, draw(light), light)}; }`,
-    `${selectors.map((selector) => `.theme-dark ${selector}`).join(', ')} { background-image: ${picture(size, draw(dark), dark)}; }`,
+    `${selectors.map((selector) => `.x-il--dark${selector}`).join(', ')} { background-image: ${picture(size, draw(dark), dark)}; }`,
   ]
   return [
     ...Object.entries(grounds).flatMap(([name, draw]) => inBoth([`.x-il--on-${name}`], coverSize, draw)),

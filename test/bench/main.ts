@@ -36,6 +36,7 @@ const benches: Record<string, Bench> = {
     needs: ['functions'],
     run: async ({ documents = 100_000 }) => (await import('./feed')).benchFeed(documents),
   },
+  markdown: { says: 'the Markdown reader: a piece, and texts made to keep it busy', needs: [], run: async () => (await import('./markdown')).benchMarkdown() },
   cost: { says: 'database round trips and documents per action', needs: ['functions'], run: async () => (await import('./cost')).benchCost() },
 }
 

@@ -31,7 +31,7 @@ describe('what the generator draws', () => {
     const sheet = read(illustrationSheet)
     expect(groundOf[name]).toBeDefined()
     expect(sheet).toContain(`\n.x-il--${name}::after {`)
-    expect(sheet).toContain(`\n.theme-dark .x-il--${name}::after {`)
+    expect(sheet).toContain(`\n.x-il--dark.x-il--${name}::after {`)
   })
 
   it('keeps icons and illustrations within 118 KB of the main package', () => {

@@ -42,3 +42,13 @@ describe('colours', () => {
     expect(readFileSync(path.join(root, file), 'utf8').match(/#[0-9a-fA-F]{3,8}\b|\brgba?\(/)).toBeNull()
   })
 })
+
+/** What a piece is drawn with. A phone that is shown on a desk has a theme and a size of its own, so these ask no screen above them: the tokens say it. */
+const drawn = [...files('pages/parts/blocks', /\.scss$/), ...['article-row/article-row', 'illustration/illustration', 'icon/icon', 'note/note', 'tag/tag', 'segmented/segmented'].map((name) => `ui/${name}.scss`)]
+test.each(drawn)('%s looks the same on every desk', (file) => {
+  const found: string[] = []
+  postcss.parse(compile(path.join(root, file)).css).walkRules(({ selectors }) => {
+    found.push(...selectors.filter((each) => /\.(?:size-large|theme-dark)\s/.test(each)))
+  })
+  expect(found).toEqual([])
+})

@@ -1,6 +1,13 @@
 /** @jest-environment jsdom */
 import { markdownToBlocks } from '../../cloudfunctions/learn/markdown/markdown-to-blocks'
-import { pastedMarkdown } from '../../src/features/editing/write/pasted.h5'
+import * as fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { blockWords } from '@/domain/learn/block-words'
+import { pasted } from '../../src/features/editing/write/pasted.h5'
+
+const pastedMarkdown = (html: string) => pasted(html).markdown
+const sample = (name: string) => readFileSync(path.join(__dirname, '../fixtures/pasted', `${name}.html`), 'utf8')
 
 /** As Word for Windows puts it on the clipboard: its namespaces, comments, conditional marks, lists as paragraphs. */
 const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word" xmlns="http://www.w3.org/TR/REC-html40">
@@ -64,4 +71,60 @@ test.each([word, wps])('what was pasted is an article that the cloud takes: %#',
 test('plain words stay as they are', () => {
   expect(pastedMarkdown('就一句话')).toBe('就一句话')
   expect(pastedMarkdown('')).toBe('')
+})
+
+/** As the programs put them on the clipboard. */
+const samples: Record<string, string[]> = {
+  // Word for Windows: a title, a numbered heading, steps with Wingdings bullets below them, bullets below bullets, an indented paragraph, a comment, merged cells.
+  word: [
+    '## 宝宝发烧怎么办',
+    '## 一、在家怎么做',
+    '体温 <38.5℃，看精神，再看度数；每天量2~3次，每次5~10分钟。**别捂。** 多喝水\\<b>。',
+    '1. 量体温：用电子的；夹5分钟\n2. 少穿一件',
+    '下面这些不用做：',
+    '- 擦酒精\n- 白酒也不行',
+    '缩进的一段不是列表。',
+    '看图。',
+    '| 月龄 | 怎么做 | 怎么做 |\n|---|---|---|\n| 月龄 | 精神好 | 精神差 |\n| 0–3个月 | 马上去医院 | 马上去医院 |\n| 大一些 | 看着 喝水／擦身 | 去医院 |',
+  ],
+  // Word as some browsers hand it on: its marks stand between two remarks and nothing else tells them.
+  'word-without-styles': ['1. 量体温：用电子的；夹 5 分钟\n2. 少穿一件'],
+  // Word in a browser: every entry in a list of its own.
+  'word-online': ['## 带什么', '- 接种证\n- 没带也能打', '1. 先登记\n2. 再排队'],
+  wps: ['## 去打疫苗前', '- **发烧** 先不去\n- 退烧48小时后再约', '1. 先登记\n2. 再排队'].map((block) => block.replace('** ', '**')),
+  // Everything in one bold that is not bold; lists in lists without an entry around them.
+  'google-docs': ['## 夜里发烧', '**先看精神：** 叫得醒、肯喝水，等天亮。', '1. 量体温：夹 5 分钟\n2. 喂水', '| 体温 | 怎么做 |\n|---|---|\n| 38.5 以上 | 喝水 吃药 |'],
+  outlook: ['- 省里的材料\n- 身份证\n- 户口簿\n- 村里的证明'],
+  // Numbers that would change stay as words; two lists in a row stay two.
+  'middle-of-a-list': ['3\\. 穿薄一件', '4\\. 喂水：温的；小口', '说明一句。', '1. 一', '1) 又一'],
+}
+test.each(Object.entries(samples))('%s comes as it was meant', (name, blocks) => {
+  expect(pastedMarkdown(sample(name)).split('\n\n')).toEqual(blocks)
+})
+test.each(Object.keys(samples))('%s is a text that the cloud takes', (name) => {
+  expect(markdownToBlocks(pastedMarkdown(sample(name))).length).toBeGreaterThan(0)
+})
+
+test('what does not come along is told, with what to do', () => {
+  expect(pasted(sample('word')).told).toBe('有 1 张图片没有带过来，请点“图片”另外传；划掉的字没有带过来。')
+  expect(pasted(sample('google-docs')).told).toBe('有 1 张图片没有带过来，请点“图片”另外传。')
+  expect(pasted('<p>好<img src="x" width="1" height="1"></p>').told).toBeUndefined()
+})
+
+const signs = ['好', '孩子', 'a', '1', '1.', '2)', ' ', '*', '**', '_', '__', '~', '~~', '`', '```', '|', '-', '- ', '---', '=', '===', '# ', '+ ', '>', '<', '<b>', '</b>', '<!--', '<?', '&', '&lt;', '&#60;', '\\', '[', ']', '(', ')', '[ ]', '[^a]', '[^a]:', '[a]:', '](', '![', ':', '::', ':::', '::figure', '{', '}', '"', '。', '，', '：', '\t', '😀']
+test('whatever signs a paragraph holds, its readers see the same signs', () => {
+  const words = fc.array(fc.constantFrom(...signs), { minLength: 1, maxLength: 7 }).map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(words, (text) => {
+      const paragraph = document.createElement('p')
+      paragraph.textContent = text
+      // A sign of multiplication or a bullet, never emphasis: the wide one is shown.
+      const shown = text.replaceAll('*', '＊').replace(/\s/g, '')
+      fc.pre(shown !== '')
+      const [block, ...more] = markdownToBlocks(pastedMarkdown(paragraph.outerHTML))
+      expect([block?.type, more]).toEqual(['paragraph', []])
+      expect(block && blockWords(block).join('').replace(/\s/g, '')).toBe(shown)
+    }),
+    { seed: 4, numRuns: 1_500 },
+  )
 })

@@ -14,7 +14,7 @@ afterEach(() => cloud.faults.clear())
 
 const now = new Date('2026-11-24T04:00:00Z')
 let made = 0
-const news = (more: Partial<News> = {}): News => ({ fact: `fact-${++made}`, to: 'p00000000000000000001', kind: 'case', title: '材料齐了', text: '三个工作日内给您答复', now, ...more })
+const news = (more: Partial<News> = {}) => ({ fact: `fact-${++made}`, to: 'p00000000000000000001', kind: 'case', title: '材料齐了', text: '三个工作日内给您答复', now, ...more }) as News
 const stored = ({ fact, to }: News) => messages.byId(messageIdOf(fact, to))
 
 test('a fact told to somebody is one message, however often it is told and whatever was lost in between', async () => {

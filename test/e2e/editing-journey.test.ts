@@ -283,3 +283,35 @@ test('withdrawn, its address says why, and search knows it no more', async () =>
   expect(await page.getByText(title).locator('visible=true').count()).toBe(0)
   await context.close()
 })
+
+test('the phone on the desk looks as it is told to, whatever the desk looks like', async () => {
+  for (const [look, large] of [[{ ...looks.desk, dark: true }, false], [looks.desk, true], [looks.phone, false]] as const) {
+    const visitor = await newVisitor(browser, look)
+    const { page } = visitor
+    if (large) await page.addInitScript(() => localStorage.setItem('xrk1.settings', JSON.stringify({ data: { large: true } })))
+    const draft = cloud.store.find('manuscripts', { filter: { state: 'draft' }, limit: 1 }).docs[0]
+    await page.goto(address(cloud, `features/editing/pieces/index?open=${String(draft?._id)}`, editor))
+    await part(page, '样子')
+    await preview(page).waitFor()
+    const drawn = () =>
+      preview(page).evaluate((phone) => {
+        const style = getComputedStyle(phone)
+        const words = phone.querySelector('.words')
+        const cover = phone.querySelector('.x-il')
+        return { ground: style.backgroundColor, width: style.width, gutter: style.paddingLeft, words: words && getComputedStyle(words).fontSize, cover: cover && getComputedStyle(cover, '::after').backgroundImage.includes('%23e09a2b') }
+      })
+    const choose = (name: string) => page.getByRole('radio', { name, exact: true }).locator('visible=true').click()
+    for (const name of ['标准', '浅色', '375']) await choose(name)
+    expect(await drawn()).toEqual({ ground: 'rgb(255, 255, 255)', width: '375px', gutter: '16px', words: '16px', cover: false })
+    for (const name of ['长辈版', '深色', '窄 320']) await choose(name)
+    expect(await drawn()).toEqual({ ground: 'rgb(26, 34, 36)', width: '320px', gutter: '12px', words: '20px', cover: true })
+    for (const name of ['标准', '宽 414']) await choose(name)
+    expect(await drawn()).toEqual({ ground: 'rgb(26, 34, 36)', width: '414px', gutter: '16px', words: '16px', cover: true })
+    // As it was chosen it stays, also on the other part of the page and after a visit elsewhere.
+    await page.reload()
+    await part(page, '样子')
+    expect(await drawn()).toMatchObject({ ground: 'rgb(26, 34, 36)', width: '414px' })
+    expect(visitor.problems).toEqual([])
+    await visitor.context.close()
+  }
+})

@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { builtFolder } from '../fixtures/built'
 import { startSeededCloud } from '../fixtures/seeded-cloud'
+import { deskLinks } from '../../src/domain/desk-links'
+import { messageDoc } from '../cloud/account/message-doc'
 import type { LocalCloud } from '../../localcloud/local-cloud'
 import type { WeappHost } from './host/host'
 import { localCloudDoor } from './node/local-cloud-door'
@@ -65,6 +67,15 @@ test('an editor writes on the phone too: a block is put in, and it is saved', as
   await new Promise((resolve) => setTimeout(resolve, 800))
   await host.settle()
   expect(text()).toContain('天一热，先把水杯放在手边。')
+})
+
+test('a message at work opens the piece that it speaks of', async () => {
+  const [person] = cloud.store.find('people', { filter: { openid: 'sample-openid-wangjianguo' } }).docs
+  cloud.store.insert('messages', [messageDoc(String(person?._id), { kind: 'work', title: '有一篇请您改一改', link: deskLinks.piece('p-sample-heatwave'), at: new Date() })])
+  await openAs('wangjianguo', '/features/account/inbox/index')
+  await tapText('有一篇请您改一改')
+  expect(host.hands.text()).toContain('三伏天，老人怎么过')
+  expect(text()).toContain('送审')
 })
 
 test('reading Word from a clipboard is a computer’s: nothing of it is in the mini program', () => {

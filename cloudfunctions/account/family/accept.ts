@@ -33,7 +33,7 @@ export const accept = procedure('account.family', input, output).mutation(async 
   await Promise.all([
     ...(card ? [endingSettled(card, now)] : []),
     ...told.map(({ personId }) =>
-      notify({ fact: `family-joined:${inviteId}`, to: personId, kind: 'family', title: `${person.name}进了您的家`, text: '在“我的家人”里可以看到，也可以改能做什么。', now }),
+      notify({ fact: `family-joined:${inviteId}`, to: personId, kind: 'family', title: `${person.name}进了您的家`, text: '在“我的家人”里可以看到，也可以改能做什么。', link: `/features/account/family/index?family=${family._id}`, now }),
     ),
   ])
   return familyAnswer(family, ctx)

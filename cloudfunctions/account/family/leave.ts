@@ -33,5 +33,5 @@ async function tellThoseWhoRemain(family: FamilyRecord, me: string, now: Date) {
   if (!mine) return
   const others = guardiansTogether(family).filter(({ personId }) => personId !== me)
   const fact = `family-left:${family._id}.${partings.indexOf(mine)}`
-  await Promise.all(others.map(({ personId }) => notify({ fact, to: personId, kind: 'family', title: `${mine.about}退出了您的家`, text: '“谁能做什么”里写着退出以后各自能看什么。', now })))
+  await Promise.all(others.map(({ personId }) => notify({ fact, to: personId, kind: 'family', title: `${mine.about}退出了您的家`, text: '“谁能做什么”里写着退出以后各自能看什么。', link: `/features/account/family/index?family=${family._id}`, now })))
 }

@@ -1,5 +1,6 @@
 import { helpContract } from '@/domain/account/contract/help'
 import { helpAgainSentence, helpSentence, helpWishWords } from '@/domain/account/help-words'
+import { deskLinks } from '@/domain/desk-links'
 import { helpAnswerBy } from '@/domain/org/due'
 import { surnameOnly } from '@/domain/org/mask'
 import { notFound } from '@/domain/refusals'
@@ -52,7 +53,7 @@ export const ask = procedure('account.help', input, output).mutation(async ({ ct
         timeline: [],
       })
     }
-    await Promise.all(answering.map(({ personId }) => notify({ fact: _id, to: personId, kind: 'work', title: '有人需要帮助', text: `${placeName}有一户${what}，请打开工作台看看。`, now })))
+    await Promise.all(answering.map(({ personId }) => notify({ fact: _id, to: personId, kind: 'work', title: '有人需要帮助', text: `${placeName}有一户${what}，请打开工作台看看。`, link: deskLinks.call(_id), now })))
   }
   const contacts = answering.map(({ name, roleText, phone }) => ({ name, roleName: roleText, phone: phone || null }))
   const isAgain = made !== undefined && made.ask !== id

@@ -18,7 +18,7 @@ export async function erasePerson(personId: string, now: Date): Promise<boolean>
   const isOver = { _id: personId, 'deletion.eraseAt': { $lte: now } }
   if (await holdsPost(personId)) {
     const day = chinaClock(now).date
-    await notify({ fact: `deletion-stopped:${day}`, to: personId, kind: 'family', title: '您的账号没有注销', text: '您接了新的工作岗位，账号和资料都还在。把工作交接好以后，可以再申请注销。', now })
+    await notify({ fact: `deletion-stopped:${day}`, to: personId, kind: 'family', title: '您的账号没有注销', text: '您接了新的工作岗位，账号和资料都还在。把工作交接好以后，可以再申请注销。', link: '/features/account/delete/index', now })
     await people.updateOne(isOver, { $set: { deletion: null } })
     return false
   }

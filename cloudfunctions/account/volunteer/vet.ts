@@ -22,6 +22,6 @@ export const vet = procedure('volunteer.manage', input, output).mutation(async (
     if (known.rev !== version) throw new AppError('CONFLICT', 'changed since it was seen')
     return { step: approve ? 'approve' : 'refuse', words, decision: true, fields: {} }
   })
-  await notify({ fact: `volunteer:${id}`, to: personId, kind: 'membership', title: approve ? '您的志愿者报名通过了' : '您的志愿者报名没有通过', text: words.slice(0, 120), now })
+  await notify({ fact: `volunteer:${id}`, to: personId, kind: 'membership', title: approve ? '您的志愿者报名通过了' : '您的志愿者报名没有通过', text: words.slice(0, 120), link: '/features/account/volunteer/index', now })
   return { state: row.vetting }
 })

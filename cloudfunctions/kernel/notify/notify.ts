@@ -7,22 +7,22 @@ import { messages } from './collections'
 
 type Row = z.output<typeof messages.schema>
 
-export interface News {
+interface Told {
   /** Names the fact, at most 50 characters (`post-left:<id>`): told once to each person, whatever is retried. */
   fact: string
   to: PersonId
-  kind: MessageKind
   /** At most 30 characters are shown, and 120 of the text. */
   title: string
   text: string
-  /** Page behind the row. */
-  link?: string
   /** What waits for the person; the message stays 要办 until `settle`, or `until`. */
   action?: { label: string; link: string; until?: Date; second?: NonNullable<Row['action']>['second'] }
   /** It is told then, unless `unsay` came before. At once when left out. */
   notBefore?: Date
   now: Date
 }
+
+/** What is told at work leads to what it speaks of; anything else does where there is a page for it. */
+export type News = Told & ({ kind: 'work'; link: string } | { kind: Exclude<MessageKind, 'work'>; link?: string })
 
 /**
  * Puts a message into somebody's inbox: one round trip. Everything after that (WeChat's message, quiet hours, the call list) is the timer's. Told again, it

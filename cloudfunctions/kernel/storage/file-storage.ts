@@ -2,6 +2,7 @@
 import cloudbase from '@cloudbase/node-sdk'
 import { AppError } from '@/domain/errors'
 import { databaseCall } from '../db/database-call'
+import { plainPicture } from './plain-picture'
 
 const timeoutMs = 10_000
 /** Long enough to read a piece to its end and come back to it. */
@@ -32,11 +33,16 @@ export async function removeFile(path: string): Promise<void> {
   await databaseCall('remove a file', () => app().deleteFile({ fileList: [before + path] }))
 }
 
-/** Stores the bytes under this path, over what may be there. Not by the SDK's own `uploadFile`: that needs an XML parser, which every cold start would pay for. */
+/**
+ * Stores the bytes under this path, over what may be there. The only way into the storage: a picture is stored without what its camera wrote beside it, and one that is
+ * broken not at all. Not by the SDK's own `uploadFile`: that needs an XML parser, which every cold start would pay for.
+ */
 export async function storeFile(path: string, content: Buffer): Promise<void> {
+  const plain = plainPicture(content)
+  if (!plain) throw new AppError('BAD_INPUT', `${path} is a broken picture`, { sentence: '这张图片坏了，没有存上。请换一张，或重新选一次。' })
   const { url, token, authorization, cosFileId, prefix: asked } = await uploadTo(path)
   const headers = { authorization, Signature: authorization, 'x-cos-security-token': token, 'x-cos-meta-fileid': cosFileId, key: encodeURIComponent(path) }
-  const { status } = await fetch(url, { method: 'PUT', headers, body: new Uint8Array(content), signal: AbortSignal.timeout(timeoutMs) }).catch((error: unknown) => {
+  const { status } = await fetch(url, { method: 'PUT', headers, body: new Uint8Array(plain), signal: AbortSignal.timeout(timeoutMs) }).catch((error: unknown) => {
     throw new AppError('UNAVAILABLE', `upload of ${path}: ${String(error)}`)
   })
   if (status !== 200) throw new AppError('UNAVAILABLE', `upload of ${path}: ${status}`)

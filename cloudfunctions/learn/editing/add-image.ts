@@ -4,10 +4,10 @@ import { procedure } from '../../kernel/procedure'
 import { addressesOf, storeFile } from '../../kernel/storage/file-storage'
 import { manuscriptFor } from './manuscript-for'
 import { pictureFacts } from './picture-facts'
+import { picturePath } from './picture-path'
 
 const { input, output } = editingContract.addImage
 const mostBytes = 600 * 1024
-const extensions = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const
 
 /** Stores a picture under the tap's id: sent twice, it is one file. The text names it once the editor has put it in. */
 export const addImage = procedure('learn.edit', input, output).mutation(async ({ ctx: { post }, input: { id, tap, mime, base64, width, height } }) => {
@@ -16,7 +16,7 @@ export const addImage = procedure('learn.edit', input, output).mutation(async ({
   const bytes = Buffer.from(base64, 'base64')
   const why = whyNot(bytes, { mime, width, height })
   if (why !== undefined) return { ok: false, why }
-  const path = `learn/${id.slice(0, 50)}-${tap.toLowerCase()}.${extensions[mime]}`
+  const path = picturePath(id, tap, mime)
   await storeFile(path, bytes)
   return { ok: true, path, url: (await addressesOf([path]))[path] ?? '' }
 })

@@ -17,7 +17,9 @@ export const setBox = procedure('learn.localBox', input, output).mutation(async 
   if (!isWithinPost(post, orgPath)) throw notFound('place', `place ${box.placeId}`)
   if (piece?.state !== 'published') throw notFound('article', `article ${box.articleId}`)
   // Readers of a place look for what the places above them tell: a box stands below the piece's own place.
-  if (orgPath === piece.orgPath || !orgPath.startsWith(piece.orgPath)) throw new AppError('BAD_INPUT', `${box.placeId} is not below the place of ${box.articleId}`)
+  if (orgPath === piece.orgPath || !orgPath.startsWith(piece.orgPath)) {
+    throw new AppError('BAD_INPUT', `${box.placeId} is not below the place of ${box.articleId}`, { sentence: '这一篇不是上级发的，您这里的读者看不到这条小贴士，没有存上。请选一篇省里或上级发的，或直接改这一篇。' })
+  }
   const { placeId, ...words } = box
   const fields = { ...words, placeId, placeName: place.names.at(-1) ?? '', orgPath, by: byName(post), at: now }
   const row = { _id: `${box.articleId}:${placeId}`, ...fields }

@@ -1,3 +1,4 @@
+import { deskLinks } from '@/domain/desk-links'
 import { posts } from '../../kernel/collections'
 import type { ActivePost } from '../../kernel/active-post'
 import { notify } from '../../kernel/notify/notify'
@@ -61,13 +62,14 @@ async function write(doc: Manuscript, tap: Tap, post: ActivePost, now: Date): Pr
 const mostTold = 10
 
 /** Who must not wait for their next look at the desk: whose text came back, and who lets an urgent notice out. */
-async function tell({ title, kind, writers, orgPath }: Manuscript, { act, tap, note }: Tap, now: Date): Promise<void> {
+async function tell({ _id, title, kind, writers, orgPath }: Manuscript, { act, tap, note }: Tap, now: Date): Promise<void> {
   const name = `《${title}》`
+  const link = deskLinks.piece(_id)
   if (act === 'askChange') {
-    await Promise.all(writers.map((to) => notify({ fact: `edit:${tap}`, to, kind: 'work', title: '有一篇请您改一改', text: `${name}${note}`, now })))
+    await Promise.all(writers.map((to) => notify({ fact: `edit:${tap}`, to, kind: 'work', title: '有一篇请您改一改', text: `${name}${note}`, link, now })))
   }
   if (act !== 'submit' || kind !== 'urgent') return
   const working = { state: 'active', from: { $lte: now }, $or: [{ until: null }, { until: { $gt: now } }] } as const
   const chiefs = await posts.find({ where: { ...working, role: 'chiefEditor', orgPath: { $in: coveringPaths(orgPath) } }, limit: mostTold, only: ['personId'] })
-  await Promise.all(chiefs.map(({ personId }) => notify({ fact: `edit:${tap}`, to: personId, kind: 'work', title: '有一条紧急提示等您发布', text: `${name}请马上看一看。`, now })))
+  await Promise.all(chiefs.map(({ personId }) => notify({ fact: `edit:${tap}`, to: personId, kind: 'work', title: '有一条紧急提示等您发布', text: `${name}请马上看一看。`, link, now })))
 }

@@ -5,6 +5,7 @@ import { editingSteps, whyNotAct, type EditingAct } from '@/domain/learn/editing
 import { whyNotReason } from '@/domain/says-why'
 import type { ActivePost } from '../../kernel/active-post'
 import type { Manuscript } from './collections'
+import { deadReference } from './dead-reference'
 import { sideOf } from './to-readers/side-of'
 import { textOf } from './written'
 
@@ -16,6 +17,7 @@ export async function whyNotNow(doc: Manuscript, { act, note, title }: { act: Ed
   if (unsaid !== undefined) return unsaid
   if ((act === 'sign' || act === 'renew') && title === '') return '请写上您的职称，读者会看到是谁审的。'
   if (act !== 'submit' && act !== 'approve') return undefined
-  const [first = (await sideOf(doc.kind).hindrances(doc))[0]] = missingIn({ front: doc.front, ...(await textOf(doc)) }, chinaClock(now).date)
-  return first === undefined ? undefined : `还差一样：${first}。`.slice(0, 200)
+  const text = await textOf(doc)
+  const [first = (await sideOf(doc.kind).hindrances(doc))[0]] = missingIn({ front: doc.front, ...text }, chinaClock(now).date)
+  return first === undefined ? deadReference({ blocks: text.blocks, topicIds: doc.front.topicIds }) : `还差一样：${first}。`.slice(0, 200)
 }

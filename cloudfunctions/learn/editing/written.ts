@@ -1,6 +1,7 @@
 import type { Block } from '@/domain/learn/content'
 import type { LineError } from '@/domain/learn/editing/editing-contract'
 import { isPieceKind, type ManuscriptKind } from '@/domain/learn/piece-kinds'
+import { isPictureOf } from './picture-path'
 import { MarkdownError } from '../markdown/markdown-error'
 
 interface Text {
@@ -8,12 +9,12 @@ interface Text {
   error: LineError | null
 }
 
-/** The text as readers would see it, or the line that does not work. */
-export async function written(markdown: string): Promise<Text> {
+/** The text of a piece as readers would see it, or the line that does not work. Without the id of the piece any uploaded picture may stand in it. */
+export async function written(markdown: string, id?: string): Promise<Text> {
   // The reader is a fifth of all code: only who needs it waits for it.
   const { markdownToBlocks } = await import('../markdown/markdown-to-blocks')
   try {
-    return { blocks: markdownToBlocks(markdown), error: null }
+    return { blocks: markdownToBlocks(markdown, (path) => id === undefined || isPictureOf(path, id)), error: null }
   } catch (error) {
     if (error instanceof MarkdownError) return { blocks: [], error: { line: error.line, reason: error.reason.slice(0, 200) } }
     throw error
@@ -21,4 +22,4 @@ export async function written(markdown: string): Promise<Text> {
 }
 
 /** The same of a manuscript: a topic and a question have no text, and nothing in it is wrong. */
-export const textOf = async ({ kind, markdown }: { kind: ManuscriptKind; markdown: string }): Promise<Text> => (isPieceKind(kind) ? await written(markdown) : { blocks: [], error: null })
+export const textOf = async ({ _id, kind, markdown }: { _id: string; kind: ManuscriptKind; markdown: string }): Promise<Text> => (isPieceKind(kind) ? await written(markdown, _id) : { blocks: [], error: null })

@@ -18,3 +18,8 @@ interface Placed {
 export function refusedAt(node: Placed, reason: string): MarkdownError {
   return new MarkdownError(node.position?.start.line ?? 1, reason)
 }
+
+const longestSaid = 20
+
+/** What an editor typed, within a sentence: enough of it to be found again. */
+export const asTyped = (words: string): string => `“${words.length > longestSaid ? `${[...words].slice(0, longestSaid).join('')}…` : words}”`

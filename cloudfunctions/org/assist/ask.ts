@@ -1,5 +1,6 @@
 import { AppError } from '@/domain/errors'
 import { answerDueAt, exampleTerms } from '@/domain/org/assist'
+import { deskLinks } from '@/domain/desk-links'
 import { assistKindNames, toldWhenAsked } from '@/domain/org/assist-words'
 import { assistContract } from '@/domain/org/contract/assist'
 import { recordAccess } from '../../kernel/access-log'
@@ -56,7 +57,7 @@ export const ask = procedure('org.assist.ask', input, output).mutation(async ({ 
   await Promise.all([
     notify({ fact: `assist-asked:${id}`, to: personId, kind: 'case', ...toldWhenAsked({ kind, askerName: post.name, from: post.placeName, to: answeringPlace, reason }), now }),
     ...answering.map((colleague) =>
-      notify({ fact: `assist-asked:${id}`, to: colleague.personId, kind: 'work', title: '外地来了一件协查', text: `${post.placeName}请您协查${assistKindNames[kind]}。`, link: `/features/desk/assist/index?open=${id}`, now }),
+      notify({ fact: `assist-asked:${id}`, to: colleague.personId, kind: 'work', title: '外地来了一件协查', text: `${post.placeName}请您协查${assistKindNames[kind]}。`, link: deskLinks.assist(id), now }),
     ),
   ])
   return { ok: true, id, dueAt: promised.toISOString(), answeringPlace }

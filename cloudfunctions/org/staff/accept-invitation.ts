@@ -1,4 +1,5 @@
 import { AppError } from '@/domain/errors'
+import { deskLinks } from '@/domain/desk-links'
 import { staffContract } from '@/domain/org/contract/staff'
 import { typedCode } from '@/domain/org/invitation-code'
 import { refusedInvitation, whyNotAccept, type InvitationRefusal } from '@/domain/org/invitation-rules'
@@ -31,7 +32,7 @@ export const acceptInvitation = procedure('org.staff.own', input, output).mutati
   const post = postFrom(claimed, me, now)
   await posts.insertIfNew(post)
   const text = `${post.placeName}的${roleName(post.role)}到岗了，手机号核对过。`
-  await notify({ fact: `post-taken:${claimed._id}`, to: claimed.by.personId, kind: 'work', title: `${claimed.name}接受了您的邀请`, text, now })
+  await notify({ fact: `post-taken:${claimed._id}`, to: claimed.by.personId, kind: 'work', title: `${claimed.name}接受了您的邀请`, text, link: deskLinks.post(claimed._id), now })
   return { ok: true, postId: claimed._id }
 })
 

@@ -11,10 +11,10 @@ const { input, output } = staffContract.postsHere
 const read = ['_id', 'personId', 'name', 'role', 'placeId', 'orgPath', 'from', 'until', 'state', 'phone'] as const
 
 /** Staff of the subtree, by place: two round trips besides the post. */
-export const postsHere = procedure('org.staff.see', input, output).query(async ({ ctx: { post, me }, input: { state, limit, after } }) => {
-  const { docs, next } = await posts.inOrder({ where: { $and: [{ state }, withinPost(post)] }, by: 'orgPath', limit, after, only: read })
+export const postsHere = procedure('org.staff.see', input, output).query(async ({ ctx: { post, me }, input: { id: only, state: asked, limit, after } }) => {
+  const { docs, next } = await posts.inOrder({ where: { $and: [only === undefined ? { state: asked } : { _id: only }, withinPost(post)] }, by: 'orgPath', limit, after, only: read })
   const wordsOf = await placeWords(docs.map(({ orgPath }) => orgPath))
-  const items = docs.map(({ _id, personId, name, role, placeId, orgPath, from, until, phone }) => {
+  const items = docs.map(({ _id, personId, name, role, placeId, orgPath, from, until, state, phone }) => {
     const manages = personId !== me && isRoleBelow(post.role, role)
     return {
       id: _id,

@@ -1,3 +1,4 @@
+import { deskLinks } from '@/domain/desk-links'
 import { afterWorkingDays } from '@/domain/org/due'
 import { handOverWords } from '@/domain/org/hand-over'
 import { calls, notRaised } from '../../kernel/notify/collections'
@@ -8,8 +9,9 @@ import type { HandOver } from './run-hand-over'
 export async function tellSuccessor({ _id, from, to, placeName, orgPath, counts }: HandOver, now: Date): Promise<void> {
   if (counts === null) throw new Error(`hand-over ${_id} is not counted`)
   const words = handOverWords(counts)
+  const call = `hand-over:${_id}`
   await calls.insertIfNew({
-    _id: `hand-over:${_id}`,
+    _id: call,
     personId: from.personId,
     kind: 'handOver',
     who: from.name,
@@ -25,5 +27,5 @@ export async function tellSuccessor({ _id, from, to, placeName, orgPath, counts 
     state: 'open',
     timeline: [],
   })
-  await notify({ fact: `took-over:${_id}`, to: to.personId, kind: 'work', title: `${from.name}的工作交给您了`, text: `${placeName}：${words}。请在 3 个工作日内跟对方通个电话，问清楚还有什么没写下来。`, now })
+  await notify({ fact: `took-over:${_id}`, to: to.personId, kind: 'work', title: `${from.name}的工作交给您了`, text: `${placeName}：${words}。请在 3 个工作日内跟对方通个电话，问清楚还有什么没写下来。`, link: deskLinks.call(call), now })
 }

@@ -50,6 +50,15 @@ export function useDeskPages<Item>(key: readonly unknown[], ask: Paged<Item>, en
 
 export const useColleagues = (state: 'active' | 'suspended' = 'active') =>
   useDeskPages(['postsHere', state], (after) => api.org.staff.postsHere.query({ state, limit: 50, ...(after && { after }) }))
+/** One post of my places by itself, which a list may not have come to yet; null when there is none for me. */
+export function useColleague(id: string | undefined) {
+  const scope = useDeskScope()
+  return useQuery({
+    queryKey: ['desk', scope, 'postHere', id],
+    queryFn: async () => (await api.org.staff.postsHere.query({ ...(id !== undefined && { id }), limit: 1 })).items[0] ?? null,
+    enabled: id !== undefined,
+  })
+}
 export const useInvitations = (enabled: boolean) => useDeskPages(['invitations'], (after) => api.org.staff.invitations.query({ ...(after && { after }) }), enabled)
 export const useHandOvers = (enabled: boolean) => useDeskPages(['handOvers'], (after) => api.org.staff.handOvers.query({ ...(after && { after }) }), enabled)
 

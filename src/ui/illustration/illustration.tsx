@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
+import { useContext } from 'react'
 import { accessible } from '../accessible'
 import { classNames } from '../class-names'
 import { groundOf } from './generated/grounds'
+import { PictureTheme } from './picture-theme'
 import './illustration.scss'
 
 export interface IllustrationProps {
@@ -20,12 +22,13 @@ export interface IllustrationProps {
 
 /** One of the house's own pictures, in the light or dark palette of its screen. */
 export function Illustration({ name, label, width, height, round, shape, bare }: IllustrationProps) {
+  const dark = useContext(PictureTheme) === 'dark'
   const known = groundOf[name] ? name : 'plain'
   const ground = groundOf[known]
   const standing = ground === 'none' ? 'x-il--cut' : bare ? undefined : `x-il--on-${ground}`
   return (
     <View
-      className={classNames('x-il', `x-il--${known}`, standing, shape && `x-il--${shape}`, round && 'x-il--round')}
+      className={classNames('x-il', `x-il--${known}`, dark && 'x-il--dark', standing, shape && `x-il--${shape}`, round && 'x-il--round')}
       style={width === undefined && height === undefined ? undefined : { width, height }}
       {...(label ? accessible({ role: 'img', label }) : {})}
     />

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useContext, type ReactNode } from 'react'
 import { classNames } from '../class-names'
+import { PictureTheme } from '../illustration/picture-theme'
 import { Overlay } from './overlay'
 import './screen.scss'
 
@@ -35,8 +36,10 @@ export function Screen({ theme, size, ground = 'page', tabbed, barred, wide, fil
         filled && 'x-screen--filled',
       )}
     >
-      {children}
-      {useContext(Overlay)}
+      <PictureTheme.Provider value={theme}>
+        {children}
+        {useContext(Overlay)}
+      </PictureTheme.Provider>
     </View>
   )
 }

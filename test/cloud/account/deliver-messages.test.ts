@@ -50,7 +50,7 @@ const elder: Partial<PersonDoc> = {
   ],
 }
 const action = { label: '去补拍', link: '/pages/book/index' }
-const news = (to: PersonDoc, more: Partial<News> = {}): News => ({ fact: 'fact', to: to._id, kind: 'case', title: '补一张照片就齐了', text: '发票缺一角', now: noon, ...more })
+const news = (to: PersonDoc, more: Partial<News> = {}) => ({ fact: 'fact', to: to._id, kind: 'case', title: '补一张照片就齐了', text: '发票缺一角', now: noon, ...more }) as News
 const run = (now: Date) => deliverMessages.run(now)
 const sent = () => cloud.wechat.records('subscribeMessage.send').map(({ request }) => request)
 const stored = async ({ fact, to }: News) => (await messages.byId(messageIdOf(fact, to)))!

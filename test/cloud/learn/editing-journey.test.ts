@@ -32,7 +32,7 @@ test('from the first word to the readers, mended after a reader’s word, and wi
   expect((await desk.list(desk.reviewer, { mine: true })).map((row) => row.id)).toEqual([id])
   dataOf(await cloud.mutate('learn.editing.comment', { id, tap: nextUlid(), block: 0, quote: '先看精神', text: '写明多少度' }, desk.reviewer))
   await desk.step(desk.reviewer, id, 'askChange', { note: '写明多少度' })
-  expect(all(cloud, 'messages', { to: desk.editor.personId })).toMatchObject([{ kind: 'work', text: '《发烧先看精神》写明多少度' }])
+  expect(all(cloud, 'messages', { to: desk.editor.personId })).toMatchObject([{ kind: 'work', text: '《发烧先看精神》写明多少度', link: `/features/editing/pieces/index?open=${id}` }])
 
   const back = await desk.open(desk.editor, id)
   expect([back.state, back.comments.map(({ text, done }) => [text, done])]).toEqual(['draft', [['写明多少度', false]]])
@@ -117,10 +117,12 @@ test('the doctor reads it again within the year: readers see the new date, and n
   const before = await article(doc.id)
   const reviewer = { ...desk.reviewer }
   cloud.store.modify('manuscripts', { _id: doc.id }, { $set: { remindOn: '2020-01-01' } }, { multi: false, merge: true, upsert: false, now: new Date() })
-  const told = () => all(cloud, 'messages', { title: '有一篇快到复审日期了' }).map(({ to }) => to)
+  const messages = () => all(cloud, 'messages', { title: '有一篇快到复审日期了' })
+  const told = () => messages().map(({ to }) => to)
   await cloud.fireTimer('timer', 'remindReviews')
   await cloud.fireTimer('timer', 'remindReviews')
   expect(told().sort()).toEqual([desk.editor.personId, reviewer.personId].sort())
+  expect(messages().map(({ link }) => link)).toEqual(Array.from({ length: 2 }, () => `/features/editing/pieces/index?open=${doc.id}`))
   await desk.step(reviewer, doc.id, 'renew', { title: '主任医师', reviewIn: 24 })
   const after = await article(doc.id)
   expect([after.reviewDueOn > before.reviewDueOn, after.reviewer.title, after.blocks]).toEqual([true, '主任医师', before.blocks])

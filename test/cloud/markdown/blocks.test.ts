@@ -16,6 +16,7 @@ const cases: Array<[name: string, markdown: string, block: Block]> = [
   ['lines of Latin words that were wrapped in the source', 'WHO\nguideline', { type: 'paragraph', content: [{ text: 'WHO guideline' }] }],
   ['the space that bold needs after punctuation', '**先看：** 精神', { type: 'paragraph', content: [{ text: '先看：', strong: true }, { text: '精神' }] }],
   ['colons in a sentence', '早上 9:30，按 1:200 稀释，BMI:kg', { type: 'paragraph', content: [{ text: '早上 9:30，按 1:200 稀释，BMI:kg' }] }],
+  ['two spans of one sentence', '每天 2~3 次，每次 5~10 分钟', { type: 'paragraph', content: [{ text: '每天 2~3 次，每次 5~10 分钟' }] }],
   ['less-than signs', '体温 <38℃', { type: 'paragraph', content: [{ text: '体温 <38℃' }] }],
   ['escaped markup as the plain text it is', '\\<b>', { type: 'paragraph', content: [{ text: '<b>' }] }],
   ['a second-level heading', '## 在家怎么照看', { type: 'heading', text: '在家怎么照看' }],

@@ -77,6 +77,8 @@ function expectOver({ leaving, taking, other, served, helped, mandateId, assistI
   expect(all(cloud, 'memberships', { _id: applicant })).toMatchObject([{ waitsAt: placeEmpty ? township.path : village.path }])
   expect(all(cloud, 'calls', { assignee: taking.post._id, kind: 'handOver' })).toHaveLength(1)
   expect(messagesOf(taking.personId)).toHaveLength(1)
+  const [call] = all(cloud, 'calls', { assignee: taking.post._id, kind: 'handOver' })
+  expect(messagesOf(taking.personId)).toMatchObject([{ link: `/features/desk/today/index?open=call:${String(call?._id)}` }])
 }
 
 test('leaving: the colleague has the work, each family knows who their new person is, and the post is over', async () => {

@@ -76,7 +76,7 @@ describe('accepting', () => {
     const { postId } = dataOf<Answer>(await accept(code, openid))
     const { items } = dataOf<{ items: object[] }>(await cloud.query('org.staff.myPosts', {}, { openid }))
     expect(items).toMatchObject([{ id: postId, active: true, usable: true, placeId: village.id }])
-    expect(toldInviter(postId)).toMatchObject([{ title: '新专干接受了您的邀请' }])
+    expect(toldInviter(postId)).toMatchObject([{ title: '新专干接受了您的邀请', link: `/features/desk/posts/index?open=${String(postId)}` }])
     expect(codeOf(await cloud.query('org.desk.people', { placeId: sibling.id }, { openid }))).toBe('NOT_FOUND')
     expect(codeOf(await cloud.query('org.desk.people', { placeId: township.id }, { openid }))).toBe('NOT_FOUND')
   })

@@ -79,7 +79,7 @@ test('help goes to the other contact first, then up, and each is told once', asy
   later(id, { dueAt: new Date(Date.now() - minuteMs) })
   expect([await raise(), await raise()]).toEqual([1, 0])
   expect(await Promise.all([other, officer, above].map(today))).toEqual([[[`call:${id}`, 'went']], [[`call:${id}`, 'fromBelow']], []])
-  expect([other, officer, above].map(({ personId }) => all(cloud, 'messages', { to: personId }).length)).toEqual([1, 1, 0])
+  expect([other, officer, above].map(({ personId }) => all(cloud, 'messages', { to: personId }).map(({ link }) => link))).toEqual([[`/features/desk/today/index?open=call:${id}`], [`/features/desk/today/index?open=call:${id}`], []])
 })
 
 test('missed at each level it goes up to the province, and stays with those whom it passed through; any of them may make it', async () => {

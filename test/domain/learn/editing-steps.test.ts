@@ -64,7 +64,7 @@ describe('what is still missing', () => {
   } as Front
   test.each<[string, Partial<Front>, string[]]>([
     ['nothing', {}, []],
-    ['a title and a summary', { title: '', summary: '' }, ['标题', '一句话提要']],
+    ['a title and a summary', { title: '', summary: '' }, ['标题', '摘要']],
     ['a source', { sources: [] }, ['至少一个来源']],
     ['no source for what a place tells', { kind: 'announcement', sources: [] }, []],
     ['what a policy says every time', { kind: 'policy' }, ['政策要点（谁能办、带什么、找谁办）']],

@@ -150,7 +150,7 @@ export const editingContract = {
   /** Kept as it is, even with errors: nothing typed is lost. CONFLICT when somebody saved in between. */
   save: { input: z.strictObject({ id: articleId, rev: z.int().min(0), front, markdown: z.string().max(20_000) }), output: answer },
   /** The text as the phone will show it, with the addresses of its pictures and of the sound or film in `media`, or the line that does not work. Stores nothing. */
-  preview: { input: z.strictObject({ markdown: z.string().max(20_000), media: z.array(filePath).max(2).default([]) }), output: z.strictObject({ blocks: z.array(block).max(200), error: lineError.nullable(), characters: z.int().min(0), minutes: z.int().min(0), files: z.record(filePath, z.string().max(600)).default({}) }) },
+  preview: { input: z.strictObject({ id: articleId.optional(), markdown: z.string().max(20_000), media: z.array(filePath).max(2).default([]) }), output: z.strictObject({ blocks: z.array(block).max(200), error: lineError.nullable(), characters: z.int().min(0), minutes: z.int().min(0), files: z.record(filePath, z.string().max(600)).default({}) }) },
   /** `releaseAt` for `approve`: now when it is left out or past. `reviewer` signs with name and title. */
   act: {
     input: z.strictObject({

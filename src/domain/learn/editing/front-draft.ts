@@ -109,6 +109,7 @@ function isDate(typed: string): boolean {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? new Date(`${typed}T00:00:00Z`) : undefined
   return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(typed)
 }
+const policyKey = /^[a-z0-9-]{3,40}$/
 const filePath = /^learn\/[a-z0-9-]{1,80}\.(jpg|png|webp|mp3|m4a|mp4)$/
 
 export interface FrontTaken {
@@ -129,11 +130,11 @@ export function frontOf(draft: FrontDraft, before: Front): FrontTaken {
     const [first, end] = [numberIn(from, 0, most), numberIn(to, 1, most + 1)]
     return orSay(first !== undefined && end !== undefined && first < end ? [first, end] : undefined, earlier, what) ?? undefined
   }
-  const ageMonths = span(draft.ageFrom, draft.ageTo, 216, before.audience.ageMonths, '月龄要写成从小到大的两个数')
-  const pregnancyWeeks = span(draft.weekFrom, draft.weekTo, 42, before.audience.pregnancyWeeks, '孕周要写成从小到大的两个数')
+  const ageMonths = span(draft.ageFrom, draft.ageTo, 216, before.audience.ageMonths, '“给谁看”里孩子的月龄请写两个数，前小后大')
+  const pregnancyWeeks = span(draft.weekFrom, draft.weekTo, 42, before.audience.pregnancyWeeks, '“给谁看”里怀孕的周数请写两个数，前小后大')
   const name = cut(draft.authorName, 40)
   const untitled = draft.sources.filter(({ title, publisher, year }) => title.trim() === '' && (publisher.trim() !== '' || year.trim() !== ''))
-  if (untitled.length > 0) notYet.push('有一条来源还没写名称')
+  if (untitled.length > 0) notYet.push(`来源 ${draft.sources.indexOf(untitled[0]!) + 1} 请写上名称`)
   const topic = draft.kind === 'topic' ? topicOf(draft.topic) : null
   const quiz = draft.kind === 'quiz' ? quizOf(draft.quiz) : null
   const front: Front = {
@@ -153,18 +154,18 @@ export function frontOf(draft: FrontDraft, before: Front): FrontTaken {
       hiddenFromBereaved: draft.hiddenFromBereaved,
     },
     cover: draft.cover,
-    author: { name: orSay(name === '' ? undefined : name, before.author.name, '作者的名字空着'), title: cut(draft.authorTitle, 60) },
+    author: { name: orSay(name === '' ? undefined : name, before.author.name, '请写上作者的名字'), title: cut(draft.authorTitle, 60) },
     months: [...draft.months].sort((one, other) => one - other),
     sources: draft.sources.filter(({ title }) => title.trim() !== '').slice(0, 12).map((source) => {
       const year = numberIn(source.year, 1900, 2100)
       const publisher = cut(source.publisher, 80)
       return { title: cut(source.title, 200), ...(publisher !== '' && { publisher }), ...(year !== undefined && { year }) }
     }),
-    policy: draft.kind === 'policy' ? orSay(policyOf(draft.policy), before.policy, '政策要点还没写全') : null,
+    policy: draft.kind === 'policy' ? orSay(policyOf(draft.policy), before.policy, policyLacks(draft.policy)) : null,
     kit: draft.kind === 'kit' ? orSay(kitOf(draft.kit), before.kit, '宣讲包的时长（5–240 分钟）和讲给谁还没写全') : null,
     media: draft.kind === 'media' ? orSay(mediaOf(draft.media), before.media, '音频视频的时长和文件（或网址）还没写全') : null,
     audio: draft.audio.trim() === '' ? null : orSay(filePath.test(draft.audio.trim()) ? draft.audio.trim() : undefined, before.audio, '朗读文件的路径写得不对'),
-    until: draft.until.trim() === '' ? null : orSay(isDate(draft.until.trim()) ? draft.until.trim() : undefined, before.until, '截止的日期写得不对'),
+    until: draft.until.trim() === '' ? null : orSay(isDate(draft.until.trim()) ? draft.until.trim() : undefined, before.until, '“到哪天为止”请写成 2026-12-31 这样'),
     topic: topic && { ...topic, rank: orSay(topic.rank, (before.topic ?? blankTopic).rank, '排在第几要写成 0 到 99 的数') },
     quiz: quiz && { ...quiz, no: orSay(quiz.no, (before.quiz ?? blankQuiz).no, `条目号要写成 1 到 ${quizItemCount} 的数`) },
     correction: cut(draft.correction, 300),
@@ -172,11 +173,21 @@ export function frontOf(draft: FrontDraft, before: Front): FrontTaken {
   return { front, notYet }
 }
 
+const policyNames = { key: '政策的编号', plain: '一句话说清楚', who: '谁能享受', amount: '能得到什么', where: '在哪里办', basis: '依据哪份文件' } as const
+
+/** What of a policy is still to be written, by the names that the form gives it. */
+function policyLacks(draft: FrontDraft['policy']): string {
+  const fields = Object.keys(policyNames) as Array<keyof typeof policyNames>
+  const empty = fields.filter((field) => draft[field].trim() === '').map((field) => policyNames[field])
+  if (empty.length > 0) return `“政策要点”还差：${empty.join('、')}`
+  return policyKey.test(draft.key.trim()) ? '“政策要点”里的日期请写成 2026-12-31 这样' : '“政策的编号”请只用小写字母、数字和短横，3 到 40 个'
+}
+
 function policyOf(draft: FrontDraft['policy']): PolicyFacts | undefined {
   const key = draft.key.trim()
   const [plain, who, amount, where, basis] = [cut(draft.plain, 200), cut(draft.who, 300), cut(draft.amount, 300), cut(draft.where, 300), cut(draft.basis, 300)]
   const days = [draft.from.trim(), draft.to.trim()]
-  if (!/^[a-z0-9-]{3,40}$/.test(key) || [plain, who, amount, where, basis].includes('') || days.some((day) => day !== '' && !isDate(day))) return undefined
+  if (!policyKey.test(key) || [plain, who, amount, where, basis].includes('') || days.some((day) => day !== '' && !isDate(day))) return undefined
   const selfCheck = selfChecks.find((known) => known === draft.selfCheck)
   return { key, inForce: { from: days[0] || null, to: days[1] || null }, plain, who, amount, papers: listOf(draft.papers, 60, 15), where, basis, ...(selfCheck && { selfCheck }) }
 }

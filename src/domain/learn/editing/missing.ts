@@ -43,7 +43,7 @@ export function missingIn({ front, blocks, error }: Written, today: string): str
 
 const lacksOfPiece = ({ kind, title, summary, tags, audience, policy, kit, media }: Front, blocks: readonly Block[], error: LineError | null): Lacks => [
   [title === '', '标题'],
-  [summary === '', '一句话提要'],
+  [summary === '', '摘要'],
   [error !== null, `正文第 ${error?.line ?? 1} 行要改：${error?.reason ?? ''}`.slice(0, 120)],
   // Who lost theirs would be shown it without asking (docs/principles.md, 2).
   [!audience.hiddenFromBereaved && speaksOfChildren([title, summary, ...tags, ...blocks.flatMap(blockWords)].join('\n')), '写到了孩子或怀孕：打开“不主动出现在失去孩子的家庭面前”，或者把那几句挪到给家长的文章里'],

@@ -146,9 +146,9 @@ export const staffContract = {
     output: z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), postId: ulid }), refused]),
   },
 
-  /** Staff of my subtree, in the order of places; those who work unless `state` says otherwise. */
+  /** Staff of my subtree, in the order of places; those who work unless `state` says otherwise. `id`: that one alone, whatever its state. */
   postsHere: {
-    input: z.strictObject({ state: z.enum(['active', 'suspended', 'left']).default('active'), limit: z.int().min(1).max(50).default(20), after: cursor.optional() }),
+    input: z.strictObject({ id: ulid.optional(), state: z.enum(['active', 'suspended', 'left']).default('active'), limit: z.int().min(1).max(50).default(20), after: cursor.optional() }),
     output: z.strictObject({ items: z.array(colleague), next: cursor.optional() }),
   },
   /** `act` is made by the client: sent again, however late, it is the same tap. Older clients have none. */

@@ -10,6 +10,7 @@ import { Failed } from '@/pages/parts/failed'
 import { ActError } from '@/pages/parts/act-error'
 import { DeskPanel } from '@/ui/desk-panel/desk-panel'
 import { DeskRowsSkeleton } from '@/ui/desk-list/desk-rows-skeleton'
+import { OtherPosts } from '../parts/other-posts'
 import { AssistActions } from './assist-actions'
 import { AssistView } from './assist-view'
 import { WordsBox } from './words-box'
@@ -44,7 +45,7 @@ export function AssistPanel({ id, onDone }: AssistPanelProps) {
     await refreshDesk()
   }
   if (state.kind !== 'ready') {
-    return <DeskPanel label='协查'>{state.kind === 'loading' ? <DeskRowsSkeleton rows={6} /> : <Failed error={state.error} onRetry={() => void query.refetch()} />}</DeskPanel>
+    return <DeskPanel label='协查'>{state.kind === 'loading' ? <DeskRowsSkeleton rows={6} /> : <><Failed error={state.error} onRetry={() => void query.refetch()} />{state.error.code === 'NOT_FOUND' && <OtherPosts at='assist' />}</>}</DeskPanel>
   }
   return (
     <DeskPanel label={`${state.data.who}的协查`} foot={<AssistActions can={state.data.can} busy={step.busy} error={writing ? undefined : step.error} onAct={(what) => void go(what)} onWrite={setWriting} />}>

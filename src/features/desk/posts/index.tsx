@@ -1,4 +1,4 @@
-import { useColleagues, useInvitations, useMyPosts } from '@/client/desk/posts'
+import { useColleague, useColleagues, useInvitations, useMyPosts } from '@/client/desk/posts'
 import { deskRoutes } from '@/client/desk/routes'
 import { useInAddress } from '@/client/desk/use-in-address'
 import { open } from '@/client/routes'
@@ -7,6 +7,7 @@ import { Button } from '@/ui/button/button'
 import { Chip } from '@/ui/chip/chip'
 import { Chips } from '@/ui/chip/chips'
 import { HeadLine } from '../parts/head-line'
+import { NotHere } from '../parts/not-here'
 import { NothingChosen } from '../parts/nothing-chosen'
 import { useToast } from '../parts/use-toast'
 import { DeskPage } from '../shell/desk-page'
@@ -39,8 +40,11 @@ export default function Posts() {
   const [kept, keep] = useInAddress('tab')
   const tab = tabs.find(({ key }) => key === kept)?.key ?? 'colleagues'
   const [toast, say] = useToast()
-  const colleague = [...(colleagues.data ?? []), ...(resting.data ?? [])].find(({ id }) => id === chosen.id)
+  const listed = [...(colleagues.data ?? []), ...(resting.data ?? [])].find(({ id }) => id === chosen.id)
   const invitation = invitations.data?.find(({ id }) => id === chosen.id)
+  const reads = colleagues.isFetched && resting.isFetched && (!mayInvite || invitations.isFetched)
+  const named = useColleague(reads && !listed && !invitation ? chosen.id : undefined)
+  const colleague = listed ?? named.data ?? undefined
   const shown = tab === 'colleagues' ? colleagues : tab === 'resting' ? resting : invitations
   const turn = (next: Tab) => {
     keep(next)
@@ -84,6 +88,8 @@ export default function Posts() {
           <ColleaguePanel key={colleague.id} colleague={colleague} onDone={say} />
         ) : invitation ? (
           <InvitationPanel key={invitation.id} invitation={invitation} onDone={say} />
+        ) : named.data === null ? (
+          <NotHere at='posts' title='没有找到这个岗位' text='可能已经离岗，或不归您现在的岗位管。' />
         ) : (
           <NothingChosen title={tab === 'invitations' ? '选一封邀请' : '选一位同事'} text='点左边的一行，在这里看和办。' />
         )

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { replace } from '@/client/routes'
 import type { MyPost } from '@/domain/org/contract/staff'
 import { StateView } from '@/ui/state-view/state-view'
+import { OtherPosts } from '../parts/other-posts'
 import { entriesOf, mayOpen, type DeskKey } from './entries'
 
 /**
@@ -20,5 +21,10 @@ export function usePageForPost(page: DeskKey | 'mine', active: MyPost | undefine
   }, [leads, first, active])
   if (!refused || !first) return undefined
   if (leads) return ' '
-  return <StateView picture='pot-sprout' title='这个岗位不用这一页' text={`您现在的岗位是“${active.roleName}”，不办这一页的事。\n有别的岗位的话，换过去就能看。`} action={`去“${first.label}”`} onAction={() => replace(first.route)} />
+  return (
+    <>
+      <StateView picture='pot-sprout' title='这个岗位不用这一页' text={`您现在的岗位是“${active.roleName}”，不办这一页的事。`} action={`去“${first.label}”`} onAction={() => replace(first.route)} />
+      <OtherPosts at={page} />
+    </>
+  )
 }

@@ -11,6 +11,7 @@ import { accessible } from '@/ui/accessible'
 import { classNames } from '@/ui/class-names'
 import { Icon } from '@/ui/icon/icon'
 import { Illustration } from '@/ui/illustration/illustration'
+import { PictureTheme } from '@/ui/illustration/picture-theme'
 import { CodeBox } from './code-box'
 import { endWords } from './end-words'
 import './index.scss'
@@ -48,66 +49,68 @@ export default function SignIn() {
     again()
   }
   return (
-    <View className={classNames('x-screen desk-in', look.screen.theme === 'dark' && 'theme-dark', look.large && 'size-large')}>
-      <View className='desk-in-left'>
-        <View className='desk-in-brand'>
-          <Illustration name='sunflower' bare width='40px' height='40px' />
-          <View>向日葵 · 网上计生协</View>
-        </View>
-        <View className='desk-in-words'>
-          <View className='desk-in-line'>今天要办的事，</View>
-          <View className='desk-in-line'>一张桌子上办好</View>
-          <View className='desk-in-text'>
-            <View>给村、镇、县、市、省的同事，</View>
-            <View>也给场地、医院和保险公司的伙伴。</View>
+    <PictureTheme.Provider value={look.screen.theme}>
+      <View className={classNames('x-screen desk-in', look.screen.theme === 'dark' && 'theme-dark', look.large && 'size-large')}>
+        <View className='desk-in-left'>
+          <View className='desk-in-brand'>
+            <Illustration name='sunflower' bare width='40px' height='40px' />
+            <View>向日葵 · 网上计生协</View>
+          </View>
+          <View className='desk-in-words'>
+            <View className='desk-in-line'>今天要办的事，</View>
+            <View className='desk-in-line'>一张桌子上办好</View>
+            <View className='desk-in-text'>
+              <View>给村、镇、县、市、省的同事，</View>
+              <View>也给场地、医院和保险公司的伙伴。</View>
+            </View>
+          </View>
+          <View className='desk-in-hill desk-in-hill--far' />
+          <View className='desk-in-hill' />
+          <View className='desk-in-flowers'>
+            <Illustration name='sunflower-pair' bare width='420px' height='420px' />
           </View>
         </View>
-        <View className='desk-in-hill desk-in-hill--far' />
-        <View className='desk-in-hill' />
-        <View className='desk-in-flowers'>
-          <Illustration name='sunflower-pair' bare width='420px' height='420px' />
-        </View>
-      </View>
-      <View className='desk-in-right' {...accessible({ role: 'main' })}>
-        <View className='desk-in-box'>
-          <View className='desk-in-title' {...accessible({ role: 'heading', level: 1 })}>
-            用微信扫码登录
-          </View>
-          <View className='desk-in-sub'>不用密码</View>
-          {why && (
-            <View className='desk-in-why' {...accessible({ role: 'status' })}>
-              <Icon name='info' size={20} />
+        <View className='desk-in-right' {...accessible({ role: 'main' })}>
+          <View className='desk-in-box'>
+            <View className='desk-in-title' {...accessible({ role: 'heading', level: 1 })}>
+              用微信扫码登录
+            </View>
+            <View className='desk-in-sub'>不用密码</View>
+            {why && (
+              <View className='desk-in-why' {...accessible({ role: 'status' })}>
+                <Icon name='info' size={20} />
+                <View>
+                  <View className='desk-in-why-title'>{why.title}</View>
+                  <View>{why.text}</View>
+                </View>
+              </View>
+            )}
+            <CodeBox view={view} onRenew={renew} />
+            <View className='desk-in-steps'>
+              {steps.map((step, index) => (
+                <View key={step} className='desk-in-step'>
+                  <View className='desk-in-number'>{index + 1}</View>
+                  <View>{step}</View>
+                </View>
+              ))}
+            </View>
+            <View className='desk-in-note'>
+              <Icon name='desk' size={20} />
               <View>
-                <View className='desk-in-why-title'>{why.title}</View>
-                <View>{why.text}</View>
+                <View>{`这台电脑：${browserWords(navigator.userAgent)}`}</View>
+                <View>8 小时后自动退出，手机上随时可以退出它</View>
+                <View>公共电脑用完请退出登录，不要只关窗口</View>
               </View>
             </View>
-          )}
-          <CodeBox view={view} onRenew={renew} />
-          <View className='desk-in-steps'>
-            {steps.map((step, index) => (
-              <View key={step} className='desk-in-step'>
-                <View className='desk-in-number'>{index + 1}</View>
-                <View>{step}</View>
+            <View className='desk-in-foot'>
+              <View>扫不了码？请给上一级计生协打电话</View>
+              <View className='desk-in-link' {...accessible({ role: 'button', onTap: () => changeSettings({ large: !large }) })}>
+                {large ? '标准版' : '大字版'}
               </View>
-            ))}
-          </View>
-          <View className='desk-in-note'>
-            <Icon name='desk' size={20} />
-            <View>
-              <View>{`这台电脑：${browserWords(navigator.userAgent)}`}</View>
-              <View>8 小时后自动退出，手机上随时可以退出它</View>
-              <View>公共电脑用完请退出登录，不要只关窗口</View>
-            </View>
-          </View>
-          <View className='desk-in-foot'>
-            <View>扫不了码？请给上一级计生协打电话</View>
-            <View className='desk-in-link' {...accessible({ role: 'button', onTap: () => changeSettings({ large: !large }) })}>
-              {large ? '标准版' : '大字版'}
             </View>
           </View>
         </View>
       </View>
-    </View>
+    </PictureTheme.Provider>
   )
 }

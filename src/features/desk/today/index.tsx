@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useMe } from '@/client/account-queries'
 import { useToday } from '@/client/desk/people'
 import { refreshDesk } from '@/client/desk/posts'
@@ -22,6 +22,7 @@ import { DeskPage } from '../shell/desk-page'
 import { listKeys } from '../shell/list-keys'
 import { searchWordsOf } from '../shell/search-words'
 import { KeyHints } from '../parts/key-hints'
+import { NotHere } from '../parts/not-here'
 import { NothingChosen } from '../parts/nothing-chosen'
 import { useToast } from '../parts/use-toast'
 import { useChosen } from '../shell/use-chosen'
@@ -48,7 +49,12 @@ export default function Today() {
   const all = groups.flatMap(({ rows }) => rows)
   const shown = kind ? groups.map((group) => ({ ...group, rows: group.rows.filter((row) => row.kind === kind) })).filter(({ rows }) => rows.length > 0) : groups
   const rows = shown.flatMap((group) => group.rows)
-  const open = all.find((row) => row.key === chosen.id) ?? (wide ? rows[0] : undefined)
+  const found = all.find((row) => row.key === chosen.id)
+  const known = useRef<string>()
+  if (found) known.current = found.key
+  // Done just now, the next one stands open; named by a message and not there, that is said.
+  const isGone = chosen.id !== undefined && !found && known.current !== chosen.id && state.kind === 'ready'
+  const open = found ?? (wide && !isGone ? rows[0] : undefined)
   const done = (words: string) => {
     say(words)
     void refreshDesk()
@@ -88,7 +94,17 @@ export default function Today() {
       reads={today}
       head={head}
       list={list}
-      panel={open ? <ThingPanel key={open.key} row={open} now={now} onDone={done} /> : chosen.alone && state.kind === 'ready' ? <NothingChosen title='这件办完了' text='回到“今天”，看看还有什么。' /> : <NothingChosen />}
+      panel={
+        open ? (
+          <ThingPanel key={open.key} row={open} now={now} onDone={done} />
+        ) : isGone ? (
+          <NotHere at='today' title='这件不在您的“今天”里' text='可能已经办完了，或转给了别的同事。' />
+        ) : chosen.alone && state.kind === 'ready' ? (
+          <NothingChosen title='这件办完了' text='回到“今天”，看看还有什么。' />
+        ) : (
+          <NothingChosen />
+        )
+      }
       panelTitle={open && kindWords[open.kind].label}
       chosen={chosen}
       keys={listKeys(rows.map((row) => row.key), { ...chosen, id: open?.key })}

@@ -15,6 +15,7 @@ import { DeskPanel } from '@/ui/desk-panel/desk-panel'
 import { DeskRowsSkeleton } from '@/ui/desk-list/desk-rows-skeleton'
 import { HeadLine } from '../../desk/parts/head-line'
 import { NothingChosen } from '../../desk/parts/nothing-chosen'
+import { OtherPosts } from '../../desk/parts/other-posts'
 import { useToast } from '../../desk/parts/use-toast'
 import { DeskPage, type DeskPageProps } from '../../desk/shell/desk-page'
 import { focusRow } from '../../desk/shell/focus-row'
@@ -117,5 +118,5 @@ function Opened({ id, page, children }: OpenedProps) {
   const piece = usePiece(id)
   const state = useReadingState(piece)
   if (state.kind === 'ready') return children(state.data)
-  return page({ panel: <DeskPanel label='稿件'>{state.kind === 'loading' ? <DeskRowsSkeleton rows={6} /> : <Failed error={state.error} onRetry={() => void piece.refetch()} />}</DeskPanel> })
+  return page({ panel: <DeskPanel label='稿件'>{state.kind === 'loading' ? <DeskRowsSkeleton rows={6} /> : <><Failed error={state.error} onRetry={() => void piece.refetch()} />{state.error.code === 'NOT_FOUND' && <OtherPosts at='pieces' />}</>}</DeskPanel> })
 }

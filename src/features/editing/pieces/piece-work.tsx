@@ -23,6 +23,7 @@ export function PieceWork({ preview, at, onBlock, ...props }: WorkProps & { prev
   const editor = useRef<EditorHandle>(null)
   const pictures = useUploads(manuscript.id)
   const [touched, setTouched] = useState(false)
+  const [leftBehind, setLeftBehind] = useState<string>()
   const writes = manuscript.mayWrite
   const names = { ...(writes && { text: '正文' }), look: writes ? '样子' : '正文', front: '资料' }
   const phone = <PhonePreview title={front.title} cover={front.cover} blocks={preview.blocks} files={preview.files} media={<PreviewMedia front={front} files={preview.files} />} note={preview.note} marked={markedIn(manuscript)} at={at} {...(onBlock && { onBlock })} />
@@ -38,6 +39,7 @@ export function PieceWork({ preview, at, onBlock, ...props }: WorkProps & { prev
               </View>
             )}
             {markdown.length >= longestMarkdown && <Note tone='warn'>正文放满 2 万字了，再往后的没有放进来。请分成两篇。</Note>}
+            {leftBehind && <Note tone='warn'>{leftBehind}</Note>}
             <EditorArea
               handle={editor}
               value={markdown}
@@ -49,6 +51,7 @@ export function PieceWork({ preview, at, onBlock, ...props }: WorkProps & { prev
                 if (touched) void keeper.saveNow()
               }}
               onFiles={(files) => pictures.add(picturesOf(files))}
+              onLeftBehind={setLeftBehind}
             />
             <PictureTray pictures={pictures} onInsert={(text) => editor.current?.insert(text)} />
           </View>

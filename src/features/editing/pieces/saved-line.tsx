@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { errorSentences, type AppError } from '@/domain/errors'
+import type { AppError } from '@/domain/errors'
 import type { Keeping } from '@/client/desk/manuscript-keeper'
 import { accessible } from '@/ui/accessible'
 import { Button } from '@/ui/button/button'
@@ -11,7 +11,7 @@ interface SavedLineProps extends Pick<Keeping, 'state' | 'error' | 'told' | 'not
   onRetry: () => void
 }
 
-const failed = (error: AppError | undefined) => (error?.code === 'OFFLINE' || error?.code === 'TIMEOUT' ? '没有网，先存在这台设备上，有网再存' : `还没存上，先留在这台设备上。${error ? errorSentences[error.code] : ''}`)
+const failed = (error: AppError | undefined) => (error?.code === 'OFFLINE' || error?.code === 'TIMEOUT' ? '没有网，先存在这台设备上，有网再存' : `还没存上，先留在这台设备上。${error?.sentence ?? ''}`)
 
 /** Where what I wrote is: in the cloud, on its way, or only on this device. */
 export function SavedLine({ state, error, told, notYet, clash, writes, onRetry }: SavedLineProps) {

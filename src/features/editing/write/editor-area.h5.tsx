@@ -1,13 +1,13 @@
 import { type ClipboardEvent, type DragEvent, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import type { EditorAreaProps } from './editor-handle'
 import { insertBlock, insertInline, lineSpan, type Selected } from './insert-text'
-import { pastedMarkdown } from './pasted.h5'
+import { pasted } from './pasted.h5'
 import './editor-area.scss'
 
 const pictures = (list: FileList | undefined) => [...(list ?? [])].filter(({ type }) => type.startsWith('image/'))
 
 /** The body in Markdown, in the browser's own text area: it knows the selection, the clipboard and what is dropped on it. */
-export function EditorArea({ value, onChange, onBlur, onFiles, handle }: EditorAreaProps) {
+export function EditorArea({ value, onChange, onBlur, onFiles, onLeftBehind, handle }: EditorAreaProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   const wanted = useRef<Selected>()
   useLayoutEffect(() => {
@@ -37,7 +37,8 @@ export function EditorArea({ value, onChange, onBlur, onFiles, handle }: EditorA
     const html = event.clipboardData.getData('text/html')
     // Word brings a picture of the words beside the words.
     if (html !== '') {
-      const markdown = pastedMarkdown(html)
+      const { markdown, told } = pasted(html)
+      onLeftBehind(told)
       if (markdown === '') return
       event.preventDefault()
       put(markdown, { inline: !/\n/.test(markdown) && !/^(#|- |\d+\. |\|)/.test(markdown) })

@@ -14,5 +14,7 @@ export interface EditorAreaProps {
   onBlur: () => void
   /** Pictures pasted or dropped. */
   onFiles: (files: File[]) => void
+  /** What of something pasted did not come along; undefined when all of it did. */
+  onLeftBehind: (words: string | undefined) => void
   handle: Ref<EditorHandle>
 }

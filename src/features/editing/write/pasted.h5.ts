@@ -1,7 +1,15 @@
 import { htmlToMarkdown } from './html-to-markdown'
+import { leftBehind } from './left-behind'
 
-/** On a computer: pictures on the clipboard or dropped, and formatted words as our Markdown. */
-export function pastedMarkdown(html: string): string {
+export interface Pasted {
+  markdown: string
+  /** What did not come along, and what to do about it. */
+  told: string | undefined
+}
+
+/** On a computer: formatted words on the clipboard as our Markdown. */
+export function pasted(html: string): Pasted {
   // An inert document: nothing in it loads or runs.
-  return htmlToMarkdown(new DOMParser().parseFromString(html, 'text/html').body)
+  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  return { markdown: htmlToMarkdown(body), told: leftBehind(body) }
 }

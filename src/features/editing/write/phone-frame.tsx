@@ -1,21 +1,17 @@
 import { View } from '@tarojs/components'
-import { useState, type ReactNode } from 'react'
-import { useLook } from '@/client/use-look'
+import { useSyncExternalStore, type ReactNode } from 'react'
+import { useWide, useWindowWidth } from '@/client/use-wide'
 import { accessible } from '@/ui/accessible'
 import { classNames } from '@/ui/class-names'
 import { Icon } from '@/ui/icon/icon'
+import { PictureTheme } from '@/ui/illustration/picture-theme'
 import { Segmented } from '@/ui/segmented/segmented'
 import { blockElement } from './block-element'
+import { phoneGrounds, phoneLook, phoneSizes, phoneWidths, type PhoneLook } from './phone-look'
 import './phone-preview.scss'
 
-const sizes = [
-  { key: 'normal', label: '标准' },
-  { key: 'large', label: '长辈版' },
-] as const
-const grounds = [
-  { key: 'light', label: '浅色' },
-  { key: 'dark', label: '深色' },
-] as const
+/** Beside the phone on a phone: its edge, and the signs for a comment. px */
+const besides = 40
 
 interface PhoneFrameProps {
   /** Below the switches: characters and minutes, or that the preview is an older one. */
@@ -26,24 +22,28 @@ interface PhoneFrameProps {
   children: (large: boolean) => ReactNode
 }
 
-/** A phone of 375 px on the desk, standard or large, light or dark; what is in it is drawn by the very components that readers see. */
+/** A phone on the desk, standard or large, light or dark, narrow or wide, whatever the desk is; what is in it is drawn by the very components that readers see. */
 export function PhoneFrame({ note, grounded, children }: PhoneFrameProps) {
-  const look = useLook()
-  const [chosenSize, setSize] = useState<string>('normal')
-  const [chosenGround, setGround] = useState<string>('light')
-  // A large or dark desk reaches into the phone on it: there only the same can be shown as it is.
-  const size = look.large ? 'large' : chosenSize
-  const ground = look.screen.theme === 'dark' ? 'dark' : chosenGround
+  const { size, ground, width } = useSyncExternalStore(phoneLook.subscribe, phoneLook.get)
+  const [wide, room] = [useWide(), useWindowWidth() - besides]
+  const choose = (change: Partial<PhoneLook>) => phoneLook.set({ ...phoneLook.get(), ...change })
+  const chosen = <Key extends string>(options: ReadonlyArray<{ key: Key }>, key: string) => options.find((option) => option.key === key)?.key
   return (
     <View className='preview'>
       <View className='preview-head'>
-        {!look.large && <Segmented label='字的大小' options={sizes} value={size} onChange={setSize} />}
-        {look.screen.theme !== 'dark' && <Segmented label='深浅' options={grounds} value={ground} onChange={setGround} />}
+        <Segmented label='字的大小' options={phoneSizes} value={size} onChange={(key) => choose({ size: chosen(phoneSizes, key) ?? size })} />
+        <Segmented label='深浅' options={phoneGrounds} value={ground} onChange={(key) => choose({ ground: chosen(phoneGrounds, key) ?? ground })} />
+        <Segmented label='手机的宽度' options={phoneWidths} value={width} onChange={(key) => choose({ width: chosen(phoneWidths, key) ?? width })} />
       </View>
       <View className='preview-note'>{note}</View>
       <View className='preview-room'>
-        <View className={classNames('x-screen preview-phone art--read-0', grounded && 'preview-phone--page', size === 'large' && 'size-large', ground === 'dark' && 'theme-dark')} {...accessible({ role: 'region', label: '手机上的样子' })}>
-          {children(size === 'large')}
+        <View
+          className={classNames('x-screen preview-phone art--read-0', `preview-phone--${width}`, width === '320' ? 'x-narrow' : 'x-roomy', grounded && 'preview-phone--page', size === 'large' && 'size-large', ground === 'dark' && 'theme-dark')}
+          // On a phone it is drawn as it is and shown smaller; on a PC the style sheet knows the room.
+          {...(!wide && { style: { zoom: Math.min(1, room / Number(width)) } })}
+          {...accessible({ role: 'region', label: '手机上的样子' })}
+        >
+          <PictureTheme.Provider value={ground}>{children(size === 'large')}</PictureTheme.Provider>
         </View>
       </View>
     </View>

@@ -1,3 +1,5 @@
+import { blockNames } from '@/domain/learn/block-names'
+
 /** The blocks of an article as they are written, to be put in and written over (docs/content.md). */
 export interface Snippet {
   key: string
@@ -9,10 +11,10 @@ export interface Snippet {
 
 export const snippets: readonly Snippet[] = [
   { key: 'heading', label: '小标题', text: '## 小标题', select: '小标题' },
-  { key: 'steps', label: '步骤', text: ':::steps\n1. **先做什么** 怎么做\n2. **再做什么** 怎么做\n:::', select: '先做什么' },
-  { key: 'do-dont', label: '该做不该做', text: ':::do-dont\n### 这样做\n- 一条一句话\n### 别这样\n- 一条一句话\n:::', select: '一条一句话' },
-  { key: 'see-doctor', label: '就医提示', text: ':::see-doctor\n- **马上去急诊** 什么样子\n- **今天去看** 什么样子\n:::', select: '什么样子' },
-  { key: 'callout', label: '提示框', text: ':::callout{tone=info}\n只写一段话\n:::', select: '只写一段话' },
+  { key: 'steps', label: blockNames.steps, text: ':::steps\n1. **先做什么** 怎么做\n2. **再做什么** 怎么做\n:::', select: '先做什么' },
+  { key: 'do-dont', label: blockNames['do-dont'], text: ':::do-dont\n### 这样做\n- 一条一句话\n### 别这样\n- 一条一句话\n:::', select: '一条一句话' },
+  { key: 'see-doctor', label: blockNames['see-doctor'], text: ':::see-doctor\n- **马上去急诊** 什么样子\n- **今天去看** 什么样子\n:::', select: '什么样子' },
+  { key: 'callout', label: blockNames.callout, text: ':::callout{tone=info}\n只写一段话\n:::', select: '只写一段话' },
   { key: 'table', label: '表格', text: '| 什么时候 | 怎么做 |\n|---|---|\n| 一格 | 一格 |', select: '什么时候' },
   { key: 'list', label: '列表', text: '- 一条一句话\n- 一条一句话', select: '一条一句话' },
 ]

@@ -25,7 +25,7 @@ export function usePreview({ markdown: stored, blocks, error, id, kind }: Manusc
     let current = true
     const ask = async () => {
       try {
-        const next = await api.learn.editing.preview.query({ markdown, media: played === '' ? [] : played.split(' ') })
+        const next = await api.learn.editing.preview.query({ id, markdown, media: played === '' ? [] : played.split(' ') })
         if (!current) return
         const note = next.error ? '正文有一处要改，先显示上一次的样子' : `${next.characters} 字，读完约 ${next.minutes} 分钟`
         setPreview((before) => ({ blocks: next.error ? before.blocks : next.blocks, error: next.error, note, files: { ...before.files, ...next.files } }))

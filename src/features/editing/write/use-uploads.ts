@@ -39,7 +39,7 @@ export function useUploads(id: string) {
         if (!answer.ok) throw new NotTaken(answer.why)
         change(tap, { state: 'there', path: answer.path, width: small.width, height: small.height })
       } catch (cause) {
-        change(tap, { state: 'failed', why: cause instanceof NotTaken ? cause.message : errorSentences[cause instanceof AppError ? cause.code : 'INTERNAL'] })
+        change(tap, { state: 'failed', why: cause instanceof NotTaken ? cause.message : cause instanceof AppError ? cause.sentence : errorSentences.INTERNAL })
       }
     })
   }

@@ -31,22 +31,30 @@ test('a list is typed with any of its usual signs between the words, none twice'
 test('a half-written span of months keeps what was said before, and says so', () => {
   const { front, notYet } = frontOf({ ...draftOf(policy), ageTo: '' }, policy)
   expect(front.audience.ageMonths).toEqual([0, 36])
-  expect(notYet).toEqual(['月龄要写成从小到大的两个数'])
+  expect(notYet).toEqual(['“给谁看”里孩子的月龄请写两个数，前小后大'])
   expect(frontOf({ ...draftOf(policy), ageFrom: '', ageTo: '' }, policy).front.audience.ageMonths).toBeUndefined()
   expect(frontOf({ ...draftOf(policy), ageFrom: '12', ageTo: '6' }, policy).notYet).toHaveLength(1)
 })
 
 test('policy points go to the cloud once they are whole; another kind has none', () => {
   const half: FrontDraft = { ...blank, kind: 'policy', policy: { ...draftOf(policy).policy, amount: ' ' } }
-  expect(frontOf(half, blankFront)).toMatchObject({ front: { policy: null }, notYet: ['政策要点还没写全'] })
+  expect(frontOf(half, blankFront)).toMatchObject({ front: { policy: null }, notYet: ['“政策要点”还差：能得到什么'] })
   expect(frontOf({ ...half, policy: draftOf(policy).policy }, blankFront)).toMatchObject({ front: { policy: policy.policy }, notYet: [] })
   expect(frontOf({ ...draftOf(policy), kind: 'article' }, policy).front.policy).toBeNull()
+})
+
+test.each([
+  [{ key: 'Childcare!' }, '“政策的编号”请只用小写字母、数字和短横，3 到 40 个'],
+  [{ key: '', who: ' ' }, '“政策要点”还差：政策的编号、谁能享受'],
+  [{ to: '明年' }, '“政策要点”里的日期请写成 2026-12-31 这样'],
+])('what is wrong with the points of a policy is named as the form names it: %j', (half, says) => {
+  expect(frontOf({ ...draftOf(policy), policy: { ...draftOf(policy).policy, ...half } }, blankFront).notYet).toEqual([says])
 })
 
 test('an empty line of the sources is none; one without a name waits', () => {
   const sources = [{ title: ' ', publisher: '', year: '' }, { title: '指南', publisher: ' ', year: '二零' }]
   expect(frontOf({ ...blank, sources }, blankFront)).toMatchObject({ front: { sources: [{ title: '指南' }] }, notYet: [] })
-  expect(frontOf({ ...blank, sources: [{ title: '', publisher: '国家卫健委', year: '' }] }, blankFront).notYet).toEqual(['有一条来源还没写名称'])
+  expect(frontOf({ ...blank, sources: [{ title: '', publisher: '国家卫健委', year: '' }] }, blankFront).notYet).toEqual(['来源 1 请写上名称'])
 })
 
 test('whatever is typed, the cloud can take what comes of it', () => {

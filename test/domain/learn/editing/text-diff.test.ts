@@ -1,27 +1,7 @@
 import fc from 'fast-check'
-import { shortestEdit, textDiff } from '@/domain/learn/editing/text-diff'
+import { textDiff } from '@/domain/learn/editing/text-diff'
 
 const words = (pieces: ReadonlyArray<{ text: string }>) => pieces.map(({ text }) => text).join('')
-
-test('the way leads from one text to the other, and both can be read back from it', () => {
-  const letters = fc.array(fc.constantFrom('宝', '宝', '发', '烧', '水'), { maxLength: 30 })
-  fc.assert(
-    fc.property(letters, letters, (before, after) => {
-      const steps = shortestEdit(before, after)
-      expect(steps.filter(({ kind }) => kind !== 'new').map(({ item }) => item)).toEqual(before)
-      expect(steps.filter(({ kind }) => kind !== 'gone').map(({ item }) => item)).toEqual(after)
-    }),
-    { seed: 42, numRuns: 300 },
-  )
-})
-
-test('the way is a shortest one', () => {
-  const cost = (before: string, after: string) => shortestEdit([...before], [...after]).filter(({ kind }) => kind !== 'same').length
-  expect(cost('abcabba', 'cbabac')).toBe(5)
-  expect(cost('看精神', '先看精神')).toBe(1)
-  expect(cost('', '')).toBe(0)
-  expect(cost('一样', '一样')).toBe(0)
-})
 
 test('a changed sentence shows the characters that changed, and only those', () => {
   const [same, line, ...more] = textDiff('先看精神。\n\n体温到 38 度吃药。', '先看精神。\n\n体温到 38.5 度再吃药。')

@@ -1,0 +1,10 @@
+/** Addresses on the desk that messages lead to. The client has them too, with all others (src/client/desk/routes.ts). */
+const open = (page: string, id: string) => `/features/${page}/index?open=${id}`
+
+export const deskLinks = {
+  piece: (id: string) => open('editing/pieces', id),
+  assist: (id: string) => open('desk/assist', id),
+  post: (id: string) => open('desk/posts', id),
+  /** A call that is to be made, in the list of what is due. */
+  call: (id: string) => open('desk/today', `call:${id}`),
+} as const
