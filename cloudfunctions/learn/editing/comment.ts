@@ -2,6 +2,7 @@ import { AppError } from '@/domain/errors'
 import { blockQuote } from '@/domain/learn/block-quote'
 import type { Block } from '@/domain/learn/content'
 import { editingContract } from '@/domain/learn/editing/editing-contract'
+import { isPieceKind } from '@/domain/learn/piece-kinds'
 import { procedure } from '../../kernel/procedure'
 import { byName } from './by-name'
 import { manuscripts } from './collections'
@@ -16,7 +17,8 @@ const most = 100
 export const comment = procedure('learn.act', input, output).mutation(async ({ ctx, input: { id, tap, block, quote, text } }) => {
   const doc = await manuscriptFor(ctx.post, id)
   if (doc.comments.some((known) => known.id === tap)) return { manuscript: await shown(doc, ctx) }
-  const meant = await meantBlock(doc.markdown, id, { block, quote })
+  // The parts of a topic and of a question are no paragraphs: they are meant by their number alone.
+  const meant = isPieceKind(doc.kind) ? await meantBlock(doc.markdown, id, { block, quote }) : { block, quote }
   const added = { id: tap, ...meant, text, by: byName(ctx.post), at: ctx.now, done: false }
   const isNew = await manuscripts.updateOne({ _id: id, 'comments.id': { $ne: tap }, [`comments.${most - 1}`]: { $exists: false } }, { $push: { comments: added } })
   if (!isNew && doc.comments.length >= most) throw new AppError('TOO_LARGE', `${id} has ${most} comments`, { sentence: `这一篇已经有 ${most} 条意见了，没有再记下。请先请编辑把前面的改好，或点“请修改”一起说。` })

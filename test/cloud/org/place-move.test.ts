@@ -27,7 +27,7 @@ function plantRecords(paths: readonly string[]): Map<string, string> {
   const planted = new Map<string, string>()
   for (const { declaration, field } of targets) {
     if (field.includes('.') || declaration.name === 'placeImports') continue
-    const docs = paths.map((path) => ({ _id: nextUlid(), [field]: path, codeHash: nextUlid(), homeOf: nextUlid() }))
+    const docs = paths.map((path) => ({ _id: nextUlid(), [field]: path, codeHash: nextUlid(), homeOf: nextUlid(), turn: nextUlid() }))
     cloud.store.insert(declaration.name, docs)
     docs.forEach(({ _id }, i) => planted.set(`${declaration.name}/${field}/${_id}`, paths[i] ?? ''))
   }
