@@ -67,10 +67,10 @@ describe('four eyes', () => {
   test('back without a word why, and withdrawn without one, is not done', async () => {
     const doc = await desk.write(desk.editor)
     await desk.step(desk.editor, doc.id, 'submit')
-    expect(why(await desk.act(desk.reviewer, doc.id, 'askChange'))).toContain('请写一句')
+    expect(why(await desk.act(desk.reviewer, doc.id, 'askChange'))).toContain('写清要改什么')
     await desk.step(desk.editor, doc.id, 'takeBack')
     await desk.publish(doc)
-    expect(why(await desk.act(desk.chief, doc.id, 'withdraw'))).toContain('读者会看到')
+    expect(why(await desk.act(desk.chief, doc.id, 'withdraw'))).toContain('写清原因')
   })
 })
 

@@ -271,7 +271,7 @@ test('a suspended post does nothing from the next request on, and works again wh
   const officer = worker(cloud, 'townshipOfficer', township)
   const one: Worker = worker(cloud, 'villageWorker', village)
   const today = () => cloud.query('org.desk.today', {}, one)
-  expect((await today()).ok).toBe(true)
+  expect(await today()).toMatchObject({ ok: true })
   const suspend = () => cloud.mutate('org.staff.suspend', { postId: one.post._id, reason: '请假' }, officer)
   expect([dataOf(await suspend()), dataOf(await suspend())]).toEqual([{ postId: one.post._id }, { postId: one.post._id }])
   expect(codeOf(await today())).toBe('NO_POST')
