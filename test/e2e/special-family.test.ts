@@ -96,7 +96,8 @@ test('who withdraws the special identity has a plain home, and is spared as befo
   await page.getByRole('button', { name: '存下来' }).click()
   // The page leaves when the phone knows that it is kept.
   await page.waitForURL(({ hash }) => !hash.includes('wishes'))
-  await page.goto(address(cloud, 'pages/learn/index', 'liuguilan'))
+  // On 学堂 itself the sets for her age come first.
+  await page.goto(address(cloud, 'features/learn/topics/index', 'liuguilan'))
   await page.reload()
   await settled(page, '宝宝头一年')
 

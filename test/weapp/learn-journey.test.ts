@@ -65,7 +65,7 @@ test('没看懂, at a paragraph, in own words, reaches the editors once', async 
   await host.settle()
   host.hands.type('.x-area-input', '这个词是什么意思')
   await host.settle()
-  host.hands.tap('.remark-send .x-btn')
+  host.hands.tap('.x-sheet-foot .x-btn')
   await host.settle()
   expect(text()).toContain('送到了，谢谢您。')
   const { docs } = cloud.store.find('feedback', { filter: { articleId: 'falls-at-home' } })

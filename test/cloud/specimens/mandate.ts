@@ -19,12 +19,14 @@ function mandate(person: Subject, helper: Subject, { now, put }: Scene, state: M
 }
 
 /** What somebody filed for this person: it waits for their word. */
-function filing(person: Subject, { now, put }: Scene): string {
+function filing(person: Subject, scene: Scene): string {
+  const { now, put } = scene
   const id = nextUlid()
   const helper = newSubject(person.place)
+  const mandateId = mandate(person, helper, scene, 'confirmed')
   const who = { parties: [person.personId, helper.personId], personId: person.personId, personName: person.name, helperId: helper.personId, helperName: helper.name }
   const content = { what: 'basics', large: true } as const
-  put(filings, { _id: id, mandateId: nextUlid(), ...who, content, lines: ['打开长辈版'], state: 'toConfirm', filedAt: now, answeredAt: null })
+  put(filings, { _id: id, mandateId, ...who, content, lines: ['打开长辈版'], state: 'toConfirm', filedAt: now, answeredAt: null })
   return id
 }
 

@@ -6,10 +6,13 @@ import { isOfficer } from '@/domain/org/roles'
 import { placePaths, type ActivePost } from '../../../kernel/active-post'
 import { raisedHere } from '../../raised-here'
 
-/** What waits at the post's own place; for an officer also what was missed below and came up here. */
-export const waitsHere = (post: ActivePost) => ({
-  $or: [{ waitsAt: { $in: placePaths(post) } }, ...(isOfficer(post.role) ? [raisedHere(post, 'waitsAt')] : [])],
-})
+/** What waits at the post's own place; for an officer also what was missed below and came up here. One place alone is asked for by itself: so the index gives the order too. */
+export function waitsHere(post: ActivePost) {
+  const paths = placePaths(post)
+  const [only] = paths
+  const own = { waitsAt: paths.length === 1 && only !== undefined ? only : { $in: paths } }
+  return isOfficer(post.role) ? { $or: [own, raisedHere(post, 'waitsAt')] } : own
+}
 
 interface Waits {
   waitsAt: OrgPath | null
