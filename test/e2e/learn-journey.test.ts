@@ -135,6 +135,8 @@ test('有错误, at a paragraph, in own words: half-written it is kept, sent wit
 })
 
 test('本地通知 asks who has not said where they live; two taps later their place’s notices are there', async () => {
+  // Nothing is told to everybody yet.
+  cloud.store.remove('articles', { kind: 'announcement' }, { multi: true })
   const [like] = cloud.store.find('articles', { filter: { _id: 'falls-at-home' } }).docs
   const street = cloud.store.find('places', { filter: { name: '望月湖街道' } }).docs[0]!
   const notice = { ...like!, kind: 'announcement', searchNo: null, momentKeys: [], readerKeys: [], until: null }
