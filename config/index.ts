@@ -5,6 +5,7 @@ import { InjectManifest } from 'workbox-webpack-plugin'
 import { version } from '../package.json'
 import development from './dev'
 import production from './prod'
+import { ShortNames } from './ui/short-names'
 
 const root = path.resolve(__dirname, '..')
 const shim = (name: string, member: string) => [path.join(root, 'src/client/shims', name), member]
@@ -59,6 +60,8 @@ export default defineConfig<'webpack5'>((merge, { mode }) => {
         chain.plugin('shims').use(webpack.ProvidePlugin, [
           { AbortController: shim('abort-controller.ts', 'AbortController'), globalThis: shim('global-this.ts', 'globalThis') },
         ])
+        // A watching build writes only what changed, and has no budget.
+        if (mode !== 'development') chain.plugin('short-names').use(ShortNames)
       },
     },
     h5: {

@@ -16,3 +16,6 @@ export const lettersAndDigits = (text: string): string[] => [...text].filter(has
 export const hasLetter = (text: string): boolean => lettersAndDigits(text).some((character) => !digit.test(character))
 
 export const hasHan = (text: string): boolean => han.test(text)
+
+/** The runs of letters, Chinese characters and digits of a text, in order. */
+export const writtenWords = (text: string): string[] => [...text].map((one) => (hasLetterOrDigit(one) ? one : ' ')).join('').split(' ').filter((word) => word !== '')

@@ -53,7 +53,7 @@ export function layoutFaults(page: Page, floor: LayoutFloor): Promise<string[]> 
     const layerOf = (element: Element | null): Element | null => {
       if (element === null) return null
       const { position, overflowY } = getComputedStyle(element)
-      return position === 'fixed' || /auto|scroll/.test(overflowY) ? element : layerOf(element.parentElement)
+      return position === 'fixed' || position === 'sticky' || /auto|scroll/.test(overflowY) ? element : layerOf(element.parentElement)
     }
     /** Where two reach for the same place, each has half of it. */
     const own = (area: (typeof targets)[number]) => {

@@ -1,4 +1,5 @@
 /** Search without network: only what the phone keeps itself, matched by plain words. Synonyms, pinyin and typing errors wait for the cloud. */
+import { writtenWords } from '../../letters'
 import { withoutFillers } from './filler-words'
 
 /** A piece that is on the phone as a whole. */
@@ -14,7 +15,7 @@ const asCompared = (text: string) => text.normalize('NFKC').toLowerCase()
 
 /** What is looked for, two characters at a time; a word of one character is taken as it is. */
 function grams(asked: string): string[] {
-  const words = asCompared(withoutFillers(asked)).match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = writtenWords(asCompared(withoutFillers(asked)))
   return [...new Set(words.flatMap((word) => {
     const chars = [...word]
     return chars.length === 1 ? chars : chars.slice(1).map((char, at) => `${chars[at]}${char}`)
