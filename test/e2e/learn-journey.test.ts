@@ -154,6 +154,7 @@ test('本地通知 asks who has not said where they live; two taps later their p
   await context.clearCookies()
   await page.evaluate(() => localStorage.clear())
   await goTo('features/learn/kind/index?kind=announcement')
+  await page.reload()
   await visible('示例：全省的通知').waitFor()
   await visible('选一下，您那里的通知也在这里').waitFor()
   expect(await page.getByText('示例：街道周六义诊').count()).toBe(0)

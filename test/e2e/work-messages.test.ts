@@ -21,7 +21,7 @@ afterAll(async () => {
 const stored = (collection: string, filter: Record<string, unknown>) => cloud.store.find(collection, { filter }).docs as Array<Record<string, unknown>>
 const personOf = (persona: string) => String(stored('people', { openid: `sample-openid-${persona}` })[0]?._id)
 const callFor = (postId: unknown, id: string) => ({
-  ...{ _id: id, personId: personOf('chenxiaolan'), kind: 'handOver', who: '示例同事', placeName: '示例乡', orgPath: 'n1.', assignee: postId, raiseTo: null, raises: true, raisedTo: null, what: '示例同事离岗，工作交给您了', note: '1 户' },
+  ...{ _id: id, personId: personOf('chenxiaolan'), kind: 'handOver', who: '示例同事', placeName: '示例乡', orgPath: 'n1.', assignee: postId, raiseTo: null, raises: true, raiseAt: null, raisedTo: null, raisedFrom: null, above: null, what: '示例同事离岗，工作交给您了', note: '1 户' },
   ...{ restricted: false, at: new Date(), dueAt: new Date(Date.now() + 86_400_000), state: 'open', timeline: [] },
 })
 
@@ -42,7 +42,9 @@ describe.each([['PC', looks.desk], ['phone', looks.phone]] as const)('on the %s'
   test('a piece stands open', async () => {
     const [piece] = stored('manuscripts', { state: 'draft' })
     await tapped('wangjianguo', deskLinks.piece(String(piece?._id)), look, async (page) => {
-      await seen(page, String(piece?.title)).waitFor()
+      const text = page.locator('textarea.editor-area')
+      await text.waitFor()
+      expect(await text.inputValue()).toBe(piece?.markdown)
       await page.getByRole('button', { name: '送审', exact: true }).locator('visible=true').waitFor()
     })
   })
@@ -53,7 +55,7 @@ describe.each([['PC', looks.desk], ['phone', looks.phone]] as const)('on the %s'
     cloud.store.insert('calls', [callFor(post?._id, 'hand-over:sample')])
     await tapped('chenxiaolan', deskLinks.call('hand-over:sample'), look, async (page) => {
       await seen(page, '示例同事').waitFor()
-      await page.getByRole('button', { name: /打电话/ }).locator('visible=true').first().waitFor()
+      await page.getByRole('button', { name: '看过了，接手', exact: true }).locator('visible=true').waitFor()
     })
     await tapped('chenxiaolan', deskLinks.call('help:gone'), look, (page) => seen(page, '可能已经办完了，或转给了别的同事').waitFor())
   })

@@ -17,10 +17,12 @@ export function useChosen(route: (open?: string) => string): Chosen {
   const asked = useRouter().params.open
   const wide = useWide()
   const [id, setId] = useInAddress('open')
+  const alone = !wide && asked !== undefined
   return {
-    id,
+    // A phone's page of one thing stays with it, whichever post looks at it.
+    id: alone ? asked : id,
     choose: (next) => (wide ? setId(next) : open(route(next))),
     close: () => (wide ? setId(undefined) : back()),
-    alone: !wide && asked !== undefined,
+    alone,
   }
 }

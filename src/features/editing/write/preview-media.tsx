@@ -24,6 +24,8 @@ export function PreviewMedia({ front, files }: PreviewMediaProps) {
   const seconds = Number(media.seconds) || undefined
   if (kind === 'media' && media.at === 'link') return media.url === '' ? null : <View className='player-note'>{media.url}</View>
   if (path === undefined) return null
+  // Its address comes with the preview's answer: until then there is nothing to tap.
+  if (src === undefined) return <View className='player-note'>正在取文件，请稍等</View>
   if (kind === 'media' && media.form === 'video') return <FilmCard src={src} title={title} note={seconds ? `视频，${saidLength(seconds)}` : '视频'} seconds={seconds ?? 0} />
   return <SoundCard title={kind === 'media' ? '声音' : '有录音，读给您听'} playing={playing} seconds={kind === 'media' ? seconds : undefined} />
 }
