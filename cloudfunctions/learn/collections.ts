@@ -96,7 +96,7 @@ export const feedback = defineCollection({
     by: z.string().nullable(),
     at: z.date(),
     /** Which of the day's turns it took, under a mark that nobody can trace back and that is another one tomorrow: no two rows have the same. */
-    turn: z.string().max(60).default(''),
+    turn: z.string().max(60),
     /** Of the article: statistics by task and place come from here. */
     keyTask: z.enum(keyTasks),
     orgPath,

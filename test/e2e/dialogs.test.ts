@@ -1,23 +1,27 @@
 /** Every dialog and sheet in the smallest window that has it: each button is in sight and answers a tap, also when something was refused. */
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
-import { launchBrowser, newVisitor, type Look } from './browser'
+import { launchBrowser, newPage, newVisitor, type Look } from './browser'
 import { dialogsToSee, type DialogToSee } from './dialogs'
 import { address, startH5 } from './h5'
 
+const laptop: Look = { width: 1280, height: 720 }
+const smallPhone: Look = { width: 320, height: 568 }
+
 let cloud: LocalCloud
 let browser: Browser
+/** One for each window: the app's code is fetched once. */
+const contexts = new Map<Look, BrowserContext>()
 beforeAll(async () => {
   cloud = await startH5()
   browser = await launchBrowser()
+  for (const look of [laptop, smallPhone]) contexts.set(look, (await newVisitor(browser, look)).context)
 })
 afterAll(async () => {
   await browser?.close()
   await cloud?.close()
 })
 
-const laptop: Look = { width: 1280, height: 720 }
-const smallPhone: Look = { width: 320, height: 568 }
 const isDesks = ({ route }: DialogToSee) => route(cloud).startsWith('features/desk')
 /** Staff have a PC; what only a phone has, and everybody's own pages, are for a phone. */
 const windowOf = (dialog: DialogToSee) => (isDesks(dialog) && dialog.only !== 'phone' ? laptop : smallPhone)
@@ -39,15 +43,18 @@ const outOfReach = (page: Page) =>
   })
 
 test.each(dialogsToSee.map((dialog) => [dialog.name, dialog] as const))('%s', async (_name, dialog) => {
-  const { context, page, problems } = await newVisitor(browser, windowOf(dialog))
+  const { page, problems } = await newPage(contexts.get(windowOf(dialog))!)
+  await page.addInitScript(() => localStorage.clear())
   page.setDefaultTimeout(15_000)
   await page.goto(address(cloud, dialog.route(cloud), dialog.as))
   for (const tap of dialog.taps) {
     await tap(page)
     // A sheet takes no tap in its first 400 ms.
-    await page.waitForTimeout(450)
+    await page.waitForTimeout(60)
+    await page.waitForFunction(() => document.querySelector('.x-sheet-shield') === null)
   }
+  await page.waitForTimeout(200)
   expect(await outOfReach(page)).toEqual([])
   expect(problems).toEqual([])
-  await context.close()
+  await page.close()
 })

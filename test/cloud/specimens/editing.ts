@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { nextUlid } from '../fixtures'
 import { feedback } from '../../../cloudfunctions/learn/collections'
 import { manuscripts, manuscriptVersions, type Manuscript } from '../../../cloudfunctions/learn/editing/collections'
+import { mediaPath } from '../../../cloudfunctions/learn/editing/media/media-path'
 import { localBoxes } from '../../../cloudfunctions/learn/editing/local-boxes'
 import { searchMisses } from '../../../cloudfunctions/learn/search/collections'
 import type { ManuscriptState } from '../../../src/domain/learn/editing/steps'
@@ -8,6 +11,8 @@ import { boxDoc, boxWordsDoc, manuscriptDoc } from '../learn/manuscript-doc'
 import { pixel } from '../learn/pixel'
 import type { Scene, Subject } from '../matrix/scene'
 import type { SpecimensOf } from '../matrix/specimen'
+
+const sound = readFileSync(path.resolve(__dirname, '../../fixtures/media/plain.mp3'))
 
 /** A piece of this subject's place. */
 function pieceOf({ place }: Subject, { put }: Scene, state: ManuscriptState = 'draft', more: Partial<Manuscript> = {}): Manuscript {
@@ -39,7 +44,15 @@ export const editingSpecimens: SpecimensOf<'learn.editing'> = {
   'learn.editing.act': { about: stepFor, ...outOfReach },
   'learn.editing.beginMedia': { about: (of, scene) => ({ id: pieceOf(of, scene)._id, tap: nextUlid(), form: 'audio', extension: 'mp3', bytes: 1000 }), writes: false, ...outOfReach },
   // Nothing was sent: it says so.
-  'learn.editing.endMedia': { about: (of, scene) => ({ id: pieceOf(of, scene)._id, tap: nextUlid(), form: 'audio', extension: 'mp3' }), writes: false, ...outOfReach },
+  'learn.editing.endMedia': {
+    about: (of, scene) => {
+      const file = { id: pieceOf(of, scene)._id, tap: nextUlid(), extension: 'mp3' as const }
+      scene.cloud.storage.receive(scene.cloud.storage.announce(mediaPath(file)).token, sound)
+      return { ...file, form: 'audio' }
+    },
+    writes: false,
+    ...outOfReach,
+  },
   'learn.editing.comment': { about: (of, scene) => ({ id: pieceOf(of, scene)._id, tap: nextUlid(), block: 0, quote: '先看精神', text: '这里写明多少度' }), ...outOfReach },
   'learn.editing.settleComment': {
     about: (of, scene) => {
@@ -72,7 +85,7 @@ export const editingSpecimens: SpecimensOf<'learn.editing'> = {
   'learn.editing.lookedAt': {
     about: ({ place }, { put, now }) => {
       const id = nextUlid()
-      put(feedback, { _id: id, articleId: 'nap', kind: 'wrong', by: null, at: now, keyTask: 'education', orgPath: place.path })
+      put(feedback, { _id: id, articleId: 'nap', kind: 'wrong', by: null, at: now, turn: id, keyTask: 'education', orgPath: place.path })
       return { id }
     },
     ...outOfReach,

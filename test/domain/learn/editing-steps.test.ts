@@ -75,7 +75,7 @@ describe('what is still missing', () => {
     ['nothing more with an official address', { kind: 'media', media: linked('https://www.nhc.gov.cn/film') }, []],
     ['nothing on the last day itself', { kind: 'urgent', until: '2026-01-02' }, []],
   ])('%s', (_, more, missing) => {
-    expect(missingIn({ front: { ...front, ...more }, blocks: [], error: null }, '2026-01-02')).toEqual(missing)
+    expect(missingIn({ front: { ...front, ...more }, blocks: text(400), error: null }, '2026-01-02')).toEqual(missing)
   })
   test('a word to hide it from who lost a child, when it speaks of children anywhere; or other words', () => {
     const says = /不主动出现/

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useSyncExternalStore, type ReactNode } from 'react'
+import { useLook } from '@/client/use-look'
 import { useWide, useWindowWidth } from '@/client/use-wide'
 import { accessible } from '@/ui/accessible'
 import { classNames } from '@/ui/class-names'
@@ -24,8 +25,10 @@ interface PhoneFrameProps {
 
 /** A phone on the desk, standard or large, light or dark, narrow or wide, whatever the desk is; what is in it is drawn by the very components that readers see. */
 export function PhoneFrame({ note, grounded, children }: PhoneFrameProps) {
-  const { size, ground, width } = useSyncExternalStore(phoneLook.subscribe, phoneLook.get)
+  const chosenLook = useSyncExternalStore(phoneLook.subscribe, phoneLook.get)
+  const desk = useLook()
   const [wide, room] = [useWide(), useWindowWidth() - besides]
+  const { size = desk.screen.size, ground = desk.screen.theme, width = wide ? '375' : undefined } = chosenLook
   const choose = (change: Partial<PhoneLook>) => phoneLook.set({ ...phoneLook.get(), ...change })
   const chosen = <Key extends string>(options: ReadonlyArray<{ key: Key }>, key: string) => options.find((option) => option.key === key)?.key
   return (
@@ -33,14 +36,14 @@ export function PhoneFrame({ note, grounded, children }: PhoneFrameProps) {
       <View className='preview-head'>
         <Segmented label='字的大小' options={phoneSizes} value={size} onChange={(key) => choose({ size: chosen(phoneSizes, key) ?? size })} />
         <Segmented label='深浅' options={phoneGrounds} value={ground} onChange={(key) => choose({ ground: chosen(phoneGrounds, key) ?? ground })} />
-        <Segmented label='手机的宽度' options={phoneWidths} value={width} onChange={(key) => choose({ width: chosen(phoneWidths, key) ?? width })} />
+        <Segmented label='手机的宽度' options={phoneWidths} value={width ?? ''} onChange={(key) => choose({ width: chosen(phoneWidths, key) })} />
       </View>
       <View className='preview-note'>{note}</View>
       <View className='preview-room'>
         <View
-          className={classNames('x-screen preview-phone art--read-0', `preview-phone--${width}`, width === '320' ? 'x-narrow' : 'x-roomy', grounded && 'preview-phone--page', size === 'large' && 'size-large', ground === 'dark' && 'theme-dark')}
+          className={classNames('x-screen preview-phone art--read-0', width && `preview-phone--${width}`, Number(width ?? room) < 360 ? 'x-narrow' : 'x-roomy', grounded && 'preview-phone--page', size === 'large' && 'size-large', ground === 'dark' && 'theme-dark')}
           // On a phone it is drawn as it is and shown smaller; on a PC the style sheet knows the room.
-          {...(!wide && { style: { zoom: Math.min(1, room / Number(width)) } })}
+          {...(!wide && width && { style: { zoom: Math.min(1, room / Number(width)) } })}
           {...accessible({ role: 'region', label: '手机上的样子' })}
         >
           <PictureTheme.Provider value={ground}>{children(size === 'large')}</PictureTheme.Provider>

@@ -22,5 +22,5 @@ export const phoneWidths = [
   { key: '414', label: '宽 414' },
 ] as const
 
-/** As it was chosen last on this computer. */
-export const phoneLook = storedState<PhoneLook>('editing.phone', { size: 'normal', ground: 'light', width: '375' })
+/** What was chosen last on this device. What nobody chose is as the desk itself: large for who reads large, dark in the dark, on a phone as wide as there is room. */
+export const phoneLook = storedState<Partial<PhoneLook>>('editing.phone', {})

@@ -47,7 +47,7 @@ export function PosterView({ page, facts }: PosterViewProps) {
       )}
       {picture !== undefined && (
         <View className='poster-room'>
-          <Image className='poster-picture' src={picture} mode='widthFix' showMenuByLongpress {...accessible({ role: 'img', label: posterWords(facts) })} />
+          <Image className='poster-picture' src={picture} mode='widthFix' showMenuByLongpress nativeProps={{ alt: posterWords(facts) }} {...accessible({ role: 'img', label: posterWords(facts) })} />
           <View className='poster-hint'>
             <Note>{inBrowser ? '手机上长按图片，就能存下来或发出去。' : '长按图片，可以直接发给朋友；存到相册，再发朋友圈、打印张贴都行。'}</Note>
           </View>
