@@ -64,7 +64,7 @@ test.each([
   const said = await scanned(reader.page)
   expect(said.startsWith(cloud.url)).toBe(true)
   expect(said).not.toMatch(/persona|bar=/)
-  expect(await reader.page.getByRole('img', { name: /^分享图。/ }).getAttribute('aria-label')).toContain(words())
+  expect(await reader.page.locator('.poster-picture').getAttribute('aria-label')).toContain(words())
 
   const other = await newVisitor(browser)
   await other.page.goto(said)

@@ -20,7 +20,7 @@ interface FamilyChange {
   /** Reads the family; undefined when there is none that the caller may know of. */
   read: () => Promise<FamilyRecord | undefined>
   rule: (family: FamilyRecord) => FamilyOutcome
-  /** Comes after the rule said yes and before the family is written: a consent. Must bear being done again. */
+  /** Comes after the rule said yes and before the family is written: a consent. Must bear being done again; left out where nothing changes, or a late retry would give again what was taken back since. */
   before?: () => Promise<void>
 }
 
@@ -31,8 +31,8 @@ export const changeFamily = ({ read, rule, before }: FamilyChange): Promise<Fami
     if (!family) throw notFound('family', 'no such family of this person')
     const outcome = rule(family)
     if ('refused' in outcome) throw refusals[outcome.refused](`family: ${outcome.refused}`)
-    await before?.()
     if (outcome === family) return family
+    await before?.()
     const { _id, orgPath: _, ...fields } = outcome
     const after = { ...outcome, rev: family.rev + 1 }
     return (await families.updateOne({ _id, rev: family.rev }, { $set: { ...fields, rev: after.rev } })) ? after : raced

@@ -27,6 +27,7 @@ export const start = procedure('account.family', input, output).mutation(async (
     rev: 0,
     members: [{ personId: me, name: person.name, role: 'guardian', relation, joinedAt: now, apartSince: null }],
     children: [],
+    goneChildren: [],
     invites: [],
     timeline: [{ at: now, by: me, what: 'started', about: person.name }],
   }

@@ -12,6 +12,9 @@ const postId = ulid.nullable().default(null)
 /** The person and the helper: either finds what concerns them. */
 const parties = z.array(personId).length(2)
 
+/** Under a post one acts for the association: who leaves takes no list of names along, and the person keeps what was done for them. */
+const theirs = (id: string) => ({ $or: [{ postId: null }, { personId: id }] })
+
 export const mandates = defineCollection({
   name: 'mandates',
   about: 'Who may act for whom, in what: asked by the helper, confirmed by the person, ended by either.',
@@ -37,7 +40,7 @@ export const mandates = defineCollection({
     { name: 'voiding', keys: [['voiding', 1], ['_id', 1]] },
   ],
   orgPaths: [],
-  personal: { key: 'parties', also: ['personId'], title: '代办', onErase: 'remove', hidden: ['parties', 'personId', 'helperId', 'postId', 'timeline', 'voiding'] },
+  personal: { key: 'parties', also: ['personId'], title: '代办', onErase: 'remove', hidden: ['parties', 'personId', 'helperId', 'postId', 'timeline', 'voiding'], theirs },
 })
 
 export const filings = defineCollection({
@@ -69,5 +72,5 @@ export const filings = defineCollection({
     { name: 'post', keys: [['postId', 1], ['state', 1], ['_id', 1]] },
   ],
   orgPaths: [],
-  personal: { key: 'parties', also: ['personId'], title: '别人替您（您替别人）办的事', onErase: 'remove', hidden: ['parties', 'personId', 'helperId', 'mandateId', 'postId', 'untold'] },
+  personal: { key: 'parties', also: ['personId'], title: '别人替您（您替别人）办的事', onErase: 'remove', hidden: ['parties', 'personId', 'helperId', 'mandateId', 'postId', 'untold'], theirs },
 })

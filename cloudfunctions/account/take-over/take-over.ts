@@ -1,5 +1,6 @@
 import { collections } from '../../collections'
 import { people } from '../collections'
+import { followName } from '../family/follow-name'
 import type { Person } from '../person'
 import { giveConsents } from './give-consents'
 import { giveMembership } from './give-membership'
@@ -19,6 +20,7 @@ interface Claimed {
  */
 export async function takeOver({ record, by }: Claimed): Promise<Person> {
   const person = await joinPeople(record, by)
+  await followName(by, person.name)
   await giveMessages(record, by)
   for (const collection of collections) await collection.giveRows(record, by)
   await giveMembership(record, by)

@@ -26,6 +26,8 @@ export interface Personal {
   why?: string
   /** Fields that are never exported: secrets, and what is about somebody else. */
   hidden?: readonly string[]
+  /** Which of the rows with the person's id are theirs to have and to erase, where not all: what staff did for somebody is that somebody's. */
+  theirs?: (personId: string) => Readonly<Record<string, unknown>>
 }
 
 export interface Declaration<S extends DocSchema = DocSchema> {

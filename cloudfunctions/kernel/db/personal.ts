@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { database } from './database'
 import { databaseCall } from './database-call'
-import type { Declaration, DocSchema } from './declaration'
+import type { Declaration, DocSchema, Personal } from './declaration'
 
 export interface PersonalRows {
   /** The person's rows as they are stored, at most `limit` (1,000 the most), without the hidden fields; none where nothing is personal. One round trip. */
@@ -23,7 +23,7 @@ export function personalRows({ name, schema, personal }: Declaration): PersonalR
     async rowsOf(personId, limit) {
       if (!personal) return []
       const hidden = new Set(personal.hidden)
-      const { data } = await databaseCall(`find ${name}`, () => database().collection(name).options({ raw: true }).where({ [personal.key]: personId }).limit(limit).get())
+      const { data } = await databaseCall(`find ${name}`, () => database().collection(name).options({ raw: true }).where(theirsOf(personal, personId)).limit(limit).get())
       return data.map((row: Record<string, unknown>) => Object.fromEntries(Object.entries(row).filter(([field]) => !hidden.has(field))))
     },
     async giveRows(from, to) {
@@ -35,11 +35,13 @@ export function personalRows({ name, schema, personal }: Declaration): PersonalR
     },
     async eraseRowsOf(personId) {
       if (personal?.onErase !== 'remove') return 0
-      const { deleted } = await databaseCall(`remove ${name}`, () => database().collection(name).options({ raw: true, multiple: true }).where({ [personal.key]: personId }).remove())
+      const { deleted } = await databaseCall(`remove ${name}`, () => database().collection(name).options({ raw: true, multiple: true }).where(theirsOf(personal, personId)).remove())
       return Number(deleted)
     },
   }
 }
+
+const theirsOf = ({ key, theirs }: Personal, personId: string) => (theirs ? { $and: [{ [key]: personId }, theirs(personId)] } : { [key]: personId })
 
 /** `members.$.personId` for a field of a list's items, `parties.$` for a list of ids: the item that the query matched. */
 function inList(schema: DocSchema, key: string): string {

@@ -17,7 +17,7 @@ const notYet = { ok: false as const, why: 'notYet' as const, sentence: '日子�
  * Only with the person's own consent to special identity, and never for oneself or a relative. For somebody without WeChat the text is read out, and `told` is
  * the version of it; whoever can tap answers for themselves.
  */
-export const markSpecialFamily = procedure('org.people.special', input, output).mutation(async ({ ctx: { post, me, now }, input: { personId, kind, since, told } }) => {
+export const markSpecialFamily = procedure('org.people.special', input, output).mutation(async ({ ctx: { post, me, now }, input: { personId, rev, kind, since, told } }) => {
   const [found, agreed, relatives] = await Promise.all([personWithin(personId, withinPost(post)), hasAgreed(personId, 'specialIdentity'), relativesOf(me)])
   if (!found) throw notFound('person', `person ${personId}`)
   if (since > chinaClock(now).date) return notYet
@@ -30,7 +30,7 @@ export const markSpecialFamily = procedure('org.people.special', input, output).
   const isSo = (person: PersonInFile | undefined) => person?.specialFamily?.kind === kind && person.specialFamily.since === since
   const isMarked = isSo(found)
   // Marked by this very tap's twin a moment ago counts as marked.
-  const done = isMarked || (await changePerson(found, { specialFamily: { kind, since } })) || isSo(await personWithin(personId, withinPost(post)))
+  const done = isMarked || (found.rev === rev && (await changePerson(found, { specialFamily: { kind, since } }))) || isSo(await personWithin(personId, withinPost(post)))
   if (!done) throw new AppError('CONFLICT', `person ${personId} changed`)
   // Also when marked before: the first try may have been cut short here.
   if (kind === 'bereaved') await lookAgain(personId, now)

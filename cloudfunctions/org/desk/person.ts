@@ -43,6 +43,7 @@ export const person = procedure('org.people.file', input, output).query(async ({
 
 const fileOf = (found: PersonInFile, name: string, logged: string, now: Date): PersonFile => ({
   id: found._id,
+  rev: found.rev,
   name,
   callMe: found.wishes.callMe || null,
   where: whereOf(found),

@@ -9,8 +9,8 @@ import { notFound } from '@/domain/refusals'
 
 const { input, output } = deskContract.setContacts
 
-/** Both at once, over the person as read: a doctor stays, and of two officers who set them at once one is told to look again. */
-export const setContacts = procedure('org.people.special', input, output).mutation(async ({ ctx: { post, now }, input: { personId, villagePostId, townshipPostId } }) => {
+/** Both at once, over the person as the officer saw them: a doctor stays, and of two officers who set them at once one is told to look again. */
+export const setContacts = procedure('org.people.special', input, output).mutation(async ({ ctx: { post, now }, input: { personId, rev, villagePostId, townshipPostId } }) => {
   const found = await personWithin(personId, withinPost(post))
   if (!found?.orgPath) throw notFound('person', `person ${personId}`)
   const choices = await contactPosts(found.orgPath, now, [villagePostId, townshipPostId])
@@ -21,7 +21,7 @@ export const setContacts = procedure('org.people.special', input, output).mutati
   const contacts = [village, township, ...found.contacts.filter(({ kind }) => kind === 'doctor')]
   const isSet = (person: PersonInFile | undefined) => isDeepStrictEqual(person?.contacts, contacts)
   // Set already: by the first try of this very tap, or by its twin a moment ago.
-  const done = isSet(found) || (await changePerson(found, { contacts })) || isSet(await personWithin(personId, withinPost(post)))
+  const done = isSet(found) || (found.rev === rev && (await changePerson(found, { contacts }))) || isSet(await personWithin(personId, withinPost(post)))
   if (!done) throw new AppError('CONFLICT', `person ${personId} changed`)
   return { ok: true, contacts: contacts.map(contactView) }
 })

@@ -18,6 +18,7 @@ export interface FamilyAct {
 
 const most = 20
 export const keptEvents = 300
+const keptGone = 100
 type Event = FamilyRecord['timeline'][number]['what']
 
 const noted = (family: FamilyRecord, { by, now }: FamilyAct, what: Event, about: string): FamilyRecord => ({
@@ -53,11 +54,12 @@ type NewChild = Pick<ChildRecord, 'id' | 'name' | 'sex' | 'birthOn'>
 
 const isSame = (one: NewChild, other: NewChild): boolean => one.name === other.name && one.sex === other.sex && one.birthOn === other.birthOn
 
-/** The guardians who live together guard the child together. The same child again is the same; something else under its id is refused. */
+/** The guardians who live together guard the child together. The same child again is the same, also after its file was taken away; something else under its id is refused. */
 export function childAdded(family: FamilyRecord, child: NewChild, act: FamilyAct): FamilyOutcome {
   if (!isGuardianTogether(family, act.by)) return { refused: 'notYours' }
   const known = family.children.find(({ id }) => id === child.id)
   if (known) return isSame(known, child) ? family : { refused: 'otherwise' }
+  if (family.goneChildren.includes(child.id)) return family
   if (family.children.length >= most) return { refused: 'full' }
   const guardians = guardiansTogether(family).map(({ personId }) => personId)
   return noted({ ...family, children: [...family.children, { ...child, guardians, releasedBy: [], addedBy: act.by, addedAt: act.now }] }, act, 'childAdded', child.name)
@@ -81,7 +83,8 @@ export function childRemoved(family: FamilyRecord, childId: string, act: FamilyA
   // Gone, or released by this guardian already.
   if (!child || !isGuardianOf(child, act.by)) return family
   if (isAloneWith(child, act.by)) {
-    return noted({ ...family, children: family.children.filter((other) => other !== child) }, act, 'childRemoved', child.name)
+    const goneChildren = [...family.goneChildren, childId].slice(-keptGone)
+    return noted({ ...family, children: family.children.filter((other) => other !== child), goneChildren }, act, 'childRemoved', child.name)
   }
   return noted({ ...family, children: family.children.map((other) => (other === child ? released(child, act.by) : other)) }, act, 'childReleased', child.name)
 }

@@ -158,6 +158,28 @@ describe('a child', () => {
   })
 })
 
+describe('a tap of adding a child that comes again late', () => {
+  const consentsOf = (personId: string) => (cloud.store.find('consents', { filter: { _id: personId } }).docs[0]?.['log'] as Array<{ state: string }>).map(({ state }) => state)
+  test('brings nothing back once the file was taken away, nor the consent', async () => {
+    const { parent, familyId } = await started()
+    const child = { id: nextUlid(), familyId, ...hehe, agree: 1 }
+    dataOf(await cloud.mutate('account.family.addChild', child, parent))
+    dataOf(await cloud.mutate('account.consent.withdraw', { kind: 'under14', subject: child.id }, parent))
+    expect(dataOf<{ family: Family }>(await cloud.mutate('account.family.addChild', child, parent)).family.children).toEqual([])
+    expect([stored(familyId).children, consentsOf(parent.personId)]).toEqual([[], ['given', 'withdrawn']])
+  })
+  test('does not give again what this parent took back while the other keeps the file', async () => {
+    const { parent, familyId } = await started()
+    await joinedBy(parent, familyId, '周明', 'guardian')
+    const child = { id: nextUlid(), familyId, ...hehe, agree: 1 }
+    dataOf(await cloud.mutate('account.family.addChild', child, parent))
+    dataOf(await cloud.mutate('account.consent.withdraw', { kind: 'under14', subject: child.id }, parent))
+    dataOf(await cloud.mutate('account.family.addChild', child, parent))
+    expect((await mine(parent))[0]).toMatchObject({ children: [], released: [{ id: child.id }] })
+    expect(consentsOf(parent.personId)).toEqual(['given', 'withdrawn'])
+  })
+})
+
 describe('parting', () => {
   test('the last guardian is told why it does not work now', async () => {
     const { parent, familyId } = await withChild()

@@ -1,3 +1,4 @@
+import { mandates } from '../../../cloudfunctions/account/mandate/collections'
 import { collections } from '../../../cloudfunctions/collections'
 import { personIdOf } from '../../../cloudfunctions/kernel/person-id'
 import { nextUlid, postDoc } from '../fixtures'
@@ -84,6 +85,23 @@ describe('the copy of one’s data', () => {
       expect([name, personal.key === '_id' || indexes.some(({ keys }) => keys[0]?.[0] === personal.key)]).toEqual([name, true])
       if (personal.onErase === 'keep') expect([name, (personal.why ?? '').length > 5]).toEqual([name, true])
     }
+  })
+})
+
+describe('what staff did for a person under a post', () => {
+  test('is that person’s: who left takes no list of names along, and takes none of it away with the account', async () => {
+    const [worker, granny, aunt] = [await somebody(cloud, '李小红'), await somebody(cloud, '示例奶奶'), await somebody(cloud, '示例姑姑')]
+    const mandate = (person: Someone, helper: Someone, postId: string | null) => {
+      const row = { _id: nextUlid(), parties: [person.personId, helper.personId], personId: person.personId, personName: person === granny ? '示例奶奶' : '示例姑姑', helperId: helper.personId, helperName: '示例', helperPost: '', postId, what: ['membership'], state: 'ended', askedAt: new Date(), timeline: [] }
+      cloud.store.insert('mandates', [mandates.schema.parse(row)])
+      return row._id
+    }
+    const [atPost, asNiece] = [mandate(granny, worker, nextUlid()), mandate(aunt, worker, null)]
+    expect([(await copyOf(worker)).json, (await copyOf(granny)).json].map((json) => [json.includes('示例奶奶'), json.includes('示例姑姑')])).toEqual([[false, true], [true, false]])
+    dataOf(await cloud.mutate('account.myData.askDeletion', {}, worker))
+    cloud.store.modify('people', { _id: worker.personId }, { $set: { 'deletion.eraseAt': new Date(Date.now() - 1000) } }, { multi: false, merge: true, upsert: false, now: new Date() })
+    await cloud.fireTimer('timer', 'eraseAccounts')
+    expect([atPost, asNiece].map((_id) => cloud.store.find('mandates', { filter: { _id } }).docs.length)).toEqual([1, 0])
   })
 })
 

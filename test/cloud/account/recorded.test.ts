@@ -235,6 +235,13 @@ describe('taking a record over', () => {
     dataOf(await cloud.mutate('account.mandate.refuseFiling', { id: all.filingId }, all.who))
     expect(rows('messages', { to: all.who.personId })).toMatchObject([{ waits: [] }])
   })
+  test('a family that knew nobody’s name calls them by it', async () => {
+    const all = await kept()
+    const familyId = nextUlid()
+    dataOf(await cloud.mutate('account.family.start', { id: familyId }, all.who))
+    dataOf(await claim(all.who, all.record))
+    expect(rows('families', { _id: familyId })).toMatchObject([{ members: [{ personId: all.who.personId, name: '示例奶奶' }] }])
+  })
   test('a number that was only typed proves nothing; neither does another’s', async () => {
     const { who, record } = await kept()
     const typed = await somebody(cloud)

@@ -1,8 +1,9 @@
 /** What officers do to posts and families: cut at whichever database call, tapped twice, sent again late. */
+import { unmarkSpecial } from '../../../cloudfunctions/account/verbs'
 import { keys } from '../../fixtures/temporary-cloud'
 import type { FaultSpec } from '../../../localcloud/faults/faults'
 import { nextUlid, postDoc } from '../fixtures'
-import { dataOf, startTestCloud, type TestCloud } from '../harness'
+import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { all, contactAt, plantPlaces, resident, township, village, worker, type Worker } from './world'
 
 let cloud: TestCloud
@@ -60,7 +61,7 @@ function settingContacts(): Scene {
   const doctor = { ...contactAt(secondWorker), kind: 'doctor' as const, postId: nextUlid() }
   const personId = resident(cloud, '周春兰', village, { contacts: [doctor] })
   return {
-    tap: () => cloud.mutate('org.desk.setContacts', { personId, villagePostId: secondWorker.post._id, townshipPostId: officer.post._id }, officer),
+    tap: () => cloud.mutate('org.desk.setContacts', { personId, rev: 0, villagePostId: secondWorker.post._id, townshipPostId: officer.post._id }, officer),
     seen: () => [personOf(personId)?.['rev'], (personOf(personId)?.['contacts'] as Array<{ kind: string; postId: string }>).map(({ kind, postId }) => [kind, postId === doctor.postId])],
   }
 }
@@ -70,7 +71,7 @@ function marking(): Scene {
   const entry = { kind: 'specialIdentity', subject: null, state: 'given', version: 1, at: new Date(), toldBy: null }
   cloud.store.insert('consents', [{ _id: personId, given: { specialIdentity: entry }, log: [entry], closedAt: null }])
   return {
-    tap: () => cloud.mutate('org.desk.markSpecialFamily', { personId, kind: 'bereaved', since: '2026-03-01' }, officer),
+    tap: () => cloud.mutate('org.desk.markSpecialFamily', { personId, rev: 0, kind: 'bereaved', since: '2026-03-01' }, officer),
     seen: () => [personOf(personId)?.['rev'], personOf(personId)?.['specialFamily']],
   }
 }
@@ -141,10 +142,30 @@ test('a tap that comes again after somebody changed it back is done, and changes
 test('two officers who set different contacts at once: one is done, the other is told to look again or comes after', async () => {
   const personId = resident(cloud, '周春兰', village)
   const others = [worker(cloud, 'villageWorker', village), worker(cloud, 'villageWorker', village)]
-  const set = (who: Worker) => cloud.mutate('org.desk.setContacts', { personId, villagePostId: who.post._id, townshipPostId: officer.post._id }, officer)
+  const set = (who: Worker) => cloud.mutate('org.desk.setContacts', { personId, rev: 0, villagePostId: who.post._id, townshipPostId: officer.post._id }, officer)
   const answers = await Promise.all(others.map(set))
   const done = answers.filter(({ ok }) => ok).length
   expect(done).toBeGreaterThan(0)
   expect(personOf(personId)).toMatchObject({ rev: done })
   for (const answer of answers) if (!answer.ok) expect(answer.error.code).toBe('CONFLICT')
+})
+
+test('contacts set by a tap that comes again after others were set: told to look again, and nothing changes', async () => {
+  const personId = resident(cloud, '周春兰', village)
+  const [first, second] = [worker(cloud, 'villageWorker', village), worker(cloud, 'villageWorker', village)]
+  const set = (who: Worker, rev: number) => cloud.mutate('org.desk.setContacts', { personId, rev, villagePostId: who.post._id, townshipPostId: officer.post._id }, officer)
+  dataOf(await set(first, 0))
+  dataOf(await set(second, 1))
+  expect(codeOf(await set(first, 0))).toBe('CONFLICT')
+  expect(personOf(personId)).toMatchObject({ rev: 2, contacts: [{ postId: second.post._id }, { kind: 'township' }] })
+})
+
+test('a mark set by a tap that comes again after the mark was taken away stays away', async () => {
+  Object.assign(process.env, cloud.sdkEnv)
+  const { tap } = marking()
+  dataOf(await tap())
+  const [marked] = all(cloud, 'people', { specialFamily: { kind: 'bereaved', since: '2026-03-01' } }).slice(-1)
+  await unmarkSpecial(String(marked?._id))
+  expect(codeOf(await tap())).toBe('CONFLICT')
+  expect(personOf(String(marked?._id))).toMatchObject({ specialFamily: null })
 })

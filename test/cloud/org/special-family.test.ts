@@ -29,7 +29,7 @@ function agreed(_id: string, state: 'given' | 'withdrawn' = 'given') {
 }
 
 describe('marking a special family', () => {
-  const tap = (personId: string, since = '2026-03-01') => cloud.mutate('org.desk.markSpecialFamily', { personId, kind: 'bereaved', since }, officer)
+  const tap = (personId: string, since = '2026-03-01') => cloud.mutate('org.desk.markSpecialFamily', { personId, rev: 0, kind: 'bereaved', since }, officer)
   const mark = async (personId: string, since?: string) => dataOf<Answer>(await tap(personId, since))
   test('with the person’s consent, once', async () => {
     const id = resident(cloud, '周春兰', village)
@@ -54,7 +54,7 @@ describe('marking a special family', () => {
     expect(personOf(id)).toMatchObject({ specialFamily: null })
   })
   describe('the text read out', () => {
-    const told = (personId: string, version = 1) => cloud.mutate('org.desk.markSpecialFamily', { personId, kind: 'bereaved', since: '2026-03-01', told: version }, officer)
+    const told = (personId: string, version = 1) => cloud.mutate('org.desk.markSpecialFamily', { personId, rev: 0, kind: 'bereaved', since: '2026-03-01', told: version }, officer)
     const withoutWechat = () => {
       const _id = `p${nextUlid()}`
       resident(cloud, '周春兰', village, { _id, openid: null, realName: null, phone: null, recordedBy: villageWorker.post._id })
@@ -102,7 +102,7 @@ test('a mark that must go is not held back for the next consent either', async (
 
 describe('双岗联系人', () => {
   const set = async (personId: string, villagePostId: string, townshipPostId = officer.post._id) =>
-    dataOf<Answer>(await cloud.mutate('org.desk.setContacts', { personId, villagePostId, townshipPostId }, officer))
+    dataOf<Answer>(await cloud.mutate('org.desk.setContacts', { personId, rev: 0, villagePostId, townshipPostId }, officer))
   test('one of the village and one of the township; the doctor stays', async () => {
     const doctor = { ...contactAt(worker(cloud, 'doctor', village)), kind: 'doctor' as const }
     const id = resident(cloud, '周春兰', village, { contacts: [doctor] })

@@ -54,10 +54,10 @@ export const deskSpecimens: SpecimensOf<'org.desk'> = {
   'org.desk.accessLog': { plain: (scene) => (everybodys(look, scene), {}) },
   // 四眼: neither oneself nor a relative.
   'org.desk.markSpecialFamily': {
-    about: (of, scene) => ({ personId: agreed(of, scene), kind: 'disabled', since: '2026-01-01' }),
+    about: (of, scene) => ({ personId: agreed(of, scene), rev: 0, kind: 'disabled', since: '2026-01-01' }),
     refusedAs: ['NOT_FOUND', 'nothing done'],
     but: { self: 'refused', ownFamily: 'refused' },
   },
   'org.desk.contactChoices': { about: (of, scene) => (staffOf(of, scene), { personId: of.personId }), refusedAs: ['NOT_FOUND'] },
-  'org.desk.setContacts': { about: (of, scene) => ({ personId: of.personId, ...staffOf(of, scene) }), refusedAs: ['NOT_FOUND'] },
+  'org.desk.setContacts': { about: (of, scene) => ({ personId: of.personId, rev: 0, ...staffOf(of, scene) }), refusedAs: ['NOT_FOUND'] },
 }

@@ -66,8 +66,12 @@ export const revealable = ['phone', 'idNumber', 'realName'] as const
 /** What an access row can say was seen: the file, or one of the above. */
 export const accessedFields = ['file', ...revealable] as const
 
+/** Which state of a person an officer decided on: what comes when it is another one is refused, a late retry too. */
+const rev = z.int().min(0)
+
 const personFile = z.strictObject({
   id: personId,
+  rev,
   name: z.string().max(20),
   /** How the person wishes to be addressed: 周老师. */
   callMe: z.string().max(20).nullable(),
@@ -166,7 +170,7 @@ export const deskContract = {
   /** By the township officer, with the person's consent to special identity. */
   markSpecialFamily: {
     /** `told`: which version of the consent text was just read out to somebody without WeChat, who said yes. */
-    input: z.strictObject({ personId, kind: z.enum(['bereaved', 'disabled']), since: z.iso.date(), told: consentVersion.optional() }),
+    input: z.strictObject({ personId, rev, kind: z.enum(['bereaved', 'disabled']), since: z.iso.date(), told: consentVersion.optional() }),
     output: z.discriminatedUnion('ok', [
       z.strictObject({ ok: z.literal(true) }),
       z.strictObject({ ok: z.literal(false), why: z.enum(['needsConsent', 'ownCase', 'notYet']), sentence: z.string().max(120) }),
@@ -179,7 +183,7 @@ export const deskContract = {
   },
   /** 双岗联系人: one of the village and one of the township. */
   setContacts: {
-    input: z.strictObject({ personId, villagePostId: ulid, townshipPostId: ulid }),
+    input: z.strictObject({ personId, rev, villagePostId: ulid, townshipPostId: ulid }),
     output: z.discriminatedUnion('ok', [
       z.strictObject({ ok: z.literal(true), contacts: z.array(contact).max(6) }),
       z.strictObject({ ok: z.literal(false), why: z.enum(['notAtThePlace', 'samePerson']), sentence: z.string().max(120) }),

@@ -27,7 +27,7 @@ export function ContactsForm({ person, onClose, onSaved }: ContactsFormProps) {
   const [village, setVillage] = useState(known('village'))
   const [township, setTownship] = useState(known('township'))
   const [refusal, setRefusal] = useState<string>()
-  const setting = useAct((posts: { villagePostId: string; townshipPostId: string }) => api.org.desk.setContacts.mutate({ personId: person.id, ...posts }))
+  const setting = useAct((posts: { villagePostId: string; townshipPostId: string }) => api.org.desk.setContacts.mutate({ personId: person.id, rev: person.rev, ...posts }))
   const save = async () => {
     if (!village || !township) return setRefusal('村里、镇里各选一位。')
     const answer = await setting.run({ villagePostId: village, townshipPostId: township })

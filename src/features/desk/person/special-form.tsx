@@ -40,7 +40,7 @@ export function SpecialForm({ person, onClose, onSaved }: SpecialFormProps) {
   const [reading, setReading] = useState(false)
   const [agreed, setAgreed] = useState(false)
   const text = useConsentText('specialIdentity', undefined, reading)
-  const marking = useAct((told: number | undefined) => api.org.desk.markSpecialFamily.mutate({ personId: person.id, kind, since, ...(told && { told }) }))
+  const marking = useAct((told: number | undefined) => api.org.desk.markSpecialFamily.mutate({ personId: person.id, rev: person.rev, kind, since, ...(told && { told }) }))
   const [from, to] = ['1980-01-01', chinaClock(new Date()).date]
   const save = async () => {
     const wrong = since === '' ? '写上从哪天起，比如 2024年3月5日。' : whyNotDay(since, from, to)
