@@ -2,10 +2,10 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { everyProcedure, type Served } from '../../cloudfunctions/api/procedures'
-import { permissionNames, scopeNames } from '../../src/domain/org/permission-names'
+import { scopeWords, whoIs } from '../../src/domain/org/permission-rows'
 import { isStaffs, scopeOf } from '../../src/domain/org/permission-table'
+import { permissionWords } from '../../src/domain/org/permission-words'
 import { permissions, type Permission } from '../../src/domain/org/permissions'
-import { roleName } from '../../src/domain/org/role-names'
 import { peopleRoles, staffRoles, type Role } from '../../src/domain/org/roles'
 
 export const permissionsFile = path.resolve(__dirname, '../../docs/permissions.md')
@@ -14,14 +14,13 @@ const names = Object.keys(permissions) as Permission[] // the table's own keys
 
 type Procedures = ReadonlyArray<readonly [path: string, procedure: Served]>
 const actionsOf = (procedures: Procedures, permission: string) => procedures.flatMap(([action, { _def }]) => (_def.meta?.permission === permission ? [`\`${action}\``] : []))
-const nameOf = (role: Role) => (role === 'visitor' ? '访客' : role === 'person' ? '登录的人' : roleName(role))
 
-/** `自己的：登录的人`, one for each scope. */
+/** `只限自己的：登录了的人`, one for each scope. */
 function whoMay(permission: Permission, roles: readonly Role[]): string {
   const byScope = new Map<string, string[]>()
   for (const role of roles) {
     const scope = scopeOf(permissions, permission, role)
-    if (scope) byScope.set(scopeNames[scope], [...(byScope.get(scopeNames[scope]) ?? []), nameOf(role)])
+    if (scope) byScope.set(scopeWords[scope], [...(byScope.get(scopeWords[scope]) ?? []), whoIs(role)])
   }
   return [...byScope].map(([scope, who]) => `${scope}：${who.join('、')}`).join('；')
 }
@@ -29,7 +28,7 @@ function whoMay(permission: Permission, roles: readonly Role[]): string {
 const table = (procedures: Procedures, of: readonly Permission[], roles: readonly Role[]) => [
   '| permission | | who, and how far | actions |',
   '|---|---|---|---|',
-  ...of.map((permission) => `| \`${permission}\` | ${permissionNames[permission]} | ${whoMay(permission, roles)} | ${actionsOf(procedures, permission).join(' ')} |`),
+  ...of.map((permission) => `| \`${permission}\` | ${permissionWords[permission]} | ${whoMay(permission, roles)} | ${actionsOf(procedures, permission).join(' ')} |`),
 ]
 
 export async function permissionsDoc(): Promise<string> {

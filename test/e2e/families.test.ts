@@ -86,6 +86,8 @@ const ways = [
 ]
 
 test.each(names)('a family of people called %s fits every screen', async (name) => {
+  // What one of them shows in every window, the others show where it is tightest.
+  const seenIn = name === names[0] ? ways : ways.slice(-1)
   const [host, other] = [await withFamily(cloud, name), await withFamily(cloud, name)]
   await letIn(other, host, 'relative', name.slice(0, 10))
   await letIn(host, other, 'helper', name.slice(0, 10))
@@ -107,7 +109,7 @@ test.each(names)('a family of people called %s fits every screen', async (name) 
     [`features/account/join/index?token=${token}`, '同意，一起用', stranger],
   ] as const
   const faults: string[] = []
-  for (const { name: way, look, large, floor } of ways) {
+  for (const { name: way, look, large, floor } of seenIn) {
     const { page, context } = await newVisitor(browser, look)
     if (large) await page.addInitScript(() => localStorage.setItem('xrk1.settings', JSON.stringify({ data: { large: true } })))
     for (const [route, words, who] of pages) {

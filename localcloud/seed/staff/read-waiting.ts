@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod'
+import { chinaClock } from '@/domain/china-time'
 import { handOverWords } from '@/domain/org/hand-over'
 import { shownName } from '@/domain/org/mask'
 import { contactRoleText } from '@/domain/org/role-names'
@@ -60,6 +61,9 @@ interface Planted {
 export function readWaiting({ placeOf, posts, residents, now, keys }: Planted) {
   const read = checked(waiting, parse(readFileSync(join(__dirname, 'waiting.yaml'), 'utf8')), file)
   const after = (hours: number) => new Date(now.getTime() + hours * hourMs)
+  // What is due within hours is due today, however late the province is planted.
+  const midnight = new Date(`${chinaClock(now).date}T23:59:59+08:00`)
+  const dueIn = (hours: number) => (hours > 0 && hours < 12 && after(hours) > midnight ? midnight : after(hours))
   const postOf = (n: number) => {
     const post = posts.find(({ _id }) => _id === seededPostId(n))
     if (!post) throw new SeedError(file, `there is no post ${n}`)
@@ -92,7 +96,7 @@ export function readWaiting({ placeOf, posts, residents, now, keys }: Planted) {
         what: call.what,
         note: call.note,
         at: after(call.atHours),
-        dueAt: after(call.dueInHours),
+        dueAt: dueIn(call.dueInHours),
         state: 'open',
       })),
       {

@@ -15,7 +15,7 @@ export interface PermissionRow {
   scope: string
 }
 
-const scopeWords: Readonly<Record<Scope, string>> = {
+export const scopeWords: Readonly<Record<Scope, string>> = {
   public: '谁都可以',
   own: '只限自己的',
   family: '自己家里的',
@@ -23,7 +23,7 @@ const scopeWords: Readonly<Record<Scope, string>> = {
   all: '全省',
 }
 
-const nameOf = (role: Role): string => (role === 'visitor' ? '没有登录的人' : role === 'person' ? '登录了的人' : roleName(role))
+export const whoIs = (role: Role): string => (role === 'visitor' ? '没有登录的人' : role === 'person' ? '登录了的人' : roleName(role))
 
 /** One row for each permission and role that has it, in the table's order. */
 export function permissionRows(table: PermissionTable): PermissionRow[] {
@@ -31,7 +31,7 @@ export function permissionRows(table: PermissionTable): PermissionRow[] {
     [...staffRoles, ...peopleRoles].flatMap((role) => {
       const scope = (entry as Readonly<Partial<Record<Role, Scope>>>)[role]
       if (scope === undefined) return []
-      return [{ key: `${permission}:${role}`, role, roleName: nameOf(role), action: permissionWords[permission] ?? permission, scope: scopeWords[scope] }]
+      return [{ key: `${permission}:${role}`, role, roleName: whoIs(role), action: new Map<string, string>(Object.entries(permissionWords)).get(permission) ?? permission, scope: scopeWords[scope] }]
     }),
   )
 }

@@ -1,13 +1,16 @@
-/** What each permission of permissions.ts lets one do, as the desk's table and the docs say it, 简体. A test proves that none is forgotten. */
-export const permissionWords: Readonly<Record<string, string>> = {
+import type { Permission } from './permissions'
+
+/** What each permission lets one do, as the desk's table and docs/permissions.md say it, 简体. */
+export const permissionWords: Readonly<Record<Permission, string>> = {
   'learn.read': '看已发布的文章和专题',
   'learn.respond': '对文章说“有用”“没看懂”“有错误”',
+  'learn.share': '把文章做成带小程序码的图片',
   'learn.desk': '查看学堂的稿件和历次版本',
-  'learn.edit': '写稿、改稿、放图片',
+  'learn.edit': '写稿、改稿、放图片和音频视频',
   'learn.act': '送审、审核、发布、撤下，各办各的一步',
   'learn.localBox': '给全省的文章加本地小贴士',
   'learn.reports': '看读者说没看懂、有错误的地方',
-  'learn.curate': '维护搜索的同义词',
+  'learn.curate': '维护搜索的同义词，看没搜到的词',
   'account.inbox': '看自己的消息，定要收哪些提醒',
   'account.signIn': '在电脑上要一个登录码',
   'account.answerSignIn': '用手机确认或拒绝电脑登录',
