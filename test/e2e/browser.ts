@@ -24,8 +24,11 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: flags })
 }
 
-/** A fresh visitor: nothing stored, errors of the page collected in `problems`. */
-export async function newVisitor(browser: Browser, look: Look = looks.phone): Promise<{ context: BrowserContext; page: Page; problems: string[] }> {
+/**
+ * A fresh visitor: nothing stored, errors of the page collected in `problems`. The program is not kept on their device unless `kept`: keeping it fetches all of it
+ * once more, which only tests of the keeper (src/service-worker.ts) have to pay for.
+ */
+export async function newVisitor(browser: Browser, look: Look = looks.phone, kept: 'kept' | 'notKept' = 'notKept'): Promise<{ context: BrowserContext; page: Page; problems: string[] }> {
   const context = await browser.newContext({
     viewport: { width: look.width, height: look.height },
     deviceScaleFactor: 2,
@@ -33,6 +36,7 @@ export async function newVisitor(browser: Browser, look: Look = looks.phone): Pr
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
+    serviceWorkers: kept === 'kept' ? 'allow' : 'block',
     hasTouch: look.width < 960,
     isMobile: look.width < 960,
   })

@@ -31,7 +31,7 @@ const keeperReady = (page: Page) => page.evaluate(() => navigator.serviceWorker.
 
 /** A visitor who has been here before, and has saved the newest piece. */
 async function withSaved() {
-  const visitor = await newVisitor(browser)
+  const visitor = await newVisitor(browser, looks.phone, 'kept')
   const { page } = visitor
   const newest = pieces(cloud)[0]!
   await page.goto(address(cloud))
@@ -105,7 +105,7 @@ test('where the network only seems to be there, search falls back to the phone a
 })
 
 test('calls of the cloud do not pass through the keeper, signing in by the phone either; no answer is kept there', async () => {
-  const { context, page, problems } = await newVisitor(browser, looks.desk)
+  const { context, page, problems } = await newVisitor(browser, looks.desk, 'kept')
   await page.goto(address(cloud, 'features/desk/posts/index'))
   await keeperReady(page)
   await page.reload()
@@ -127,7 +127,7 @@ test('calls of the cloud do not pass through the keeper, signing in by the phone
 })
 
 test('whom the host hands in is the one that opens without network, also after another was handed in', async () => {
-  const { context, page } = await newVisitor(browser)
+  const { context, page } = await newVisitor(browser, looks.phone, 'kept')
   for (const [persona, name] of [['yutong', '雨桐'], ['liuguilan', '刘桂兰']] as const) {
     await page.goto('about:blank')
     await page.goto(address(cloud, 'pages/me/index', persona))
@@ -166,7 +166,7 @@ describe('a newer version', () => {
     return { before, after }
   }
   async function open() {
-    const visitor = await newVisitor(browser)
+    const visitor = await newVisitor(browser, looks.phone, 'kept')
     await visitor.page.goto(address(site))
     await settled(visitor.page, pieces(site)[0]!.title)
     await keeperReady(visitor.page)
