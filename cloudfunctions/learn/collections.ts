@@ -95,15 +95,15 @@ export const feedback = defineCollection({
     /** Whose word it is: a person's id; null for a visitor. */
     by: z.string().nullable(),
     at: z.date(),
-    /** Which of the day's turns it took, under a mark that nobody can trace back and that is another one tomorrow: no two rows have the same. */
-    turn: z.string().max(60),
+    /** Which of the day's turns it took, under a mark that nobody can trace back and that is another one tomorrow: no two rows have the same. Rows of before turns were counted have none. */
+    turn: z.string().max(60).optional(),
     /** Of the article: statistics by task and place come from here. */
     keyTask: z.enum(keyTasks),
     orgPath,
   }),
   indexes: [
     { name: 'age', keys: [['at', 1]] },
-    { name: 'turn', keys: [['turn', 1]], unique: true },
+    { name: 'turn-of-day', keys: [['turn', 1]], unique: true, sparse: true },
     { name: 'by', keys: [['by', 1]] },
     { name: 'path', keys: [['orgPath', 1]] },
     { name: 'to-look-at', keys: [['open', 1], ['orgPath', 1], ['_id', 1]] },

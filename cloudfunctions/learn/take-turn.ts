@@ -27,7 +27,7 @@ export async function takeTurn(said: Said, caller: Caller, now: Date): Promise<s
   const ofDay = Array.from({ length: turns.perDay }, (_, turn) => `${mark}:${turn}`)
   let taken: Feedback[] = []
   for (let i = 0; i < tries; i++) {
-    const turn = nextTurn(said.articleId, taken.map(({ turn: one, articleId }) => ({ turn: ofDay.indexOf(one), articleId })), turns)
+    const turn = nextTurn(said.articleId, taken.map(({ turn: one = '', articleId }) => ({ turn: ofDay.indexOf(one), articleId })), turns)
     if (turn === undefined) throw new AppError('TOO_OFTEN', `feedback on ${said.articleId}`)
     if (await feedback.insertIfNew({ ...said, turn: `${mark}:${turn}` })) return said._id
     const found = await feedback.find({ where: { $or: [{ _id: said._id }, { turn: { $in: ofDay } }] }, limit: turns.perDay + 1 })

@@ -7,7 +7,7 @@ import { cloudbaseRc, collectionsManifest, type CloudbaseRc } from '../functions
 /** Requests of Tencent Cloud's API `tcb`, version 2018-06-08, in its own words. */
 export interface CreateIndex {
   IndexName: string
-  MgoKeySchema: { MgoIndexKeys: Array<{ Name: string; Direction: '1' | '-1' }>; MgoIsUnique: boolean }
+  MgoKeySchema: { MgoIndexKeys: Array<{ Name: string; Direction: '1' | '-1' }>; MgoIsUnique: boolean; MgoIsSparse: boolean }
 }
 
 export interface TablePlan {
@@ -37,9 +37,9 @@ export const cloudbaseCli = ['npx', '--yes', '@cloudbase/cli@2.12.10']
 /** Environment variables that whoever deploys must have set: the account's, the functions' keys, and WeChat's templates. */
 export const needs = ['TENCENTCLOUD_SECRETID', 'TENCENTCLOUD_SECRETKEY', ...secretNames, ...templateVariables]
 
-const createIndex = ({ name, keys, unique = false }: IndexSpec): CreateIndex => ({
+const createIndex = ({ name, keys, unique = false, sparse = false }: IndexSpec): CreateIndex => ({
   IndexName: name,
-  MgoKeySchema: { MgoIndexKeys: keys.map(([path, direction]) => ({ Name: path, Direction: direction === 1 ? '1' : '-1' })), MgoIsUnique: unique },
+  MgoKeySchema: { MgoIndexKeys: keys.map(([path, direction]) => ({ Name: path, Direction: direction === 1 ? '1' : '-1' })), MgoIsUnique: unique, MgoIsSparse: sparse },
 })
 
 export function planDeployment(envId: string, bundleKB: Record<string, number>): DeploymentPlan {

@@ -1,7 +1,7 @@
 import type { CreateIndex, DeploymentPlan } from './plan'
 
-const indexLine = ({ IndexName, MgoKeySchema: { MgoIndexKeys, MgoIsUnique } }: CreateIndex) =>
-  `    index ${IndexName}: ${MgoIndexKeys.map(({ Name, Direction }) => `${Name} ${Direction}`).join(', ')}${MgoIsUnique ? ' (unique)' : ''}`
+const indexLine = ({ IndexName, MgoKeySchema: { MgoIndexKeys, MgoIsUnique, MgoIsSparse } }: CreateIndex) =>
+  `    index ${IndexName}: ${MgoIndexKeys.map(({ Name, Direction }) => `${Name} ${Direction}`).join(', ')}${MgoIsUnique ? ` (unique${MgoIsSparse ? ', sparse' : ''})` : ''}`
 
 /** The plan as a person reads it before saying yes. */
 export function printPlan({ envId, cloudbaseRc, bundleKB, needs, tables, deployCommand }: DeploymentPlan): string {

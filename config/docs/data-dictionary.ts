@@ -22,7 +22,7 @@ function typeOf(schema: unknown): string {
 
 const fieldsOf = ({ schema }: Declaration) => Object.entries(schema.shape).map(([name, field]) => `| \`${name}\` | ${typeOf(field)} |`)
 const indexesOf = ({ indexes }: Declaration) =>
-  indexes.map(({ name, keys, unique }) => `\`${name}\` (${keys.map(([field, direction]) => `${field}${direction < 0 ? ' ↓' : ''}`).join(', ')}${unique ? ', unique' : ''})`).join(' · ')
+  indexes.map(({ name, keys, unique, sparse }) => `\`${name}\` (${keys.map(([field, direction]) => `${field}${direction < 0 ? ' ↓' : ''}`).join(', ')}${unique ? ', unique' : ''}${sparse ? ' where there is one' : ''})`).join(' · ')
 
 function aboutPerson({ personal }: Declaration): string {
   if (!personal) return 'Nothing of one person.'

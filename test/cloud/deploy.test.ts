@@ -33,10 +33,15 @@ describe('the dry run says exactly what the build holds', () => {
       const at = printed.indexOf(`  ${name}: no client access (ADMINONLY)${retentionDays ? `, kept ${retentionDays} days` : ''}`)
       expect(at).toBeGreaterThan(0)
       expect(printed.slice(at + 1, at + 1 + indexes.length)).toEqual(
-        indexes.map((index) => `    index ${index.name}: ${index.keys.map((key) => key.join(' ')).join(', ')}${index.unique ? ' (unique)' : ''}`),
+        indexes.map((index) => `    index ${index.name}: ${index.keys.map((key) => key.join(' ')).join(', ')}${index.unique ? ` (unique${index.sparse ? ', sparse' : ''})` : ''}`),
       )
     }
     expect(plan.tables.map(({ name }) => name)).toEqual(collections.map(({ name }) => name))
+  })
+
+  test('a unique index over a field that older documents lack leaves those out, in the API’s own words', () => {
+    const turn = plan.tables.find(({ name }) => name === 'feedback')?.indexes.find(({ IndexName }) => IndexName === 'turn-of-day')
+    expect(turn?.MgoKeySchema).toEqual({ MgoIndexKeys: [{ Name: 'turn', Direction: '1' }], MgoIsUnique: true, MgoIsSparse: true })
   })
 
   test('no key is in it, only names', () => {

@@ -118,6 +118,34 @@ describe('so many a day', () => {
   })
 })
 
+describe('what was said before turns were counted', () => {
+  const old = (more: object = {}) => ({ _id: nextUlid(), articleId: 'nap', kind: 'wrong', block: null, quote: '', text: '', open: true, by: personIdOf('of-old'), at: new Date(0), keyTask: 'education', orgPath: 'n1.n2.', ...more })
+
+  test('stands beside each other and beside what is said now; the same words under a new id take a turn of today', async () => {
+    const before = [old(), old({ articleId: 'gone' }), old({ by: null })]
+    cloud.store.insert('feedback', before)
+    dataOf(await send(nextUlid(), { kind: 'wrong' }, 'of-old'))
+    const all = cloud.store.find('feedback', { filter: { by: personIdOf('of-old') }, limit: 10 }).docs
+    expect(all.filter(({ turn }) => turn === undefined)).toHaveLength(2)
+    expect(all.filter(({ turn }) => turn !== undefined)).toHaveLength(1)
+  })
+
+  test('sent again under its id, it is the same, and takes no second row', async () => {
+    const first = old({ by: personIdOf('of-old-again') })
+    cloud.store.insert('feedback', [first])
+    expect(dataOf(await send(first._id, { kind: 'wrong' }, 'of-old-again'))).toEqual({ id: first._id })
+    expect(cloud.store.count('feedback', { by: personIdOf('of-old-again') }).total).toBe(1)
+  })
+
+  test('lets the index be built over them, as a deployment does', () => {
+    const { indexes } = cloud.store.collections().find(({ name }) => name === 'feedback') ?? { indexes: [] }
+    const turn = indexes.find(({ name }) => name === 'turn-of-day')
+    cloud.store.insert('feedbackOfOld', [old(), old()])
+    expect(() => cloud.store.createIndex('feedbackOfOld', { ...turn!, sparse: false })).toThrow(/duplicate/i)
+    expect(() => cloud.store.createIndex('feedbackOfOld', turn!)).not.toThrow()
+  })
+})
+
 describe('whatever fails at whichever database call, the client’s retry leaves exactly one row', () => {
   const kinds: Array<FaultSpec['kind']> = ['errorBefore', 'errorAfterCommit', 'dropReply']
   // A first try makes two calls. A retry of a stored one makes a third, which looks at what is there.

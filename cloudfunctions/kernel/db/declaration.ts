@@ -7,6 +7,8 @@ export interface IndexSpec {
   /** Dotted paths in order. */
   keys: ReadonlyArray<readonly [path: string, direction: 1 | -1]>
   unique?: boolean
+  /** With `unique`: documents without the key are left out, so those written before there was one do not meet as one nothing. */
+  sparse?: boolean
 }
 
 /** Every document has its `_id`; the rest is the schema's. */
