@@ -24,8 +24,8 @@ afterAll(() => cloud.close())
 
 const found = async (text: string) => dataOf<{ items: ArticleCard[] }>(await cloud.query('learn.search', { text })).items.map(({ id }) => id)
 
-test('there are sixty questions, sixty further ones, and twenty that nothing was tuned on, no two alike', () => {
-  expect([sixty.length, further.length, fresh.length, new Set([...sixty, ...further, ...fresh].map(({ ask }) => ask)).size]).toEqual([60, 60, 20, 140])
+test('there are sixty questions, sixty-two further ones, and twenty that nothing was tuned on, no two alike', () => {
+  expect([sixty.length, further.length, fresh.length, new Set([...sixty, ...further, ...fresh].map(({ ask }) => ask)).size]).toEqual([60, 62, 20, 142])
 })
 
 test.each([

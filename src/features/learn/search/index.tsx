@@ -4,11 +4,13 @@ import { useReadsQuietly } from '@/client/reads-quietly'
 import { rememberSearch } from '@/client/recent-searches'
 import { back } from '@/client/routes'
 import { useLook } from '@/client/use-look'
+import { firstCallFor } from '@/domain/learn/search/first-call'
 import { accessible } from '@/ui/accessible'
 import { NavBar } from '@/ui/nav-bar/nav-bar'
 import { Screen } from '@/ui/screen/screen'
 import { SearchField } from '@/ui/search-field/search-field'
 import { BeforeSearch } from './before-search'
+import { FirstCallRows } from './first-call-rows'
 import { Results } from './results'
 import { WhileTyping } from './while-typing'
 import './index.scss'
@@ -20,11 +22,12 @@ export default function SearchPage() {
   const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState('')
   const text = typed.trim()
+  const firstCall = firstCallFor(text)
   const search = (words: string) => {
     if (words === '') return
     setTyped(words)
     setAsked(words)
-    rememberSearch(words)
+    if (!firstCallFor(words)) rememberSearch(words)
   }
 
   return (
@@ -33,6 +36,7 @@ export default function SearchPage() {
       <View className='main' {...accessible({ role: 'main' })}>
         <SearchField label='搜索文章、政策和服务' placeholder='想找什么，写几个字' value={typed} onInput={setTyped} onSearch={() => search(text)} focus />
         {text === '' && <BeforeSearch quietly={quietly} onChoose={search} />}
+        {firstCall && <FirstCallRows call={firstCall} />}
         {text !== '' && text !== asked && <WhileTyping text={text} quietly={quietly} onChoose={search} />}
         {text !== '' && text === asked && <Results text={asked} quietly={quietly} />}
         <View className='foot'>搜了什么，不会和您的名字放在一起。</View>
