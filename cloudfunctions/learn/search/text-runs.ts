@@ -1,10 +1,10 @@
-/** A text as search compares it: NFKC, small letters, cut where the script changes; what is neither a Chinese character nor a letter or digit parts words. */
+/** A text as search compares it: NFKC, small letters, without what nobody sees (pasted words bring zero-width characters along), cut where the script changes; what is neither a Chinese character nor a letter or digit parts words. */
 export interface Run {
   script: 'han' | 'latin'
   text: string
 }
 
-export const asCompared = (text: string): string => text.normalize('NFKC').toLowerCase()
+export const asCompared = (text: string): string => text.normalize('NFKC').replace(/\p{Cf}/gu, '').toLowerCase()
 
 export function textRuns(text: string): Run[] {
   const found = asCompared(text).matchAll(/(\p{Script=Han}+)|([\p{L}\p{N}]+?(?=\p{Script=Han}|[^\p{L}\p{N}]|$))/gu)

@@ -33,6 +33,10 @@ test('letters may be a whole word: by its sound and by its initials', () => {
   expect(termsOfWord('HPV疫苗')).toEqual([])
 })
 
+test('characters that nobody sees part no word: pasted, it is the word that is typed', () => {
+  expect(stepsOfQuery('打疫\u200b苗\ufeff')).toEqual(stepsOfQuery('打疫苗'))
+})
+
 test('postings come out as they went in', () => {
   const postings = [{ no: 1, fields: 15 }, { no: 2, fields: 1 }, { no: 900, fields: 8 }, { no: 123_456, fields: 4 }]
   expect([...unpackPostings(packPostings(postings))].map((one) => ({ no: noOf(one), fields: fieldsOf(one) }))).toEqual(postings)

@@ -12,6 +12,8 @@ const cases: Array<[name: string, markdown: string, block: Block]> = [
   ['a topic', '[打疫苗](topic:vaccines)', { type: 'paragraph', content: [{ text: '打疫苗', page: 'topic:vaccines' }] }],
   ['an official site', '查 [国家卫健委](https://www.nhc.gov.cn/a/b.html?c=1)', { type: 'paragraph', content: [{ text: '查 ' }, { text: '国家卫健委', site: 'https://www.nhc.gov.cn/a/b.html?c=1' }] }],
   ['a bare address of an official site', '<https://www.who.int>', { type: 'paragraph', content: [{ text: 'https://www.who.int', site: 'https://www.who.int' }] }],
+  ['what pasting leaves in unseen: zero-width characters, marks of direction', '\u200b烧到 \u202e38\u202c 度，打疫\u200b苗\ufeff', { type: 'paragraph', content: [{ text: '烧到 38 度，打疫苗' }] }],
+  ['emoji that are joined', '👨\u200d👩\u200d👧 一家人', { type: 'paragraph', content: [{ text: '👨\u200d👩\u200d👧 一家人' }] }],
   ['lines of Chinese that were wrapped in the source', '先看\n精神', { type: 'paragraph', content: [{ text: '先看精神' }] }],
   ['lines of Latin words that were wrapped in the source', 'WHO\nguideline', { type: 'paragraph', content: [{ text: 'WHO guideline' }] }],
   ['the space that bold needs after punctuation', '**先看：** 精神', { type: 'paragraph', content: [{ text: '先看：', strong: true }, { text: '精神' }] }],
