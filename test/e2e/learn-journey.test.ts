@@ -67,6 +67,26 @@ describe('search', () => {
     expect(Object.keys(docs[0]!).sort()).toEqual(['_id', 'lastAt', 'open', 'times'])
   })
 
+  test('words of danger: whom to call stands above everything from the first letters on, also without network, and the phone does not remember', async () => {
+    await goTo('features/learn/search/index')
+    await visible('可以这样问').waitFor()
+    await box().fill('不想活了')
+    await visible('12356 心理援助热线').waitFor()
+    await context.setOffline(true)
+    await box().press('Enter')
+    await button('再试一次').waitFor()
+    await visible('12356 心理援助热线').waitFor()
+    await context.setOffline(false)
+    await box().fill('老公打我')
+    await visible('110 报警').waitFor()
+    await box().press('Enter')
+    await visible('110 报警').waitFor()
+    await box().fill('')
+    await visible('可以这样问').waitFor()
+    expect(await page.getByText('最近搜过').count()).toBe(0)
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toMatch(/不想活|打我/)
+  })
+
   test('a server that fails can be asked again', async () => {
     await goTo('features/learn/search/index')
     await visible('可以这样问').waitFor()
