@@ -38,8 +38,8 @@ export function ChartCanvas({ height, plan, label, onTouch }: ChartCanvasProps) 
         style={{ height: `${height}px` }}
         role='img'
         aria-label={label}
-        onPointerDown={({ nativeEvent: { offsetX, offsetY } }) => onTouch?.(offsetX, offsetY)}
-        onPointerMove={({ nativeEvent: { offsetX, offsetY, buttons } }) => void (buttons === 1 && onTouch?.(offsetX, offsetY))}
+        onPointerDown={({ nativeEvent: { offsetX } }) => onTouch?.(offsetX, width)}
+        onPointerMove={({ nativeEvent: { offsetX, buttons } }) => void (buttons === 1 && onTouch?.(offsetX, width))}
       />
     </div>
   )

@@ -15,8 +15,8 @@ export interface ChartCanvasProps {
   plan: (width: number) => Shape[]
   /** Everything that it shows, in words. */
   label: string
-  /** Where a finger is, in the picture's pixels. */
-  onTouch?: (x: number, y: number) => void
+  /** Where a finger is, in the picture's pixels, and how many it is wide. */
+  onTouch?: (x: number, width: number) => void
 }
 
 interface CanvasNode {
@@ -25,7 +25,7 @@ interface CanvasNode {
   getContext: (kind: '2d') => CanvasRenderingContext2D
 }
 interface Touched {
-  touches: ReadonlyArray<{ x: number; y: number }>
+  touches: ReadonlyArray<{ x: number }>
 }
 
 /** A picture on WeChat's canvas, as wide as its place. A browser has its own: `chart-canvas.h5.tsx`. */
@@ -58,7 +58,7 @@ export function ChartCanvas({ id, height, plan, label, onTouch }: ChartCanvasPro
     paintPicture(pen, picture, theme)
   })
   const touched = ({ touches: [finger] }: Touched) => {
-    if (finger) onTouch?.(finger.x, finger.y)
+    if (finger) onTouch?.(finger.x, width)
   }
   return (
     <View className='x-chart' {...accessible({ role: 'img', label })}>
