@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { open, routes } from '@/client/routes'
 import { fullMonths } from '@/domain/grow/calendar-days'
-import { saidMonths } from '@/domain/grow/said-exact-age'
 import type { Plan, PlannedDose } from '@/domain/grow/vaccines/plan'
 import { saidProducts } from '@/domain/grow/vaccines/timeline'
-import { fullDate } from '@/domain/said-date'
+import { fullDate, saidDate } from '@/domain/said-date'
 import { accessible } from '@/ui/accessible'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -17,18 +17,15 @@ function saidLate(since: string, today: string): string {
   return months < 1 ? '刚过建议的时间' : `已推迟 ${months} 个月`
 }
 
-/** Why now, until when, what else would do. */
-function linesOf({ why, before, overdueSince, instead, sameDay }: PlannedDose, today: string): string[] {
-  return [
-    why.join(''),
-    overdueSince === undefined ? (before === undefined ? '' : `建议 ${fullDate(before)} 前打。`) : `${saidLate(overdueSince, today)}。`,
-    sameDay.length > 0 ? '可以和这里别的疫苗同一天打。' : '',
-    instead.length > 0 ? `也可以打${saidProducts(instead)}。` : '',
-  ].filter(Boolean)
+/** Why now, since when and until when, what else would do. */
+function linesOf({ why, recommended, before, overdueSince, instead }: PlannedDose, today: string, now: Date): string[] {
+  const until = overdueSince !== undefined ? saidLate(overdueSince, today) : before === undefined ? '' : `建议 ${saidDate(before, now)}前打`
+  return [why.join(''), [`${saidDate(recommended, now)}起可以打`, until].filter(Boolean).join('，'), instead.length > 0 ? `也可以打${saidProducts(instead)}` : ''].filter(Boolean)
 }
 
 /** What may be given today, and why. */
 export function DueCard({ of: { child, today, canNote }, plan }: { of: ChildOfPage; plan: Plan }) {
+  const [now] = useState(() => new Date())
   const due = plan.doses.filter(({ dueNow }) => dueNow)
   if (due.length === 0) {
     const [next] = plan.doses
@@ -62,8 +59,11 @@ export function DueCard({ of: { child, today, canNote }, plan }: { of: ChildOfPa
                 </Tag>
               )}
             </View>
-            <View className='vaccine-text'>{linesOf(dose, today).join('')}</View>
-            <View className='vaccine-text'>{`满 ${saidMonths(fullMonths(child.birthOn, dose.recommended))}（${fullDate(dose.recommended)}）起可以打`}</View>
+            {linesOf(dose, today, now).map((line) => (
+              <View key={line} className='vaccine-text'>
+                {line}
+              </View>
+            ))}
           </View>
           {canNote && (
             <Button kind='soft' small label={`${dose.name}第 ${dose.no} 剂打过了`} onTap={() => open(routes.dose(child.id, { code: dose.code }))}>
@@ -72,6 +72,7 @@ export function DueCard({ of: { child, today, canNote }, plan }: { of: ChildOfPa
           )}
         </View>
       ))}
+      {due.length > 1 && due.every(({ sameDay }) => sameDay.length >= due.length - 1) && <View className='vaccine-same'>这几种可以同一天打，一次跑完。</View>}
     </Card>
   )
 }
