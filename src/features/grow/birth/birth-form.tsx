@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { noteInChild } from '@/client/grow/use-child-file'
+import { noteInChild } from '@/client/grow/child-file'
 import { back } from '@/client/routes'
 import { showWrong } from '@/client/show-wrong'
 import { useAct } from '@/client/use-act'

@@ -128,13 +128,19 @@ function percentileNames({ bands, toX, toY }: Plotted, sizes: Sizes): Shape[] {
 
 const actualAge = (points: readonly ChartPoint[]): ChartPoint[] => points.filter(({ corrected }) => corrected)
 
-function childShapes({ points, toX, toY }: Plotted, chosen: ChartPoint | undefined, sizes: Sizes): Shape[] {
+/** From the point that is read down to its age. */
+function dropLine({ toX, toY }: Plotted, chosen: ChartPoint | undefined, sizes: Sizes): Shape[] {
+  if (!chosen) return []
+  const x = toX(placeOf(chosen))
+  return [{ kind: 'line', at: [[x, toY(chosen.value)], [x, sizes.height - sizes.bottom]], colour: 'ink3', width: 1, dash: [2, 3] }]
+}
+
+function childShapes({ points, toX, toY }: Plotted, chosen: ChartPoint | undefined): Shape[] {
   const at = (point: ChartPoint, actual = false): At => [toX(placeOf(point, actual)), toY(point.value)]
   const early = actualAge(points)
   return [
     ...(early.length > 1 ? [{ kind: 'line', at: early.map((point) => at(point, true)), colour: 'ink3', width: 1.5, dash: [2, 4] } as const] : []),
     ...early.map((point): Shape => ({ kind: 'disc', at: at(point, true), radius: 2.5, fill: 'ink3' })),
-    ...(chosen ? [{ kind: 'line', at: [at(chosen), [at(chosen)[0], sizes.height - sizes.bottom]], colour: 'ink3', width: 1, dash: [2, 3] } as const] : []),
     ...(points.length > 1 ? [{ kind: 'line', at: points.map((point) => at(point)), colour: 'primary', width: 2.5 } as const] : []),
     ...points.filter((point) => point !== chosen).map((point): Shape => ({ kind: 'disc', at: at(point), radius: 4, fill: 'card', ring: 'primary', ringWidth: 2 })),
     ...(chosen
@@ -169,7 +175,9 @@ function legend({ points }: Plotted, name: string, width: number, sizes: Sizes):
   const x = width - sizes.right - wide - 28
   const step = sizes.text + 8
   const yOf = (row: number) => sizes.height - sizes.bottom - 12 - (words.length - 1 - row) * step - sizes.text / 2
+  const top = yOf(0) - sizes.text / 2 - 4
   const signs: Shape[] = [
+    { kind: 'box', at: [x - 6, top], width: wide + 34, height: sizes.height - sizes.bottom - 4 - top, radius: 4, colour: 'card' },
     { kind: 'box', at: [x, yOf(0) - 4], width: 16, height: 8, radius: 2, colour: 'band2' },
     { kind: 'line', at: [[x, yOf(1)], [x + 16, yOf(1)]], colour: 'primary', width: 2.5 },
     ...(early ? [{ kind: 'line', at: [[x, yOf(2)], [x + 16, yOf(2)]], colour: 'ink3', width: 1.5, dash: [2, 4] } as const] : []),
@@ -185,8 +193,10 @@ export function planGrowthChart(chart: GrowthChart, width: number, isLarge: bool
     ...grid(plot, width, sizes),
     ...bandShapes(plot),
     ...percentileNames(plot, sizes),
+    ...dropLine(plot, chosen, sizes),
     ...legend(plot, chart.name, width, sizes),
-    ...childShapes(plot, chosen, sizes),
+    // After the legend: a point is never hidden by it.
+    ...childShapes(plot, chosen),
     ...callout(plot, chosen, chart.chart, width, sizes),
   ]
 }

@@ -1,3 +1,4 @@
+import { addDays } from '@/domain/grow/calendar-days'
 import { saidExactAge } from '@/domain/grow/said-exact-age'
 import { saidMonthsOfDays } from '@/domain/grow/said-corrected-age'
 import type { ChartPoint, Charted } from '@/domain/grow/growth/judged-series'
@@ -28,6 +29,6 @@ function saidBand(points: readonly ChartPoint[]): string {
 /** Everything a chart shows, for who cannot see it. */
 export function chartWords(chart: GrowthChart): string {
   const points = shownPoints(chart)
-  const list = points.map((point) => `${saidMonthsOfDays(point.actualDays) === '0天' ? '出生' : saidMonthsOfDays(point.actualDays)} ${saidValue(chart.chart, point.value)}`).join('，')
+  const list = points.map(({ on, actualDays, value }) => `${actualDays === 0 ? '出生' : saidExactAge(addDays(on, -actualDays), on)} ${saidValue(chart.chart, value)}`).join('，')
   return `${chart.name}的${names[chart.chart]}曲线：${list === '' ? '还没有记过' : list}${saidBand(points)}`
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { noteInChild } from '@/client/grow/use-child-file'
+import { noteInChild } from '@/client/grow/child-file'
 import { useOnline } from '@/client/reading-state'
 import { back } from '@/client/routes'
 import { showWrong } from '@/client/show-wrong'

@@ -1,13 +1,16 @@
 import { useRouter } from '@tarojs/taro'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useFamilies } from '@/client/account-queries'
+import { keepDue } from '@/client/grow/kept-due'
+import { useChildFile } from '@/client/grow/child-file'
 import { replace, routes } from '@/client/routes'
 import { chinaClock } from '@/domain/china-time'
 import { NotHere } from '@/pages/parts/not-here'
 import { Read } from '@/pages/parts/read'
 import { WithMe } from '@/pages/parts/with-me'
-import { useChildFile } from '@/client/grow/use-child-file'
 import type { ChildOfPage } from './child-of-page'
+import { dueOf } from './due-of'
+import { Refused } from './refused'
 
 export interface ChildPageProps {
   /** What the page is for: heads the question to sign in. */
@@ -26,9 +29,18 @@ const missing = { title: '这份资料不在了', text: '可能已经删掉，�
 function KnownChild({ childId, children }: { childId: string; children: ChildPageProps['children'] }) {
   const [today] = useState(() => chinaClock(new Date()).date)
   const of = useChildFile(childId)
+  const { child, canNote, file } = of
+  useEffect(() => {
+    if (child && file) keepDue(childId, dueOf({ child, canNote, file, today }))
+  }, [childId, child, canNote, file, today])
   return (
     <Read of={of} missing={missing}>
-      {({ child, canNote, file }) => children({ child, canNote, file, today })}
+      {(answer) => (
+        <>
+          <Refused childId={childId} />
+          {file && children({ child: answer.child, canNote, file, today })}
+        </>
+      )}
     </Read>
   )
 }

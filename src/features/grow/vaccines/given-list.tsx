@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { noteInChild } from '@/client/grow/use-child-file'
+import { noteInChild } from '@/client/grow/child-file'
 import { open, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import { fullMonths } from '@/domain/grow/calendar-days'

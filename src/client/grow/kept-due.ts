@@ -1,0 +1,20 @@
+import { hashKey, useQueries } from '@tanstack/react-query'
+import type { DueSummary } from '@/domain/grow/due-summary'
+import { keepSeen } from '../last-seen'
+import { keptQuery, queryClient } from '../query-client'
+import { currentPerson } from '../session'
+
+const keyOf = (childId: string) => ['grow.due', currentPerson(), childId]
+
+/** What the pages of a child's file found to be due, for the first page: the rules themselves are too large for the main package. */
+export function keepDue(childId: string, due: DueSummary): void {
+  const key = keyOf(childId)
+  queryClient.setQueryData(key, due)
+  keepSeen(hashKey(key), due, Date.now())
+}
+
+/** For each child what is due, as last found on this phone; undefined where its file was never opened here. */
+export const useKeptDue = (childIds: readonly string[]): Array<DueSummary | undefined> =>
+  useQueries({
+    queries: childIds.map((childId) => ({ ...keptQuery<DueSummary | null>(keyOf(childId), async () => null), staleTime: Infinity, enabled: false })),
+  }).map(({ data }) => data ?? undefined)
