@@ -177,7 +177,7 @@ function legend({ points }: Plotted, name: string, width: number, sizes: Sizes):
   const yOf = (row: number) => sizes.height - sizes.bottom - 12 - (words.length - 1 - row) * step - sizes.text / 2
   const top = yOf(0) - sizes.text / 2 - 4
   const signs: Shape[] = [
-    { kind: 'box', at: [x - 6, top], width: wide + 34, height: sizes.height - sizes.bottom - 4 - top, radius: 4, colour: 'card' },
+    { kind: 'box', at: [x - 6, top], width: wide + 34, height: sizes.height - sizes.bottom - 1 - top, radius: 4, colour: 'card' },
     { kind: 'box', at: [x, yOf(0) - 4], width: 16, height: 8, radius: 2, colour: 'band2' },
     { kind: 'line', at: [[x, yOf(1)], [x + 16, yOf(1)]], colour: 'primary', width: 2.5 },
     ...(early ? [{ kind: 'line', at: [[x, yOf(2)], [x + 16, yOf(2)]], colour: 'ink3', width: 1.5, dash: [2, 4] } as const] : []),

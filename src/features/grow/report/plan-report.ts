@@ -4,10 +4,10 @@ import { textWidth } from '@/ui/chart/text-width'
 import { chartHeight } from '../chart/plan-growth-chart'
 import type { ReportFacts } from './report-facts'
 
-const width = 640
-const margin = 32
+const width = 480
+const margin = 20
 const inner = width - 2 * margin
-const columnsAt = [0, 112, 212, 336, 468]
+const columnsAt = [0, 84, 164, 258, 352]
 
 /** A text in lines that fit. */
 function wrapped(text: string, most: number, size: number): string[] {
@@ -48,9 +48,9 @@ export function planReport(facts: ReportFacts, chartOf: (index: number, width: n
   write(facts.title, 24, { bold: true })
   for (const line of facts.lines) write(line, 15, { colour: 'ink2' })
   rule()
-  const half = (inner - 24) / 2
+  const half = (inner - 16) / 2
   facts.charts.forEach((_, index) => {
-    const x = margin + index * (half + 24)
+    const x = margin + index * (half + 16)
     shapes.push({ kind: 'text', text: chartTitles[index] ?? '', at: [x, y + 8], colour: 'ink', size: 14, bold: true })
     shapes.push(...chartOf(index, half).map((shape) => shifted(shape, x, y + 20)))
   })

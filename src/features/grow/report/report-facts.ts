@@ -50,7 +50,7 @@ export function reportFacts(of: ChildOfPage, standard: Standard): ReportFacts {
       gestationDays === undefined ? '孕周没有填' : saidGestation(gestationDays),
     ],
     charts: (['weight', 'length'] as const).filter((each) => (points[each]?.size ?? 0) > 0),
-    table: [['日期', '年龄', '体重（公斤）', '身长（厘米）', '头围（厘米）'], ...days.map((on) => [fullDate(on), saidExactAge(child.birthOn, on), cell('weight', on), cell('length', on), cell('head', on)])],
+    table: [['日期', '年龄', '体重（公斤）', '身长（厘米）', '头围（厘米）'], ...days.map((on) => [on, saidExactAge(child.birthOn, on), cell('weight', on), cell('length', on), cell('head', on)])],
     given: givenDays(who, given, today)
       .reverse()
       .map(({ date, doses }) => `${fullDate(date)}：${doses.map(({ name }) => name).join('、')}`),
