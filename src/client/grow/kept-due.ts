@@ -1,4 +1,4 @@
-import { hashKey, useQueries } from '@tanstack/react-query'
+import { hashKey, useQuery } from '@tanstack/react-query'
 import type { DueSummary } from '@/domain/grow/due-summary'
 import { keepSeen } from '../last-seen'
 import { keptQuery, queryClient } from '../query-client'
@@ -13,8 +13,6 @@ export function keepDue(childId: string, due: DueSummary): void {
   keepSeen(hashKey(key), due, Date.now())
 }
 
-/** For each child what is due, as last found on this phone; undefined where its file was never opened here. */
-export const useKeptDue = (childIds: readonly string[]): Array<DueSummary | undefined> =>
-  useQueries({
-    queries: childIds.map((childId) => ({ ...keptQuery<DueSummary | null>(keyOf(childId), async () => null), staleTime: Infinity, enabled: false })),
-  }).map(({ data }) => data ?? undefined)
+/** What is due for a child, as last found on this phone; undefined where its file was never opened here. */
+export const useKeptDue = (childId: string): DueSummary | undefined =>
+  useQuery({ ...keptQuery<DueSummary | null>(keyOf(childId), async () => null), staleTime: Infinity, enabled: false }).data ?? undefined

@@ -16,29 +16,30 @@ interface GrowRowsProps {
 /** The programme of vaccines and check-ups is for younger ones. */
 const untilYears = 7
 
-/** What is due for each child, from what the phone keeps of the child's file; where it keeps nothing yet, the way there. */
+/** What is due for each child of the family. */
 export function GrowRows({ kids, now }: GrowRowsProps) {
   const { date: today, year } = chinaClock(now)
   const young = kids.filter(({ birthOn }) => year - Number(birthOn.slice(0, 4)) <= untilYears && birthOn <= today)
-  const due = useKeptDue(young.map(({ id }) => id))
   return (
     <>
-      {young.flatMap(({ id, name, birthOn }, i) => {
-        const summary = due[i]
-        const who = [name, saidAge(birthOn, now)].filter(Boolean).join(' ')
-        if (!summary) {
-          return [<Row key={id} leading={<RowSign icon='syringe' tone='sun' />} title={`${name}该打什么疫苗`} text='记上打过的，下一针自己排好' arrow onTap={() => open(routes.vaccines(id))} />]
-        }
-        return dueRows(summary, today, now).map((row) => (
-          <Row
-            key={`${id}${row.kind}${row.inDays}`}
-            leading={<When row={row} />}
-            title={row.title}
-            text={`${who}，${row.text}`}
-            {...(row.kind === 'vaccine' ? { arrow: true, onTap: () => open(routes.vaccines(id)) } : {})}
-          />
-        ))
-      })}
+      {young.map((kid) => (
+        <KidRows key={kid.id} kid={kid} now={now} />
+      ))}
+    </>
+  )
+}
+
+/** From what the phone keeps of the child's file; where it keeps nothing yet, the way there. */
+function KidRows({ kid: { id, name, birthOn }, now }: { kid: FamilyChild; now: Date }) {
+  const due = useKeptDue(id)
+  const toVaccines = () => open(routes.vaccines(id))
+  if (!due) return <Row leading={<RowSign icon='syringe' tone='sun' />} title={`${name}该打什么疫苗`} text='记上打过的，下一针自己排好' arrow onTap={toVaccines} />
+  const who = [name, saidAge(birthOn, now)].filter(Boolean).join(' ')
+  return (
+    <>
+      {dueRows(due, chinaClock(now).date, now).map((row) => (
+        <Row key={`${row.kind}${row.inDays}`} leading={<When row={row} />} title={row.title} text={`${who}，${row.text}`} {...(row.kind === 'vaccine' ? { arrow: true, onTap: toVaccines } : {})} />
+      ))}
     </>
   )
 }
