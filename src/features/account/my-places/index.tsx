@@ -1,6 +1,6 @@
 import { useMe } from '@/client/account-queries'
 import { useFirstChoice } from '@/client/first-choice'
-import { usePlace } from '@/client/place-queries'
+import { usePlace } from '@/client/one-place'
 import { open, routes } from '@/client/routes'
 import type { Me } from '@/domain/account/contract/profile'
 import { Read } from '@/pages/parts/read'

@@ -1,4 +1,4 @@
-import { usePlace } from '@/client/place-queries'
+import { usePlace } from '@/client/one-place'
 import { open, routes } from '@/client/routes'
 import { Read } from '@/pages/parts/read'
 import { Card } from '@/ui/card/card'

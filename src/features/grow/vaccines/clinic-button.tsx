@@ -1,6 +1,6 @@
 import { knownMe } from '@/client/account-queries'
 import { callPhone } from '@/client/phone-call'
-import { usePlace } from '@/client/place-queries'
+import { usePlace } from '@/client/one-place'
 import { open, routes } from '@/client/routes'
 import { Button } from '@/ui/button/button'
 
