@@ -5,6 +5,7 @@ import { filings, mandates } from './account/mandate/collections'
 import { cardScans, memberships } from './account/membership/collections'
 import { signInRequests } from './account/sign-in/collections'
 import { volunteers } from './account/volunteer/collections'
+import { childFiles } from './grow/collections'
 import { accessLog } from './kernel/access-log'
 import { posts, sessions } from './kernel/collections'
 import type { Declaration } from './kernel/db/declaration'
@@ -27,6 +28,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   assists,
   calls,
   cardScans,
+  childFiles,
   codeTries,
   consents,
   counters,

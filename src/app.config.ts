@@ -21,6 +21,9 @@ const accountPages = [
   'export', 'delete', 'membership', 'volunteer', 'scan', 'computers', 'post-invitation', 'inbox',
 ]
 
+/** A child's growth and vaccines. */
+const growPages = ['growth', 'measure', 'measurements', 'birth', 'vaccines', 'dose', 'report']
+
 export default defineAppConfig({
   pages: tabs.map((tab) => tab.page),
   subPackages: [
@@ -28,12 +31,13 @@ export default defineAppConfig({
     { root: 'features/desk', pages: deskPages.map((page) => `${page}/index`) },
     { root: 'features/editing', pages: editingPages.map((page) => `${page}/index`) },
     { root: 'features/account', pages: accountPages.map((page) => `${page}/index`) },
+    { root: 'features/grow', pages: growPages.map((page) => `${page}/index`) },
     ...gallery,
   ],
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['features/learn', 'features/account'] },
+    'pages/home/index': { network: 'all', packages: ['features/learn', 'features/account', 'features/grow'] },
     'pages/learn/index': { network: 'all', packages: ['features/learn'] },
-    'pages/me/index': { network: 'all', packages: ['features/learn', 'features/account'] },
+    'pages/me/index': { network: 'all', packages: ['features/learn', 'features/account', 'features/grow'] },
   },
   tabBar: {
     custom: true,

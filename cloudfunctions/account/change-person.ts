@@ -3,7 +3,7 @@ import { AppError } from '@/domain/errors'
 import { people } from './collections'
 import type { Person } from './person'
 import { searchKeys } from './search-keys'
-import { raced, untilWritten } from './until-written'
+import { raced, untilWritten } from '../kernel/until-written'
 import { notFound } from '@/domain/refusals'
 
 export type PersonChange = Partial<Omit<Person, '_id' | 'rev' | 'searchKeys'>>

@@ -18,6 +18,9 @@ export const appRouter = router({
     signIn: lazy(() => import('../account/sign-in/router')),
     volunteer: lazy(() => import('../account/volunteer/router')),
   },
+  grow: {
+    child: lazy(() => import('../grow/child/router')),
+  },
   learn: lazy(() => import('../learn/router')),
   org: {
     assist: lazy(() => import('../org/assist/router')),

@@ -5,6 +5,7 @@ import { applyRetention } from './apply-retention'
 import { continuePlaces } from './continue-places'
 import { eraseAccounts } from './erase-accounts'
 import { finishHandOvers } from './finish-hand-overs'
+import { forgetChildren } from './forget-children'
 import { forgetHeldBack } from './forget-held-back'
 import { raiseMissedApplications } from './raise-missed-applications'
 import { raiseMissedAssists } from './raise-missed-assists'
@@ -16,6 +17,6 @@ import { withdrawExpired } from './withdraw-expired'
 import type { Job } from './job'
 
 export const jobs: readonly Job[] = [
-  applyRetention, continuePlaces, eraseAccounts, forgetHeldBack, finishHandOvers, raiseMissedCalls, raiseMissedAssists, raiseMissedApplications, deliverMessages,
+  applyRetention, continuePlaces, eraseAccounts, forgetHeldBack, forgetChildren, finishHandOvers, raiseMissedCalls, raiseMissedAssists, raiseMissedApplications, deliverMessages,
   voidPendingFilings, buildSearch, releasePieces, remindReviews, withdrawExpired,
 ]

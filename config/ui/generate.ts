@@ -11,6 +11,12 @@ import { tokensOf, type Tokens } from './tokens'
 /** Of the tokens, what a picture on a canvas needs: it reads no style sheet, and is shown in light colours wherever it goes. */
 const onPaper = ['primary', 'ink', 'ink-2', 'line', 'card', 'warn', 'warn-soft']
 const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+/** And what a chart needs, in the colours of the screen that it stands on. */
+const onCharts = ['primary', 'sunflower', 'ink', 'ink-2', 'ink-3', 'card', 'warn', 'line', 'line-strong', 'sunflower-soft', 'band-1', 'band-2', 'band-line', 'band-mid', 'grid']
+const chartColours = (themes: Record<string, Tokens>) =>
+  `export const chartColours = {\n${Object.entries(themes)
+    .map(([theme, tokens]) => `  ${theme}: {\n${onCharts.map((name) => `    ${camel(name)}: '${tokens[name]}',\n`).join('')}  },\n`)
+    .join('')}} as const\n`
 const paperColours = (light: Tokens) => `export const paper = {\n${onPaper.map((name) => `  ${camel(name)}: '${light[name]}',\n`).join('')}} as const\n`
 
 const root = path.resolve(__dirname, '../..')
@@ -27,6 +33,7 @@ export function generatedAssets(): Record<string, string> {
     'src/ui/illustration/generated/illustrations.scss': header('/*…*/') + illustrationStyles(scenes, paletteOf(light), paletteOf(dark)),
     'src/ui/illustration/generated/drawings.ts': header('/**…*/') + illustrationDrawings(scenes, paletteOf(light)),
     'src/ui/paper/generated/colours.ts': header('/**…*/').replace('drawings', 'tokens') + paperColours(light),
+    'src/ui/chart/generated/colours.ts': header('/**…*/').replace('drawings', 'tokens') + chartColours({ light, dark }),
     'src/ui/illustration/generated/grounds.ts': header('/**…*/') + illustrationGrounds(scenes),
   }
 }

@@ -8,6 +8,7 @@ import { readStored, writeStored } from './storage'
 /** The writes that may wait for the network. A booking, a decision, a payment never does: it is made now or the person is told. */
 const senders = {
   'account.inbox.recordPrompt': api.account.inbox.recordPrompt.mutate,
+  'grow.child.note': api.grow.child.note.mutate,
   'learn.sendFeedback': api.learn.sendFeedback.mutate,
 }
 export type QueueablePath = keyof typeof senders
@@ -20,12 +21,18 @@ interface Letter {
   by: string
 }
 
+/** A letter that left the box: the cloud has it, or refused it for good. */
+export interface Settled extends Pick<Letter, 'path' | 'input'> {
+  refusal?: AppError
+}
+
 const storageKey = 'outbox'
 const refusedKey = 'outbox.refused'
 /** More than this never waits: then the person is told that it was not sent. */
 const capacity = 50
 const onTheWay = new Map<string, Promise<Outcome>>()
-const listeners = new Set<() => void>()
+const listeners = new Set<(settled: Settled) => void>()
+const watchers = new Set<() => void>()
 
 /** Between tries while the phone has a network; the last one again and again. */
 const pausesMs = [3_000, 10_000, 30_000, 60_000]
@@ -50,6 +57,7 @@ export async function post<Path extends QueueablePath>(path: Path, input: Queuea
   // Written down first: what the person did outlives a crash between here and the answer.
   const letter: Letter = { path, input, by: currentPerson() }
   writeStored(storageKey, [...waiting, letter])
+  changed()
   return deliver(letter)
 }
 
@@ -60,10 +68,21 @@ export const isWaiting = (id: string): boolean => letters().some((letter) => let
 export const wasRefused = (id: string): boolean => (readStored<string[]>(refusedKey) ?? []).includes(id)
 
 /** Tells each time a letter has left the box, sent or refused; returns how to stop. */
-export function onSettled(listener: () => void): () => void {
+export function onSettled(listener: (settled: Settled) => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
+
+/** Tells each time a letter was put in or has left; returns how to stop. */
+export function onOutboxChange(watcher: () => void): () => void {
+  watchers.add(watcher)
+  return () => watchers.delete(watcher)
+}
+
+/** What waits of one kind of write, of the person who uses the app now, oldest first. */
+export const waitingInputs = <Path extends QueueablePath>(path: Path): Array<QueueableInput<Path>> =>
+  // A letter holds the input of its own path.
+  letters().filter((letter) => letter.path === path && isMine(letter)).map(({ input }) => input as QueueableInput<Path>)
 
 /** Sends everything that the person who uses the app now left waiting, each once at a time. */
 export async function sendWaiting(): Promise<void> {
@@ -101,10 +120,10 @@ async function attempt({ path, input }: Letter): Promise<Outcome> {
     // Asking again in a minute would get the same answer: it goes at a later launch, or when the network comes back.
     if (error instanceof AppError && error.code === 'TOO_OFTEN') return 'tomorrow'
     writeStored(refusedKey, [...(readStored<string[]>(refusedKey) ?? []), input.id].slice(-capacity))
-    takeOut(input.id)
+    takeOut({ path, input, refusal: error instanceof AppError ? error : new AppError('INTERNAL', String(error)) })
     throw error
   }
-  takeOut(input.id)
+  takeOut({ path, input })
   return 'sent'
 }
 
@@ -119,8 +138,13 @@ function tryLater(): void {
   }, pause)
 }
 
-function takeOut(id: string): void {
+function takeOut(settled: Settled): void {
   pauses = 0
-  writeStored(storageKey, without(id))
-  for (const listener of [...listeners]) listener()
+  writeStored(storageKey, without(settled.input.id))
+  for (const listener of [...listeners]) listener(settled)
+  changed()
+}
+
+function changed(): void {
+  for (const watcher of [...watchers]) watcher()
 }

@@ -2,6 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useQueries, useQuery } from '@tanst
 import { AppError } from '@/domain/errors'
 import { api } from './api'
 import { here } from './here'
+import { placeQuery } from './one-place'
 import { keptPages, keptQuery } from './query-client'
 
 const pageSize = 50
@@ -30,11 +31,6 @@ export async function placesNearMe() {
   })
   return (await api.org.places.near.query(spot)).items
 }
-
-const placeQuery = (id: string) => keptQuery(['org.places.place', id], () => api.org.places.place.query({ id }))
-
-/** One place with its address, hours and phones. */
-export const usePlace = (id: string | undefined) => useQuery({ ...placeQuery(id ?? ''), enabled: id !== undefined })
 
 /** Several places at once, in one call; those that have come. */
 export const usePlaces = (ids: readonly string[]) =>

@@ -3,6 +3,9 @@ import type { KeyTask } from '@/domain/key-task'
 
 const learn = '/features/learn'
 const account = '/features/account'
+const grow = '/features/grow'
+/** A child's file, or the first child's when nobody says whose. */
+const ofChild = (page: string, childId: string | undefined, more = '') => `${grow}/${page}/index${childId === undefined ? '' : `?child=${childId}${more}`}`
 
 /** Addresses of pages, so that no screen spells one out. */
 export const routes = {
@@ -33,6 +36,13 @@ export const routes = {
   join: (token: string) => `${account}/join/index?token=${token}`,
   child: (familyId: string, childId: string) => `${account}/child/index?family=${familyId}&child=${childId}`,
   addChild: (familyId: string) => `${account}/child/index?family=${familyId}`,
+  growth: (childId?: string) => ofChild('growth', childId),
+  measure: (childId: string, of?: string) => ofChild('measure', childId, of && `&of=${of}`),
+  measurements: (childId: string) => ofChild('measurements', childId),
+  birth: (childId: string) => ofChild('birth', childId),
+  vaccines: (childId?: string) => ofChild('vaccines', childId),
+  dose: (childId: string, which?: { of: string } | { code: string }) => ofChild('dose', childId, which && ('of' in which ? `&of=${which.of}` : `&code=${which.code}`)),
+  growReport: (childId: string) => ofChild('report', childId),
   mandates: `${account}/mandates/index`,
   fileFor: (mandateId: string) => `${account}/file-for/index?mandate=${mandateId}`,
   claim: `${account}/claim/index`,

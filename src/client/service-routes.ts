@@ -6,6 +6,8 @@ export const serviceRoutes: Readonly<Record<ServiceId, string>> = {
   membership: routes.membership,
   volunteer: routes.volunteer,
   family: routes.family,
+  growth: routes.growth(),
+  vaccines: routes.vaccines(),
   mandates: routes.mandates,
   help: routes.home,
   inbox: routes.inbox,

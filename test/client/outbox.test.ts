@@ -116,7 +116,7 @@ describe('a write that may wait', () => {
 
   test('is tried again by itself while there is a network and the cloud does not answer', async () => {
     const outbox = await launch()
-    const settled = new Promise<void>((resolve) => outbox.onSettled(resolve))
+    const settled = new Promise<void>((resolve) => outbox.onSettled(() => resolve()))
     cloud.fails = 'UNAVAILABLE'
     await outbox.post('learn.sendFeedback', feedback('J'))
     cloud.fails = undefined

@@ -1,7 +1,7 @@
 import { consentKey } from '@/domain/account/consent-rules'
 import type { ConsentEntry } from '@/domain/account/consent-record'
 import { consents } from '../collections'
-import { raced, untilWritten } from '../until-written'
+import { raced, untilWritten } from '../../kernel/until-written'
 
 const keptEntries = 200
 

@@ -1,8 +1,9 @@
 import { AppError } from '@/domain/errors'
 import type { FamilyRecord } from '@/domain/account/family-record'
 import type { FamilyOutcome, FamilyRefusal } from '@/domain/account/family-rules'
-import { raced, untilWritten } from '../until-written'
+import { raced, untilWritten } from '../../kernel/until-written'
 import { families } from './collections'
+import { filesFollow } from './files-follow'
 import { notAllowed, notFound } from '@/domain/refusals'
 
 const refusals: Readonly<Record<FamilyRefusal, (why: string) => AppError>> = {
@@ -24,9 +25,9 @@ interface FamilyChange {
   before?: () => Promise<void>
 }
 
-/** Decides on the family as it is, and writes over that state only: two round trips, one when nothing changes. Throws what the refusal means. */
-export const changeFamily = ({ read, rule, before }: FamilyChange): Promise<FamilyRecord> =>
-  untilWritten(async () => {
+/** Decides on the family as it is, and writes over that state only: two round trips, one when nothing changes. The growth files of children who went go too. Throws what the refusal means. */
+export async function changeFamily({ read, rule, before }: FamilyChange): Promise<FamilyRecord> {
+  const changed = await untilWritten(async () => {
     const family = await read()
     if (!family) throw notFound('family', 'no such family of this person')
     const outcome = rule(family)
@@ -37,3 +38,6 @@ export const changeFamily = ({ read, rule, before }: FamilyChange): Promise<Fami
     const after = { ...outcome, rev: family.rev + 1 }
     return (await families.updateOne({ _id, rev: family.rev }, { $set: { ...fields, rev: after.rev } })) ? after : raced
   })
+  await filesFollow(changed)
+  return changed
+}

@@ -28,6 +28,7 @@ export const start = procedure('account.family', input, output).mutation(async (
     members: [{ personId: me, name: person.name, role: 'guardian', relation, joinedAt: now, apartSince: null }],
     children: [],
     goneChildren: [],
+    forgetting: [],
     invites: [],
     timeline: [{ at: now, by: me, what: 'started', about: person.name }],
   }

@@ -1,7 +1,7 @@
 import { canTake, membershipSteps, type MembershipStep } from '@/domain/account/membership-rules'
 import type { PersonId } from '@/domain/account/person-id'
 import { AppError } from '@/domain/errors'
-import { raced, untilWritten } from '../until-written'
+import { raced, untilWritten } from '../../kernel/until-written'
 import { memberships } from './collections'
 import type { MembershipRow } from './row'
 import { notFound } from '@/domain/refusals'

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { raced, untilWritten } from '../until-written'
+import { raced, untilWritten } from '../../kernel/until-written'
 
 /** A collection with one row for each person, whose `_id` is the person. */
 interface OwnRows<T> {

@@ -3,7 +3,7 @@ import { changePerson } from '../change-person'
 import { people } from '../collections'
 import { newPerson } from '../new-person'
 import type { Person } from '../person'
-import { raced, untilWritten } from '../until-written'
+import { raced, untilWritten } from '../../kernel/until-written'
 import { joinedPerson } from './joined-person'
 
 const kept = 20

@@ -1,6 +1,6 @@
 import { mayStep, vettingDueAt, volunteerSteps, type VolunteerStep } from '@/domain/account/volunteer-rules'
 import { AppError } from '@/domain/errors'
-import { raced, untilWritten } from '../until-written'
+import { raced, untilWritten } from '../../kernel/until-written'
 import { volunteers } from './collections'
 import type { VolunteerRow } from './row'
 import { notFound } from '@/domain/refusals'

@@ -4,6 +4,7 @@ import { families } from '../../../cloudfunctions/account/family/collections'
 import { consents } from '../../../cloudfunctions/account/collections'
 import { personIdOf } from '../../../cloudfunctions/kernel/person-id'
 import { checked } from '../checked'
+import { childFile } from './child-file'
 import { personas } from '../personas'
 import type { PlaceOf } from '../staff/place-index'
 import { contactsOf, sealedPhone, type Keys } from '../staff/read-residents'
@@ -45,7 +46,10 @@ export function personasPeople(placeOf: PlaceOf, posts: readonly SeededPost[], n
     return plainPerson({ _id, openid, name, createdAt: now, ...facts, contacts, phone: phone ? sealedPhone(phone, _id, keys) : null }, placeId, placeOf, keys.INDEX_KEY, file, phone)
   })
   const granny = plainPerson({ _id: grannyId, name: '外婆', stages: ['self'], large: true, createdAt: now }, community, placeOf, keys.INDEX_KEY, file)
-  return { people: [...seeded, granny], families: [youngFamily(placeOf, now)], consents: [agreed('yutong', [['under14', childId], ['phone', null]], now), agreed('liuguilan', [['specialIdentity', null], ['phone', null]], now)] }
+  const family = youngFamily(placeOf, now)
+  const [child] = family.children
+  const birthOn = child?.birthOn ?? ''
+  return { people: [...seeded, granny], families: [family], childFiles: [childFile({ childId, familyId, orgPath: placeOf(community, file).orgPath, birthOn, by: idOf('yutong') }, now)], consents: [agreed('yutong', [['under14', childId], ['phone', null]], now), agreed('liuguilan', [['specialIdentity', null], ['phone', null]], now)] }
 }
 
 /** 雨桐, 周明 and 禾禾, eight months old on the day it is planted; 外婆 looks on. */

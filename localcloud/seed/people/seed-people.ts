@@ -1,6 +1,7 @@
 import { accessLog } from '../../../cloudfunctions/kernel/access-log'
 import { consents, people } from '../../../cloudfunctions/account/collections'
 import { families } from '../../../cloudfunctions/account/family/collections'
+import { childFiles } from '../../../cloudfunctions/grow/collections'
 import { filings, mandates } from '../../../cloudfunctions/account/mandate/collections'
 import { memberships } from '../../../cloudfunctions/account/membership/collections'
 import { volunteers } from '../../../cloudfunctions/account/volunteer/collections'
@@ -25,6 +26,7 @@ export function peopleSeeds(places: ReadonlyArray<{ _id: string; orgPath: string
   return {
     [people.name]: [...own.people, ...near.people],
     [families.name]: own.families,
+    [childFiles.name]: own.childFiles,
     [consents.name]: own.consents,
     [accessLog.name]: readLooks(own.people, posts, now),
     [mandates.name]: waiting.mandates,

@@ -17,6 +17,7 @@ const labelsIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // The masked name of oneself: one need not be told it, nor shown it masked.
   assists: { who: '' },
   accessLog: { what: '看了什么' },
+  childFiles: { name: '名字' },
   calls: { who: '怎么称呼您', what: '为什么打' },
   handOvers: { from: '交出的岗位' },
   families: { name: '名字', role: '能做什么' },

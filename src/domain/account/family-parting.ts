@@ -1,6 +1,6 @@
 /** How somebody leaves a family, and whose the children's files are then. */
 import type { FamilyRecord } from './family-record'
-import { keptEvents, type FamilyAct, type FamilyOutcome } from './family-rules'
+import { keptEvents, withoutChildren, type FamilyAct, type FamilyOutcome } from './family-rules'
 import { guardiansTogether, isAloneWith, isLastGuardian, memberOf } from './family-standing'
 
 /**
@@ -24,7 +24,7 @@ export function parted(family: FamilyRecord, keepChildren: boolean, act: FamilyA
 /** An account that ends leaves every family, and takes the files of children along whom nobody else guards: that was said fifteen days before. */
 export function erasedFrom(family: FamilyRecord, act: FamilyAct): FamilyOutcome {
   if (!memberOf(family, act.by)) return family
-  return parted({ ...family, children: family.children.filter((child) => !isAloneWith(child, act.by)) }, false, act)
+  return parted(withoutChildren(family, family.children.filter((child) => isAloneWith(child, act.by))), false, act)
 }
 
 function left(family: FamilyRecord, act: FamilyAct, name: string): FamilyRecord {

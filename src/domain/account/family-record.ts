@@ -54,6 +54,8 @@ export const familyRecord = z.object({
   children: z.array(familyChild).max(20),
   /** Ids of files that were taken away: a late retry of adding one brings nothing back. */
   goneChildren: z.array(ulid).max(100).default([]),
+  /** Of those, whose growth file is still to be emptied: written with the child's going, so that a cut between the two is made good. */
+  forgetting: z.array(ulid).max(100).default([]),
   /** Share cards: each is good for 72 hours, for one person. The secret is derived from the id and stored nowhere. */
   invites: z.array(familyInvite).max(40),
   timeline: z.array(z.object({ at: z.date(), by: personId, what: z.enum(familyEvents), about: z.string().max(120) })).max(300),

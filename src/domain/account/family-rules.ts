@@ -84,10 +84,17 @@ export function childRemoved(family: FamilyRecord, childId: string, act: FamilyA
   if (!child || !isGuardianOf(child, act.by)) return family
   if (isAloneWith(child, act.by)) {
     const goneChildren = [...family.goneChildren, childId].slice(-keptGone)
-    return noted({ ...family, children: family.children.filter((other) => other !== child), goneChildren }, act, 'childRemoved', child.name)
+    return noted({ ...withoutChildren(family, [child]), goneChildren }, act, 'childRemoved', child.name)
   }
   return noted({ ...family, children: family.children.map((other) => (other === child ? released(child, act.by) : other)) }, act, 'childReleased', child.name)
 }
+
+/** Their growth files are to go with them. */
+export const withoutChildren = (family: FamilyRecord, gone: readonly ChildRecord[]): FamilyRecord => ({
+  ...family,
+  children: family.children.filter((child) => !gone.includes(child)),
+  forgetting: [...family.forgetting, ...gone.map(({ id }) => id)].slice(-keptGone),
+})
 
 const released = (child: ChildRecord, personId: string): ChildRecord => ({
   ...child,

@@ -24,7 +24,7 @@ export function familyFor(family: FamilyRecord, me: string, now: Date): Family |
   }
 }
 
-function seesChild(member: MemberRecord, child: ChildRecord): boolean {
+export function seesChild(member: MemberRecord, child: ChildRecord): boolean {
   if (member.role === 'guardian') return isGuardianOf(child, member.personId)
   return member.role === 'relative'
 }

@@ -45,6 +45,8 @@ export const permissions = {
   'account.profile': { person: 'own' },
   /** One's family, as far as one's role in it goes. */
   'account.family': { person: 'family' },
+  /** The file of a child of one's family: guardians write, relatives read. */
+  'grow.child': { person: 'family' },
   /** What a share card invites to: who holds the card may read it before signing in. */
   'account.invitation': { visitor: 'own', person: 'own' },
   'account.consent': { person: 'own' },

@@ -28,6 +28,7 @@ import { SearchEntry } from '../parts/search-entry'
 import { UrgentNotices } from '../parts/urgent-notices'
 import { WarmHead } from '../parts/warm-head'
 import { TabScreen } from '../tab-screen'
+import { GrowRows } from './grow-rows'
 import { KeyTaskGrid } from './key-task-grid'
 import { PlaceLine } from './place-line'
 import { TodayCard } from './today-card'
@@ -48,11 +49,12 @@ export function FamilyHome({ me, now }: FamilyHomeProps) {
   const first = useFirstChoice()
   const state = useReadingState(feed)
   // After the first screen, and once: how old the children are decides what is timely.
-  useLastKnownFamilies(Boolean(me) && state.kind === 'ready')
+  const families = useLastKnownFamilies(Boolean(me) && state.kind === 'ready').data
   // While it is not known who looks, nothing is shown that might hurt a bereaved family.
   const quietly = useReadsQuietly() !== false
 
   const place = me ? me.place : first.place
+  const kids = quietly || !me ? [] : (families ?? []).flatMap(({ children }) => children)
   const fed = state.kind === 'ready' && reader ? homeFeed({ moments: feed.moments ?? [], items: state.data, reader, quietly, large }) : undefined
 
   return (
@@ -85,7 +87,9 @@ export function FamilyHome({ me, now }: FamilyHomeProps) {
           <Row leading={<RowSign icon='bell' tone='sun' />} title={inbox.first ?? '有消息等您'} trailing={<Tag tone='sun' dot>{`${inbox.toDo} 条要办`}</Tag>} arrow onTap={() => open(routes.inbox)} />
         </Card>
       )}
-      <TodayCard now={now} picks={fed?.today} failed={state.kind === 'failed'} />
+      <TodayCard now={now} picks={fed?.today} failed={state.kind === 'failed'}>
+        {kids.length > 0 && <GrowRows kids={kids} now={now} />}
+      </TodayCard>
       <KeyTaskGrid quietly={quietly} />
       {fed && fed.picks.length > 0 && (
         <Section title={quietly ? '为您选的' : '为您家选的'}>

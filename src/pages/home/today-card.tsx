@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { open, routes } from '@/client/routes'
 import type { Pick } from '@/domain/learn/feed-split'
 import { saidToday } from '@/domain/said-date'
@@ -14,10 +15,12 @@ interface TodayCardProps {
   /** undefined while they are on their way. */
   picks: readonly Pick[] | undefined
   failed: boolean
+  /** Before them: what is due in the family. */
+  children?: ReactNode
 }
 
 /** Today's date, and what is timely now with the reason why. */
-export function TodayCard({ now, picks, failed }: TodayCardProps) {
+export function TodayCard({ now, picks, failed, children }: TodayCardProps) {
   return (
     <Card className='today'>
       <View className='today-head'>
@@ -26,6 +29,7 @@ export function TodayCard({ now, picks, failed }: TodayCardProps) {
         </View>
         <View className='today-date'>{saidToday(now)}</View>
       </View>
+      {children}
       {picks?.map(({ card, reason }) => (
         <Row
           key={card.id}
@@ -40,7 +44,7 @@ export function TodayCard({ now, picks, failed }: TodayCardProps) {
           arrow
         />
       ))}
-      {picks?.length === 0 && <View className='today-quiet'>今天没有要特别留意的，想看什么往下翻。</View>}
+      {picks?.length === 0 && !children && <View className='today-quiet'>今天没有要特别留意的，想看什么往下翻。</View>}
       {!picks && failed && <View className='today-quiet'>文章还没打开，急事先打 12320。</View>}
       {!picks && !failed && (
         <View className='today-wait'>

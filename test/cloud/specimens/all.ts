@@ -4,6 +4,7 @@ import { assistSpecimens } from './assist'
 import { deskSpecimens } from './desk'
 import { editingSpecimens } from './editing'
 import { familySpecimens } from './family'
+import { growSpecimens } from './grow'
 import { helpSpecimens } from './help'
 import { inboxSpecimens } from './inbox'
 import { learnSpecimens } from './learn'
@@ -23,6 +24,7 @@ export const specimens: Record<ActionPath, Specimen> = {
   ...deskSpecimens,
   ...editingSpecimens,
   ...familySpecimens,
+  ...growSpecimens,
   ...helpSpecimens,
   ...inboxSpecimens,
   ...learnSpecimens,

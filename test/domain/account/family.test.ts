@@ -28,6 +28,7 @@ const alone: FamilyRecord = {
   invites: [],
   timeline: [],
   goneChildren: [],
+  forgetting: [],
 }
 const withInvite = (record: FamilyRecord, role: 'guardian' | 'relative' | 'helper', letter: string, from = mother) => family(invited(record, { id: id(letter), role, relation: '' }, by(from)))
 const withMember = (record: FamilyRecord, role: 'guardian' | 'relative' | 'helper', letter: string, who: string, name: string, from = mother) =>

@@ -22,9 +22,6 @@ export interface Asked {
   instead?: number
 }
 
-/** Beyond these nobody is measured: such a number is a slip and cannot be kept at all. */
-export const limits = { weightKg: [0.3, 80], lengthCm: [20, 150], headCm: [15, 65] } as const
-
 /** Beyond these z-scores the WHO's own software takes a value for a mistake (WHO Anthro, flags). */
 const flagged: Record<'weight' | 'length' | 'head', readonly [number, number]> = { weight: [-6, 5], length: [-6, 6], head: [-5, 5] }
 /** Within this a number is what is usual, so that half (斤 for 公斤) or a tenth (a point forgotten) of what was typed is the likelier one. */

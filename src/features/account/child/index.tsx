@@ -3,18 +3,21 @@ import { useState } from 'react'
 import { setFamily, useFamilies } from '@/client/account-queries'
 import { api } from '@/client/api'
 import { refreshConsents } from '@/client/consent-queries'
-import { back, replace, routes } from '@/client/routes'
+import { back, open, replace, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import type { FamilyChild } from '@/domain/account/contract/family'
+import { AskSheet } from '@/pages/parts/ask-sheet'
 import { besideField } from '@/pages/parts/beside-field'
+import { NotHere } from '@/pages/parts/not-here'
+import { Read } from '@/pages/parts/read'
+import { WithMe } from '@/pages/parts/with-me'
+import { Card } from '@/ui/card/card'
+import { Row } from '@/ui/row/row'
+import { RowSign } from '@/ui/row/row-sign'
 import { AccountScreen } from '../parts/account-screen'
 import { Answer } from '../parts/answer'
-import { AskSheet } from '../parts/ask-sheet'
 import { ConsentSheet } from '../parts/consent-sheet'
-import { NotHere } from '../parts/not-here'
-import { Read } from '../parts/read'
-import { WithMe } from '../parts/with-me'
 import { ChildForm, type ChildBasics } from './child-form'
 
 /** A child's file: begun after the guardian agreed, changed and removed here. */
@@ -104,6 +107,10 @@ function KnownChild({ familyId, childId }: { familyId: string; childId: string }
   const form = (child: FamilyChild) => (
     <>
       <Answer text={child.canEdit ? undefined : '您可以看，改要请照看的家长。'}>{child.name}</Answer>
+      <Card flush>
+        <Row leading={<RowSign icon='growth' />} title='生长曲线' text='记身高体重，看长得怎么样' arrow onTap={() => open(routes.growth(child.id))} />
+        <Row leading={<RowSign icon='syringe' />} title='疫苗' text='打过的、该打的' arrow onTap={() => open(routes.vaccines(child.id))} />
+      </Card>
       <ChildForm
         child={child}
         action='存下来'

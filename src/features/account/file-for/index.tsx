@@ -1,10 +1,10 @@
 import { useRouter } from '@tarojs/taro'
 import { useMandates } from '@/client/mandate-queries'
 import { replace, routes } from '@/client/routes'
+import { NotHere } from '@/pages/parts/not-here'
+import { Read } from '@/pages/parts/read'
+import { WithMe } from '@/pages/parts/with-me'
 import { AccountScreen } from '../parts/account-screen'
-import { NotHere } from '../parts/not-here'
-import { Read } from '../parts/read'
-import { WithMe } from '../parts/with-me'
 import { FilingForm } from './filing-form'
 
 /** 代办: fills in for somebody who said that I may. */

@@ -1,13 +1,13 @@
 import { open, routes } from '@/client/routes'
-import { saidDate } from '@/domain/said-date'
 import { chinaClock } from '@/domain/china-time'
+import { saidDate } from '@/domain/said-date'
+import { WithMe } from '@/pages/parts/with-me'
 import { Card } from '@/ui/card/card'
 import { Note } from '@/ui/note/note'
 import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { AccountScreen } from '../parts/account-screen'
 import { Answer } from '../parts/answer'
-import { WithMe } from '../parts/with-me'
 
 /** 下载、更正或注销. */
 export default function MyDataPage() {

@@ -1,9 +1,9 @@
-import { usePlace } from '@/client/place-queries'
+import { usePlace } from '@/client/one-place'
 import { open, routes } from '@/client/routes'
+import { Read } from '@/pages/parts/read'
 import { Card } from '@/ui/card/card'
 import { Note } from '@/ui/note/note'
 import { Row } from '@/ui/row/row'
-import { Read } from '../parts/read'
 import { PlaceCard } from './place-card'
 
 interface RegisteredPlaceProps {

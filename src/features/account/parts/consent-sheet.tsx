@@ -3,13 +3,13 @@ import { open, routes } from '@/client/routes'
 import type { ConsentKind } from '@/domain/account/consent-kinds'
 import type { AppError } from '@/domain/errors'
 import { ActError } from '@/pages/parts/act-error'
+import { Read } from '@/pages/parts/read'
 import { Button } from '@/ui/button/button'
 import { ChildFace } from '@/ui/child-face/child-face'
 import { Facts } from '@/ui/facts/facts'
-import { Illustration } from '@/ui/illustration/illustration'
 import type { IconName } from '@/ui/icon/icons'
+import { Illustration } from '@/ui/illustration/illustration'
 import { Sheet } from '@/ui/sheet/sheet'
-import { Read } from './read'
 
 /** In the order of the six facts: what, what for, who sees, how long, how to withdraw, what if not. */
 const signs: readonly IconName[] = ['document', 'growth', 'people', 'clock', 'refresh', 'heart']

@@ -2,10 +2,10 @@ import { View } from '@tarojs/components'
 import { usePlacesBelow } from '@/client/place-queries'
 import { placeKindNames } from '@/domain/org/place-kind'
 import { LoadMore } from '@/pages/parts/load-more'
+import { Read } from '@/pages/parts/read'
 import { Chip } from '@/ui/chip/chip'
 import { Chips } from '@/ui/chip/chips'
 import { Note } from '@/ui/note/note'
-import { Read } from '../parts/read'
 import { PlaceRows } from './place-rows'
 
 interface PlaceBrowserProps {

@@ -1,7 +1,7 @@
 import { usePlaceSearch } from '@/client/place-queries'
+import { Read } from '@/pages/parts/read'
 import { Card } from '@/ui/card/card'
 import { StateView } from '@/ui/state-view/state-view'
-import { Read } from '../parts/read'
 import { PlaceRows } from './place-rows'
 
 /** What a few letters found, with where each place lies. */

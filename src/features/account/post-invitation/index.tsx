@@ -8,6 +8,7 @@ import { useAct } from '@/client/use-act'
 import { invitationPlaceWords } from '@/domain/org/invitation-words'
 import { saidDate } from '@/domain/said-date'
 import { ActError } from '@/pages/parts/act-error'
+import { WithMe } from '@/pages/parts/with-me'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Facts } from '@/ui/facts/facts'
@@ -15,7 +16,6 @@ import { Field } from '@/ui/field/field'
 import { Note } from '@/ui/note/note'
 import { AccountScreen } from '../parts/account-screen'
 import { Answer } from '../parts/answer'
-import { WithMe } from '../parts/with-me'
 
 /** 我有邀请码: what the post is, then the phone proves that it is me who was invited. */
 export default function PostInvitationPage() {

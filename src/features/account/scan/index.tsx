@@ -6,14 +6,14 @@ import { api } from '@/client/api'
 import { back } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import { ActError } from '@/pages/parts/act-error'
+import { Read } from '@/pages/parts/read'
+import { WithMe } from '@/pages/parts/with-me'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Facts } from '@/ui/facts/facts'
 import { StateView } from '@/ui/state-view/state-view'
 import { AccountScreen } from '../parts/account-screen'
 import { Answer } from '../parts/answer'
-import { Read } from '../parts/read'
-import { WithMe } from '../parts/with-me'
 
 /** What the address carries; a cut one as it stands, so that the cloud says that no computer waits for it. */
 function decoded(said: string): string {

@@ -1,18 +1,18 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useReachBottom } from '@tarojs/taro'
 import { api } from '@/client/api'
-import { currentPerson } from '@/client/session'
 import { keptPages } from '@/client/query-client'
+import { currentPerson } from '@/client/session'
 import { saidMoment } from '@/domain/said-date'
 import { LoadMore } from '@/pages/parts/load-more'
+import { Read } from '@/pages/parts/read'
+import { WithMe } from '@/pages/parts/with-me'
 import { Avatar } from '@/ui/avatar/avatar'
 import { Card } from '@/ui/card/card'
 import { Row } from '@/ui/row/row'
 import { StateView } from '@/ui/state-view/state-view'
 import { AccountScreen } from '../parts/account-screen'
 import { Answer } from '../parts/answer'
-import { Read } from '../parts/read'
-import { WithMe } from '../parts/with-me'
 
 const pages = () => keptPages(['account.accesses', currentPerson()], (after) => api.account.myData.accesses.query({ limit: 20, ...(after && { after }) }))
 

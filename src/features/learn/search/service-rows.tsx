@@ -13,6 +13,8 @@ const icons: Record<ServiceId, IconName> = {
   membership: 'badge',
   volunteer: 'care',
   family: 'people',
+  growth: 'growth',
+  vaccines: 'syringe',
   mandates: 'clipboard',
   help: 'heart',
   inbox: 'bell',

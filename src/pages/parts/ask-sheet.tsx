@@ -1,5 +1,5 @@
 import type { AppError } from '@/domain/errors'
-import { ActError } from '@/pages/parts/act-error'
+import { ActError } from './act-error'
 import { Button } from '@/ui/button/button'
 import { Sheet } from '@/ui/sheet/sheet'
 

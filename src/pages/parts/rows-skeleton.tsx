@@ -8,9 +8,9 @@ export function RowsSkeleton({ rows }: { rows: number }) {
   return (
     <Card flush>
       {Array.from({ length: rows }, (_, row) => (
-        <View key={row} className='account-skeleton'>
+        <View key={row} className='rows-skeleton'>
           <Skeleton shape='circle' width='40px' height={40} />
-          <View className='account-skeleton-words'>
+          <View className='rows-skeleton-words'>
             <Skeleton shape='line' width='50%' />
             <Skeleton shape='line' width='80%' />
           </View>

@@ -1,0 +1,21 @@
+/** What other domains' actions may ask of growth files. */
+import { childFiles } from './collections'
+
+export { childFiles }
+
+/** What was noted of these children, for the guardians' copy. One round trip. */
+export const filesOfChildren = (ids: readonly string[]) => childFiles.find({ where: { _id: { $in: ids }, goneAt: null }, limit: 100, only: ['_id', 'log'] })
+
+/**
+ * Empties the files of children who went from a family. What is left is a mark without anything in it: a line that comes late finds it and brings nothing back.
+ * One round trip for each, two for a child of whom nothing was noted. Bears being done again.
+ */
+export async function forgetChildFiles(familyId: string, childIds: readonly string[], goneAt: Date): Promise<void> {
+  const empty = { orgPath: null, log: [], nextReminderOn: null, goneAt }
+  await Promise.all(
+    childIds.map(async (_id) => {
+      const emptied = await childFiles.updateOne({ _id, familyId, goneAt: null }, { $set: empty, $inc: { rev: 1 } })
+      if (!emptied) await childFiles.insertIfNew({ _id, familyId, rev: 0, ...empty })
+    }),
+  )
+}

@@ -1,0 +1,13 @@
+import { hashKey, type QueryKey } from '@tanstack/react-query'
+import { keepSeen, readSeen } from '../last-seen'
+import { queryClient } from '../query-client'
+
+/** What the cloud has just taken is in the copy on this phone too, and the cloud is asked again when it is looked at. */
+export function addToKept<T>(key: QueryKey, add: (known: T) => T): void {
+  const known = queryClient.getQueryData<T>(key) ?? readSeen<T>(hashKey(key))?.data
+  if (known === undefined) return
+  const after = add(known)
+  queryClient.setQueryData(key, after)
+  keepSeen(hashKey(key), after, Date.now())
+  void queryClient.invalidateQueries({ queryKey: key })
+}

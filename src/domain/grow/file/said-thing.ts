@@ -1,0 +1,25 @@
+import type { Thing } from '../contract'
+import { checkups } from '../checkups/checkups'
+import { productOf } from '../vaccines/products'
+
+const given = (parts: ReadonlyArray<string | false | undefined>): string => parts.filter(Boolean).join('，')
+
+/** A thing of a child's file as one line to read, without its day. */
+export function saidThing(thing: Thing): string {
+  switch (thing.what) {
+    case 'measured': {
+      const { weightKg, lengthCm, headCm, measuredBy } = thing
+      return given([weightKg !== undefined && `体重 ${weightKg} 公斤`, lengthCm !== undefined && `身长（身高）${lengthCm} 厘米`, headCm !== undefined && `头围 ${headCm} 厘米`, measuredBy && `${measuredBy}量的`])
+    }
+    case 'dosed':
+      return given([`接种${productOf(thing.code).name}`, thing.clinic, thing.batch && `批号 ${thing.batch}`, thing.elsewhere && '在外地打的'])
+    case 'checkedUp':
+      return given([`${checkups.find(({ id }) => id === thing.checkup)?.name ?? ''}体检`, thing.note])
+    case 'signsAnswered': {
+      const count = thing.answers.filter(Boolean).length
+      return `核对 ${thing.age} 月龄预警征象，${count > 0 ? `有 ${count} 项` : '都没有'}`
+    }
+    case 'diary':
+      return thing.first ? `第一次：${thing.words}` : thing.words
+  }
+}

@@ -1,0 +1,138 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { noteInChild } from '@/client/grow/child-file'
+import { open, routes } from '@/client/routes'
+import { useAct } from '@/client/use-act'
+import type { Measured } from '@/domain/grow/contract'
+import type { Kept } from '@/domain/grow/file/child-file'
+import { saidExactAge } from '@/domain/grow/said-exact-age'
+import { fullDate } from '@/domain/said-date'
+import { ActionBar } from '@/ui/action-bar/action-bar'
+import { AskSheet } from '@/pages/parts/ask-sheet'
+import { useSaid } from '@/pages/parts/use-said'
+import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
+import { Row } from '@/ui/row/row'
+import { Sheet } from '@/ui/sheet/sheet'
+import { StateView } from '@/ui/state-view/state-view'
+import { plainNumber } from '../chart/said-value'
+import type { ChildOfPage } from '../parts/child-of-page'
+import { Said } from '../parts/grow-screen'
+import { History } from '../parts/history'
+import { WaitingTag } from '../parts/waiting-tag'
+
+/** "9.4 公斤，身长 69 厘米（躺着），头围 44 厘米" */
+export function measuredWords({ weightKg, lengthCm, posture, headCm }: Measured): string {
+  const parts = [
+    weightKg === undefined ? '' : `${plainNumber(weightKg)} 公斤`,
+    lengthCm === undefined ? '' : posture === 'standing' ? `身高 ${plainNumber(lengthCm)} 厘米` : `身长 ${plainNumber(lengthCm)} 厘米`,
+    headCm === undefined ? '' : `头围 ${plainNumber(headCm)} 厘米`,
+  ]
+  return parts.filter(Boolean).join('，')
+}
+
+export function MeasurementList({ of }: { of: ChildOfPage }) {
+  const { child, canNote, file } = of
+  const [looked, look] = useState<string>()
+  const [asking, setAsking] = useState(false)
+  const [said, say] = useSaid()
+  const one = file.measurements.find(({ id }) => id === looked)
+  const removing = useAct((id: string) => noteInChild(child.id, [{ what: 'removed', of: id }]))
+  const remove = async (id: string) => {
+    if ((await removing.run(id)) === undefined) return
+    setAsking(false)
+    look(undefined)
+    say('删掉了')
+  }
+  return (
+    <>
+      {file.measurements.length === 0 && (
+        <Card>
+          <StateView picture='pot-sprout' title='还没有记过' text='点下面的按钮，记下第一次。' />
+        </Card>
+      )}
+      {file.measurements.length > 0 && (
+        <Card flush>
+          {[...file.measurements].reverse().map((each) => (
+            <Row
+              key={each.id}
+              title={measuredWords(each.thing)}
+              text={[fullDate(each.thing.on), saidExactAge(child.birthOn, each.thing.on), each.thing.measuredBy].filter(Boolean).join('，')}
+              trailing={<WaitingTag waiting={each.waiting} />}
+              arrow
+              onTap={() => look(each.id)}
+            />
+          ))}
+        </Card>
+      )}
+      <Looked child={child.birthOn} one={asking ? undefined : one} canNote={canNote} onClose={() => look(undefined)} onChange={(id) => open(routes.measure(child.id, id))} onRemove={() => setAsking(true)} />
+      <AskSheet
+        open={asking && one !== undefined}
+        title='删掉这次测量？'
+        text='曲线上这个点会去掉。家里别的大人也看不到了。'
+        yes='删掉'
+        no='留着'
+        busy={removing.busy}
+        error={removing.error}
+        onYes={() => one && void remove(one.id)}
+        onNo={() => setAsking(false)}
+      />
+      <Said words={said} />
+      {canNote && (
+        <ActionBar>
+          <Button fill icon='plus' onTap={() => open(routes.measure(child.id))}>
+            记一次测量
+          </Button>
+        </ActionBar>
+      )}
+    </>
+  )
+}
+
+interface LookedProps {
+  child: string
+  one: Kept<Measured> | undefined
+  canNote: boolean
+  onClose: () => void
+  onChange: (id: string) => void
+  onRemove: () => void
+}
+
+/** One measurement, who noted it and what it was before. */
+function Looked({ child, one, canNote, onClose, onChange, onRemove }: LookedProps) {
+  return (
+    <Sheet
+      open={one !== undefined}
+      title={one ? fullDate(one.thing.on) : ''}
+      text={one ? saidExactAge(child, one.thing.on) : ''}
+      onClose={onClose}
+      foot={
+        canNote &&
+        one && (
+          <>
+            <Button
+              block
+              icon='pencil'
+              onTap={() => {
+                onClose()
+                onChange(one.id)
+              }}
+            >
+              改一改
+            </Button>
+            <Button kind='dangerLine' block onTap={onRemove}>
+              删掉
+            </Button>
+          </>
+        )
+      }
+    >
+      {one && (
+        <View>
+          <View className='grow-label'>{measuredWords(one.thing)}</View>
+          <History events={one.history} wordsOf={measuredWords} />
+        </View>
+      )}
+    </Sheet>
+  )
+}

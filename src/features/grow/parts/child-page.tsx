@@ -1,0 +1,62 @@
+import { useRouter } from '@tarojs/taro'
+import { useEffect, useState, type ReactNode } from 'react'
+import { useFamilies } from '@/client/account-queries'
+import { keepDue } from '@/client/grow/kept-due'
+import { useChildFile } from '@/client/grow/child-file'
+import { replace, routes } from '@/client/routes'
+import { chinaClock } from '@/domain/china-time'
+import { NotHere } from '@/pages/parts/not-here'
+import { Read } from '@/pages/parts/read'
+import { WithMe } from '@/pages/parts/with-me'
+import type { ChildOfPage } from './child-of-page'
+import { dueOf } from './due-of'
+import { Refused } from './refused'
+
+export interface ChildPageProps {
+  /** What the page is for: heads the question to sign in. */
+  why: string
+  children: (of: ChildOfPage) => ReactNode
+}
+
+/** Whose file the address names; the first child of the family when it names none. */
+export function ChildPage({ why, children }: ChildPageProps) {
+  const { child } = useRouter().params
+  return <WithMe why={why}>{() => (child ? <KnownChild childId={child}>{children}</KnownChild> : <FirstChild>{children}</FirstChild>)}</WithMe>
+}
+
+const missing = { title: '这份资料不在了', text: '可能已经删掉，或者您不在这个家里了。', action: '看我的家人', onAction: () => replace(routes.family) }
+
+function KnownChild({ childId, children }: { childId: string; children: ChildPageProps['children'] }) {
+  const [today] = useState(() => chinaClock(new Date()).date)
+  const of = useChildFile(childId)
+  const { child, canNote, file } = of
+  useEffect(() => {
+    if (child && file) keepDue(childId, dueOf({ child, canNote, file, today }))
+  }, [childId, child, canNote, file, today])
+  return (
+    <Read of={of} missing={missing}>
+      {(answer) => (
+        <>
+          <Refused childId={childId} />
+          {file && children({ child: answer.child, canNote, file, today })}
+        </>
+      )}
+    </Read>
+  )
+}
+
+function FirstChild({ children }: { children: ChildPageProps['children'] }) {
+  const families = useFamilies(true)
+  return (
+    <Read of={families}>
+      {(all) => {
+        const [first] = all.flatMap((family) => family.children)
+        return first ? (
+          <KnownChild childId={first.id}>{children}</KnownChild>
+        ) : (
+          <NotHere title='还没有添上宝宝' text={'先在“我的家人”里添上宝宝，\n再来记身高体重和疫苗。'} action='去添上宝宝' onAction={() => replace(routes.family)} />
+        )
+      }}
+    </Read>
+  )
+}

@@ -1,0 +1,17 @@
+import { knownMe } from '@/client/account-queries'
+import { callPhone } from '@/client/phone-call'
+import { usePlace } from '@/client/one-place'
+import { open, routes } from '@/client/routes'
+import { Button } from '@/ui/button/button'
+
+/** Calls where the family lives, which knows the clinic; where no number is known, leads to who is to be asked there. */
+export function ClinicButton() {
+  const placeId = knownMe()?.placePath?.split('.').at(-2)
+  const place = usePlace(placeId).data
+  const phone = place?.phone ?? place?.dutyPhone
+  return (
+    <Button kind='line' icon='phone' label={phone ? `打电话问${place?.name}的接种门诊` : '接种门诊在哪里'} onTap={() => (phone ? callPhone(phone) : open(routes.myPlaces))}>
+      门诊
+    </Button>
+  )
+}

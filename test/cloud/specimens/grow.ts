@@ -1,0 +1,19 @@
+import { childFiles } from '../../../cloudfunctions/grow/collections'
+import { nextUlid } from '../fixtures'
+import type { Scene, Subject } from '../matrix/scene'
+import type { SpecimensOf } from '../matrix/specimen'
+
+/** A file of this person's child with one line in it. */
+function fileOf({ childId, familyId, personId, place }: Subject, { put, now }: Scene): string {
+  const log = [{ id: nextUlid(), at: now, by: personId, note: { what: 'measured' as const, on: '2026-01-01', weightKg: 8 } }]
+  put(childFiles, { _id: childId, familyId, orgPath: place.path, rev: 1, log, nextReminderOn: null, goneAt: null })
+  return childId
+}
+
+const line = () => ({ id: nextUlid(), at: '2026-01-02T00:00:00.000Z', note: { what: 'dosed' as const, code: 'HepB' as const, on: '2026-01-02' } })
+const outOfReach = { refusedAs: ['NOT_FOUND'] } as const
+
+export const growSpecimens: SpecimensOf<'grow'> = {
+  'grow.child.file': { about: (of, scene) => ({ childId: fileOf(of, scene) }), ...outOfReach },
+  'grow.child.note': { about: (of, scene) => ({ id: nextUlid(), childId: fileOf(of, scene), entries: [line()] }), ...outOfReach },
+}

@@ -1,0 +1,52 @@
+/** @jest-environment node */
+import type { LocalCloud } from '../../localcloud/local-cloud'
+import { startSeededCloud } from '../fixtures/seeded-cloud'
+import { phoneOf, type Phone } from './node/phone'
+
+let cloud: LocalCloud
+let mother: Phone
+let childId: string
+
+beforeAll(async () => {
+  cloud = await startSeededCloud()
+  mother = await phoneOf(cloud, 'sample-openid-yutong')
+  childId = String(cloud.store.find('childFiles', { filter: {}, limit: 1 }).docs[0]?._id)
+})
+afterAll(async () => {
+  mother?.host.close()
+  await cloud?.close()
+})
+
+const noted = () => (cloud.store.find('childFiles', { filter: { _id: childId }, limit: 1 }).docs[0] as unknown as { log: Array<{ note: { what: string; weightKg?: number } }> }).log
+
+test('a weight typed in 斤 is kept in 公斤, and is the last one on the growth page', async () => {
+  const before = noted().length
+  await mother.host.open(`/features/grow/growth/index?child=${childId}`)
+  expect(mother.text()).toContain('8.8 公斤')
+  await mother.tap('记一次测量')
+  await mother.type('体重', '18')
+  await mother.tap('斤')
+  await mother.tap('存下来')
+  expect(mother.host.route).toBe('features/grow/growth/index')
+  expect(mother.text()).toContain('9 公斤')
+  expect(noted()).toHaveLength(before + 1)
+  expect(noted().at(-1)?.note.weightKg).toBe(9)
+})
+
+test('the page for the doctor is drawn on WeChat’s canvas and saved in the album', async () => {
+  await mother.host.open(`/features/grow/report/index?child=${childId}`)
+  await mother.tap('存到相册')
+  const [saved] = mother.host.pictures.album.saved
+  const { texts, width } = mother.host.pictures.drawn(saved!)!
+  expect(width).toBe(960)
+  expect(texts).toEqual(expect.arrayContaining(['禾禾的生长和疫苗', '打过的疫苗', '现在该打']))
+})
+
+test('what is due is on the vaccines page, and from then on at home', async () => {
+  await mother.host.open(`/features/grow/vaccines/index?child=${childId}`)
+  expect(mother.text()).toContain('麻腮风疫苗 第 1 剂')
+  expect(mother.text()).toContain('以接种门诊为准')
+  const again = await phoneOf(cloud, 'sample-openid-yutong')
+  expect(again.text()).toContain('禾禾该打什么疫苗')
+  again.host.close()
+})
