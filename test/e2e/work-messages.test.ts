@@ -68,12 +68,14 @@ describe.each([['PC', looks.desk], ['phone', looks.phone]] as const)('on the %s'
 
   test('what is another post’s is one tap away', async () => {
     const [mediator] = stored('posts', { personId: personOf('chenxiaolan'), role: 'mediator' })
-    cloud.store.remove('calls', { _id: 'hand-over:other' }, { multi: true })
-    cloud.store.insert('calls', [{ ...callFor(mediator?._id, 'hand-over:other'), who: '另一位同事' }])
+    for (const _id of ['hand-over:other', 'hand-over:before']) cloud.store.remove('calls', { _id }, { multi: true })
+    // The other stands first in that post's list: what the message spoke of opens, not what happens to be first.
+    const first = { ...callFor(mediator?._id, 'hand-over:before'), who: '排在前面的', note: '不是这一件', dueAt: new Date(Date.now() - 86_400_000) }
+    cloud.store.insert('calls', [{ ...callFor(mediator?._id, 'hand-over:other'), who: '另一位同事', note: '就是这一件' }, first])
     await tapped('chenxiaolan', deskLinks.call('hand-over:other'), look, async (page) => {
       await seen(page, '也可能是您另一个岗位上的事').waitFor()
       await page.getByRole('button', { name: /调解员/ }).locator('visible=true').first().click()
-      await seen(page, '另一位同事').waitFor()
+      await page.locator('.x-dfacts', { hasText: '就是这一件' }).locator('visible=true').waitFor()
       const [officer] = stored('posts', { personId: personOf('chenxiaolan'), role: 'townshipOfficer' })
       cloud.store.modify('posts', { _id: officer?._id }, { $set: { activatedAt: new Date() } }, { multi: false, merge: true, upsert: false, now: new Date() })
     })

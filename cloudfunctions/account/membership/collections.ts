@@ -53,6 +53,7 @@ export const memberships = defineCollection({
     { name: 'toPlace', keys: [['toPath', 1]] },
     { name: 'raise', keys: [['raiseAt', 1], ['askedAt', 1]] },
     { name: 'raised', keys: [['raisedTo', 1], ['waitsAt', 1], ['askedAt', 1]] },
+    { name: 'cameUp', keys: [['raisedTo', 1], ['askedAt', 1], ['_id', 1]] },
   ],
   orgPaths: ['orgPath', 'toPath', 'waitsAt', 'raisedTo'],
   personal: { key: '_id', title: '会员', onErase: 'remove', hidden: ['rev', 'orgPath', 'toPath', 'waitsAt', 'raiseAt', 'raisedTo', 'filedBy'] },

@@ -39,6 +39,7 @@ export const volunteers = defineCollection({
     { name: 'place', keys: [['orgPath', 1]] },
     { name: 'waits', keys: [['waitsAt', 1], ['dueAt', 1], ['_id', 1]] },
     { name: 'raised', keys: [['raisedTo', 1], ['waitsAt', 1], ['dueAt', 1]] },
+    { name: 'cameUp', keys: [['raisedTo', 1], ['dueAt', 1], ['_id', 1]] },
     { name: 'raise', keys: [['raiseAt', 1]] },
     { name: 'unplaced', keys: [['vetting', 1], ['waitsAt', 1], ['_id', 1]] },
   ],

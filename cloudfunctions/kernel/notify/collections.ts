@@ -113,6 +113,7 @@ export const calls = defineCollection({
     { name: 'raises', keys: [['raises', 1], ['raiseAt', 1], ['dueAt', 1]] },
     { name: 'raiseTo', keys: [['raiseTo.postId', 1], ['raises', 1]] },
     { name: 'raised', keys: [['raisedTo', 1], ['state', 1], ['raisedFrom', 1], ['dueAt', 1]] },
+    { name: 'cameUp', keys: [['raisedTo', 1], ['state', 1], ['dueAt', 1], ['_id', 1]] },
     { name: 'raisedFrom', keys: [['raisedFrom', 1]] },
     { name: 'person', keys: [['personId', 1], ['at', -1]] },
   ],

@@ -62,6 +62,7 @@ export const assists = defineCollection({
     { name: 'answered', keys: [['answeringPath', 1], ['open', 1], ['at', -1], ['_id', -1]] },
     { name: 'waits', keys: [['waitsAt', 1], ['dueAt', 1], ['_id', 1]] },
     { name: 'raised', keys: [['raisedTo', 1], ['waitsAt', 1], ['dueAt', 1]] },
+    { name: 'cameUp', keys: [['raisedTo', 1], ['dueAt', 1], ['_id', 1]] },
     { name: 'raise', keys: [['raiseAt', 1]] },
     { name: 'asker', keys: [['asker.postId', 1], ['open', 1]] },
     { name: 'taker', keys: [['taker.postId', 1], ['open', 1]] },

@@ -21,8 +21,15 @@ export function useMyPosts({ anew = false } = {}) {
   return { ...query, data: items, active }
 }
 
-/** Another of my posts becomes the active one; everything on the desk is then asked for anew. */
-export async function switchPost(postId: string): Promise<void> {
+/** The post that was gone over to because of what stands open. */
+let wentFor: string | undefined
+
+/** Whether what stands open stays so when this post becomes the active one. */
+export const isForWhatIsOpen = (postId: string): boolean => postId === wentFor
+
+/** Another of my posts becomes the active one; everything on the desk is then asked for anew. `forWhatIsOpen`: it may be that post's, so it stays open. */
+export async function switchPost(postId: string, { forWhatIsOpen = false } = {}): Promise<void> {
+  wentFor = forWhatIsOpen ? postId : undefined
   await api.org.staff.switchPost.mutate({ postId })
   await queryClient.refetchQueries({ queryKey: postsKey })
 }

@@ -1,10 +1,10 @@
 import { useRouter } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
-import { useMyPosts } from './posts'
+import { isForWhatIsOpen, useMyPosts } from './posts'
 
 /**
  * What a desk page is looked at by (what stands open, which tab), in the page's address as `name=value`: a reload in a browser shows the same again. Another
- * post looks at its own places: switching drops it. Values are ids and keys of ours, letters that an address takes as they are.
+ * post looks at its own places: switching drops it, unless one went over for its sake. Values are ids and keys of ours, letters that an address takes as they are.
  */
 export function useInAddress(name: string): [value: string | undefined, set: (value: string | undefined) => void] {
   const asked = useRouter().params[name]
@@ -16,7 +16,7 @@ export function useInAddress(name: string): [value: string | undefined, set: (va
     writeInAddress(name, next)
   }
   useEffect(() => {
-    if (before.current !== undefined && active !== undefined && active.id !== before.current) set(undefined)
+    if (before.current !== undefined && active !== undefined && active.id !== before.current && !isForWhatIsOpen(active.id)) set(undefined)
     if (active) before.current = active.id
   })
   return [value, set]

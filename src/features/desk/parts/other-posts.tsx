@@ -8,10 +8,10 @@ import { RowSign } from '@/ui/row/row-sign'
 import { mayOpen, type DeskKey } from '../shell/entries'
 import './other-posts.scss'
 
-/** Posts of mine beside the active one that have this page: what a message spoke of may be theirs. A tap goes over to it, and the page asks again. */
+/** Posts of mine beside the active one that have this page: what a message spoke of may be theirs. A tap goes over to it, and the page asks again for what stands open. */
 export function OtherPosts({ at }: { at: DeskKey | 'mine' }) {
   const { data } = useMyPosts()
-  const switching = useAct((postId: string) => switchPost(postId).then(() => true))
+  const switching = useAct((postId: string) => switchPost(postId, { forWhatIsOpen: true }).then(() => true))
   const others = (data ?? []).filter(({ usable, active, role }) => usable && !active && mayOpen(role, at))
   if (others.length === 0) return null
   return (
