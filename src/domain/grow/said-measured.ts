@@ -1,4 +1,5 @@
 /** A measurement in plain words. */
+import { lastOf } from '../last-of'
 import { daysFrom } from './calendar-days'
 import { chartPoints, judgedOf, type Charted, type ChildOfChart, type MeasuredOnce } from './growth/judged-series'
 import { saidPosition, type SaidIndicator } from './growth/said-growth'
@@ -27,11 +28,11 @@ export interface SaidMeasured {
 /** The last measurement of a chart: where it lies among others of the age, and how it grew since the one before; why to see a doctor, if there is a reason. */
 export function saidLast(child: ChildOfChart, measurements: readonly MeasuredOnce[], chart: Charted, standard: Standard): SaidMeasured | undefined {
   const points = chartPoints(child, measurements, chart, standard)
-  const last = points.at(-1)
+  const last = lastOf(points)
   if (!last) return undefined
   const judged = judgedOf(points)
   const reason = last.z === undefined ? undefined : whySeeDoctor(judged)
-  const before = judged.at(-2)
+  const before = judged[judged.length - 2]
   const sentences: string[] = []
   if (last.z === undefined) sentences.push('这个年龄没有参考曲线，只记下来。')
   else sentences.push(saidPosition(chart satisfies SaidIndicator, child.sex, last.z))

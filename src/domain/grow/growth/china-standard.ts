@@ -1,4 +1,5 @@
 /** WS/T 423—2022 7岁以下儿童生长标准: grades, and how far from the median. */
+import { lastOf } from '../../last-of'
 import { chinaPercentiles, chinaSd } from './china-rows'
 import type { Indicator, Sex } from './indicator'
 import { percentileZ } from './percentile'
@@ -31,7 +32,7 @@ const rowsBy = (by: GradedBy, indicator: Indicator, sex: Sex): ChinaRows | undef
 export function chinaLines(by: GradedBy, indicator: Indicator, sex: Sex, at: number): number[] | undefined {
   const rows = rowsBy(by, indicator, sex)
   const first = rows?.at[0]
-  const last = rows?.at.at(-1)
+  const last = rows && lastOf(rows.at)
   if (!rows || first === undefined || last === undefined || at < first || at >= endOf(indicator, last)) return undefined
   const next = rows.at.findIndex((row) => row > at)
   const before = rows.tenths[next === -1 ? rows.at.length - 1 : next - 1]

@@ -1,4 +1,5 @@
 /** How a child grew between measurements, and when a doctor should look. Never a diagnosis. */
+import { lastOf } from '../../last-of'
 import { daysPerMonth } from './age'
 import { percentileZ } from './percentile'
 
@@ -45,7 +46,7 @@ export type Reason = { kind: 'belowP3' | 'aboveP97' } | { kind: 'fell' | 'rose';
  * @param series of one indicator, oldest first.
  */
 export function whySeeDoctor(series: readonly Judged[]): Reason | undefined {
-  const last = series.at(-1)
+  const last = lastOf(series)
   if (!last) return undefined
   if (last.z < percentileZ[3]) return { kind: 'belowP3' }
   if (last.z > percentileZ[97]) return { kind: 'aboveP97' }

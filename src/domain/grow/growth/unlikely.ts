@@ -1,4 +1,5 @@
 /** What is asked back before a measurement is kept: a slip of the unit or of the point, a child that shrank. Nothing is refused that a person confirms. */
+import { lastOf } from '../../last-of'
 import { ageInDays, daysPerMonth } from './age'
 import { chinaZ } from './china-standard'
 import type { ByAge, Sex } from './indicator'
@@ -74,7 +75,7 @@ function shrunk(entered: Entered, others: readonly Entered[], field: 'lengthCm' 
   const typed = entered[field]
   if (typed === undefined) return undefined
   const known = others.flatMap((other) => (other[field] === undefined ? [] : [{ on: other.on, value: other[field] }])).sort((a, b) => a.on.localeCompare(b.on))
-  const before = known.filter(({ on }) => on < entered.on).at(-1)
+  const before = lastOf(known.filter(({ on }) => on < entered.on))
   const after = known.find(({ on }) => on > entered.on)
   if (before && typed < before.value - measuringSlackCm) return { field, question: `${before.on} 记的${name}是 ${before.value} 厘米，这次反而是 ${typed} 厘米。请再看一眼，没有写错就保留。` }
   if (after && typed > after.value + measuringSlackCm) return { field, question: `${after.on} 记的${name}是 ${after.value} 厘米，比这次的 ${typed} 厘米小。请再看一眼，没有写错就保留。` }

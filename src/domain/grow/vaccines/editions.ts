@@ -1,4 +1,5 @@
 /** The editions of the national programme, and what each one changed. */
+import { lastOf } from '../../last-of'
 import { dayOf, type Day } from './calendar'
 
 export const editionIds = ['2021', '2025-DTaP', '2025-HPV', '2026'] as const
@@ -24,7 +25,7 @@ const newestFirst = editions.map((edition) => ({ edition, from: dayOf(edition.fr
 
 /** The edition in force on a day; the oldest one for what was before it. */
 export const editionOn = (day: Day): Edition => {
-  const inForce = newestFirst.find(({ from }) => day >= from) ?? newestFirst.at(-1)
+  const inForce = newestFirst.find(({ from }) => day >= from) ?? lastOf(newestFirst)
   if (!inForce) throw new Error('there is no edition')
   return inForce.edition
 }

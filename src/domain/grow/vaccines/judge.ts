@@ -1,4 +1,5 @@
 /** What doses on record are worth: which count, and which were given too early, too close or once too often. */
+import { lastOf } from '../../last-of'
 import { dayOf, leniently, type Day } from './calendar'
 import type { Given, Known } from './child'
 import { afterLeniently, type DoseRule } from './dose-rule'
@@ -77,7 +78,7 @@ export function judge(child: Known, given: readonly Given[], asOf: Day): Judged 
       const valid = history.filter((one) => one.counts)
       const next = seriesRules[series]({ child, edition: editionOn(day).id, history, valid, from: day })
       if (next.kind === 'complete') point(series, 'extra', `${seriesNames[series]}此前已经打完，这一剂是多出来的，一般没有妨碍。`)
-      const problem = next.kind === 'dose' ? notCounting(code, day, child, next.rule, valid, history.at(-1)) : undefined
+      const problem = next.kind === 'dose' ? notCounting(code, day, child, next.rule, valid, lastOf(history)) : undefined
       if (problem) point(series, problem.kind, problem.sentence)
       history.push({ code, day, counts: !problem })
     }

@@ -1,4 +1,5 @@
 /** Which doses a child still needs, when, and why: the national programme with its rules for who is late. */
+import { lastOf } from '../../last-of'
 import { dateOf, dayOf, monthsAfter, type Day } from './calendar'
 import { known, type Child, type Given, type Known } from './child'
 import { after, type DoseRule } from './dose-rule'
@@ -90,7 +91,7 @@ function placeNext(state: State, series: Series, from = state.asOf): Placed | Un
   if (next.kind !== 'dose') return { series, kind: next.kind, why: next.why }
   const rule = fitting(next.rule, child)
   if (typeof rule === 'string') return { series, kind: 'consult', why: rule }
-  const last = history.at(-1)
+  const last = lastOf(history)
   const byAge = monthsAfter(child.birth, rule.minMonths)
   const byInterval = last && rule.interval ? after(last.day, rule.interval) : 0
   const byImmunoglobulin = freeOfImmunoglobulin(rule.code, child.immunoglobulins)
@@ -120,7 +121,7 @@ function placeNext(state: State, series: Series, from = state.asOf): Placed | Un
 function beforeOf({ rule, series }: Placed, state: State): Day | undefined {
   if (rule.code === 'HepB' && rule.no === 1) return state.child.birth + 1
   if (rule.beforeMonths !== undefined) return monthsAfter(state.child.birth, rule.beforeMonths)
-  const last = state.counted[series].at(-1)
+  const last = lastOf(state.counted[series])
   return rule.within && last ? after(last.day, rule.within) : undefined
 }
 

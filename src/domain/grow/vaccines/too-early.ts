@@ -1,4 +1,5 @@
 /** How a dose that came too early to count holds up the one that takes its place. */
+import { lastOf } from '../../last-of'
 import type { Day } from './calendar'
 import { after, type Interval } from './dose-rule'
 import type { Counted } from './next'
@@ -23,7 +24,7 @@ const leastInterval: Partial<Record<ProductCode, Interval>> = {
 
 /** The first day for a vaccine of which a dose on record came too early; 0 when none did. No dose follows another sooner than two doses of it ever do, counting or not. */
 export function afterTooEarly(code: ProductCode, history: readonly Counted[]): Day {
-  const last = history.filter((dose) => dose.code === code && !dose.counts).at(-1)
+  const last = lastOf(history.filter((dose) => dose.code === code && !dose.counts))
   const interval = leastInterval[code]
   return last && interval ? after(last.day, interval) : 0
 }

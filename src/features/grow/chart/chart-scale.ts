@@ -1,3 +1,4 @@
+import { lastOf } from '@/domain/last-of'
 import { daysPerMonth } from '@/domain/grow/growth/age'
 import type { Charted } from '@/domain/grow/growth/judged-series'
 import type { Standard } from '@/domain/grow/growth/standard-lines'
@@ -17,7 +18,7 @@ export const spanWords: Record<Span, string> = { 12: '1 岁内', 24: '2 岁内',
 export const spansOf = (chart: Charted, standard: Standard): readonly Span[] => [12, 24, standard === 'who' ? 60 : chart === 'head' ? 36 : 84]
 
 /** The nearest choice that holds this age. */
-export const fittingSpan = (spans: readonly Span[], ageDays: number): Span => spans.find((months) => ageDays <= months * daysPerMonth) ?? spans.at(-1) ?? 84
+export const fittingSpan = (spans: readonly Span[], ageDays: number): Span => spans.find((months) => ageDays <= months * daysPerMonth) ?? lastOf(spans) ?? 84
 
 /** Between figures, in months. */
 const monthStep: Record<Span, number> = { 12: 2, 24: 4, 36: 6, 60: 12, 84: 12 }

@@ -1,4 +1,5 @@
 /** From a child's measurements to what is drawn: bands, lines, points, figures. Pure; `src/ui/chart` paints it on any canvas. */
+import { lastOf } from '@/domain/last-of'
 import { indicatorOf, type Charted, type ChartPoint } from '@/domain/grow/growth/judged-series'
 import { chartPercentiles } from '@/domain/grow/growth/percentile'
 import type { Sex } from '@/domain/grow/growth/indicator'
@@ -71,7 +72,7 @@ function plotted(chart: GrowthChart, width: number, sizes: Sizes): Plotted {
     return lines ? [{ at, lines }] : []
   })
   const inSight = points.filter((point) => placeOf(point) <= x.to)
-  const values = [...bands.flatMap(({ lines }) => [lines[0] ?? 0, lines.at(-1) ?? 0]), ...inSight.map(({ value }) => value)]
+  const values = [...bands.flatMap(({ lines }) => [lines[0] ?? 0, lastOf(lines) ?? 0]), ...inSight.map(({ value }) => value)]
   const y = valueAxis(Math.min(...values), Math.max(...values), 8)
   return { x, y, points: inSight, bands, toX: placedOn(x, sizes.left, width - sizes.right), toY: placedOn(y, sizes.height - sizes.bottom, sizes.top) }
 }
@@ -111,7 +112,7 @@ function bandShapes({ bands, toX, toY }: Plotted): Shape[] {
 
 /** Names of the lines at the right end, moved apart from the middle outwards where they would touch. */
 function percentileNames({ bands, toX, toY }: Plotted, sizes: Sizes): Shape[] {
-  const end = bands.at(-1)
+  const end = lastOf(bands)
   if (!end) return []
   const y = end.lines.map(toY)
   for (let i = middle + 1; i < y.length; i++) y[i] = Math.min(y[i] ?? 0, (y[i - 1] ?? 0) - sizes.apart)
@@ -188,7 +189,7 @@ function legend({ points }: Plotted, name: string, width: number, sizes: Sizes):
 export function planGrowthChart(chart: GrowthChart, width: number, isLarge: boolean): Shape[] {
   const sizes = sizesOf(isLarge)
   const plot = plotted(chart, width, sizes)
-  const chosen = plot.points[chart.chosen ?? plot.points.length - 1] ?? plot.points.at(-1)
+  const chosen = plot.points[chart.chosen ?? plot.points.length - 1] ?? lastOf(plot.points)
   return [
     ...grid(plot, width, sizes),
     ...bandShapes(plot),

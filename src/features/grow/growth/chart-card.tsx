@@ -1,3 +1,4 @@
+import { lastOf } from '@/domain/last-of'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useLook } from '@/client/use-look'
@@ -39,7 +40,7 @@ export function ChartCard({ of, chart, standard, onChart, onStandard }: ChartCar
   const child = chartChild(of)
   const points = chartPoints(child, allMeasured(of), chart, standard)
   const now = growthAge(of.child.birthOn, of.today, child.gestationDays).days
-  const ageDays = points.at(-1)?.ageDays ?? now
+  const ageDays = lastOf(points)?.ageDays ?? now
   const spans = spansOf(chart, standard)
   const span = asked !== undefined && spans.includes(asked) ? asked : fittingSpan(spans, Math.max(ageDays, 0))
   const picture: GrowthChart = { name: of.child.name, sex: child.sex, chart, standard, points, span, ageDays, chosen }

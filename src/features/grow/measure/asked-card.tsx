@@ -1,3 +1,4 @@
+import { lastOf } from '@/domain/last-of'
 import { View } from '@tarojs/components'
 import { growthAge } from '@/domain/grow/growth/age'
 import { standardLines } from '@/domain/grow/growth/standard-lines'
@@ -43,7 +44,7 @@ export function AskedCard({ asked, typed, of, on, answer, missing, onAnswer }: A
   const { child, file } = of
   const weight = asked.field === 'weightKg' && asked.instead !== undefined ? readings(asked, typed) : undefined
   const lines = weight && standardLines('china', 'weight', child.sex, Math.max(0, growthAge(child.birthOn, on, file.birth.gestationDays).days))
-  const range = lines && ([lines[0] ?? 0, lines.at(-1) ?? 0] as const)
+  const range = lines && ([lines[0] ?? 0, lastOf(lines) ?? 0] as const)
   const unit = asked.field === 'weightKg' ? '公斤' : '厘米'
   const instead = asked.field === 'posture' ? '是，躺着量的' : weight ? weight.meantWords : `${plainNumber(asked.instead ?? 0)} ${unit}`
   const question = weight ? `${weight.typedWords}，还是 ${weight.meantWords}？` : asked.question

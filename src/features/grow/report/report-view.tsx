@@ -1,3 +1,4 @@
+import { lastOf } from '@/domain/last-of'
 import { Canvas, Image, View } from '@tarojs/components'
 import { useState } from 'react'
 import { openAlbumSetting, savePicture, type SaveOutcome } from '@/client/save-picture'
@@ -37,7 +38,7 @@ export function ReportView({ of }: { of: ChildOfPage }) {
   const chartOf = (index: number, width: number) => {
     const chart = facts.charts[index] ?? 'weight'
     const points = chartPoints(who, allMeasured(of), chart, standard)
-    const ageDays = points.at(-1)?.ageDays ?? growthAge(child.birthOn, today, who.gestationDays).days
+    const ageDays = lastOf(points)?.ageDays ?? growthAge(child.birthOn, today, who.gestationDays).days
     return planGrowthChart({ name: child.name, sex: child.sex, chart, standard, points, ageDays, span: fittingSpan(spansOf(chart, standard), Math.max(ageDays, 0)) }, width, false)
   }
   const { report, again } = useReport(() => planReport(facts, chartOf, facts.charts.map((chart) => titles[chart] ?? '')), `${ageInDays(child.birthOn, today)} ${JSON.stringify(file)}`)

@@ -6,7 +6,7 @@ import { Button } from '@/ui/button/button'
 
 /** Calls where the family lives, which knows the clinic; where no number is known, leads to who is to be asked there. */
 export function ClinicButton() {
-  const placeId = knownMe()?.placePath?.split('.').at(-2)
+  const placeId = knownMe()?.placePath?.split('.').slice(-2)[0]
   const place = usePlace(placeId).data
   const phone = place?.phone ?? place?.dutyPhone
   return (

@@ -1,4 +1,5 @@
 /** From the log of a pregnancy to the pregnancy as it is. The order in which lines came, and how often, makes no difference. */
+import { lastOf } from '../../../last-of'
 import type { NewPregnancyEntry, PregnancyNote } from '../../pregnancy-contract'
 import { dueDate, type Dating } from '../due-date'
 
@@ -42,9 +43,9 @@ export function foldedPregnancy(log: readonly NewPregnancyEntry[]): PregnancyFil
     return notes.filter(({ note }, i) => !notes.slice(i + 1).some((later) => isSame(note, later.note))).map(({ id, note }) => ({ ...note, id }))
   }
   const datings = of('dated').map(({ id, at, note }) => ({ ...(note.dating as Dating), id, at }))
-  const dating = datings.at(-1)
-  const before = of('before').at(-1)?.note
-  const birth = of('born').at(-1)?.note
+  const dating = lastOf(datings)
+  const before = lastOf(of('before'))?.note
+  const birth = lastOf(of('born'))?.note
   const bag = new Map(of('bag').map(({ note }) => [note.item, note.packed]))
   return {
     datings,
@@ -57,6 +58,6 @@ export function foldedPregnancy(log: readonly NewPregnancyEntry[]): PregnancyFil
     state: of('lost').length > 0 ? 'lost' : birth ? 'born' : 'going',
     childId: birth?.childId,
     bornOn: birth?.on,
-    reminders: of('reminders').at(-1)?.note.on ?? true,
+    reminders: lastOf(of('reminders'))?.note.on ?? true,
   }
 }

@@ -1,3 +1,4 @@
+import { lastOf } from '../../../last-of'
 import { monthsAfter } from '../calendar'
 import { includes } from '../editions'
 import { after, type DoseRule } from '../dose-rule'
@@ -19,7 +20,7 @@ function groupA({ child, edition, history, from }: Asked, given: number): Next |
   const limitMonths = includes(edition, '2026') ? 24 : 18
   // The first dose may be given until two years; it is the second whose limit changed.
   const rule: DoseRule = given === 0 ? { no: 1, code: 'MPSV-A', minMonths: 6, beforeMonths: 12, limitMonths: 24 } : { no: 2, code: 'MPSV-A', minMonths: 9, interval: { months: 3 }, beforeMonths: limitMonths, limitMonths: 24 }
-  const last = history.at(-1)
+  const last = lastOf(history)
   const earliest = Math.max(from, monthsAfter(child.birth, rule.minMonths), last && rule.interval ? after(last.day, rule.interval) : 0, afterTooEarly('MPSV-A', history))
   return earliest < monthsAfter(child.birth, 24) ? { kind: 'dose', rule } : undefined
 }

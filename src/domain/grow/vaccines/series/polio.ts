@@ -1,3 +1,4 @@
+import { lastOf } from '../../../last-of'
 import type { SeriesRule } from '../next'
 
 const ages = [2, 3, 4, 48] as const
@@ -10,7 +11,7 @@ export const polio: SeriesRule = ({ child, valid }) => {
   if (valid.length >= wanted) return inactivated >= 2 ? { kind: 'complete' } : { kind: 'consult', why: '记录里含灭活疫苗的脊灰接种不足 2 剂，是否补种请咨询接种门诊。' }
   const no = valid.length + 1
   const code = inactivated < 2 || child.conditions.immuneDeficient ? 'IPV' : 'bOPV'
-  const combined = valid.at(-1)?.code === 'DTaP-IPV-Hib'
+  const combined = lastOf(valid)?.code === 'DTaP-IPV-Hib'
   return {
     kind: 'dose',
     rule: {
