@@ -25,7 +25,7 @@ test('a weight typed in 斤 is kept in 公斤, and is the last one on the growth
   expect(mother.text()).toContain('8.8 公斤')
   await mother.tap('记一次测量')
   await mother.type('体重', '18')
-  await mother.tap('斤')
+  await mother.tapLast('斤')
   await mother.tap('存下来')
   expect(mother.host.route).toBe('features/grow/growth/index')
   expect(mother.text()).toContain('9 公斤')
