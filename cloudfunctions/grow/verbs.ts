@@ -8,14 +8,15 @@ export const filesOfChildren = (ids: readonly string[]) => childFiles.find({ whe
 
 /**
  * Empties the files of children who went from a family. What is left is a mark without anything in it: a line that comes late finds it and brings nothing back.
- * One round trip for each, two for a child of whom nothing was noted. Bears being done again.
+ * One round trip for each, two for a child of whom nothing was noted, three when it is done again. Bears being done again.
  */
 export async function forgetChildFiles(familyId: string, childIds: readonly string[], goneAt: Date): Promise<void> {
   const empty = { orgPath: null, log: [], nextReminderOn: null, goneAt }
   await Promise.all(
     childIds.map(async (_id) => {
-      const emptied = await childFiles.updateOne({ _id, familyId, goneAt: null }, { $set: empty, $inc: { rev: 1 } })
-      if (!emptied) await childFiles.insertIfNew({ _id, familyId, rev: 0, ...empty })
+      const emptied = () => childFiles.updateOne({ _id, familyId, goneAt: null }, { $set: empty, $inc: { rev: 1 } })
+      // A first line may have come between the two: then there is something to empty after all.
+      if (!(await emptied()) && !(await childFiles.insertIfNew({ _id, familyId, rev: 0, ...empty }))) await emptied()
     }),
   )
 }
