@@ -1,4 +1,5 @@
 /** 代办: what waits for the person's word goes with the mandate under which it was filed, whatever ends that; the person reads it once. */
+import { cutKinds } from '../../fixtures/cut-kinds'
 import type { Filing } from '../../../src/domain/account/contract/mandate'
 import { filingOverSentence } from '../../../src/domain/account/filing-voided'
 import { filings, mandates } from '../../../cloudfunctions/account/mandate/collections'
@@ -166,7 +167,7 @@ test('filed in the very moment of the end: it never waits for the person', async
   expect(rows('filings', { mandateId, state: 'toConfirm' })).toEqual([])
 })
 
-const kinds = ['errorBefore', 'errorAfterCommit', 'dropReply'] as const
+const kinds = cutKinds
 describe.each<[string, (all: Filed) => Promise<unknown>, object]>([
   ['ending it', ({ mandateId, helper }) => call('end', { id: mandateId }, helper), { action: 'account.mandate.end' }],
   ['the hand-over', handOver, { action: 'org.staff.leave' }],

@@ -1,6 +1,6 @@
 /** Four eyes, two people at once, one tap sent twice, and whatever fails on the way to the readers. */
+import { cutKinds } from '../../fixtures/cut-kinds'
 import type { Manuscript } from '@/domain/learn/editing/editing-contract'
-import type { FaultSpec } from '../../../localcloud/faults/faults'
 import { articleDoc, nextUlid, topicDoc } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { waitingFor } from '../../../cloudfunctions/learn/verbs'
@@ -142,7 +142,7 @@ function everywhere(id: string) {
   }
 }
 
-const kinds: Array<FaultSpec['kind']> = ['errorBefore', 'errorAfterCommit', 'dropReply']
+const kinds = cutKinds
 describe.each(kinds)('%s at whichever call', (kind) => {
   const released = { state: 'released', going: null, acts: ['create', 'submit', 'sign', 'approve', 'release'], versions: 1, reader: ['published', 1], inTopic: 1 }
   async function decided() {

@@ -1,8 +1,8 @@
 /** A question of the self-test on the editors' desk, and the rounds that readers get. */
+import { cutKinds } from '../../fixtures/cut-kinds'
 import type { Manuscript } from '@/domain/learn/editing/editing-contract'
 import { leastQuestions, mostQuestions } from '@/domain/learn/quiz/bank'
 import type { QuizQuestion } from '@/domain/learn/quiz/question'
-import type { FaultSpec } from '../../../localcloud/faults/faults'
 import { readArticles } from '../../../localcloud/seed/read-articles'
 import { readQuiz } from '../../../localcloud/seed/read-quiz'
 import { articleDoc, nextUlid } from '../fixtures'
@@ -161,7 +161,7 @@ test('however many questions there are, a round is one round trip and twenty que
   expect(cloud.costs()[0]?.last.roundTrips).toBe(1)
 })
 
-const kinds: Array<FaultSpec['kind']> = ['errorBefore', 'errorAfterCommit', 'dropReply']
+const kinds = cutKinds
 describe.each(kinds)('%s at whichever call', (kind) => {
   const everywhere = (doc: Manuscript) => {
     const [manuscript] = all(cloud, 'manuscripts', { _id: doc.id }) as unknown as [{ state: string; going: string | null; timeline: Array<{ act: string }> }]

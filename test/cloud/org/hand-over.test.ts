@@ -1,3 +1,4 @@
+import { cutKinds } from '../../fixtures/cut-kinds'
 import type { FaultSpec } from '../../../localcloud/faults/faults'
 import { mandates } from '../../../cloudfunctions/account/mandate/collections'
 import { memberships } from '../../../cloudfunctions/account/membership/collections'
@@ -235,7 +236,7 @@ test.each<FaultSpec['kind'] | 'no cut'>(['no cut', 'errorBefore', 'errorAfterCom
   }
 })
 
-const kinds: Array<FaultSpec['kind']> = ['errorBefore', 'errorAfterCommit', 'dropReply']
+const kinds = cutKinds
 describe.each<[string, (place: Office) => Promise<unknown>]>([
   ['the same tap again', (place) => leave(place)],
   ['the timer, once it is written down, or else the same tap', (place) => (all(cloud, 'handOvers', { _id: place.leaving.post._id }).length > 0 ? cloud.fireTimer('timer', 'finishHandOvers') : leave(place))],

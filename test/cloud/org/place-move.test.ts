@@ -1,7 +1,7 @@
+import { cutKinds } from '../../fixtures/cut-kinds'
 import fc from 'fast-check'
 import type { PlaceView } from '@/domain/org/contract/places'
 import { targets } from '../../../cloudfunctions/org/places/move-targets'
-import type { FaultSpec } from '../../../localcloud/faults/faults'
 import { nextUlid } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { placeDoc, plantTree, postDoc, settleMoves } from './place-tree'
@@ -214,7 +214,7 @@ test('progress is said in words, to those who may know', async () => {
   expect(dataOf(await progress('province'))).toMatchObject({ state: 'done', says: '办好了' })
 })
 
-const kinds: ReadonlyArray<FaultSpec['kind']> = ['errorBefore', 'errorAfterCommit', 'dropReply']
+const kinds = cutKinds
 /** Every call of the request is cut in `npm run test:long`; otherwise every third, each in another way. */
 const stride = process.env['LONG'] ? 1 : 3
 test('a move cut at any call of its request, in any way: sent again or left to the timer, it ends whole, with one entry in the history', async () => {
