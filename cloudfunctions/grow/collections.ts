@@ -8,12 +8,17 @@ import { ulid } from '@/domain/learn/contract'
 import { orgPath } from '@/domain/org/org-path'
 import { defineCollection } from '../kernel/db/define-collection'
 
+/** A family's file of a child. Phones make the children's ids, so a child is who it is within its family alone: the same id in another family is another child. */
+export const fileIdOf = (family: string, child: string) => `${family}:${child}`
+
 export const childFiles = defineCollection({
   name: 'childFiles',
   about: 'What guardians noted of a child, line by line: measurements, vaccines, check-ups, signs, diary. One document for each child who has anything noted; it goes with the child’s place in the family.',
   schema: z.object({
+    /** `fileIdOf`. */
+    _id: z.string().max(60),
     /** The child, as the family names it. */
-    _id: childId,
+    childId,
     familyId,
     /** Of the family. */
     orgPath: orgPath.nullable(),
@@ -34,7 +39,7 @@ export const childFiles = defineCollection({
   ],
   orgPaths: ['orgPath'],
   // Whose child it is says the family: the copy of one's data has a section of its own for it.
-  personal: { key: 'log.by', title: '家里的成长记录', onErase: 'keep', why: '成长记录属于全家人：您退出后，由其他监护人保管；只有您一位监护人的会一起删除。', hidden: ['familyId', 'orgPath', 'rev', 'log', 'nextReminderOn', 'goneAt'] },
+  personal: { key: 'log.by', title: '家里的成长记录', onErase: 'keep', why: '成长记录属于全家人：您退出后，由其他监护人保管；只有您一位监护人的会一起删除。', hidden: ['childId', 'familyId', 'orgPath', 'rev', 'log', 'nextReminderOn', 'goneAt'] },
   // Longer than any line waits on a phone that is used at all.
   retention: { days: 180, from: 'goneAt' },
 })

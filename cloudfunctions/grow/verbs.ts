@@ -1,10 +1,10 @@
 /** What other domains' actions may ask of growth files. */
-import { childFiles } from './collections'
+import { childFiles, fileIdOf } from './collections'
 
-export { childFiles }
+export { childFiles, fileIdOf }
 
-/** What was noted of these children, for the guardians' copy. One round trip. */
-export const filesOfChildren = (ids: readonly string[]) => childFiles.find({ where: { _id: { $in: ids }, goneAt: null }, limit: 100, only: ['_id', 'log'] })
+/** These files (`fileIdOf`), for the guardians' copy. One round trip. */
+export const filesOfChildren = (fileIds: readonly string[]) => childFiles.find({ where: { _id: { $in: fileIds }, goneAt: null }, limit: 100, only: ['_id', 'log'] })
 
 /**
  * Empties the files of children who went from a family. What is left is a mark without anything in it: a line that comes late finds it and brings nothing back.
@@ -13,10 +13,11 @@ export const filesOfChildren = (ids: readonly string[]) => childFiles.find({ whe
 export async function forgetChildFiles(familyId: string, childIds: readonly string[], goneAt: Date): Promise<void> {
   const empty = { orgPath: null, log: [], nextReminderOn: null, goneAt }
   await Promise.all(
-    childIds.map(async (_id) => {
-      const emptied = () => childFiles.updateOne({ _id, familyId, goneAt: null }, { $set: empty, $inc: { rev: 1 } })
+    childIds.map(async (childId) => {
+      const _id = fileIdOf(familyId, childId)
+      const emptied = () => childFiles.updateOne({ _id, goneAt: null }, { $set: empty, $inc: { rev: 1 } })
       // A first line may have come between the two: then there is something to empty after all.
-      if (!(await emptied()) && !(await childFiles.insertIfNew({ _id, familyId, rev: 0, ...empty }))) await emptied()
+      if (!(await emptied()) && !(await childFiles.insertIfNew({ _id, childId, familyId, rev: 0, ...empty }))) await emptied()
     }),
   )
 }

@@ -74,7 +74,7 @@ test('three measurements become a curve with sentences, and a page for the docto
   await tap(page, '给医生看的一页报告')
   await page.getByRole('img', { name: /穗穗的生长和疫苗。女，.*7.5/ }).first().waitFor()
 
-  const { docs } = cloud.store.find('childFiles', { filter: { _id: childId }, limit: 1 })
+  const { docs } = cloud.store.find('childFiles', { filter: { childId }, limit: 1 })
   const [file] = docs as unknown as [{ log: Array<{ note: { weightKg?: number } }> }]
   expect(file.log.map(({ note }) => note.weightKg)).toEqual([4.2, 6.2, 7.5])
 })
@@ -90,10 +90,10 @@ test('what is measured without network waits on the phone, is on the curve at on
   await visible(page, /现在没有网/).waitFor()
   await button(page, '存下来').click()
   await visible(page, /^7\.4 公斤/).waitFor()
-  expect(cloud.store.find('childFiles', { filter: { _id: childId }, limit: 1 }).docs).toHaveLength(0)
+  expect(cloud.store.find('childFiles', { filter: { childId }, limit: 1 }).docs).toHaveLength(0)
   await context.setOffline(false)
-  for (let tries = 0; tries < 40 && cloud.store.find('childFiles', { filter: { _id: childId }, limit: 1 }).docs.length === 0; tries++) await page.waitForTimeout(250)
-  expect(cloud.store.find('childFiles', { filter: { _id: childId }, limit: 1 }).docs).toHaveLength(1)
+  for (let tries = 0; tries < 40 && cloud.store.find('childFiles', { filter: { childId }, limit: 1 }).docs.length === 0; tries++) await page.waitForTimeout(250)
+  expect(cloud.store.find('childFiles', { filter: { childId }, limit: 1 }).docs).toHaveLength(1)
 })
 
 test('a half-typed measurement is there again', async () => {

@@ -3,9 +3,9 @@ import type { ScreenToSee } from './screens'
 
 /** The child of the sample family, as the database has her, and a line of her file. */
 function childOf(cloud: LocalCloud) {
-  const [file] = cloud.store.find('childFiles', { filter: {}, limit: 1 }).docs as unknown as [{ _id: string; log: Array<{ id: string; note: { what: string } }> }]
+  const [file] = cloud.store.find('childFiles', { filter: {}, limit: 1 }).docs as unknown as [{ childId: string; log: Array<{ id: string; note: { what: string } }> }]
   const noted = (what: string) => file.log.filter(({ note }) => note.what === what).at(-1)?.id ?? ''
-  return { id: file._id, measured: noted('measured'), dosed: noted('dosed') }
+  return { id: file.childId, measured: noted('measured'), dosed: noted('dosed') }
 }
 const grow = (page: string, more: (child: ReturnType<typeof childOf>) => string = () => '') => (cloud: LocalCloud) => {
   const child = childOf(cloud)

@@ -10,14 +10,14 @@ let childId: string
 beforeAll(async () => {
   cloud = await startSeededCloud()
   mother = await phoneOf(cloud, 'sample-openid-yutong')
-  childId = String(cloud.store.find('childFiles', { filter: {}, limit: 1 }).docs[0]?._id)
+  childId = String(cloud.store.find('childFiles', { filter: {}, limit: 1 }).docs[0]?.['childId'])
 })
 afterAll(async () => {
   mother?.host.close()
   await cloud?.close()
 })
 
-const noted = () => (cloud.store.find('childFiles', { filter: { _id: childId }, limit: 1 }).docs[0] as unknown as { log: Array<{ note: { what: string; weightKg?: number } }> }).log
+const noted = () => (cloud.store.find('childFiles', { filter: { childId }, limit: 1 }).docs[0] as unknown as { log: Array<{ note: { what: string; weightKg?: number } }> }).log
 
 test('a weight typed in 斤 is kept in 公斤, and is the last one on the growth page', async () => {
   const before = noted().length

@@ -5,7 +5,7 @@ import { isGuardianOf } from '@/domain/account/family-standing'
 import { readableRow } from '@/domain/account/readable-data'
 import { chinaClock } from '@/domain/china-time'
 import { collections } from '../../collections'
-import { childFiles, filesOfChildren } from '../../grow/verbs'
+import { childFiles, fileIdOf, filesOfChildren } from '../../grow/verbs'
 import { procedure } from '../../kernel/procedure'
 import { people } from '../collections'
 import { families } from '../family/collections'
@@ -20,15 +20,15 @@ const most = 1000
 export const download = procedure('account.myData', input, output).query(async ({ ctx }) => {
   const held = collections.filter(({ personal, name }) => personal !== null && name !== families.name && name !== childFiles.name)
   const own = await familiesOf(ctx.me)
-  const guarded = own.flatMap(({ children }) => children.filter((child) => isGuardianOf(child, ctx.me)))
-  const [person, files, ...others] = await Promise.all([people.byId(ctx.me, meFields), filesOfChildren(guarded.map(({ id }) => id)), ...held.map((collection) => collection.rowsOf(ctx.me, most))])
+  const guarded = own.flatMap(({ _id, children }) => children.filter((child) => isGuardianOf(child, ctx.me)).map(({ id, name }) => ({ fileId: fileIdOf(_id, id), name })))
+  const [person, files, ...others] = await Promise.all([people.byId(ctx.me, meFields), filesOfChildren(guarded.map(({ fileId }) => fileId)), ...held.map((collection) => collection.rowsOf(ctx.me, most))])
   // Who one is comes first, then one's family, then the rest.
   const order = [people.name, families.name]
   const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length)
   const parts = [
     ...held.map(({ name, personal }, i) => ({ collection: name, title: personal?.title ?? '', rows: (others[i] ?? []).map(openedRow) })),
     { collection: families.name, title: families.personal?.title ?? '', rows: own.map((record) => familyRow(familyFor(record, ctx.me, ctx.now))) },
-    { collection: childFiles.name, title: childFiles.personal?.title ?? '', rows: files.map(({ _id, log }) => copiedFile(guarded.find(({ id }) => id === _id)?.name ?? '', log.map(({ id, at, note }) => ({ id, at: at.toISOString(), note })))) },
+    { collection: childFiles.name, title: childFiles.personal?.title ?? '', rows: files.map(({ _id, log }) => copiedFile(guarded.find(({ fileId }) => fileId === _id)?.name ?? '', log.map(({ id, at, note }) => ({ id, at: at.toISOString(), note })))) },
   ]
     .filter(({ rows }) => rows.length > 0)
     .sort((a, b) => rank(a.collection) - rank(b.collection))

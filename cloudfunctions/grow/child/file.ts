@@ -2,14 +2,15 @@ import { childContract } from '@/domain/grow/contract'
 import { notFound } from '@/domain/refusals'
 import { childSeenBy } from '../../account/verbs'
 import { procedure } from '../../kernel/procedure'
-import { childFiles } from '../collections'
+import { childFiles, fileIdOf } from '../collections'
 
 const { input, output } = childContract.file
 const fileFields = ['rev', 'log', 'goneAt'] as const
 
-/** Two round trips at once. A child of whom nothing is noted has an empty file. */
+/** Two round trips. A child of whom nothing is noted has an empty file. */
 export const file = procedure('grow.child', input, output).query(async ({ ctx: { me }, input: { childId } }) => {
-  const [seen, stored] = await Promise.all([childSeenBy(childId, me), childFiles.byId(childId, fileFields)])
+  const seen = await childSeenBy(childId, me)
+  const stored = seen && (await childFiles.byId(fileIdOf(seen.familyId, childId), fileFields))
   if (!seen || stored?.goneAt) throw notFound('child', 'no such child for this person')
   const { id, name, sex, birthOn } = seen.child
   return {

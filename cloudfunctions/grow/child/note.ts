@@ -5,7 +5,7 @@ import { notAllowed, notFound } from '@/domain/refusals'
 import { childSeenBy } from '../../account/verbs'
 import { procedure } from '../../kernel/procedure'
 import { raced, untilWritten } from '../../kernel/until-written'
-import { childFiles } from '../collections'
+import { childFiles, fileIdOf } from '../collections'
 import { notAfter, notYetIn } from '../new-lines'
 import { needPast } from '../need-past'
 import { needSafeNotes } from '../need-safe-notes'
@@ -21,7 +21,8 @@ export const note = procedure('grow.child', input, output).mutation(async ({ ctx
   needPast(entries.flatMap((entry) => daysNoted(entry.note)), now)
   const nextReminderOn = chinaClock(now).date
   const rev = await untilWritten(async () => {
-    const [seen, stored] = await Promise.all([childSeenBy(childId, me), childFiles.byId(childId, fileFields)])
+    const seen = await childSeenBy(childId, me)
+    const stored = seen && (await childFiles.byId(fileIdOf(seen.familyId, childId), fileFields))
     if (!seen || stored?.goneAt) throw notFound('child', 'no such child for this person')
     if (!seen.isGuardian) throw notAllowed('guardianOnly', 'only guardians note')
     const known = stored?.log ?? []
@@ -30,11 +31,12 @@ export const note = procedure('grow.child', input, output).mutation(async ({ ctx
     if (known.length + fresh.length > mostEntries) throw notAllowed('fileFull', 'as many lines as a file takes')
     await needSafeNotes(caller, fresh.map((entry) => entry.note))
     const log = fresh.map((entry) => ({ ...entry, at: notAfter(now, entry.at), by: me }))
+    const { familyId, orgPath } = seen
+    const _id = fileIdOf(familyId, childId)
     if (!stored) {
-      const { familyId, orgPath } = seen
-      return (await childFiles.insertIfNew({ _id: childId, familyId, orgPath, rev: 1, log, nextReminderOn, goneAt: null })) ? 1 : raced
+      return (await childFiles.insertIfNew({ _id, childId, familyId, orgPath, rev: 1, log, nextReminderOn, goneAt: null })) ? 1 : raced
     }
-    const stillOut = { _id: childId, goneAt: null, 'log.id': { $nin: fresh.map(({ id }) => id) } }
+    const stillOut = { _id, goneAt: null, 'log.id': { $nin: fresh.map(({ id }) => id) } }
     return (await childFiles.updateOne(stillOut, { $push: { log: { $each: log } }, $inc: { rev: 1 }, $set: { nextReminderOn } })) ? stored.rev + 1 : raced
   })
   return { rev }

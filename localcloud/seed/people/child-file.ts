@@ -1,5 +1,5 @@
 import type { Note } from '@/domain/grow/contract'
-import { childFiles } from '../../../cloudfunctions/grow/collections'
+import { childFiles, fileIdOf } from '../../../cloudfunctions/grow/collections'
 import { checked } from '../checked'
 
 interface FileOf {
@@ -33,5 +33,5 @@ export function childFile({ childId, familyId, orgPath, birthOn, by }: FileOf, n
     ...given.map(([code, days]): Note => ({ what: 'dosed', code, on: on(days) })),
   ]
   const log = notes.map((note, i) => ({ id: `01KASEEDGR0W${String(i + 1).padStart(14, '0')}`, at: new Date(now.getTime() - (notes.length - i) * 1000), by, note }))
-  return checked(childFiles.schema, { _id: childId, familyId, orgPath, rev: log.length, log, nextReminderOn: null, goneAt: null }, file)
+  return checked(childFiles.schema, { _id: fileIdOf(familyId, childId), childId, familyId, orgPath, rev: log.length, log, nextReminderOn: null, goneAt: null }, file)
 }

@@ -21,7 +21,7 @@ const weighed = (weightKg: number, on = '2026-03-01') => line({ what: 'measured'
 const dosed = (on = '2026-03-01') => line({ what: 'dosed', code: 'HepB', on })
 const note = (childId: string, entries: NewEntry[], as: Someone) => cloud.mutate('grow.child.note', { id: nextUlid(), childId, entries }, as)
 const read = async (childId: string, as: Someone) => dataOf<ChildFileAnswer>(await cloud.query('grow.child.file', { childId }, as))
-const stored = (childId: string) => cloud.store.find('childFiles', { filter: { _id: childId } }).docs.map((doc) => childFiles.schema.parse(doc))
+const stored = (childId: string) => cloud.store.find('childFiles', { filter: { childId } }).docs.map((doc) => childFiles.schema.parse(doc))
 
 async function newChild() {
   const mother = await somebody(cloud, '雨桐')
@@ -195,6 +195,21 @@ describe('the file goes with the child’s place in the family', () => {
     dataOf(await note(one.childId, [weighed(5)], one.mother))
     dataOf(await cloud.mutate('account.family.removeChild', { familyId: other.familyId, childId: one.childId }, other.mother))
     expect(stored(one.childId)).toMatchObject([{ goneAt: null, log: [{}] }])
+  })
+
+  test('a child of the same id in another family is another child: who knows the id reads nothing, and neither writes nor takes away', async () => {
+    const family = await newChild()
+    const { childId, mother } = family
+    dataOf(await note(childId, [weighed(5)], mother))
+    const stranger = await somebody(cloud, '路人')
+    const { family: own } = dataOf<{ family: Family }>(await cloud.mutate('account.family.start', { id: nextUlid() }, stranger))
+    dataOf(await cloud.mutate('account.family.addChild', { id: childId, familyId: own.id, name: '别家', sex: 'boy', birthOn: born, agree: 1 }, stranger))
+    expect((await read(childId, stranger)).log).toEqual([])
+    expect(dataOf<{ json: string }>(await cloud.query('account.myData.download', {}, stranger)).json).not.toContain('"weightKg"')
+    dataOf(await note(childId, [weighed(6)], stranger))
+    dataOf(await cloud.mutate('account.family.removeChild', { familyId: own.id, childId }, stranger))
+    expect(await read(childId, mother)).toMatchObject({ child: { name: '禾禾' }, log: [{ note: { weightKg: 5 } }] })
+    dataOf(await note(childId, [weighed(7)], mother))
   })
 
   const kinds = ['errorBefore', 'errorAfterCommit', 'dropReply'] as const

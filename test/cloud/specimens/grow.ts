@@ -1,4 +1,4 @@
-import { childFiles } from '../../../cloudfunctions/grow/collections'
+import { childFiles, fileIdOf } from '../../../cloudfunctions/grow/collections'
 import { nextUlid } from '../fixtures'
 import type { Scene, Subject } from '../matrix/scene'
 import type { SpecimensOf } from '../matrix/specimen'
@@ -6,7 +6,7 @@ import type { SpecimensOf } from '../matrix/specimen'
 /** A file of this person's child with one line in it. */
 function fileOf({ childId, familyId, personId, place }: Subject, { put, now }: Scene): string {
   const log = [{ id: nextUlid(), at: now, by: personId, note: { what: 'measured' as const, on: '2026-01-01', weightKg: 8 } }]
-  put(childFiles, { _id: childId, familyId, orgPath: place.path, rev: 1, log, nextReminderOn: null, goneAt: null })
+  put(childFiles, { _id: fileIdOf(familyId, childId), childId, familyId, orgPath: place.path, rev: 1, log, nextReminderOn: null, goneAt: null })
   return childId
 }
 
