@@ -1,4 +1,4 @@
-/** Every screen at every size and theme: axe finds nothing serious, nothing overflows or is too small to read or tap, and a picture is kept to look at. */
+/** Every screen at every size and theme: axe finds nothing serious, nothing overflows or is too small to read or tap; pictures are kept when asked for. */
 import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { AxeResults, RunOptions } from 'axe-core'
@@ -11,8 +11,8 @@ import { openScreen, screens, type ScreenToSee } from './screens'
 
 const axe = readFileSync(path.resolve(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
 const folder = path.resolve(__dirname, '../../.cache/screenshots')
-/** On a build server nobody looks at them. */
-const keepsPictures = process.env['CI'] === undefined
+/** Kept for who looks at them: `PICTURES=1 npx jest test/e2e/accessibility`. */
+const keepsPictures = process.env['PICTURES'] === '1'
 
 interface Way {
   name: string

@@ -59,6 +59,7 @@ test('what was searched is opened from the keyboard', async () => {
   const { context, page, problems } = await openDesk(browser, cloud, 'chenxiaolan', 'people/index')
   await page.locator('.x-dtable-row').first().waitFor()
   await page.keyboard.press('/')
+  await page.locator('.x-dpalette').waitFor()
   await page.keyboard.type('湘丰')
   await page.locator('.x-dpalette .x-drow[aria-current]').waitFor()
   await page.keyboard.press('Enter')
