@@ -16,7 +16,7 @@ afterAll(async () => {
   await cloud?.close()
 })
 
-const picture = (page: Page) => page.locator('.poster-picture img')
+const picture = (page: Page) => page.locator('.drawn-picture img')
 const button = (page: Page, name: string) => page.getByRole('button', { name }).locator('visible=true').first()
 const titleOf = (id: string) => String(cloud.store.find('articles', { filter: { _id: id } }).docs[0]?.title)
 
@@ -64,7 +64,7 @@ test.each([
   const said = await scanned(reader.page)
   expect(said.startsWith(cloud.url)).toBe(true)
   expect(said).not.toMatch(/persona|bar=/)
-  expect(await reader.page.locator('.poster-picture').getAttribute('aria-label')).toContain(words())
+  expect(await reader.page.locator('.drawn-picture').getAttribute('aria-label')).toContain(words())
 
   const other = await newVisitor(browser)
   await other.page.goto(said)

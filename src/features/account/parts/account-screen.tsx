@@ -6,7 +6,7 @@ import { accessible } from '@/ui/accessible'
 import { ActionBar } from '@/ui/action-bar/action-bar'
 import { NavBar } from '@/ui/nav-bar/nav-bar'
 import { Screen } from '@/ui/screen/screen'
-import { Toast } from '@/ui/toast/toast'
+import { ToastAboveBar } from '@/ui/toast/toast-above-bar'
 import './account-screen.scss'
 
 interface AccountScreenProps {
@@ -28,11 +28,7 @@ export function AccountScreen({ title, bar, toast, over, children }: AccountScre
       <NavBar {...look.nav} title={title} onBack={back} />
       <View className='main' {...accessible({ role: 'main' })}>{children}</View>
       {bar !== undefined && <ActionBar>{bar}</ActionBar>}
-      {toast && (
-        <View className='account-toast'>
-          <Toast text={toast} icon='check-circle' />
-        </View>
-      )}
+      <ToastAboveBar toast={toast ? { text: toast, icon: 'check-circle' } : undefined} />
       {over}
     </Screen>
   )

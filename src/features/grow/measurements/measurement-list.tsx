@@ -17,7 +17,7 @@ import { Sheet } from '@/ui/sheet/sheet'
 import { StateView } from '@/ui/state-view/state-view'
 import { plainNumber } from '../chart/said-value'
 import type { ChildOfPage } from '../parts/child-of-page'
-import { Said } from '../parts/grow-screen'
+import { ToastAboveBar } from '@/ui/toast/toast-above-bar'
 import { History } from '../parts/history'
 import { WaitingTag } from '../parts/waiting-tag'
 
@@ -77,7 +77,7 @@ export function MeasurementList({ of }: { of: ChildOfPage }) {
         onYes={() => one && void remove(one.id)}
         onNo={() => setAsking(false)}
       />
-      <Said words={said} />
+      <ToastAboveBar toast={said ? { text: said, icon: 'check-circle' } : undefined} />
       {canNote && (
         <ActionBar>
           <Button fill icon='plus' onTap={() => open(routes.measure(child.id))}>

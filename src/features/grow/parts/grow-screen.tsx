@@ -1,11 +1,9 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
 import { back } from '@/client/routes'
 import { useLook } from '@/client/use-look'
 import { accessible } from '@/ui/accessible'
 import { NavBar } from '@/ui/nav-bar/nav-bar'
 import { Screen } from '@/ui/screen/screen'
-import { Toast } from '@/ui/toast/toast'
 import { ChildPage, type ChildPageProps } from './child-page'
 import './grow-screen.scss'
 
@@ -26,13 +24,4 @@ export function GrowScreen({ title, barred = true, ...page }: GrowScreenProps) {
       </View>
     </Screen>
   )
-}
-
-/** What has just happened, above the action bar. */
-export function Said({ words }: { words: string | undefined }): ReactNode {
-  return words ? (
-    <View className='grow-toast'>
-      <Toast text={words} icon='check-circle' />
-    </View>
-  ) : null
 }

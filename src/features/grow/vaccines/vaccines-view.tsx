@@ -9,7 +9,7 @@ import { ActionBar } from '@/ui/action-bar/action-bar'
 import { Button } from '@/ui/button/button'
 import { Note } from '@/ui/note/note'
 import { givenDoses, vaccineChild, type ChildOfPage } from '../parts/child-of-page'
-import { Said } from '../parts/grow-screen'
+import { ToastAboveBar } from '@/ui/toast/toast-above-bar'
 import { CalendarSheet } from './calendar-sheet'
 import { ClinicButton } from './clinic-button'
 import { DueCard } from './due-card'
@@ -57,7 +57,7 @@ export function VaccinesView({ of }: { of: ChildOfPage }) {
         {`${plan.caution}这一版从 ${fullDate(plan.edition.from)} 起用，按 ${fullDate(plan.asOf)} 推算。这里的记录由家长自己填写。`}
       </View>
       <CalendarSheet name={child.name} childId={child.id} plan={plan} open={calendar} onClose={() => setCalendar(false)} say={say} />
-      <Said words={said} />
+      <ToastAboveBar toast={said ? { text: said, icon: 'check-circle' } : undefined} />
       <ActionBar>
         <ClinicButton />
         {plan.doses.length > 0 ? (

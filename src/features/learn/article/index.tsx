@@ -16,7 +16,7 @@ import { accessible } from '@/ui/accessible'
 import { NavBar } from '@/ui/nav-bar/nav-bar'
 import { OfflineStrip } from '@/ui/offline-strip/offline-strip'
 import { Screen } from '@/ui/screen/screen'
-import { Toast } from '@/ui/toast/toast'
+import { ToastAboveBar } from '@/ui/toast/toast-above-bar'
 import { CardCanvas } from '../parts/card-canvas'
 import { useShareCard } from '../parts/use-share-card'
 import { ArticleBar } from './article-bar'
@@ -31,7 +31,6 @@ import { useArticleSound } from './use-article-sound'
 import { useRemark } from './use-remark'
 import { useToast } from './use-toast'
 import { Withdrawn } from './withdrawn'
-import './index.scss'
 
 const noFiles = {}
 
@@ -86,11 +85,7 @@ export default function ArticlePage() {
         {article && bar(article)}
         {article && <CardCanvas />}
         <RemarkSheet remark={remark} />
-        {toast && (
-          <View className='art-toast'>
-            <Toast {...toast} />
-          </View>
-        )}
+        <ToastAboveBar toast={toast} />
       </Screen>
     </ArticleContext.Provider>
   )
