@@ -60,8 +60,8 @@ test('a child that was just added is looked at, without a line in its file', asy
   expect(await families.read(family.childId, family.mother)).toMatchObject({ log: [] })
 })
 
-test('a corrected birthday, and a dose that is noted or taken away, change what is told', async () => {
-  const family = await childFor(20)
+test('a corrected birthday, and a dose that is noted, change what is told', async () => {
+  const family = await families.newChild(bornFor(20))
   await run()
   expect(aboutVaccines(family.mother)).toEqual([])
   const birthOn = bornFor(7)
@@ -69,7 +69,6 @@ test('a corrected birthday, and a dose that is noted or taken away, change what 
   expect(stored(family.childId).nextReminderOn).toBe(today())
   await run()
   expect(aboutVaccines(family.mother)).toEqual([])
-  // By the new birthday, what was given lies before it: noted as it was, it is due in seven days.
   dataOf(await families.note(family.childId, atBirth(birthOn), family.mother))
   await run()
   expect(aboutVaccines(family.mother)).toEqual(['禾禾 7 天后可以打疫苗'])
