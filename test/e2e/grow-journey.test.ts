@@ -1,25 +1,19 @@
 /** A new parent's child grows: three measurements, the curve, a page for the doctor; and one who is late with vaccines catches up. */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
 import { newUlid } from '../../src/client/ulid'
 import { addDays, addMonths } from '../../src/domain/grow/calendar-days'
-import { launchBrowser, newVisitor } from './browser'
-import { address, settled, startH5 } from './h5'
+import { newVisitor } from './browser'
+import { address, settled } from './h5'
 import { withFamily } from './newcomer'
+import { openApp } from './open-app'
 
 let cloud: LocalCloud
 let browser: Browser
-const contexts: BrowserContext[] = []
-const problems: string[] = []
-
-beforeAll(async () => {
-  cloud = await startH5()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  for (const context of contexts) await context.close()
-  await browser?.close()
-  await cloud?.close()
+/** Of every page that was opened. */
+const problems: string[][] = []
+openApp((app) => {
+  ;({ cloud, browser } = app)
 })
 
 const visible = (page: Page, words: string | RegExp) => page.getByText(words, { exact: typeof words === 'string' }).locator('visible=true').first()
@@ -34,8 +28,7 @@ async function parentOf(birthOn: string) {
   const childId = newUlid()
   await who.call('account.family.addChild', { id: childId, familyId: who.familyId, name: '穗穗', sex: 'girl', birthOn, agree: 1 })
   const { context, page, problems: found } = await newVisitor(browser)
-  contexts.push(context)
-  problems.push(...found)
+  problems.push(found)
   const to = (route: string) => page.goto(address(cloud, route, who.persona.id))
   return { ...who, childId, page, context, to }
 }
@@ -140,5 +133,5 @@ test('at fourteen months with two doses: what is late is said with why, a dose i
 
   await to('pages/home/index')
   await visible(page, /穗穗 1岁2个月，有晚了的/).waitFor()
-  expect(problems).toEqual([])
+  expect(problems.flat()).toEqual([])
 })
