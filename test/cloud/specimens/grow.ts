@@ -1,4 +1,5 @@
 import { childFiles, fileIdOf } from '../../../cloudfunctions/grow/collections'
+import { newestVersion } from '../../../src/domain/account/consent-texts'
 import { nextUlid } from '../fixtures'
 import type { Scene, Subject } from '../matrix/scene'
 import type { SpecimensOf } from '../matrix/specimen'
@@ -13,7 +14,11 @@ function fileOf({ childId, familyId, personId, place }: Subject, { put, now }: S
 const line = () => ({ id: nextUlid(), at: '2026-01-02T00:00:00.000Z', note: { what: 'dosed' as const, code: 'HepB' as const, on: '2026-01-02' } })
 const outOfReach = { refusedAs: ['NOT_FOUND'] } as const
 
+const pregnancyLine = () => ({ id: nextUlid(), at: '2026-01-02T00:00:00.000Z', note: { what: 'dated' as const, dating: { by: 'lastPeriod' as const, on: '2025-12-01' } } })
+
 export const growSpecimens: SpecimensOf<'grow'> = {
   'grow.child.file': { about: (of, scene) => ({ childId: fileOf(of, scene) }), ...outOfReach },
   'grow.child.note': { about: (of, scene) => ({ id: nextUlid(), childId: fileOf(of, scene), entries: [line()] }), ...outOfReach },
+  'grow.pregnancy.mine': { plain: () => ({}) },
+  'grow.pregnancy.note': { plain: () => ({ id: nextUlid(), pregnancyId: nextUlid(), entries: [pregnancyLine()], agree: newestVersion('health') }) },
 }
