@@ -12,6 +12,7 @@ import { memberships } from './membership/collections'
 import { volunteers } from './volunteer/collections'
 
 export { copiesFollow } from './consent/copies-follow'
+export { childrenOfFamilies } from './family/children-of-families'
 export { childSeenBy } from './family/child-seen-by'
 export { homeAfterPregnancy } from './profile/home-after-pregnancy'
 export { countMandatesAt, endHeldMandate, mandatesHeldAt, passMandateOn, type HeldMandate } from './mandate/held-by-post'

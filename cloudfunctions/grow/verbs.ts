@@ -3,6 +3,9 @@ import { childFiles, fileIdOf } from './collections'
 import { pregnancies } from './pregnancy/collections'
 
 export { childFiles, fileIdOf, pregnancies }
+export { dropPhotos } from './drop-photos'
+export { remindAnew } from './remind-anew'
+export { remindGuardians } from './remind-guardians'
 
 /** These files (`fileIdOf`), for the guardians' copy. One round trip. */
 export const filesOfChildren = (fileIds: readonly string[]) => childFiles.find({ where: { _id: { $in: fileIds }, goneAt: null }, limit: 100, only: ['_id', 'log'] })
@@ -12,13 +15,14 @@ export const filesOfChildren = (fileIds: readonly string[]) => childFiles.find({
  * One round trip for each, two for a child of whom nothing was noted, three when it is done again. Bears being done again.
  */
 export async function forgetChildFiles(familyId: string, childIds: readonly string[], goneAt: Date): Promise<void> {
-  const empty = { orgPath: null, log: [], nextReminderOn: null, goneAt }
+  // The timer takes the pictures away: they are named until then.
+  const empty = { orgPath: null, log: [], nextReminderOn: null, photosDueAt: goneAt, goneAt }
   await Promise.all(
     childIds.map(async (childId) => {
       const _id = fileIdOf(familyId, childId)
       const emptied = () => childFiles.updateOne({ _id, goneAt: null }, { $set: empty, $inc: { rev: 1 } })
       // A first line may have come between the two: then there is something to empty after all.
-      if (!(await emptied()) && !(await childFiles.insertIfNew({ _id, childId, familyId, rev: 0, ...empty }))) await emptied()
+      if (!(await emptied()) && !(await childFiles.insertIfNew({ _id, childId, familyId, rev: 0, photos: [], ...empty, photosDueAt: null }))) await emptied()
     }),
   )
 }

@@ -5,7 +5,7 @@ import type { ScreenToSee } from './screens'
 function childOf(cloud: LocalCloud) {
   const [file] = cloud.store.find('childFiles', { filter: {}, limit: 1 }).docs as unknown as [{ childId: string; log: Array<{ id: string; note: { what: string } }> }]
   const noted = (what: string) => file.log.filter(({ note }) => note.what === what).at(-1)?.id ?? ''
-  return { id: file.childId, measured: noted('measured'), dosed: noted('dosed') }
+  return { id: file.childId, measured: noted('measured'), dosed: noted('dosed'), signs: noted('signsAnswered') }
 }
 const grow = (page: string, more: (child: ReturnType<typeof childOf>) => string = () => '') => (cloud: LocalCloud) => {
   const child = childOf(cloud)
@@ -25,5 +25,10 @@ export const growScreens: readonly ScreenToSee[] = [
   { name: 'dose', as: 'yutong', route: grow('dose', () => '&code=MMR'), words: () => '哪天打的' },
   { name: 'dose again', as: 'yutong', route: grow('dose', ({ dosed }) => `&of=${dosed}`), words: () => '哪天打的' },
   { name: 'report', as: 'yutong', route: grow('report'), words: () => '上面有宝宝的名字' },
+  { name: 'check-ups', as: 'yutong', route: grow('checkups'), words: () => '全部 13 次' },
+  { name: 'check-up', as: 'yutong', route: grow('checkup', () => '&id=month6'), words: () => '医生怎么说' },
+  { name: 'signs', as: 'yutong', route: grow('signs'), words: () => '8月龄的四个问题' },
+  { name: 'signs asked', as: 'yutong', route: grow('signs-ask', () => '&age=8'), words: () => '第 1 个，共 4 个' },
+  { name: 'signs result', as: 'yutong', route: grow('signs-result', ({ signs }) => `&id=${signs}`), words: () => '建议到儿保门诊看看' },
   { name: 'vaccines of the first child', as: 'yutong', route: () => 'features/grow/vaccines/index', words: () => '以后要打的' },
 ]

@@ -4,6 +4,7 @@ import { childId, sexes } from '../account/contract/family'
 import { calledName, date, moment } from '../account/contract/shapes'
 import { ulid } from '../learn/contract'
 import { checkupIds } from './checkups/checkups'
+import { mostInEntry, mostPhotoBytes } from './contract-limits'
 import { limits } from './growth/limits'
 import { postures } from './growth/posture'
 import { signAges } from './signs/warning-signs'
@@ -13,6 +14,7 @@ const within = ([least, most]: readonly [number, number]) => z.number().min(leas
 const words = (most: number) => z.string().trim().max(most)
 const said = (most: number) => z.string().trim().min(1).max(most)
 const productCode = z.enum(productCodes)
+
 
 /** What is known of the birth, and of what changes the vaccines' plan. A note says only what it changes; `null`: not known any more. */
 const birthNote = z.strictObject({
@@ -62,7 +64,16 @@ const signsAnswered = z.strictObject({ what: z.literal('signsAnswered'), age: z.
 export type SignsAnswered = z.output<typeof signsAnswered>
 
 /** A note of the diary, or a first time (第一次). */
-const diary = z.strictObject({ what: z.literal('diary'), on: date, words: said(500), first: z.boolean().default(false) })
+const diary = z
+  .strictObject({
+    what: z.literal('diary'),
+    on: date,
+    words: words(500),
+    first: z.boolean().default(false),
+    /** Ids of pictures that were kept before. */
+    photos: z.array(ulid).min(1).max(mostInEntry).optional(),
+  })
+  .refine(({ words, photos }) => words !== '' || photos !== undefined)
 export type Diary = z.output<typeof diary>
 
 const reminders = z.strictObject({ what: z.literal('reminders'), on: z.boolean() })
@@ -110,6 +121,16 @@ export const childContract = {
   note: {
     input: z.strictObject({ id: ulid, childId, entries: z.array(newEntry).min(1).max(mostAtOnce) }),
     output: z.strictObject({ rev: z.int().min(0) }),
+  },
+  /** Five round trips and the upload. A picture for the diary under its client-made id: sent twice, it is one. What its camera wrote beside it is not kept. An entry that names it is noted afterwards. */
+  keepPhoto: {
+    input: z.strictObject({ id: ulid, childId, base64: z.base64().max(Math.ceil((mostPhotoBytes * 4) / 3) + 4) }),
+    output: z.strictObject({ kept: z.literal(true) }),
+  },
+  /** Where the child's guardians find pictures that are in the diary, for two hours; one that is not there has no address. */
+  photos: {
+    input: z.strictObject({ childId, ids: z.array(ulid).min(1).max(60) }),
+    output: z.strictObject({ addresses: z.record(ulid, z.string().max(600)) }),
   },
 } as const
 export type ChildFileAnswer = z.output<typeof childContract.file.output>

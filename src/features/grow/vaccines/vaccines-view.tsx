@@ -11,7 +11,7 @@ import { Note } from '@/ui/note/note'
 import { givenDoses, vaccineChild, type ChildOfPage } from '../parts/child-of-page'
 import { ToastAboveBar } from '@/ui/toast/toast-above-bar'
 import { CalendarSheet } from './calendar-sheet'
-import { ClinicButton } from './clinic-button'
+import { ClinicButton } from '../parts/clinic-button'
 import { DueCard } from './due-card'
 import { GivenList } from './given-list'
 import { LaterList } from './later-list'
@@ -59,7 +59,7 @@ export function VaccinesView({ of }: { of: ChildOfPage }) {
       <CalendarSheet name={child.name} childId={child.id} plan={plan} open={calendar} onClose={() => setCalendar(false)} say={say} />
       <ToastAboveBar toast={said ? { text: said, icon: 'check-circle' } : undefined} />
       <ActionBar>
-        <ClinicButton />
+        <ClinicButton clinic='接种门诊' />
         {plan.doses.length > 0 ? (
           <Button fill icon='calendar' onTap={() => setCalendar(true)}>
             加到手机日历
