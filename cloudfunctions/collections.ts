@@ -6,6 +6,7 @@ import { cardScans, memberships } from './account/membership/collections'
 import { signInRequests } from './account/sign-in/collections'
 import { volunteers } from './account/volunteer/collections'
 import { childFiles } from './grow/collections'
+import { pregnancies } from './grow/pregnancy/collections'
 import { accessLog } from './kernel/access-log'
 import { posts, sessions } from './kernel/collections'
 import type { Declaration } from './kernel/db/declaration'
@@ -50,6 +51,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   placeMoves,
   places,
   posts,
+  pregnancies,
   quizBank,
   quizQuestions,
   searchIndex,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { childFiles, fileIdOf } from '../../../cloudfunctions/grow/collections'
+import { newestVersion } from '../../../src/domain/account/consent-texts'
 import { nextUlid } from '../fixtures'
 import type { Scene, Subject } from '../matrix/scene'
 import type { SpecimensOf } from '../matrix/specimen'
@@ -16,9 +17,13 @@ const line = () => ({ id: nextUlid(), at: '2026-01-02T00:00:00.000Z', note: { wh
 const smallPhoto = readFileSync(path.resolve(__dirname, '../../fixtures/pictures/upright.jpg')).toString('base64')
 const outOfReach = { refusedAs: ['NOT_FOUND'] } as const
 
+const pregnancyLine = () => ({ id: nextUlid(), at: '2026-01-02T00:00:00.000Z', note: { what: 'dated' as const, dating: { by: 'lastPeriod' as const, on: '2025-12-01' } } })
+
 export const growSpecimens: SpecimensOf<'grow'> = {
   'grow.child.file': { about: (of, scene) => ({ childId: fileOf(of, scene) }), ...outOfReach },
   'grow.child.keepPhoto': { about: (of, scene) => ({ id: nextUlid(), childId: fileOf(of, scene), base64: smallPhoto }), ...outOfReach },
   'grow.child.photos': { about: (of, scene) => ({ childId: fileOf(of, scene), ids: [nextUlid()] }), ...outOfReach },
   'grow.child.note': { about: (of, scene) => ({ id: nextUlid(), childId: fileOf(of, scene), entries: [line()] }), ...outOfReach },
+  'grow.pregnancy.mine': { plain: () => ({}) },
+  'grow.pregnancy.note': { plain: () => ({ id: nextUlid(), pregnancyId: nextUlid(), entries: [pregnancyLine()], agree: newestVersion('health') }) },
 }
