@@ -7,6 +7,7 @@ import { signInRequests } from './account/sign-in/collections'
 import { volunteers } from './account/volunteer/collections'
 import { childFiles } from './grow/collections'
 import { growthShares } from './grow/share-collection'
+import { pregnancies } from './grow/pregnancy/collections'
 import { accessLog } from './kernel/access-log'
 import { posts, sessions } from './kernel/collections'
 import type { Declaration } from './kernel/db/declaration'
@@ -52,6 +53,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   placeMoves,
   places,
   posts,
+  pregnancies,
   quizBank,
   quizQuestions,
   searchIndex,

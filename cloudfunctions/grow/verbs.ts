@@ -1,8 +1,9 @@
 /** What other domains' actions may ask of growth files. */
 import { childFiles, fileIdOf } from './collections'
 import { growthShares } from './share-collection'
+import { pregnancies } from './pregnancy/collections'
 
-export { childFiles, fileIdOf }
+export { childFiles, fileIdOf, pregnancies }
 export { dropPhotos } from './drop-photos'
 export { remindAnew } from './remind-anew'
 export { remindGuardians } from './remind-guardians'
@@ -28,3 +29,10 @@ export async function forgetChildFiles(familyId: string, childIds: readonly stri
     }),
   ])
 }
+
+/** What somebody noted of their pregnancies, for the copy of their data. One round trip. */
+export const pregnanciesOf = (personId: string) => pregnancies.find({ where: { personId, goneAt: null }, limit: 20, only: ['_id', 'log'] })
+
+/** Empties them when the consent is taken back; what is left says nothing, and a line that comes late finds it and brings nothing back. One round trip; bears being done again. */
+export const forgetPregnancies = (personId: string, goneAt: Date) =>
+  pregnancies.updateWhere({ personId, goneAt: null }, { $set: { state: 'going', log: [], goneAt }, $unset: { goingOf: true }, $inc: { rev: 1 } })

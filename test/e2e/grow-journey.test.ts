@@ -1,27 +1,21 @@
 /** A new parent's child grows: three measurements, the curve, a page for the doctor; and one who is late with vaccines catches up. */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
 import { newUlid } from '../../src/client/ulid'
 import { addDays, addMonths } from '../../src/domain/grow/calendar-days'
-import { launchBrowser, newVisitor } from './browser'
-import { address, codeAhead, settled, startH5 } from './h5'
+import { newVisitor } from './browser'
+import { address, codeAhead, settled } from './h5'
 import { withFamily } from './newcomer'
+import { openApp } from './open-app'
 
 let cloud: LocalCloud
 let browser: Browser
-const contexts: BrowserContext[] = []
-const problems: string[] = []
-
-beforeAll(async () => {
-  cloud = await startH5()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  for (const context of contexts) await context.close()
-  await browser?.close()
-  await cloud?.close()
+/** Of every page that was opened. */
+const problems: string[][] = []
+openApp((app) => {
+  ;({ cloud, browser } = app)
 })
 
 const visible = (page: Page, words: string | RegExp) => page.getByText(words, { exact: typeof words === 'string' }).locator('visible=true').first()
@@ -36,8 +30,7 @@ async function parentOf(birthOn: string) {
   const childId = newUlid()
   await who.call('account.family.addChild', { id: childId, familyId: who.familyId, name: '穗穗', sex: 'girl', birthOn, agree: 1 })
   const { context, page, problems: found } = await newVisitor(browser)
-  contexts.push(context)
-  problems.push(...found)
+  problems.push(found)
   const to = (route: string) => page.goto(address(cloud, route, who.persona.id))
   return { ...who, childId, page, context, to }
 }
@@ -159,7 +152,7 @@ test('at fourteen months with two doses: what is late is said with why, a dose i
   await to('features/account/inbox/index')
   await tap(page, '穗穗 7 天后可以打疫苗')
   await visible(page, /以接种门诊为准/).waitFor()
-  expect(problems).toEqual([])
+  expect(problems.flat()).toEqual([])
 })
 
 test('the check-up of this age: what is done there, its result noted, changed, and taken away again', async () => {
@@ -241,7 +234,6 @@ test('a doctor opens the link without an account, the mother sees who looked, an
   const [{ key }] = cloud.store.find('growthShares', { filter: { childId } }).docs as unknown as [{ key: string }]
 
   const doctor = await newVisitor(browser)
-  contexts.push(doctor.context)
   await doctor.page.goto(address(cloud, `features/grow/shared/index?token=${key}`))
   await fill(doctor.page, '怎么称呼您', '李医生')
   await button(doctor.page, '打开看').click()
@@ -311,5 +303,5 @@ test('a day without network: everything that is noted is there at once, and reac
   await to(`features/grow/diary/index?child=${childId}`)
   await visible(page, '第一次坐稳').waitFor()
   expect(await page.getByText('等网络送出').locator('visible=true').count()).toBe(0)
-  expect(problems.filter((problem) => !/ERR_INTERNET_DISCONNECTED|Failed to fetch/.test(problem))).toEqual([])
+  expect(problems.flat().filter((problem) => !/ERR_INTERNET_DISCONNECTED|Failed to fetch/.test(problem))).toEqual([])
 })

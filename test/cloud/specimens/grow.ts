@@ -5,6 +5,7 @@ import { consents } from '../../../cloudfunctions/account/collections'
 import { childFiles, fileIdOf } from '../../../cloudfunctions/grow/collections'
 import { shareKey } from '../../../cloudfunctions/grow/share-key'
 import { growthShares } from '../../../cloudfunctions/grow/share-collection'
+import { newestVersion } from '../../../src/domain/account/consent-texts'
 import { nextUlid } from '../fixtures'
 import type { Scene, Subject } from '../matrix/scene'
 import type { SpecimensOf } from '../matrix/specimen'
@@ -31,6 +32,8 @@ const line = () => ({ id: nextUlid(), at: '2026-01-02T00:00:00.000Z', note: { wh
 const smallPhoto = readFileSync(path.resolve(__dirname, '../../fixtures/pictures/upright.jpg')).toString('base64')
 const outOfReach = { refusedAs: ['NOT_FOUND'] } as const
 
+const pregnancyLine = () => ({ id: nextUlid(), at: '2026-01-02T00:00:00.000Z', note: { what: 'dated' as const, dating: { by: 'lastPeriod' as const, on: '2025-12-01' } } })
+
 export const growSpecimens: SpecimensOf<'grow'> = {
   'grow.child.file': { about: (of, scene) => ({ childId: fileOf(of, scene) }), ...outOfReach },
   'grow.child.keepPhoto': { about: (of, scene) => ({ id: nextUlid(), childId: fileOf(of, scene), base64: smallPhoto }), ...outOfReach },
@@ -41,4 +44,6 @@ export const growSpecimens: SpecimensOf<'grow'> = {
   'grow.child.shareCode': { about: (of, scene) => ({ childId: fileOf(of, scene), id: linkOf(of, scene) }), ...outOfReach },
   'grow.shared.open': { plain: (scene) => ({ token: shareKey(linkOf(scene.others.ownPlace ?? scene.me, scene)), look: nextUlid(), who: '李医生' }) },
   'grow.child.note': { about: (of, scene) => ({ id: nextUlid(), childId: fileOf(of, scene), entries: [line()] }), ...outOfReach },
+  'grow.pregnancy.mine': { plain: () => ({}) },
+  'grow.pregnancy.note': { plain: () => ({ id: nextUlid(), pregnancyId: nextUlid(), entries: [pregnancyLine()], agree: newestVersion('health') }) },
 }
