@@ -22,7 +22,7 @@ const accountPages = [
 ]
 
 /** A child's growth, vaccines, check-ups and diary. */
-const growPages = ['growth', 'measure', 'measurements', 'birth', 'vaccines', 'dose', 'report', 'checkups', 'checkup', 'signs', 'signs-ask', 'signs-result', 'diary', 'diary-entry']
+const growPages = ['growth', 'measure', 'measurements', 'birth', 'vaccines', 'dose', 'report', 'checkups', 'checkup', 'signs', 'signs-ask', 'signs-result', 'diary', 'diary-entry', 'share', 'shared']
 
 export default defineAppConfig({
   pages: tabs.map((tab) => tab.page),

@@ -11,6 +11,8 @@ import { families } from './family/collections'
 import { memberships } from './membership/collections'
 import { volunteers } from './volunteer/collections'
 
+export { needConsent }
+export { hasAgreedSince } from './consent/has-agreed-since'
 export { copiesFollow } from './consent/copies-follow'
 export { childrenOfFamilies } from './family/children-of-families'
 export { childSeenBy } from './family/child-seen-by'

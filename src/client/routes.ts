@@ -51,6 +51,8 @@ export const routes = {
   signsResult: (childId: string, id: string) => ofChild('signs-result', childId, `&id=${id}`),
   diary: (childId?: string) => ofChild('diary', childId),
   diaryEntry: (childId: string, of?: string) => ofChild('diary-entry', childId, of && `&of=${of}`),
+  growShare: (childId?: string) => ofChild('share', childId),
+  shared: (token: string) => `${grow}/shared/index?token=${token}`,
   growReport: (childId: string) => ofChild('report', childId),
   mandates: `${account}/mandates/index`,
   fileFor: (mandateId: string) => `${account}/file-for/index?mandate=${mandateId}`,

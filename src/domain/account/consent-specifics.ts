@@ -103,7 +103,7 @@ export const consentSpecifics: Readonly<Record<ConsentKind, (name: string) => Sp
   under14: (name) => ({
     ...first,
     title: `记${name}的资料，先问您一声`,
-    record: '小名、性别、生日；您以后填的身高体重、疫苗、体检结果',
+    record: '小名、性别、生日；您以后填的身高体重、疫苗、体检、发育筛查，写的日记和放的照片',
     use: '画曲线、算该打的疫苗、到时提醒',
     seen: '您和您请来的家人；医生要凭您的链接',
     kept: `到您删除，最长到${name}满 7 岁`,

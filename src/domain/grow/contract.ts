@@ -17,7 +17,7 @@ const productCode = z.enum(productCodes)
 
 
 /** What is known of the birth, and of what changes the vaccines' plan. A note says only what it changes; `null`: not known any more. */
-const birthNote = z.strictObject({
+export const birthNote = z.strictObject({
   what: z.literal('birth'),
   /** Full weeks and days of the pregnancy, in days: 39 周 is 273. */
   gestationDays: z.int().min(140).max(315).nullable().optional(),
@@ -31,7 +31,7 @@ const birthNote = z.strictObject({
 })
 export type BirthNote = z.output<typeof birthNote>
 
-const measured = z
+export const measured = z
   .strictObject({
     what: z.literal('measured'),
     on: date,
@@ -45,7 +45,7 @@ const measured = z
   .refine(({ weightKg, lengthCm, headCm }) => weightKg !== undefined || lengthCm !== undefined || headCm !== undefined)
 export type Measured = z.output<typeof measured>
 
-const dosed = z.strictObject({
+export const dosed = z.strictObject({
   what: z.literal('dosed'),
   code: productCode,
   on: date,
@@ -60,7 +60,7 @@ const checkedUp = z.strictObject({ what: z.literal('checkedUp'), checkup: z.enum
 export type CheckedUp = z.output<typeof checkedUp>
 
 /** 预警征象: one answer for each of the four questions; `true`: the sign is there. */
-const signsAnswered = z.strictObject({ what: z.literal('signsAnswered'), age: z.literal(signAges), on: date, answers: z.array(z.boolean()).length(4) })
+export const signsAnswered = z.strictObject({ what: z.literal('signsAnswered'), age: z.literal(signAges), on: date, answers: z.array(z.boolean()).length(4) })
 export type SignsAnswered = z.output<typeof signsAnswered>
 
 /** A note of the diary, or a first time (第一次). */

@@ -18,6 +18,7 @@ import { ToastAboveBar } from '@/ui/toast/toast-above-bar'
 import { ChildHead } from '../parts/child-head'
 import type { ChildOfPage } from '../parts/child-of-page'
 import { ClinicButton } from '../parts/clinic-button'
+import { ReminderRow } from '../parts/reminder-row'
 import { WaitingTag } from '../parts/waiting-tag'
 import { checkedUpWords, LookedCheckup } from './looked-checkup'
 import { NextCard } from './next-card'
@@ -68,6 +69,7 @@ export function CheckupsView({ of, first }: { of: ChildOfPage; first: string | u
         <Card flush>
           <Row leading={<RowSign icon='hospital' />} title='到社区卫生服务中心或乡镇卫生院' text='0—6 岁的这 13 次体检是国家基本公共卫生服务，不收钱。向日葵里现在还约不了，先打电话问哪天看。' />
           <Row leading={<RowSign icon='ask' />} title='去之前先对一对预警征象' text='四个问题，医生也会问' arrow onTap={() => open(routes.signs(child.id))} />
+          <ReminderRow of={of} />
         </Card>
       </Section>
       <Section title='全部 13 次' note={`记了 ${file.checkups.length} 次`}>

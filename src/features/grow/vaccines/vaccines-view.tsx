@@ -7,8 +7,10 @@ import { fullDate } from '@/domain/said-date'
 import { useSaid } from '@/pages/parts/use-said'
 import { ActionBar } from '@/ui/action-bar/action-bar'
 import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
 import { Note } from '@/ui/note/note'
 import { givenDoses, vaccineChild, type ChildOfPage } from '../parts/child-of-page'
+import { ReminderRow } from '../parts/reminder-row'
 import { ToastAboveBar } from '@/ui/toast/toast-above-bar'
 import { CalendarSheet } from './calendar-sheet'
 import { ClinicButton } from '../parts/clinic-button'
@@ -52,6 +54,11 @@ export function VaccinesView({ of }: { of: ChildOfPage }) {
           </View>
         ))}
       <LaterList birthOn={child.birthOn} plan={plan} />
+      <View className='grow-gap'>
+        <Card flush>
+          <ReminderRow of={of} />
+        </Card>
+      </View>
       <GivenList of={of} days={givenDays(who, given, today)} say={say} />
       <View className='grow-source'>
         {`${plan.caution}这一版从 ${fullDate(plan.edition.from)} 起用，按 ${fullDate(plan.asOf)} 推算。这里的记录由家长自己填写。`}
