@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { blockWords } from '@/domain/learn/block-words'
 import type { ArticleCard } from '@/domain/learn/contract'
-import { isParentingArticle, speaksOfChildren } from '@/domain/learn/parenting'
+import { isParentingArticle } from '@/domain/learn/parenting'
 import { keptMatches, type KeptPiece } from '@/domain/learn/search/kept-matches'
+import { asksOfChildren, wouldHurt } from '@/domain/learn/search/speaks-of-loss'
 import { savedArticle, useSavedRows, type SavedRow } from './saved-articles'
 
 interface Kept extends KeptPiece {
@@ -19,7 +20,7 @@ export function useKeptMatches(asked: string, quietly: boolean): ArticleCard[] {
   const rows = useSavedRows()
   const pieces = useMemo(() => rows.flatMap(kept), [rows])
   return useMemo(() => {
-    const isHolding = quietly && !speaksOfChildren(asked)
-    return keptMatches(pieces, asked).map(({ card }) => card).filter((card) => !isHolding || !isParentingArticle(card))
+    const isHolding = quietly && !asksOfChildren(asked)
+    return keptMatches(pieces, asked).map(({ card }) => card).filter((card) => !wouldHurt(card, asked) && !(isHolding && isParentingArticle(card)))
   }, [pieces, asked, quietly])
 }

@@ -1,6 +1,7 @@
 import type { List, Paragraph, RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import { blockNames, type BlockName } from '@/domain/learn/block-names'
+import { seen } from '@/domain/seen'
 import { plainWords, inlineContent } from './inline-content'
 import { listItems } from './list-items'
 import { asTyped, refusedAt } from './markdown-error'
@@ -43,7 +44,8 @@ function doDont(directive: Directive): Draft {
 function figure(directive: Directive): Draft {
   const { image, width, height, ...rest } = directive.attributes ?? {}
   if (!rest['illustration'] === !image) throw refusedAt(directive, '没写是哪一张图片，或写了两张。请删掉这一行，点“图片”重新插入')
-  return { type: 'figure', ...rest, ...(image && { image: { path: image, width: Number(width), height: Number(height) } }) }
+  const words = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, seen(value ?? '').trim()]))
+  return { type: 'figure', ...words, ...(image && { image: { path: image, width: Number(width), height: Number(height) } }) }
 }
 
 /** Every directive an article may use: its shape in Markdown, the attributes it knows, and the block it becomes. */

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { pageLink, type Inline } from '@/domain/learn/content'
 import { isOfficialSite } from '@/domain/learn/official-sites'
+import { seen } from '@/domain/seen'
 import { refusedAt } from './markdown-error'
 
 const phone = /^tel:([\d-]{3,20})$/
@@ -28,9 +29,6 @@ const refusals: Record<Exclude<PhrasingContent['type'], 'text' | 'strong' | 'lin
   linkReference: '链接要写完整：方括号后面紧跟圆括号。电话请点“电话”插入',
   textDirective: '这里只能写文字',
 }
-
-/** What pasting leaves in and nobody sees. Marks of direction would show 38 as 83; zero-width ones part words for search and for who reads aloud. What joins emoji stays. */
-const seen = (text: string) => text.replace(/(?!\u200d)\p{Cf}/gu, '')
 
 /** A line break in the source is none on the screen; between Latin words it is a space. */
 const unwrapped = (text: string) => text.replace(/([^\n]?)\n([^\n]?)/gu, (_, before: string, after: string) => (/[\x21-\x7e]/.test(before) && /[\x21-\x7e]/.test(after) ? `${before} ${after}` : before + after))

@@ -4,7 +4,8 @@ const longest = 20
 /** Four digits in a row may be somebody's number. */
 const personal = /\d{4}/
 
-const asCompared = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+/** Some letters are drawn as nothing: a row of them would be an empty line in the editors' list. */
+const asCompared = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+|\p{Default_Ignorable_Code_Point}+/gu, '')
 
 /** Counts words that found nothing; a long text or a number is not kept, it may be about somebody. One round trip, two for new words. */
 export async function noteMiss(text: string, now: Date): Promise<void> {

@@ -1,6 +1,7 @@
 import { chinaClock } from '@/domain/china-time'
 import { ranked } from '@/domain/learn/search/rank'
 import { searchContract } from '@/domain/learn/search/search-contract'
+import { lookedFor, wouldHurt } from '@/domain/learn/search/speaks-of-loss'
 import { procedure } from '../../kernel/procedure'
 import { cardFields, toCard } from '../card'
 import { articles } from '../collections'
@@ -14,8 +15,8 @@ const fields = [...cardFields, 'orgPath', 'tags', 'policy', 'searchNo'] as const
 
 /** Two round trips, however many pieces there are and whether the instance is new; one more when nothing was found, which is noted for the editors. */
 export const search = procedure('learn.read', input, output).query(async ({ ctx, input: { text, stages, placeIds, limit } }) => {
-  const found = await lookUp(text, placeIds, candidates)
-  const pieces = found.length === 0 ? [] : await published(found)
+  const found = await lookUp(lookedFor(text), placeIds, candidates)
+  const pieces = found.length === 0 ? [] : (await published(found)).filter(({ card }) => !wouldHurt(card, text))
   if (pieces.length === 0) await noteMiss(text, ctx.now)
   const { date: today } = chinaClock(ctx.now)
   return { items: ranked(pieces, { text, stages, placeIds, today }).slice(0, limit).map(({ card }) => card) }

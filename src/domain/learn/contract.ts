@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { stages } from '../account/stages'
 import { keyTasks } from '../key-task'
 import { placeId } from '../org/org-path'
+import { seen } from '../seen'
 import { audience, everybody, groups } from './audience'
 import { block } from './content'
 import { readersBox } from './local-box'
@@ -16,7 +17,7 @@ export const topicId = z.string().regex(/^[a-z0-9-]{2,40}$/)
 export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 export const ulid = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/)
 
-const person = z.strictObject({ name: z.string().min(1).max(40), title: z.string().max(60) })
+const person = z.strictObject({ name: z.string().overwrite(seen).min(1).max(40), title: z.string().overwrite(seen).max(60) })
 
 /** An article as a row of a list. */
 export const articleCard = z.strictObject({
@@ -51,7 +52,7 @@ export const article = articleCard.extend({
   reviewDueOn: date,
   corrections: z.array(z.strictObject({ on: date, text: z.string().max(300) })).max(20),
   /** Everyday words under which people look for it. */
-  tags: z.array(z.string().trim().min(1).max(12)).max(12).default([]),
+  tags: z.array(z.string().overwrite(seen).trim().min(1).max(12)).max(12).default([]),
   policy: policyFacts.nullable().default(null),
   kit: kitFacts.nullable().default(null),
   media: mediaFacts.nullable().default(null),
@@ -158,7 +159,7 @@ export const learnContract = {
       /** The block that is meant, by its place in the text, and how it begins. */
       block: z.int().min(0).max(199).nullable().default(null),
       quote: z.string().max(60).default(''),
-      text: z.string().trim().max(300).default(''),
+      text: z.string().overwrite(seen).trim().max(300).default(''),
     }),
     output: z.strictObject({ id: ulid }),
   },

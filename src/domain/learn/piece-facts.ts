@@ -1,11 +1,12 @@
 /** What a kit, an audio or a video carries beside its text. */
 import * as z from 'zod'
+import { seen } from '../seen'
 
 /** 宣讲包: what a speaker needs to know before the talk. */
 export const kitFacts = z.strictObject({
   minutes: z.int().min(5).max(240),
-  forWhom: z.string().min(1).max(60),
-  bring: z.array(z.string().min(1).max(40)).max(12),
+  forWhom: z.string().overwrite(seen).min(1).max(60),
+  bring: z.array(z.string().overwrite(seen).min(1).max(40)).max(12),
 })
 export type KitFacts = z.infer<typeof kitFacts>
 

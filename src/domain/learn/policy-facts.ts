@@ -1,5 +1,6 @@
 /** What a policy answer says in the same order every time, beside its text. */
 import * as z from 'zod'
+import { seen } from '../seen'
 import { selfChecks } from './self-checks'
 
 /** Local calendar date, `YYYY-MM-DD`. */
@@ -12,12 +13,12 @@ export const policyFacts = z.strictObject({
   key: policyKey,
   /** First and last day; null where it is not known, or has no end. */
   inForce: z.strictObject({ from: date.nullable(), to: date.nullable() }),
-  plain: z.string().min(1).max(200),
-  who: z.string().min(1).max(300),
-  amount: z.string().min(1).max(300),
-  papers: z.array(z.string().min(1).max(60)).max(15),
-  where: z.string().min(1).max(300),
-  basis: z.string().min(1).max(300),
+  plain: z.string().overwrite(seen).min(1).max(200),
+  who: z.string().overwrite(seen).min(1).max(300),
+  amount: z.string().overwrite(seen).min(1).max(300),
+  papers: z.array(z.string().overwrite(seen).min(1).max(60)).max(15),
+  where: z.string().overwrite(seen).min(1).max(300),
+  basis: z.string().overwrite(seen).min(1).max(300),
   selfCheck: z.enum(selfChecks).optional(),
 })
 export type PolicyFacts = z.infer<typeof policyFacts>

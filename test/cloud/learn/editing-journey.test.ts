@@ -85,6 +85,17 @@ test('from the first word to the readers, mended after a reader’s word, and wi
   expect([again.version, await found('夜里烧'), await ofTopic(), (await article(id)).corrections.length]).toEqual([3, [id], [id], 1])
 })
 
+test('what pasting leaves in unseen reaches no reader, wherever an editor pastes it', async () => {
+  const unseen = /(?!\u200d)\p{Cf}/u
+  const front = { title: '\ufeff量\u200b血压 \u202e38\u202c', summary: '坐好\u200b再量\u2060。', tags: ['血\u200b压'], sources: [{ title: '高血压\u200b指南', publisher: '卫\u00ad健委' }], correction: '' }
+  const draft = await desk.write(desk.editor, 'article', { front })
+  await desk.publish(draft)
+  const piece = await article(draft.id)
+  expect([piece.title, piece.summary, piece.tags, piece.sources]).toEqual(['量血压 38', '坐好再量。', ['血压'], [{ title: '高血压指南', publisher: '卫健委' }]])
+  expect(JSON.stringify(piece)).not.toMatch(unseen)
+  expect(JSON.stringify(all(cloud, 'manuscripts', { _id: draft.id }).map(({ front: said, title }) => [said, title]))).not.toMatch(unseen)
+})
+
 test('an urgent notice is four calls long: begun, written, handed on, let out; then it is on home, and it leaves when its day is over', async () => {
   const { id } = await desk.write(desk.editor, 'urgent', { title: '今晚停水', markdown: '先存一桶水。', front: { sources: [] } })
   cloud.resetCosts()

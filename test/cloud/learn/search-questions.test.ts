@@ -4,6 +4,7 @@ import path from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod'
 import type { ArticleCard } from '../../../src/domain/learn/contract'
+import { isParentingArticle } from '../../../src/domain/learn/parenting'
 import { seedProvince } from '../../../localcloud/seed/seed-province'
 import { keys } from '../../fixtures/temporary-cloud'
 import { dataOf, startTestCloud, type TestCloud } from '../harness'
@@ -58,4 +59,10 @@ test.each([
   ['孩子不吃饭', 'picky-eater'],
 ])('“%s” finds %s first', async (ask, first) => {
   expect((await found(ask))[0]).toBe(first)
+})
+
+test.each(['孩子没了', '孩子走了', '儿子不在了怎么办', '女儿过世以后', '失去了孩子', '宝宝没了'])('“%s” is answered by what is there for those who lost a child, and by nothing of raising one', async (ask) => {
+  const { items } = dataOf<{ items: ArticleCard[] }>(await cloud.query('learn.search', { text: ask }))
+  expect(items.slice(0, shown).map(({ id }) => id)).toEqual(expect.arrayContaining(['days-of-missing']))
+  expect(items.filter((card) => isParentingArticle(card)).map(({ id }) => id).filter((id) => id !== 'after-a-loss')).toEqual([])
 })

@@ -13,6 +13,7 @@ const cases: Array<[name: string, markdown: string, block: Block]> = [
   ['an official site', '查 [国家卫健委](https://www.nhc.gov.cn/a/b.html?c=1)', { type: 'paragraph', content: [{ text: '查 ' }, { text: '国家卫健委', site: 'https://www.nhc.gov.cn/a/b.html?c=1' }] }],
   ['a bare address of an official site', '<https://www.who.int>', { type: 'paragraph', content: [{ text: 'https://www.who.int', site: 'https://www.who.int' }] }],
   ['what pasting leaves in unseen: zero-width characters, marks of direction', '\u200b烧到 \u202e38\u202c 度，打疫\u200b苗\ufeff', { type: 'paragraph', content: [{ text: '烧到 38 度，打疫苗' }] }],
+  ['the same in the words of a picture', '::figure{illustration=bowl alt="\u202e一碗粥" caption="稠\u200b一点\ufeff"}', { type: 'figure', illustration: 'bowl', alt: '一碗粥', caption: '稠一点' }],
   ['emoji that are joined', '👨\u200d👩\u200d👧 一家人', { type: 'paragraph', content: [{ text: '👨\u200d👩\u200d👧 一家人' }] }],
   ['lines of Chinese that were wrapped in the source', '先看\n精神', { type: 'paragraph', content: [{ text: '先看精神' }] }],
   ['lines of Latin words that were wrapped in the source', 'WHO\nguideline', { type: 'paragraph', content: [{ text: 'WHO guideline' }] }],

@@ -4,6 +4,7 @@ import { keyTasks } from '../../key-task'
 import { placeId } from '../../org/org-path'
 import { askedReasons } from '../../asked-reasons'
 import { reason } from '../../reason'
+import { seen } from '../../seen'
 import { audience } from '../audience'
 import { article, articleCard, articleId, date, feedbackKinds, topicId, ulid } from '../contract'
 import { block } from '../content'
@@ -21,11 +22,14 @@ const moment = z.iso.datetime()
 const cursor = z.string().max(400)
 const person = article.shape.author
 
+/** What an editor writes and readers see. */
+const written = (most: number) => z.string().overwrite(seen).trim().max(most)
+
 /** Everything of a piece that its editor says beside the text. */
 export const front = z.strictObject({
   kind: z.enum(manuscriptKinds),
-  title: z.string().trim().max(60),
-  summary: z.string().trim().max(160),
+  title: written(60),
+  summary: written(160),
   keyTask: z.enum(keyTasks),
   topicIds: z.array(topicId).max(6),
   tags: article.shape.tags.unwrap(),
@@ -33,7 +37,7 @@ export const front = z.strictObject({
   cover: z.string().max(40),
   author: person,
   months: z.array(z.int().min(1).max(12)).max(12),
-  sources: z.array(z.strictObject({ title: z.string().trim().min(1).max(200), publisher: z.string().max(80).optional(), year: z.int().optional() })).max(12),
+  sources: z.array(z.strictObject({ title: written(200).min(1), publisher: written(80).optional(), year: z.int().optional() })).max(12),
   policy: policyFacts.nullable(),
   kit: kitFacts.nullable(),
   media: mediaFacts.nullable(),
@@ -44,7 +48,7 @@ export const front = z.strictObject({
   /** Of a question alone. */
   quiz: quizFacts.nullable().default(null),
   /** What this version puts right, told at the foot of the piece; empty when readers need not know. */
-  correction: z.string().trim().max(300),
+  correction: written(300),
 })
 export type Front = z.infer<typeof front>
 
@@ -146,7 +150,7 @@ export const editingContract = {
   /** Topics that a piece of the post's place may be put into; `full`: it takes no more. */
   topicChoices: { input: z.strictObject({}), output: z.strictObject({ items: z.array(z.strictObject({ id: topicId, title: z.string().max(20), full: z.boolean() })).max(60) }) },
   /** `act` is made by the client: sent twice, it is one piece. Published by the post's own place. */
-  create: { input: z.strictObject({ act: ulid, kind: z.enum(manuscriptKinds), title: z.string().trim().min(1).max(60) }), output: answer },
+  create: { input: z.strictObject({ act: ulid, kind: z.enum(manuscriptKinds), title: written(60).min(1) }), output: answer },
   /** Kept as it is, even with errors: nothing typed is lost. CONFLICT when somebody saved in between. */
   save: { input: z.strictObject({ id: articleId, rev: z.int().min(0), front, markdown: z.string().max(20_000) }), output: answer },
   /** The text as the phone will show it, with the addresses of its pictures and of the sound or film in `media`, or the line that does not work. Stores nothing. */
@@ -158,10 +162,10 @@ export const editingContract = {
       /** Of the tap. */
       tap: ulid,
       act: z.enum(editingActs),
-      note: z.string().trim().max(300).default(''),
+      note: written(300).default(''),
       releaseAt: moment.optional(),
       /** How the doctor signs: the title below the name. */
-      title: z.string().trim().max(60).default(''),
+      title: written(60).default(''),
       /** Months until it is read again. */
       reviewIn: z.int().min(1).max(24).optional(),
     }),
@@ -198,5 +202,5 @@ export const editingContract = {
   missSeenTo: { input: z.strictObject({ words: z.string().min(1).max(20) }), output: z.strictObject({ words: z.string() }) },
   synonyms: { input: z.strictObject({}), output: z.strictObject({ items: z.array(z.strictObject({ id: z.string().max(40), words: z.array(z.string().max(12)).max(12) })).max(1000) }) },
   /** No words: the group goes. */
-  setSynonyms: { input: z.strictObject({ id: z.string().max(40), words: z.array(z.string().trim().min(1).max(12)).max(12).refine((words) => words.length !== 1) }), output: z.strictObject({ id: z.string() }) },
+  setSynonyms: { input: z.strictObject({ id: z.string().max(40), words: z.array(written(12).min(1)).max(12).refine((words) => words.length !== 1) }), output: z.strictObject({ id: z.string() }) },
 } as const

@@ -4,6 +4,7 @@ import type { ManuscriptKind } from '../piece-kinds'
 import type { PolicyFacts } from '../policy-facts'
 import { quizItemCount } from '../quiz/parts'
 import { selfChecks } from '../self-checks'
+import { seen } from '../../seen'
 import type { KitFacts, MediaFacts } from '../piece-facts'
 import type { KeyTask } from '../../key-task'
 import type { Stage } from '../../account/stages'
@@ -93,7 +94,7 @@ export function draftOf(front: Front): FrontDraft {
 
 /** The entries of a list that was typed: 、 ， ; or a new line between them, none twice. */
 export function listOf(typed: string, longest: number, most: number): string[] {
-  const entries = typed.split(/[、，,;；\n]/).map((entry) => [...entry.trim()].slice(0, longest).join('').trim())
+  const entries = seen(typed).split(/[、，,;；\n]/).map((entry) => [...entry.trim()].slice(0, longest).join('').trim())
   return [...new Set(entries)].filter((entry) => entry !== '').slice(0, most)
 }
 
@@ -104,7 +105,7 @@ function numberIn(typed: string, least: number, most: number): number | undefine
   return value >= least && value <= most ? value : undefined
 }
 
-const cut = (typed: string, longest: number) => typed.trim().slice(0, longest).trim()
+const cut = (typed: string, longest: number) => seen(typed).trim().slice(0, longest).trim()
 function isDate(typed: string): boolean {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? new Date(`${typed}T00:00:00Z`) : undefined
   return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(typed)

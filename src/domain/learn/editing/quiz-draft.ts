@@ -1,5 +1,6 @@
 /** A question of the self-test as its form holds it, and as the cloud takes it. */
 import type { QuizForm } from '../quiz/forms'
+import { seen } from '../../seen'
 import { quizItemCount } from '../quiz/parts'
 import type { QuizFacts } from './quiz-facts'
 
@@ -50,7 +51,7 @@ export function inForm(draft: QuizDraft, form: QuizForm): QuizDraft {
   return { ...draft, form, options, answers: draft.form === 'trueFalse' ? [] : form === 'single' ? draft.answers.slice(0, 1) : draft.answers }
 }
 
-const cut = (typed: string, longest: number) => typed.trim().slice(0, longest).trim()
+const cut = (typed: string, longest: number) => seen(typed).trim().slice(0, longest).trim()
 
 /** The draft as the cloud takes it; `undefined` for the number where it is none of the list. */
 export function quizOf(draft: QuizDraft): Omit<QuizFacts, 'no'> & { no: number | undefined } {

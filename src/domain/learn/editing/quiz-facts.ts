@@ -1,5 +1,6 @@
 /** A question of the self-test while it is written: half of it may be missing, `missingIn` says what. */
 import * as z from 'zod'
+import { seen } from '../../seen'
 import { articleId } from '../contract'
 import { quizForms } from '../quiz/forms'
 import { quizItemCount } from '../quiz/parts'
@@ -10,11 +11,11 @@ export const quizFacts = z.strictObject({
   /** Somebody compared the number with the printed list. */
   noChecked: z.boolean(),
   form: z.enum(quizForms),
-  ask: z.string().trim().max(80),
-  options: z.array(z.string().trim().max(40)).max(5),
+  ask: z.string().overwrite(seen).trim().max(80),
+  options: z.array(z.string().overwrite(seen).trim().max(40)).max(5),
   /** Which options are right, counted from 0. */
   answers: z.array(z.int().min(0).max(4)).max(5),
-  why: z.string().trim().max(200),
+  why: z.string().overwrite(seen).trim().max(200),
   /** The piece to read on. */
   read: articleId.nullable(),
 })

@@ -1,5 +1,6 @@
 /** Words to offer while somebody types. They are matched on the phone; what is typed goes nowhere before the person searches. */
 import { speaksOfChildren } from '../parenting'
+import { asksOfChildren } from './speaks-of-loss'
 
 export interface Suggested {
   word: string
@@ -55,4 +56,4 @@ export function suggestions(words: readonly Suggested[], typed: string, limit: n
 
 /** Without what bears on children, unless the person speaks of them. */
 export const quietSuggestions = (words: readonly Suggested[], typed: string, limit: number): string[] =>
-  suggestions(speaksOfChildren(typed) ? words : words.filter(({ word, hiddenFromBereaved }) => !hiddenFromBereaved && !speaksOfChildren(word)), typed, limit)
+  suggestions(asksOfChildren(typed) ? words : words.filter(({ word, hiddenFromBereaved }) => !hiddenFromBereaved && !speaksOfChildren(word)), typed, limit)

@@ -5,8 +5,9 @@ import { isPassing } from '@/client/query-client'
 import { useReader } from '@/client/reader'
 import { useReadingState } from '@/client/reading-state'
 import { useLook } from '@/client/use-look'
-import { isParentingArticle, speaksOfChildren } from '@/domain/learn/parenting'
+import { isParentingArticle } from '@/domain/learn/parenting'
 import { resultGroups } from '@/domain/learn/search/result-groups'
+import { asksOfChildren } from '@/domain/learn/search/speaks-of-loss'
 import { ArticleCardsSkeleton } from '@/pages/parts/article-cards-skeleton'
 import { Failed } from '@/pages/parts/failed'
 import { HeldBack } from '@/pages/parts/held-back'
@@ -46,7 +47,7 @@ export function Results({ text, quietly }: ResultsProps) {
     )
   }
   // Who asks about children is shown what there is about children.
-  const isHolding = quietly && !shown && !speaksOfChildren(text)
+  const isHolding = quietly && !shown && !asksOfChildren(text)
   const cards = state.data.filter((card) => !isHolding || !isParentingArticle(card))
   const holdsBack = cards.length < state.data.length
   return (

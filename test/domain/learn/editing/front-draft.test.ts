@@ -28,6 +28,12 @@ test('a list is typed with any of its usual signs between the words, none twice'
   expect(listOf('1、2、3', 12, 2)).toEqual(['1', '2'])
 })
 
+test('what nobody sees is no word: the form says what the cloud would make of it', () => {
+  const { front } = frontOf({ ...blank, title: '\u200b\ufeff发\u200b烧', tags: '退\u200b烧\u202e、\ufeff', authorTitle: '\u2060' }, blankFront)
+  expect([front.title, front.tags, front.author.title]).toEqual(['发烧', ['退烧'], ''])
+  expect(frontSchema.parse(front)).toEqual(front)
+})
+
 test('a half-written span of months keeps what was said before, and says so', () => {
   const { front, notYet } = frontOf({ ...draftOf(policy), ageTo: '' }, policy)
   expect(front.audience.ageMonths).toEqual([0, 36])
