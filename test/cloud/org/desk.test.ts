@@ -1,22 +1,15 @@
 import type { FaultSpec } from '../../../localcloud/faults/faults'
 import type { AccessRow, PersonFile, PersonRow, TodayRow } from '../../../src/domain/org/contract/desk'
-import { keys } from '../../fixtures/temporary-cloud'
 import { nextUlid } from '../fixtures'
-import { codeOf, dataOf, startTestCloud, type As, type TestCloud } from '../harness'
-import { all, contactAt, county, plantPlaces, province, resident, sibling, township, village, worker, type Worker } from './world'
+import { codeOf, dataOf, type As, type TestCloud } from '../harness'
+import { all, contactAt, county, openWorld, province, resident, sibling, township, village, worker, type Worker } from './world'
 
 let cloud: TestCloud
 let villageWorker: Worker
 let officer: Worker
-beforeAll(async () => {
-  Object.assign(process.env, keys)
-  cloud = await startTestCloud()
-  plantPlaces(cloud)
-  villageWorker = worker(cloud, 'villageWorker', village)
-  officer = worker(cloud, 'townshipOfficer', township)
+openWorld((world) => {
+  ;({ cloud, villageWorker, officer } = world)
 })
-afterAll(() => cloud.close())
-afterEach(() => cloud.faults.clear())
 
 interface Page<T> {
   items: T[]
