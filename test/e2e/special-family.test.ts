@@ -93,6 +93,8 @@ test('who withdraws the special identity has a plain home, and is spared as befo
 
   await page.goto(address(cloud, 'features/account/wishes/index', 'liuguilan'))
   await page.getByRole('switch', { name: '少看养育和节日的内容' }).click()
+  // Written, and saved without having been added first.
+  await page.getByLabel('加一件').locator('visible=true').fill('旧照片')
   await page.getByRole('button', { name: '存下来' }).click()
   // The page leaves when the phone knows that it is kept.
   await page.waitForURL(({ hash }) => !hash.includes('wishes'))
@@ -103,7 +105,7 @@ test('who withdraws the special identity has a plain home, and is spared as befo
 
   // What she withdrew is kept for some days, for the case that she tapped by mistake.
   const { docs } = cloud.store.find('people', { filter: { name: '刘桂兰' } })
-  expect(docs).toMatchObject([{ specialFamily: null, seesLess: null, heldBack: { kind: 'bereaved', contacts: [{}, {}] } }])
+  expect(docs).toMatchObject([{ specialFamily: null, seesLess: null, heldBack: { kind: 'bereaved', contacts: [{}, {}] }, wishes: { topicsToAvoid: expect.arrayContaining(['旧照片']) } }])
 })
 
 test('a mother who asks to be spared finds her own child one tap away, and nowhere without it', async () => {

@@ -18,12 +18,14 @@ export interface FieldProps {
   placeholder?: string
   /** Longest text, characters. */
   maxLength?: number
+  /** Enter, or the keyboard's own button. */
+  onConfirm?: () => void
   /** Beside the input, such as a choice of units. */
   trailing?: ReactNode
 }
 
 /** One thing to write, with a large label and its error beside it. */
-export function Field({ label, value, onInput, hint, error, unit, type = 'text', placeholder, maxLength = 140, trailing }: FieldProps) {
+export function Field({ label, value, onInput, hint, error, unit, type = 'text', placeholder, maxLength = 140, onConfirm, trailing }: FieldProps) {
   const [focused, setFocused] = useState(false)
   const said = error ?? hint
   return (
@@ -39,6 +41,7 @@ export function Field({ label, value, onInput, hint, error, unit, type = 'text',
           placeholderClass='x-field-placeholder'
           nativeProps={{ 'aria-label': label, 'aria-invalid': error !== undefined }}
           onInput={(event) => onInput(event.detail.value)}
+          onConfirm={onConfirm}
           onFocus={() => setFocused(true)}
           onBlur={() => setFocused(false)}
           {...(process.env.TARO_ENV === 'h5' ? {} : accessible({ label }))}

@@ -1,22 +1,15 @@
 import type { FaultSpec } from '../../../localcloud/faults/faults'
 import type { AccessRow, PersonFile, PersonRow, TodayRow } from '../../../src/domain/org/contract/desk'
-import { keys } from '../../fixtures/temporary-cloud'
 import { nextUlid } from '../fixtures'
-import { codeOf, dataOf, startTestCloud, type As, type TestCloud } from '../harness'
-import { all, contactAt, county, plantPlaces, province, resident, sibling, township, village, worker, type Worker } from './world'
+import { codeOf, dataOf, type As, type TestCloud } from '../harness'
+import { all, contactAt, county, openWorld, province, resident, sibling, township, village, worker, type Worker } from './world'
 
 let cloud: TestCloud
 let villageWorker: Worker
 let officer: Worker
-beforeAll(async () => {
-  Object.assign(process.env, keys)
-  cloud = await startTestCloud()
-  plantPlaces(cloud)
-  villageWorker = worker(cloud, 'villageWorker', village)
-  officer = worker(cloud, 'townshipOfficer', township)
+openWorld((world) => {
+  ;({ cloud, villageWorker, officer } = world)
 })
-afterAll(() => cloud.close())
-afterEach(() => cloud.faults.clear())
 
 interface Page<T> {
   items: T[]
@@ -212,7 +205,7 @@ test('today: in the order of deadlines under three heads, with what waits for th
   const soon = new Date(Date.now() + 60_000)
   const call = (what: string, dueAt: Date, more: object = {}) => ({ _id: nextUlid(), personId: `p${nextUlid()}`, kind: 'message', who: '周春兰', placeName: '示例村', orgPath: village.path, assignee: one.post._id, what, note: null, restricted: false, at: new Date(), dueAt, state: 'open', timeline: [], ...more })
   cloud.store.insert('calls', [
-    call('还早', new Date(Date.now() + 5 * 86_400_000)),
+    call('还早', new Date(Date.now() + 5 * 86_400_000), { note: '膝'.repeat(200) }),
     call('超期了', new Date(Date.now() - 86_400_000), { restricted: true }),
     call('别人的', soon, { assignee: nextUlid() }),
     call('办完的', soon, { state: 'done' }),
@@ -224,6 +217,8 @@ test('today: in the order of deadlines under three heads, with what waits for th
     ['today', []],
     ['new', [['还早', '周春兰']]],
   ])
+  // What somebody says of it is read to its end.
+  expect(groups[2]?.rows[0]?.note).toHaveLength(200)
   expect(cloud.costs()[0]?.last.roundTrips).toBeLessThanOrEqual(4)
 })
 

@@ -1,8 +1,7 @@
 import { unmarkSpecial } from '../../../cloudfunctions/account/verbs'
-import { keys } from '../../fixtures/temporary-cloud'
 import { nextUlid } from '../fixtures'
-import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
-import { all, contactAt, plantPlaces, resident, sibling, township, village, worker, type Worker } from './world'
+import { codeOf, dataOf, type TestCloud } from '../harness'
+import { all, contactAt, openWorld, resident, sibling, township, village, worker, type Worker } from './world'
 
 interface Answer {
   ok: boolean
@@ -12,15 +11,9 @@ interface Answer {
 let cloud: TestCloud
 let villageWorker: Worker
 let officer: Worker
-beforeAll(async () => {
-  Object.assign(process.env, keys)
-  cloud = await startTestCloud()
-  plantPlaces(cloud)
-  villageWorker = worker(cloud, 'villageWorker', village)
-  officer = worker(cloud, 'townshipOfficer', township)
+openWorld((world) => {
+  ;({ cloud, villageWorker, officer } = world)
 })
-afterAll(() => cloud.close())
-afterEach(() => cloud.faults.clear())
 
 const personOf = (_id: string) => all(cloud, 'people', { _id })[0]
 function agreed(_id: string, state: 'given' | 'withdrawn' = 'given') {

@@ -3,8 +3,9 @@ import { newPerson } from '../../../cloudfunctions/account/new-person'
 import { blind } from '../../../cloudfunctions/kernel/crypto/blind'
 import { seal } from '../../../cloudfunctions/kernel/crypto/seal'
 import { personIdOf } from '../../../cloudfunctions/kernel/person-id'
+import { keys } from '../../fixtures/temporary-cloud'
 import { nextUlid, postDoc, type PostDoc } from '../fixtures'
-import type { As, TestCloud } from '../harness'
+import { startTestCloud, type As, type TestCloud } from '../harness'
 import { line, placeDocs, siblings, type TreePlace } from '../matrix/tree'
 
 export const [province, city, county, township, village] = line as [TreePlace, TreePlace, TreePlace, TreePlace, TreePlace]
@@ -47,3 +48,16 @@ export const contactAt = ({ post }: Worker, kind: 'village' | 'township' = 'vill
 })
 
 export const all = (cloud: TestCloud, collection: string, filter: Record<string, unknown> = {}) => cloud.store.find(collection, { filter }).docs
+
+/** A cloud for the tests of one file with somebody at work in the village and in the township above it; `opened` is handed them before the first test. Faults end with the test that set them. */
+export function openWorld(opened: (world: { cloud: TestCloud; villageWorker: Worker; officer: Worker }) => void): void {
+  let cloud: TestCloud
+  beforeAll(async () => {
+    Object.assign(process.env, keys)
+    cloud = await startTestCloud()
+    plantPlaces(cloud)
+    opened({ cloud, villageWorker: worker(cloud, 'villageWorker', village), officer: worker(cloud, 'townshipOfficer', township) })
+  })
+  afterEach(() => cloud.faults.clear())
+  afterAll(() => cloud.close())
+}

@@ -33,7 +33,7 @@ const toRow = (call: Call, post: ActivePost): TodayRow => {
     what,
     who: restricted ? surnameOnly(who) : who,
     where: placeName,
-    note: note?.slice(0, 80) ?? null,
+    note,
     dueAt: dueAt.toISOString(),
     restricted,
     ...raiseOf(call, post),

@@ -38,7 +38,7 @@ const todayRow = z.strictObject({
   /** Masked; 周* for a special family. */
   who: z.string().max(20),
   where: z.string().max(60),
-  note: z.string().max(80).nullable(),
+  note: z.string().max(200).nullable(),
   dueAt: moment,
   /** 限阅: a special family. */
   restricted: z.boolean(),

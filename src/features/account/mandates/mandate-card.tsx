@@ -24,7 +24,7 @@ export function MandateCard({ mandate, busy, onAnswer, onFile }: MandateCardProp
   return (
     <Card>
       <Row
-        leading={<Avatar text={other.slice(-1)} />}
+        leading={<Avatar text={other.slice(0, 1)} />}
         title={other}
         text={(mandate.forMe && mandate.helperPost) || (mandate.forMe ? '家里人' : isWithoutWechat(mandate.personId) ? '没有微信，当面问过再办' : '您来帮忙')}
         trailing={<Tag tone={asked ? 'sun' : 'ok'} icon={asked ? 'clock' : 'check'}>{asked ? (mandate.forMe ? '等您点头' : '等对方点头') : '可以办'}</Tag>}

@@ -25,10 +25,11 @@ export function MemberCard() {
   }, [])
   const slot = card.data && slotAt(card.data.slots, now, card.dataUpdatedAt)
   const isOver = card.data !== undefined && slot === undefined
-  const { refetch } = card
+  const { isFetching, refetch } = card
+  // Again at each look until new ones have come: a code that did not come for want of network is asked for as soon as there is some.
   useEffect(() => {
-    if (isOver) void refetch()
-  }, [isOver, refetch])
+    if (isOver && !isFetching) void refetch()
+  }, [isOver, isFetching, now, refetch])
   return (
     <Read of={card} rows={2}>
       {({ cardNo, name, placeName, since }) => (
@@ -40,6 +41,7 @@ export function MemberCard() {
               <View className='member-place'>{placeName}</View>
             </View>
           </View>
+          {!slot && <View className='member-foot'>正在换新的码，请稍等</View>}
           {slot && (
             <View className='member-code' {...accessible({ role: 'img', label: '会员二维码，一分钟换一次，请工作人员扫' })}>
               <Image className='member-picture' src={qrPicture(slot.payload)} nativeProps={{ alt: '' }} />

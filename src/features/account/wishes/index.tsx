@@ -37,6 +37,9 @@ const saidDay = (day: string) => {
   return day.length === 5 ? `每年 ${month}月${date}日` : `${day.slice(0, 4)}年${month}月${date}日`
 }
 
+/** What was written counts, also by who saves without having tapped 加上. */
+const withTopic = (topics: readonly string[], written: string) => [...new Set([...topics, ...(written.trim() === '' ? [] : [written.trim()])])].slice(0, 10)
+
 function WishesForm({ wishes, gentle }: Pick<Me, 'wishes' | 'gentle'>) {
   const [callMe, setCallMe] = useState(wishes.callMe)
   const [notOn, setNotOn] = useState(wishes.notOn)
@@ -44,7 +47,7 @@ function WishesForm({ wishes, gentle }: Pick<Me, 'wishes' | 'gentle'>) {
   const [topic, setTopic] = useState('')
   const [less, setLess] = useState(gentle)
   const [today] = useState(() => chinaClock(new Date()))
-  const save = useAct(() => api.account.profile.wishes.mutate({ wishes: { callMe: callMe.trim(), notOn, topicsToAvoid: avoid }, ...(less !== gentle && { seesLess: less }) }))
+  const save = useAct(() => api.account.profile.wishes.mutate({ wishes: { callMe: callMe.trim(), notOn, topicsToAvoid: withTopic(avoid, topic) }, ...(less !== gentle && { seesLess: less }) }))
   const [tried, setTried] = useState(false)
   const wrong = whyNotNameIfAny(callMe)
   const keep = async () => {
@@ -57,7 +60,7 @@ function WishesForm({ wishes, gentle }: Pick<Me, 'wishes' | 'gentle'>) {
   }
   const addDay = (date: string) => setNotOn((days) => [...new Set([...days, date.slice(5)])].slice(0, 30))
   const addTopic = () => {
-    setAvoid((topics) => [...new Set([...topics, topic.trim()])].slice(0, 10))
+    setAvoid((topics) => withTopic(topics, topic))
     setTopic('')
   }
   return (
@@ -69,7 +72,7 @@ function WishesForm({ wishes, gentle }: Pick<Me, 'wishes' | 'gentle'>) {
       <Section title='这些日子别打扰'>
         <Card>
           <Removable items={notOn.map((day) => ({ key: day, words: saidDay(day) }))} onRemove={(day) => setNotOn(notOn.filter((one) => one !== day))} />
-          <DateField label='加一天' value='' from={`${today.year}-01-01`} to={`${today.year}-12-31`} onChange={addDay} hint='每年这一天都不打电话、不上门' />
+          <DateField label='加一天' value='' from='1950-01-01' to={`${today.year}-12-31`} onChange={addDay} hint='每年这一天都不打电话、不上门' />
         </Card>
       </Section>
       <Section title='这些事别提'>

@@ -37,7 +37,7 @@ export function CardCheck({ onClose }: { onClose: () => void }) {
   return (
     <DeskDialog
       title='核对会员证'
-      text={inBrowser ? '把光标放在框里，用扫码枪扫会员手机上的码。' : '扫会员手机上的码，一分钟内有效。'}
+      text={inBrowser ? '用扫码枪扫会员手机上的码，扫到就核对。' : '扫会员手机上的码，一分钟内有效。'}
       onClose={onClose}
       said={
         <>
@@ -51,7 +51,7 @@ export function CardCheck({ onClose }: { onClose: () => void }) {
         </Button>
       }
     >
-      {inBrowser && <Field label='会员证上的码' value={typed} onInput={setTyped} maxLength={200} />}
+      {inBrowser && <Field label='会员证上的码' value={typed} onInput={setTyped} onConfirm={() => void check(typed.trim())} maxLength={200} />}
     </DeskDialog>
   )
 }

@@ -51,7 +51,7 @@ export default function Places() {
   }
   const mayAdd = active !== undefined && kindsArrangedBy(active.role).length > 0
   const head = (
-    <HeadLine title={here.data?.name ?? '组织'} text={`${former ? '从前下面还有' : '下面有'} ${below.data?.length ?? '…'} 个地方${below.hasNextPage ? '以上' : ''}`}>
+    <HeadLine title={here.data?.name ?? '组织'} text={`${former ? '下面撤并过' : '下面有'} ${below.data?.length ?? '…'} 个地方${below.hasNextPage ? '以上' : ''}`}>
       {mayAdd && parent && (
         <View className='x-dpanel-buttons'>
           <Button kind='line' small onTap={() => setAdding('sheet')}>
@@ -84,7 +84,7 @@ export default function Places() {
         </>
       }
       list={<PlaceList query={below} chosen={chosen.id} former={former} mayAdd={mayAdd} onOpen={chosen.choose} />}
-      panel={chosen.id ? <PlacePanel key={chosen.id} id={chosen.id} onEnter={enter} onDone={say} /> : <NothingChosen title='选一个地方' text='点左边的一行，看电话、地址，改名或合并。' />}
+      panel={chosen.id ? <PlacePanel key={chosen.id} id={chosen.id} onEnter={enter} onDone={say} /> : <NothingChosen title='选一个地方' text={former ? '点左边的一行，看它去了哪里、从前的记录。' : '点左边的一行，看电话、地址，改名或合并。'} />}
       panelTitle='地方'
       chosen={chosen}
       keys={listKeys((below.data ?? []).map(({ id }) => id), chosen)}

@@ -25,7 +25,7 @@ export function SpotField({ placeName, spot, onSpot }: SpotFieldProps) {
   return (
     <View className='desk-spot'>
       <View className='desk-spot-label'>地图位置</View>
-      <View className='desk-spot-said'>{`${said}${wide ? '要标，请拿手机到办公的地方，在这张表里点。' : ''}`}</View>
+      <View className='desk-spot-said'>{`${said}${wide ? `要${spot ? '改' : '标'}，请拿手机到办公的地方，在这张表里点。` : ''}`}</View>
       {!wide && (
         <Button kind='line' small block icon='pin' busy={look.busy ? '正在看，请稍等' : undefined} onTap={() => void mark()}>
           {`我在${placeName}，标在这里`}
