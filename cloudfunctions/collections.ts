@@ -6,6 +6,8 @@ import { cardScans, memberships } from './account/membership/collections'
 import { signInRequests } from './account/sign-in/collections'
 import { volunteers } from './account/volunteer/collections'
 import { childFiles } from './grow/collections'
+import { growthShares } from './grow/share-collection'
+import { pregnancies } from './grow/pregnancy/collections'
 import { accessLog } from './kernel/access-log'
 import { posts, sessions } from './kernel/collections'
 import type { Declaration } from './kernel/db/declaration'
@@ -35,6 +37,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   families,
   feedback,
   filings,
+  growthShares,
   handOvers,
   invitations,
   localBoxes,
@@ -50,6 +53,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   placeMoves,
   places,
   posts,
+  pregnancies,
   quizBank,
   quizQuestions,
   searchIndex,

@@ -21,8 +21,8 @@ const accountPages = [
   'export', 'delete', 'membership', 'volunteer', 'scan', 'computers', 'post-invitation', 'inbox',
 ]
 
-/** A child's growth and vaccines. */
-const growPages = ['growth', 'measure', 'measurements', 'birth', 'vaccines', 'dose', 'report']
+/** A child's growth, vaccines, check-ups and diary. */
+const growPages = ['growth', 'measure', 'measurements', 'birth', 'vaccines', 'dose', 'report', 'checkups', 'checkup', 'signs', 'signs-ask', 'signs-result', 'diary', 'diary-entry', 'share', 'shared']
 
 export default defineAppConfig({
   pages: tabs.map((tab) => tab.page),

@@ -11,8 +11,12 @@ import { families } from './family/collections'
 import { memberships } from './membership/collections'
 import { volunteers } from './volunteer/collections'
 
+export { needConsent }
+export { hasAgreedSince } from './consent/has-agreed-since'
 export { copiesFollow } from './consent/copies-follow'
+export { childrenOfFamilies } from './family/children-of-families'
 export { childSeenBy } from './family/child-seen-by'
+export { homeAfterPregnancy } from './profile/home-after-pregnancy'
 export { countMandatesAt, endHeldMandate, mandatesHeldAt, passMandateOn, type HeldMandate } from './mandate/held-by-post'
 
 type Person = z.output<typeof people.schema>
@@ -61,6 +65,9 @@ export const replaceContact = (id: PersonId, postId: string, contact: Contact): 
 /** What somebody without WeChat said yes to when the text was read out to them; written down with who read it, and when. */
 export const agreedAloud = (personId: PersonId, kind: ConsentKind, version: number, toldBy: PersonId, now: Date): Promise<void> =>
   needConsent({ personId, kind, agree: version, now, toldBy })
+
+/** What must be agreed to before something is stored: said now (`agree`, the version of the text), or before. Throws NEEDS_CONSENT. One round trip, two the first time ever. */
+export const consentedTo = (personId: PersonId, kind: ConsentKind, agree: number | undefined, now: Date): Promise<void> => needConsent({ personId, kind, agree, now })
 
 /** Takes the one at `postId` away, and nobody comes instead. */
 export const removeContact = (id: PersonId, postId: string): Promise<boolean> =>

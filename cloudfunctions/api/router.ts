@@ -20,6 +20,8 @@ export const appRouter = router({
   },
   grow: {
     child: lazy(() => import('../grow/child/router')),
+    shared: lazy(() => import('../grow/shared/router')),
+    pregnancy: lazy(() => import('../grow/pregnancy/router')),
   },
   learn: lazy(() => import('../learn/router')),
   org: {

@@ -1,23 +1,38 @@
 /** What other domains' actions may ask of growth files. */
 import { childFiles, fileIdOf } from './collections'
+import { growthShares } from './share-collection'
+import { pregnancies } from './pregnancy/collections'
 
-export { childFiles, fileIdOf }
+export { childFiles, fileIdOf, pregnancies }
+export { dropPhotos } from './drop-photos'
+export { remindAnew } from './remind-anew'
+export { remindGuardians } from './remind-guardians'
 
 /** These files (`fileIdOf`), for the guardians' copy. One round trip. */
 export const filesOfChildren = (fileIds: readonly string[]) => childFiles.find({ where: { _id: { $in: fileIds }, goneAt: null }, limit: 100, only: ['_id', 'log'] })
 
 /**
  * Empties the files of children who went from a family. What is left is a mark without anything in it: a line that comes late finds it and brings nothing back.
- * One round trip for each, two for a child of whom nothing was noted, three when it is done again. Bears being done again.
+ * Links to them go too. One round trip for all of these and one for each child, two for one of whom nothing was noted, three when it is done again. Bears being done again.
  */
 export async function forgetChildFiles(familyId: string, childIds: readonly string[], goneAt: Date): Promise<void> {
-  const empty = { orgPath: null, log: [], nextReminderOn: null, goneAt }
-  await Promise.all(
-    childIds.map(async (childId) => {
+  // The timer takes the pictures away: they are named until then.
+  const empty = { orgPath: null, log: [], nextReminderOn: null, photosDueAt: goneAt, goneAt }
+  if (childIds.length === 0) return
+  await Promise.all([
+    growthShares.removeWhere({ fileId: { $in: childIds.map((childId) => fileIdOf(familyId, childId)) } }),
+    ...childIds.map(async (childId) => {
       const _id = fileIdOf(familyId, childId)
       const emptied = () => childFiles.updateOne({ _id, goneAt: null }, { $set: empty, $inc: { rev: 1 } })
       // A first line may have come between the two: then there is something to empty after all.
-      if (!(await emptied()) && !(await childFiles.insertIfNew({ _id, childId, familyId, rev: 0, ...empty }))) await emptied()
+      if (!(await emptied()) && !(await childFiles.insertIfNew({ _id, childId, familyId, rev: 0, photos: [], ...empty, photosDueAt: null }))) await emptied()
     }),
-  )
+  ])
 }
+
+/** What somebody noted of their pregnancies, for the copy of their data. One round trip. */
+export const pregnanciesOf = (personId: string) => pregnancies.find({ where: { personId, goneAt: null }, limit: 20, only: ['_id', 'log'] })
+
+/** Empties them when the consent is taken back; what is left says nothing, and a line that comes late finds it and brings nothing back. One round trip; bears being done again. */
+export const forgetPregnancies = (personId: string, goneAt: Date) =>
+  pregnancies.updateWhere({ personId, goneAt: null }, { $set: { state: 'going', log: [], goneAt }, $unset: { goingOf: true }, $inc: { rev: 1 } })

@@ -13,18 +13,19 @@ export type AccessedField = (typeof accessedFields)[number]
 
 export const accessLog = defineCollection({
   name: 'accessLog',
-  about: 'Every look of staff at a person’s file, and at a number or name in full. The person reads it under 谁看过我的资料. Kept five years.',
+  about: 'Every look of staff at a person’s file, and at a number or name in full; every look by a link that a guardian gave. The person reads it under 谁看过我的资料. Kept five years.',
   schema: z.object({
     /** ULID; of a reveal, made by the client, so that a retry is one look; of an ordinary file, one for a post, a person and a day. */
     _id: ulid,
     at: z.date(),
-    viewer: personId,
+    /** Null, as the post is: who has a link, of whom is known what they call themselves. */
+    viewer: personId.nullable(),
     viewerName: z.string().min(1).max(20),
-    viewerPost: ulid,
-    viewerRole: z.enum(staffRoles),
+    viewerPost: ulid.nullable(),
+    viewerRole: z.enum(staffRoles).nullable(),
     viewerPlace: z.string().min(1).max(60),
-    /** Of the person looked at. */
-    orgPath,
+    /** Of the person looked at; null for a look by a link: no place is to answer for it. */
+    orgPath: orgPath.nullable(),
     /** The places of that path as they were then: an equality that finds a subtree's log newest first. A place that moves takes its later log with it, not the earlier one. */
     under: z.array(placeId).max(8),
     subject: personId,
@@ -78,4 +79,33 @@ export async function recordAccess({ post, now, requestId }: { post: ActivePost;
   const same = { _id: id, viewer: post.personId, subject: subject.personId, reason, at: { $gt: since }, what: { $size: what.length } }
   const [row] = await accessLog.find({ where: same, limit: 1, only: ['what'] })
   if (!row || what.some((field) => !row.what.includes(field))) throw new AppError('CONFLICT', `look ${id} is another one, or over`)
+}
+
+interface LinkLook {
+  id: string
+  subject: PersonId
+  /** What they call themselves. */
+  who: string
+  what: readonly AccessedField[]
+  reason: string
+}
+
+/** A look by a link that the person's family gave: one round trip, before anything is shown. The same id is the same look. */
+export async function recordLinkLook({ now, requestId }: { now: Date; requestId: string }, { id, subject, who, what, reason }: LinkLook): Promise<void> {
+  await accessLog.insertIfNew({
+    _id: id,
+    at: now,
+    viewer: null,
+    viewerName: who,
+    viewerPost: null,
+    viewerRole: null,
+    viewerPlace: '凭链接',
+    orgPath: null,
+    under: [],
+    subject,
+    subjectName: '',
+    what: [...what],
+    reason,
+    requestId,
+  })
 }

@@ -3,6 +3,7 @@ import { deliverMessages } from '../account/inbox/deliver/deliver-messages'
 import { buildSearch } from './build-search'
 import { applyRetention } from './apply-retention'
 import { continuePlaces } from './continue-places'
+import { dropPhotos } from './drop-photos'
 import { eraseAccounts } from './erase-accounts'
 import { finishHandOvers } from './finish-hand-overs'
 import { forgetChildren } from './forget-children'
@@ -11,12 +12,13 @@ import { raiseMissedApplications } from './raise-missed-applications'
 import { raiseMissedAssists } from './raise-missed-assists'
 import { raiseMissedCalls } from './raise-missed-calls'
 import { releasePieces } from './release-pieces'
+import { remindGrow } from './remind-grow'
 import { remindReviews } from './remind-reviews'
 import { voidPendingFilings } from './void-filings'
 import { withdrawExpired } from './withdraw-expired'
 import type { Job } from './job'
 
 export const jobs: readonly Job[] = [
-  applyRetention, continuePlaces, eraseAccounts, forgetHeldBack, forgetChildren, finishHandOvers, raiseMissedCalls, raiseMissedAssists, raiseMissedApplications, deliverMessages,
+  applyRetention, continuePlaces, eraseAccounts, forgetHeldBack, forgetChildren, dropPhotos, remindGrow, finishHandOvers, raiseMissedCalls, raiseMissedAssists, raiseMissedApplications, deliverMessages,
   voidPendingFilings, buildSearch, releasePieces, remindReviews, withdrawExpired,
 ]

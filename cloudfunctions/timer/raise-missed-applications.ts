@@ -2,6 +2,7 @@ import { memberships } from '../account/membership/collections'
 import { startMissingClocks } from '../account/membership/start-missing-clocks'
 import { volunteers } from '../account/volunteer/collections'
 import { placeVolunteers } from '../account/volunteer/place-volunteers'
+import { listUnder, unlisted } from '../org/list-under'
 import { raiseMissed, type Missed } from '../org/raise-missed'
 import type { Job } from './job'
 
@@ -17,6 +18,17 @@ export const raiseMissedApplications: Job = {
     const asRead = ({ _id, waitsAt, raisedTo, raiseAt }: Missed) => ({ _id, waitsAt, raisedTo, raiseAt })
     const members = await raiseMissed({ missed: (limit) => memberships.find({ ...missed, limit }), raise: (row, to) => memberships.updateOne(asRead(row), { $set: { ...to } }) }, now)
     const helpers = await raiseMissed({ missed: (limit) => volunteers.find({ ...missed, limit }), raise: (row, to) => volunteers.updateOne(asRead(row), { $set: { ...to } }) }, now)
-    return { memberships: members, volunteers: helpers, clocks, placed }
+    const missing = { where: unlisted, only: ['_id', 'waitsAt'] } as const
+    const listed = await Promise.all([
+      listUnder({
+        missing: (limit) => memberships.find({ ...missing, limit }),
+        write: ({ _id, waitsAt }) => memberships.updateOne({ _id, waitsAt }, { $set: { waitsAt } }),
+      }),
+      listUnder({
+        missing: (limit) => volunteers.find({ ...missing, limit }),
+        write: ({ _id, waitsAt }) => volunteers.updateOne({ _id, waitsAt }, { $set: { waitsAt } }),
+      }),
+    ])
+    return { memberships: members, volunteers: helpers, clocks, placed, listed: listed[0] + listed[1] }
   },
 }

@@ -1,4 +1,5 @@
 import { assists } from '../org/assist/collections'
+import { listUnder, unlisted } from '../org/list-under'
 import { raiseMissed } from '../org/raise-missed'
 import type { Job } from './job'
 
@@ -14,6 +15,10 @@ export const raiseMissedAssists: Job = {
       },
       now,
     )
-    return { raised }
+    const listed = await listUnder({
+      missing: (limit) => assists.find({ where: unlisted, limit, only: ['_id', 'waitsAt'] }),
+      write: ({ _id, waitsAt }) => assists.updateOne({ _id, waitsAt }, { $set: { waitsAt } }),
+    })
+    return { raised, listed }
   },
 }

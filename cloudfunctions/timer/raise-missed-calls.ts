@@ -5,6 +5,7 @@ import { atWork } from '../kernel/active-post'
 import { calls } from '../kernel/notify/collections'
 import { posts } from '../kernel/collections'
 import { notify } from '../kernel/notify/notify'
+import { listUnder, unlisted } from '../org/list-under'
 import { levelAbove } from '../org/line-near'
 import type { Job } from './job'
 
@@ -29,7 +30,11 @@ export const raiseMissedCalls: Job = {
       const other = await otherAtWork(call, now)
       raised += (await (other ? toOther(call, other, now) : toLevelAbove(call, now))) ? 1 : 0
     }
-    return { raised }
+    const listed = await listUnder({
+      missing: (limit) => calls.find({ where: unlisted, limit, only: ['_id', 'raisedFrom'] }),
+      write: ({ _id, raisedFrom }) => calls.updateOne({ _id, raisedFrom }, { $set: { raisedFrom } }),
+    })
+    return { raised, listed }
   },
 }
 

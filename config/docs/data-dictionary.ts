@@ -41,7 +41,7 @@ const entry = (collection: Declaration) => [
   ...fieldsOf(collection),
   '',
   `- Indexes: ${indexesOf(collection) || 'by id only'}`,
-  `- Place: ${collection.orgPaths.map((field) => `\`${field}\``).join(', ') || 'belongs to none'}`,
+  `- Place: ${collection.orgPaths.map((field) => `\`${field}\``).join(', ') || 'belongs to none'}${collection.under === undefined ? '' : `; \`under\` lists the places above \`${collection.under}\``}`,
   `- Person: ${aboutPerson(collection)}`,
   `- Kept: ${collection.retention ? `${collection.retention.days} days from \`${collection.retention.from}\`` : 'until its own actions remove it'}`,
   '',

@@ -1,4 +1,6 @@
+import { collections } from '../../cloudfunctions/collections'
 import { sessions } from '../../cloudfunctions/kernel/collections'
+import { withUnder } from '../../cloudfunctions/kernel/db/under'
 import type { SecretName } from '../../cloudfunctions/kernel/secret'
 import { topics } from '../../cloudfunctions/learn/collections'
 import { bankId, quizBank, quizQuestions } from '../../cloudfunctions/learn/quiz/collections'
@@ -45,7 +47,8 @@ export async function seedProvince(store: Store, now: Date, keys: Record<SecretN
   // Several parts plant into the same collection, such as people.
   for (const [collection, docs] of [seeds, staffSeeds(allPlaces, now, keys), peopleSeeds(allPlaces, now, keys), messageSeeds(now)].flatMap((part) => Object.entries(part))) {
     if (!store.hasCollection(collection)) store.createCollection(collection)
-    insertMissing(store, collection, docs)
+    const declared = collections.find(({ name }) => name === collection)
+    insertMissing(store, collection, declared ? docs.map((doc) => withUnder(declared, doc)) : docs)
   }
   if (storage) plantMedia(storage)
   return personas.map((persona) => signIn(persona, store, now, keys.SESSION_KEY))

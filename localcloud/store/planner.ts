@@ -19,6 +19,8 @@ export interface Plan {
 }
 
 const mostBranches = 100
+/** MongoDB merges no more ranges than this; where there are more, it reads them all and sorts. */
+const mostMerged = 200
 
 /**
  * Picks the index with the longest prefix bound to values, then one with a range, then one that gives the order. The plan reads every
@@ -32,7 +34,7 @@ export function planFor(collection: CollectionState, filter: Filter, order: Orde
   return {
     name: [...new Set(scans.map((scan) => scan.index.spec.name))].join('+'),
     scans,
-    sorted: scans.every((scan) => scan.sorted || !order.length),
+    sorted: scans.every((scan) => scan.sorted || !order.length) && scans.reduce((ranges, scan) => ranges + scan.ranges.length, 0) <= mostMerged,
     repeats: scans.length > 1 || scans.some((scan) => scan.index.arrays.length > 0),
   }
 }

@@ -9,6 +9,7 @@ import type { CollectionState } from './catalog'
 import { asStored } from './document-codec'
 import type { View } from './environment'
 import { farthestMeters } from './geo-choice'
+import { inOrder } from './in-order'
 import { planFor } from './planner'
 import type { Plan } from './planner'
 import type { StoredDocument } from './stored-document'
@@ -47,7 +48,7 @@ export function search(source: Source, { filter, order = [], most = Infinity }: 
   const near = nearOf(filter)
   if (near) return searchNear(source, { filter, order, most }, near)
   const plan = planFor(source.collection, filter, order)
-  return read(source, { filter, plan, most, ...(order.length && { compare: sortComparator(order), inOrder: plan.sorted }) })
+  return read(source, { filter, plan, most, ...(order.length && { compare: sortComparator(order), sorted: plan.sorted }) })
 }
 
 /**
@@ -85,23 +86,29 @@ interface Reading {
   most: number
   compare?: (a: Doc, b: Doc) => number
   /** Each range comes in the order of `compare`. */
-  inOrder?: boolean
+  sorted?: boolean
 }
 
-function read({ view, collection, written }: Source, { filter, plan, most, compare, inOrder = false }: Reading): Matches {
+function read({ view, collection, written }: Source, { filter, plan, most, compare, sorted = false }: Reading): Matches {
   const isMatch = compileFilter(filter)
-  const found = new BestFirst<Match>(most, compare && ((a, b) => compare(a.doc, b.doc)))
+  const byOrder = compare && ((a: Match, b: Match) => compare(a.doc, b.doc))
+  const found = new BestFirst<Match>(most, byOrder)
   for (const doc of written?.values() ?? []) if (doc && isMatch(doc)) found.add({ doc: asStored(doc) })
   let scanned = 0
-  for (const range of candidates(view, collection, plan)) {
-    if (!compare && found.full) break
-    let taken = 0
+  function* matching(range: Iterable<StoredDocument>): Generator<Match> {
     for (const { doc, record } of range) {
       scanned++
-      if (written?.has(doc._id) || !isMatch(doc)) continue
-      found.add({ doc, record })
+      if (!written?.has(doc._id) && isMatch(doc)) yield { doc, record }
+    }
+  }
+  const lists = Array.from(candidates(view, collection, plan), matching)
+  for (const list of byOrder && sorted ? [inOrder(lists, byOrder)] : lists) {
+    if (!compare && found.full) break
+    let taken = 0
+    for (const match of list) {
+      found.add(match)
       taken++
-      if (compare ? inOrder && taken >= most : found.full) break
+      if (compare ? sorted && taken >= most : found.full) break
     }
   }
   return { matches: found.take(), scanned, plan: plan.name }

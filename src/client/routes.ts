@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import type { SignAge } from '@/domain/grow/signs/warning-signs'
 import type { KeyTask } from '@/domain/key-task'
 
 const learn = '/features/learn'
@@ -42,6 +43,16 @@ export const routes = {
   birth: (childId: string) => ofChild('birth', childId),
   vaccines: (childId?: string) => ofChild('vaccines', childId),
   dose: (childId: string, which?: { of: string } | { code: string }) => ofChild('dose', childId, which && ('of' in which ? `&of=${which.of}` : `&code=${which.code}`)),
+  checkups: (childId?: string) => ofChild('checkups', childId),
+  checkup: (childId: string, id: string) => ofChild('checkup', childId, `&id=${id}`),
+  signs: (childId?: string) => ofChild('signs', childId),
+  /** The questions of this age; `of`: what was answered before, to be changed. */
+  signsAsk: (childId: string, age: SignAge, of?: string) => ofChild('signs-ask', childId, `&age=${age}${of === undefined ? '' : `&of=${of}`}`),
+  signsResult: (childId: string, id: string) => ofChild('signs-result', childId, `&id=${id}`),
+  diary: (childId?: string) => ofChild('diary', childId),
+  diaryEntry: (childId: string, of?: string) => ofChild('diary-entry', childId, of && `&of=${of}`),
+  growShare: (childId?: string) => ofChild('share', childId),
+  shared: (token: string) => `${grow}/shared/index?token=${token}`,
   growReport: (childId: string) => ofChild('report', childId),
   mandates: `${account}/mandates/index`,
   fileFor: (mandateId: string) => `${account}/file-for/index?mandate=${mandateId}`,

@@ -8,6 +8,8 @@ export const serviceRoutes: Readonly<Record<ServiceId, string>> = {
   family: routes.family,
   growth: routes.growth(),
   vaccines: routes.vaccines(),
+  checkups: routes.checkups(),
+  signs: routes.signs(),
   mandates: routes.mandates,
   help: routes.home,
   inbox: routes.inbox,

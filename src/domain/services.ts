@@ -7,6 +7,8 @@ export const services = [
   { id: 'family', title: '我的家人', text: '请家人一起用，谁能做什么', words: ['家人', '家里人', '老公', '老婆', '爱人', '奶奶', '外婆', '邀请', '请家人', '一起用', '添加家人', '绑定'] },
   { id: 'growth', title: '生长曲线', text: '记身高体重，看长得怎么样', words: ['生长曲线', '身高', '体重', '身长', '头围', '长得慢', '长高', '不长个', '早产', '校正月龄', '发育'] },
   { id: 'vaccines', title: '疫苗', text: '打过的、该打的、晚了的怎么补', words: ['疫苗', '打针', '预防针', '接种', '补种', '接种证', '预防接种', '麻腮风', '乙肝', '百白破'] },
+  { id: 'checkups', title: '宝宝体检', text: '六岁前 13 次，查什么、怎么准备', words: ['儿童体检', '婴儿体检', '儿保', '满月检查', '查贫血', '听力筛查', '母子健康手册', '入园体检'], ofChildren: true },
+  { id: 'signs', title: '发育筛查', text: '四个问题，看看要不要去问医生', words: ['发育筛查', '预警征象', '不会坐', '不会走', '不会说话', '说话晚', '走路晚', '不看人', '发育慢'], ofChildren: true },
   { id: 'mandates', title: '代办', text: '请人帮您办，或帮人办', words: ['代办', '帮我办', '帮爸妈办', '委托', '替别人办', '授权', '不会用手机'] },
   { id: 'help', title: '我需要帮助', text: '告诉您的联系人，有人打电话来', words: ['帮助', '求助', '找人', '联系人', '难受', '想说话', '有人吗', '陪我去医院'], special: true },
   { id: 'inbox', title: '消息', text: '进展和提醒都在这里', words: ['消息', '通知', '提醒', '进展', '办到哪了', '回复', '微信提醒'] },
@@ -19,7 +21,7 @@ export const services = [
   { id: 'saved', title: '我收藏的', text: '没网也能看', words: ['收藏', '保存的', '存的文章', '没网', '离线'] },
   { id: 'topics', title: '全部专题', text: '一个一个讲清楚', words: ['专题', '目录', '分类', '有哪些'] },
   { id: 'policies', title: '政策问答', text: '能领什么、怎么办，用白话讲', words: ['政策', '规定', '补贴', '能领', '待遇', '文件', '条例'] },
-] as const satisfies ReadonlyArray<{ id: string; title: string; text: string; words: readonly string[]; special?: true }>
+] as const satisfies ReadonlyArray<{ id: string; title: string; text: string; words: readonly string[]; special?: true; ofChildren?: true }>
 
 export type Service = (typeof services)[number]
 export type ServiceId = Service['id']
@@ -41,7 +43,9 @@ export function servicesFor(typed: string, isSpecial: boolean, limit = 3): Servi
   if (asked === '') return []
   const fitting = services.flatMap((service, order) => {
     const rank = 'special' in service && !isSpecial ? undefined : fit(service, asked)
-    return rank === undefined ? [] : [{ service, rank, order }]
+    // 体检 alone asks for an adult's as well: a special family is shown what is for children only where they ask for just that.
+    const isSpared = 'ofChildren' in service && isSpecial && rank !== undefined && rank > 1
+    return rank === undefined || isSpared ? [] : [{ service, rank, order }]
   })
   return fitting.sort((a, b) => a.rank - b.rank || a.order - b.order).slice(0, limit).map(({ service }) => service)
 }

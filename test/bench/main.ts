@@ -37,6 +37,7 @@ const benches: Record<string, Bench> = {
     run: async ({ documents = 100_000 }) => (await import('./feed')).benchFeed(documents),
   },
   markdown: { says: 'the Markdown reader: a piece, and texts made to keep it busy', needs: [], run: async () => (await import('./markdown')).benchMarkdown() },
+  growth: { says: 'z-scores, the vaccine plan and the chart of a child (rules alone, and a browser slowed down like a phone)', needs: [], run: async () => (await import('./growth')).benchGrowth() },
   cost: { says: 'database round trips and documents per action', needs: ['functions'], run: async () => (await import('./cost')).benchCost() },
 }
 

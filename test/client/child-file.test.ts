@@ -11,7 +11,7 @@ jest.mock('@tarojs/taro', () => ({ __esModule: true, ...phoneStub }))
 const childId = 'C'.repeat(26)
 const child = { id: childId, name: '禾禾', sex: 'girl', birthOn: '2026-03-20' }
 /** The cloud behind the app's own door, with one child's log. */
-const cloud = { log: [] as object[], fails: undefined as ErrorCode | undefined, refuses: undefined as ErrorCode | undefined }
+const cloud = { log: [] as object[], fails: undefined as ErrorCode | undefined, refuses: undefined as ErrorCode | undefined, held: undefined as Promise<void> | undefined }
 function answered({ type, input }: ApiCall): ApiResult {
   if (type === 'query') return { ok: true, data: { child, canNote: true, rev: cloud.log.length, log: [...cloud.log] } }
   if (cloud.refuses) return { ok: false, error: { code: cloud.refuses, message: '换个说法再试' } }
@@ -23,7 +23,10 @@ jest.mock('@/client/transport', () => {
   return {
     transport: async ({ calls }: { calls: ApiCall[] }): Promise<ApiReply> => {
       if (cloud.fails) throw new AppError(cloud.fails)
-      return { requestId: 'req', results: calls.map(answered) }
+      const results = calls.map(answered)
+      // The answer is on its way for as long as the test says.
+      if (calls.every(({ type }) => type === 'query')) await cloud.held
+      return { requestId: 'req', results }
     },
   }
 })
@@ -42,13 +45,21 @@ async function launch() {
     return null
   }
   const root = createRoot(document.createElement('div'))
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 30))
+  /** Waits until nothing is asked or sent any more: however slow the machine is, the page has then drawn what came of it. */
+  const settle = async () => {
+    do await new Promise((resolve) => setTimeout(resolve, 30))
+    while (queryClient.isFetching() + queryClient.isMutating() > 0)
+    await new Promise((resolve) => setTimeout(resolve, 30))
+  }
   close = () => {
     root.unmount()
     queryClient.clear()
   }
   root.render(createElement(QueryClientProvider, { client: queryClient, children: createElement(Page) }))
-  await settle()
+  // Its first question has left; the answer is there too, unless the test holds it back.
+  const asked = () => queryClient.getQueryCache().getAll().length > 0
+  while (!asked()) await new Promise((resolve) => setTimeout(resolve, 5))
+  await (cloud.held ? new Promise((resolve) => setTimeout(resolve, 30)) : settle())
   const weights = () => seen.file?.measurements.map(({ thing, waiting }) => [thing.weightKg, waiting])
   return { seen, weights, settle, noteInChild: grow.noteInChild, sendWaiting: () => outbox.sendWaiting().then(settle) }
 }
@@ -56,7 +67,7 @@ const weighed = (weightKg: number) => [{ what: 'measured' as const, on: '2026-05
 
 beforeEach(() => {
   phone.reset()
-  Object.assign(cloud, { log: [], fails: undefined, refuses: undefined })
+  Object.assign(cloud, { log: [], fails: undefined, refuses: undefined, held: undefined })
 })
 afterEach(() => close())
 
@@ -76,6 +87,17 @@ test('what is noted is in the file at once; without network it waits, is there a
   await second.sendWaiting()
   await second.sendWaiting()
   expect([second.weights(), cloud.log.length]).toEqual([[[5, false], [6, false]], 2])
+})
+
+test('what is noted while the file is first being read stays on the screen', async () => {
+  let arrive = () => {}
+  cloud.held = new Promise((resolve) => (arrive = resolve))
+  const page = await launch()
+  cloud.held = undefined
+  await page.noteInChild(childId, weighed(5))
+  arrive()
+  await page.settle()
+  expect(page.weights()).toEqual([[5, false]])
 })
 
 test('on a phone that has never read the file, what was noted without network is shown all the same', async () => {

@@ -1,4 +1,5 @@
 import { isForTyping } from '../../src/features/desk/shell/is-for-typing'
+import { textAfter } from '../../src/ui/desk-palette/keep-typed'
 import { orderRows } from '../../src/ui/desk-table/order-rows'
 import { entriesOf, mayOpen, tabsOf } from '../../src/features/desk/shell/entries'
 import { searchWordsOf } from '../../src/features/desk/shell/search-words'
@@ -78,4 +79,18 @@ test.each([
   ['2031-1-1', '要在1900年1月1日到2030年12月31日之间'],
 ])('of the day typed as "%s" it is said: %s', (text, why) => {
   expect(whyNotDay(text, '1900-01-01', '2030-12-31')).toEqual(why && expect.stringContaining(why))
+})
+
+describe('a key typed before the line to search in has the keyboard', () => {
+  const { target: _, ...letter } = pressed
+  test.each([
+    ['a letter is written', { key: 'x' }, 'lix'],
+    ['a space is written', { key: ' ' }, 'li '],
+    ['Backspace takes the last', { key: 'Backspace' }, 'l'],
+    ['an arrow is not kept', { key: 'ArrowDown' }, undefined],
+    ['the browser’s own is not kept', { key: 'r', ctrlKey: true }, undefined],
+    ['a key of an input method is not kept', { key: 'Process' }, undefined],
+  ])('%s', (_name, change, text) => {
+    expect(textAfter('li', { ...letter, ...change })).toBe(text)
+  })
 })

@@ -15,6 +15,8 @@ test.each([
   ['帮爸妈办', 'mandates'],
   ['打疫苗', 'vaccines'],
   ['孩子长得慢', 'growth'],
+  ['体检', 'checkups'],
+  ['宝宝说话晚', 'signs'],
 ])('"%s" leads to %s', (typed, id) => {
   expect(ids(typed)[0]).toBe(id)
 })
@@ -26,6 +28,11 @@ test.each(['夜里发烧', '', '，。'])('"%s" is no service', (typed) => {
 test('我需要帮助 is only where it works: in a special family’s account', () => {
   expect(ids('求助')).toEqual([])
   expect(ids('求助', true)).toEqual(['help'])
+})
+
+test('体检 leads a special family to no child’s page, unless they ask for just that', () => {
+  expect(ids('体检', true)).toEqual([])
+  expect(ids('儿童体检', true)).toEqual(['checkups'])
 })
 
 test('every service is found by its own title and by each of its words', () => {

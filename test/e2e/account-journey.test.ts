@@ -1,32 +1,25 @@
 /** A mother comes for the first time, makes a home of her account, and shares it; what she agreed to and her account itself can be taken back. */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
 import { signIn } from '../../localcloud/seed/sign-in'
 import { keys } from '../fixtures/temporary-cloud'
-import { launchBrowser, newVisitor } from './browser'
-import { address, settled, startH5 } from './h5'
+import { newVisitor } from './browser'
+import { address, settled } from './h5'
+import { openApp } from './open-app'
 
 let cloud: LocalCloud
 let browser: Browser
-const contexts: BrowserContext[] = []
-const problems: string[] = []
-
-beforeAll(async () => {
-  cloud = await startH5()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  for (const context of contexts) await context.close()
-  await browser?.close()
-  await cloud?.close()
+/** Of every page that was opened. */
+const problems: string[][] = []
+openApp((app) => {
+  ;({ cloud, browser } = app)
 })
 
 /** Somebody whom the cloud has never seen, with a phone in the hand. */
 async function newcomer(id: string, sessionId: string): Promise<Page> {
   const { session } = signIn({ id, openid: `newcomer-${id}`, name: id, about: '', sessionId }, cloud.store, new Date(), keys.SESSION_KEY)
   const visitor = await newVisitor(browser)
-  contexts.push(visitor.context)
-  problems.push(...visitor.problems)
+  problems.push(visitor.problems)
   await visitor.page.addInitScript((token) => {
     Object.defineProperty(window, '__XRK__', { get: () => ({ ...host, session: token, person: token }), set: (value: object) => void (host = value) })
     let host = {}
@@ -109,5 +102,5 @@ test('first visit, one tap, a family, the other parent, and what can be taken ba
   await mother.getByRole('dialog').getByRole('button', { name: '注销', exact: true }).click()
   await tap(mother, '我不注销了')
   await visible(mother, '先看清楚会怎样').waitFor()
-  expect(problems).toEqual([])
+  expect(problems.flat()).toEqual([])
 }, 120_000)

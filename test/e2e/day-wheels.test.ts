@@ -1,21 +1,15 @@
 /** A day chosen in a browser: in the app's own colours and sizes, by a finger or by the keyboard. */
 import type { Browser, Page } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
-import { launchBrowser, looks, newVisitor, type Look } from './browser'
-import { startH5 } from './h5'
+import { looks, newVisitor, type Look } from './browser'
 import { floors, layoutFaults, wordsOutside } from './layout'
+import { openApp } from './open-app'
 import { openScreen, screens } from './screens'
 
 let cloud: LocalCloud
 let browser: Browser
-
-beforeAll(async () => {
-  cloud = await startH5()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await cloud?.close()
+openApp((app) => {
+  ;({ cloud, browser } = app)
 })
 
 const field = (page: Page) => page.getByRole('button', { name: /^出生那天/ })

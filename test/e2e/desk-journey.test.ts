@@ -55,6 +55,36 @@ test('a village worker sees the own village and nobody from another', async () =
   await context.close()
 })
 
+test('what is typed on at once after / is kept, however late the line to type in comes', async () => {
+  const { context, page, problems } = await newVisitor(browser, looks.desk)
+  // The field is drawn when its custom element is known: here long after it was asked for.
+  await page.addInitScript(() => {
+    const define = customElements.define.bind(customElements)
+    customElements.define = (name, ...rest) => {
+      const late = () => define(name, ...rest)
+      if (name === 'taro-input-core') Object.assign(window, { lateField: late })
+      else late()
+    }
+  })
+  await page.goto(deskAddress(cloud, 'chenxiaolan', 'today/index'))
+  const current = page.locator('.x-drow[aria-current]')
+  await current.waitFor()
+  const chosen = await current.innerText()
+  await page.keyboard.type('/xix')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('jk')
+  expect(await page.locator('.x-dpalette input').count()).toBe(0)
+  await page.evaluate(() => (window as unknown as { lateField: () => void }).lateField())
+  await page.locator('.x-dpalette input:focus').waitFor()
+  await page.keyboard.type('f')
+  expect(await page.locator('.x-dpalette input').inputValue()).toBe('xijkf')
+  await page.keyboard.press('Escape')
+  await page.locator('.x-dpalette').waitFor({ state: 'detached' })
+  expect(await current.first().innerText()).toBe(chosen)
+  expect(problems).toEqual([])
+  await context.close()
+})
+
 test('what was searched is opened from the keyboard', async () => {
   const { context, page, problems } = await openDesk(browser, cloud, 'chenxiaolan', 'people/index')
   await page.locator('.x-dtable-row').first().waitFor()

@@ -1,25 +1,21 @@
 /** A new parent's child grows: three measurements, the curve, a page for the doctor; and one who is late with vaccines catches up. */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
 import { newUlid } from '../../src/client/ulid'
 import { addDays, addMonths } from '../../src/domain/grow/calendar-days'
-import { launchBrowser, newVisitor } from './browser'
-import { address, settled, startH5 } from './h5'
+import { newVisitor } from './browser'
+import { address, codeAhead, settled } from './h5'
 import { withFamily } from './newcomer'
+import { openApp } from './open-app'
 
 let cloud: LocalCloud
 let browser: Browser
-const contexts: BrowserContext[] = []
-const problems: string[] = []
-
-beforeAll(async () => {
-  cloud = await startH5()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  for (const context of contexts) await context.close()
-  await browser?.close()
-  await cloud?.close()
+/** Of every page that was opened. */
+const problems: string[][] = []
+openApp((app) => {
+  ;({ cloud, browser } = app)
 })
 
 const visible = (page: Page, words: string | RegExp) => page.getByText(words, { exact: typeof words === 'string' }).locator('visible=true').first()
@@ -34,11 +30,17 @@ async function parentOf(birthOn: string) {
   const childId = newUlid()
   await who.call('account.family.addChild', { id: childId, familyId: who.familyId, name: '穗穗', sex: 'girl', birthOn, agree: 1 })
   const { context, page, problems: found } = await newVisitor(browser)
-  contexts.push(context)
-  problems.push(...found)
+  problems.push(found)
   const to = (route: string) => page.goto(address(cloud, route, who.persona.id))
   return { ...who, childId, page, context, to }
 }
+
+/** What the cloud has of a child. */
+const logOf = (childId: string) => (cloud.store.find('childFiles', { filter: { childId }, limit: 1 }).docs as unknown as Array<{ log: Array<{ note: { what: string } & Record<string, unknown> }> }>).flatMap(({ log }) => log.map(({ note }) => note))
+
+/** The same with the lines' ids. */
+const logLines = (childId: string) => (cloud.store.find('childFiles', { filter: { childId }, limit: 1 }).docs as unknown as Array<{ log: Array<{ id: string; note: { what: string } & Record<string, unknown> }> }>).flatMap(({ log }) => log)
+const line = (note: object) => ({ id: newUlid(), at: new Date().toISOString(), note })
 
 /** Turns the wheels of the form's day by writing what the wheels would: the day is noted through the cloud where it is not today. */
 const measuredOn = (on: string, weightKg: number, lengthCm: number) => ({ id: newUlid(), at: new Date().toISOString(), note: { what: 'measured', on, weightKg, lengthCm, posture: 'lying' } })
@@ -90,10 +92,10 @@ test('what is measured without network waits on the phone, is on the curve at on
   await visible(page, /现在没有网/).waitFor()
   await button(page, '存下来').click()
   await visible(page, /^7\.4 公斤/).waitFor()
-  expect(cloud.store.find('childFiles', { filter: { childId }, limit: 1 }).docs).toHaveLength(0)
+  expect(logOf(childId)).toEqual([])
   await context.setOffline(false)
-  for (let tries = 0; tries < 40 && cloud.store.find('childFiles', { filter: { childId }, limit: 1 }).docs.length === 0; tries++) await page.waitForTimeout(250)
-  expect(cloud.store.find('childFiles', { filter: { childId }, limit: 1 }).docs).toHaveLength(1)
+  for (let tries = 0; tries < 40 && logOf(childId).length === 0; tries++) await page.waitForTimeout(250)
+  expect(logOf(childId)).toMatchObject([{ what: 'measured', weightKg: 7.4 }])
 })
 
 test('a half-typed measurement is there again', async () => {
@@ -140,5 +142,166 @@ test('at fourteen months with two doses: what is late is said with why, a dose i
 
   await to('pages/home/index')
   await visible(page, /穗穗 1岁2个月，有晚了的/).waitFor()
-  expect(problems).toEqual([])
+
+  // The next one is a week away: the timer tells her, and the message leads to the plan.
+  const waits = line({ what: 'dosed', code: 'MMR', on: addDays(today(), -21) })
+  const [noted] = logLines(childId).filter(({ note }) => note['code'] === 'MMR')
+  await call('grow.child.note', { id: newUlid(), childId, entries: [line({ what: 'removed', of: noted!.id }), waits] })
+  await cloud.fireTimer('timer', 'remindGrow')
+  await cloud.fireTimer('timer', 'deliverMessages')
+  await to('features/account/inbox/index')
+  await tap(page, '穗穗 7 天后可以打疫苗')
+  await visible(page, /以接种门诊为准/).waitFor()
+  expect(problems.flat()).toEqual([])
+})
+
+test('the check-up of this age: what is done there, its result noted, changed, and taken away again', async () => {
+  const { childId, page, to } = await parentOf(addDays(addMonths(today(), -8), -3))
+  await to(`features/grow/checkups/index?child=${childId}`)
+  await visible(page, '现在该查').waitFor()
+  await button(page, '查过了，记下结果').click()
+  await page.getByLabel('医生怎么说', { exact: true }).locator('visible=true').fill('血红蛋白正常')
+  await button(page, '存下来').click()
+  await visible(page, /血红蛋白正常/).click()
+  await button(page, '改一改').click()
+  await page.getByLabel('医生怎么说', { exact: true }).locator('visible=true').fill('血红蛋白 118，正常')
+  await button(page, '存下来').click()
+  await visible(page, /血红蛋白 118/).click()
+  // What it said before is still to be read.
+  await visible(page, /记下/).waitFor()
+  await button(page, '删掉').click()
+  await visible(page, '删掉这次体检的记录？').waitFor()
+  await button(page, '删掉').click()
+  await visible(page, '记了 0 次').waitFor()
+  expect(logOf(childId).map(({ what }) => what)).toEqual(['checkedUp', 'changed', 'removed'])
+})
+
+test('four questions, one a screen: one that is not sure waits, one sign leads to a doctor and is no diagnosis', async () => {
+  const { childId, page, to } = await parentOf(addDays(addMonths(today(), -8), -3))
+  await to(`features/grow/signs/index?child=${childId}`)
+  await button(page, '开始答').click()
+  await visible(page, '听到声音，穗穗会找或者会应吗？').waitFor()
+  const answer = (words: string) => page.getByRole('radio', { name: words }).locator('visible=true').click()
+  await answer('会')
+  await answer('分得出')
+  await answer('说不准')
+  await visible(page, '穗穗能自己坐稳吗？').waitFor()
+  await answer('还不能')
+  await visible(page, '还有 1 个没拿准').waitFor()
+  expect(logOf(childId)).toEqual([])
+  // The answers are there again after the app was closed.
+  await page.reload()
+  await visible(page, '还有 1 个没拿准').or(visible(page, '第 3 个，共 4 个')).first().waitFor()
+  if (await page.getByText('还有 1 个没拿准').locator('visible=true').count()) await tap(page, '两只手能换着拿玩具')
+  await answer('会')
+  await answer('还不能')
+  await visible(page, '建议到儿保门诊看看').waitFor()
+  await visible(page, '问卷的原话：不会独坐').waitFor()
+  await visible(page, /这不是诊断/).waitFor()
+  expect(logOf(childId)).toMatchObject([{ what: 'signsAnswered', age: 8, answers: [false, false, false, true] }])
+})
+
+test('a note with a photo is in the diary, the photo shows, and goes with the note', async () => {
+  const { childId, page, to } = await parentOf(addMonths(today(), -6))
+  await to(`features/grow/diary/index?child=${childId}`)
+  await button(page, '记下今天').click()
+  await tap(page, '第一次翻身')
+  const chooser = page.waitForEvent('filechooser')
+  await button(page, '加照片').click()
+  await (await chooser).setFiles(path.resolve(__dirname, '../fixtures/pictures/upright.jpg'))
+  await visible(page, '存好了').waitFor()
+  await button(page, '存下来').click()
+  await visible(page, '第一次翻身').waitFor()
+  const picture = page.locator('.diary-photo-picture img, img.diary-photo-picture').first()
+  await picture.waitFor()
+  await page.waitForFunction(() => [...document.querySelectorAll<HTMLImageElement>('.diary-photo img')].some((image) => image.naturalWidth > 0))
+  const [file] = await Promise.all([page.waitForEvent('download'), button(page, '导出日记').click()])
+  const kept = await readFile(await file.path(), 'utf8')
+  expect([file.suggestedFilename(), kept.includes('第一次翻身'), kept.includes('data:image/jpeg;base64,')]).toEqual(['穗穗的成长日记.html', true, true])
+  await button(page, /，改或删$/).click()
+  await button(page, '删掉').click()
+  await visible(page, '删掉这一篇？').waitFor()
+  await button(page, '删掉').click()
+  await visible(page, '还没有写过').waitFor()
+})
+
+test('a doctor opens the link without an account, the mother sees who looked, and takes it back', async () => {
+  const { call, childId, page, to } = await parentOf(addMonths(today(), -6))
+  await call('grow.child.note', { id: newUlid(), childId, entries: [line({ what: 'measured', on: today(), weightKg: 7.4 }), line({ what: 'diary', on: today(), words: '家里的话', first: false })] })
+  await to(`features/grow/share/index?child=${childId}`)
+  await button(page, '做一个链接').click()
+  await page.getByAltText('给医生扫的二维码').locator('visible=true').waitFor()
+  const [{ key }] = cloud.store.find('growthShares', { filter: { childId } }).docs as unknown as [{ key: string }]
+
+  const doctor = await newVisitor(browser)
+  await doctor.page.goto(address(cloud, `features/grow/shared/index?token=${key}`))
+  await fill(doctor.page, '怎么称呼您', '李医生')
+  await button(doctor.page, '打开看').click()
+  await visible(doctor.page, /^7\.4 公斤$/).waitFor()
+  const seen = await doctor.page.locator('body').innerText()
+  expect([seen.includes('穗穗'), seen.includes('家里的话'), seen.includes('宝宝')]).toEqual([false, false, true])
+
+  await page.reload()
+  await visible(page, /李医生看过/).waitFor()
+  await button(page, '收回，不给看了').click()
+  await button(page, '收回').click()
+  await visible(page, '做一个链接').waitFor()
+  await doctor.page.reload()
+  await button(doctor.page, '打开看').click()
+  await visible(doctor.page, '这个链接打不开了').waitFor()
+})
+
+test('twins who came six weeks early: each by its corrected age, in the curve and in the questions', async () => {
+  const birthOn = addDays(addMonths(today(), -9), -3)
+  const { call, familyId, childId, page, to } = await parentOf(birthOn)
+  const second = newUlid()
+  await call('account.family.addChild', { id: second, familyId, name: '苗苗', sex: 'boy', birthOn, agree: 1 })
+  for (const [id, weightKg] of [[childId, 7.1], [second, 7.5]] as const) await call('grow.child.note', { id: newUlid(), childId: id, entries: [line({ what: 'birth', gestationDays: 238, weightKg: 1.9 }), line({ what: 'measured', on: today(), weightKg })] })
+  await to(`features/grow/growth/index?child=${childId}`)
+  await visible(page, '校正7个月').waitFor()
+  await visible(page, /早产的宝宝，按校正月龄看/).waitFor()
+  await tap(page, '换孩子')
+  await page.getByRole('radio', { name: /苗苗/ }).click()
+  await visible(page, /^7\.5 公斤/).waitFor()
+  await tap(page, '发育筛查')
+  // Nine months by the calendar would be asked the eight months' questions.
+  await visible(page, '6月龄的四个问题').waitFor()
+  await visible(page, '早产的宝宝，按校正月龄算。').waitFor()
+})
+
+test('a day without network: everything that is noted is there at once, and reaches the cloud once', async () => {
+  const { childId, page, context, to } = await parentOf(addDays(addMonths(today(), -8), -3))
+  await to(`features/grow/growth/index?child=${childId}`)
+  await visible(page, '还没有记过').waitFor()
+  await codeAhead(page)
+  await context.setOffline(true)
+  await button(page, '记一次测量').click()
+  await fill(page, '体重', '8.4')
+  await button(page, '存下来').click()
+  await visible(page, /^8\.4 公斤/).waitFor()
+
+  await tap(page, '体检')
+  await button(page, '查过了，记下结果').click()
+  await button(page, '存下来').click()
+  await visible(page, '等网络送出').waitFor()
+  await tap(page, '去之前先对一对预警征象')
+  await button(page, '开始答').click()
+  for (const words of ['会', '分得出', '会', '能坐稳']) await page.getByRole('radio', { name: words, exact: true }).locator('visible=true').click()
+  await visible(page, '四个都做到了').waitFor()
+  await page.evaluate((route) => (window.location.hash = route), `#/features/grow/diary/index?child=${childId}`)
+  await button(page, '记下今天').click()
+  await tap(page, '第一次坐稳')
+  await button(page, '存下来').click()
+  await visible(page, '等网络送出').waitFor()
+  await page.evaluate((route) => (window.location.hash = route), `#/features/grow/dose/index?child=${childId}&code=MMR`)
+  await button(page, '存下来').click()
+  expect(logOf(childId)).toEqual([])
+
+  await context.setOffline(false)
+  for (let tries = 0; tries < 60 && logOf(childId).length < 5; tries++) await page.waitForTimeout(250)
+  expect(logOf(childId).map(({ what }) => what).sort()).toEqual(['checkedUp', 'diary', 'dosed', 'measured', 'signsAnswered'])
+  await to(`features/grow/diary/index?child=${childId}`)
+  await visible(page, '第一次坐稳').waitFor()
+  expect(await page.getByText('等网络送出').locator('visible=true').count()).toBe(0)
+  expect(problems.flat().filter((problem) => !/ERR_INTERNET_DISCONNECTED|Failed to fetch/.test(problem))).toEqual([])
 })

@@ -5,7 +5,7 @@ import type { ScreenToSee } from './screens'
 function childOf(cloud: LocalCloud) {
   const [file] = cloud.store.find('childFiles', { filter: {}, limit: 1 }).docs as unknown as [{ childId: string; log: Array<{ id: string; note: { what: string } }> }]
   const noted = (what: string) => file.log.filter(({ note }) => note.what === what).at(-1)?.id ?? ''
-  return { id: file.childId, measured: noted('measured'), dosed: noted('dosed') }
+  return { id: file.childId, measured: noted('measured'), dosed: noted('dosed'), signs: noted('signsAnswered'), diary: noted('diary') }
 }
 const grow = (page: string, more: (child: ReturnType<typeof childOf>) => string = () => '') => (cloud: LocalCloud) => {
   const child = childOf(cloud)
@@ -25,5 +25,15 @@ export const growScreens: readonly ScreenToSee[] = [
   { name: 'dose', as: 'yutong', route: grow('dose', () => '&code=MMR'), words: () => '哪天打的' },
   { name: 'dose again', as: 'yutong', route: grow('dose', ({ dosed }) => `&of=${dosed}`), words: () => '哪天打的' },
   { name: 'report', as: 'yutong', route: grow('report'), words: () => '上面有宝宝的名字' },
+  { name: 'check-ups', as: 'yutong', route: grow('checkups'), words: () => '全部 13 次' },
+  { name: 'check-up', as: 'yutong', route: grow('checkup', () => '&id=month6'), words: () => '医生怎么说' },
+  { name: 'signs', as: 'yutong', route: grow('signs'), words: () => '8月龄的四个问题' },
+  { name: 'signs asked', as: 'yutong', route: grow('signs-ask', () => '&age=8'), words: () => '第 1 个，共 4 个' },
+  { name: 'signs result', as: 'yutong', route: grow('signs-result', ({ signs }) => `&id=${signs}`), words: () => '建议到儿保门诊看看' },
+  { name: 'diary', as: 'yutong', route: grow('diary'), words: () => '第一次自己翻了个身' },
+  { name: 'diary entry', as: 'yutong', route: grow('diary-entry'), words: () => '想记的话' },
+  { name: 'diary entry again', as: 'yutong', route: grow('diary-entry', ({ diary }) => `&of=${diary}`), words: () => '想记的话' },
+  { name: 'share', as: 'yutong', route: grow('share'), words: () => '做一个链接' },
+  { name: 'shared link', route: () => `features/grow/shared/index?token=${'A'.repeat(22)}`, words: () => '打开看' },
   { name: 'vaccines of the first child', as: 'yutong', route: () => 'features/grow/vaccines/index', words: () => '以后要打的' },
 ]

@@ -3,20 +3,16 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
-import { launchBrowser, looks, newVisitor, type Look } from './browser'
+import { looks, newVisitor, type Look } from './browser'
 import { seen } from './desk'
-import { address, settled, startH5 } from './h5'
+import { address, settled } from './h5'
 import { floors, layoutFaults, wordsOutside } from './layout'
+import { openApp } from './open-app'
 
 let cloud: LocalCloud
 let browser: Browser
-beforeAll(async () => {
-  cloud = await startH5()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await cloud?.close()
+openApp((app) => {
+  ;({ cloud, browser } = app)
 })
 
 const sample = (name: string) => readFileSync(path.resolve(__dirname, '../fixtures/media', name))

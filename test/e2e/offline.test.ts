@@ -6,20 +6,15 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
 import { builtFolder } from '../fixtures/built'
 import { startSeededCloud } from '../fixtures/seeded-cloud'
-import { launchBrowser, looks, newVisitor } from './browser'
+import { looks, newVisitor } from './browser'
 import { fromPhone, openidOf, seen } from './desk'
-import { address, pieces, settled, startH5 } from './h5'
+import { address, pieces, settled } from './h5'
+import { openApp } from './open-app'
 
 let cloud: LocalCloud
 let browser: Browser
-
-beforeAll(async () => {
-  cloud = await startH5()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await cloud?.close()
+openApp((app) => {
+  ;({ cloud, browser } = app)
 })
 
 const visible = (page: Page, words: string) => page.getByText(words, { exact: true }).locator('visible=true').first()

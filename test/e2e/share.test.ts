@@ -2,18 +2,14 @@
 import type { Browser, Page } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
 import { readQr } from '../fixtures/read-qr'
-import { launchBrowser, newVisitor } from './browser'
-import { address, settled, startH5 } from './h5'
+import { newVisitor } from './browser'
+import { address, settled } from './h5'
+import { openApp } from './open-app'
 
 let cloud: LocalCloud
 let browser: Browser
-beforeAll(async () => {
-  cloud = await startH5()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await cloud?.close()
+openApp((app) => {
+  ;({ cloud, browser } = app)
 })
 
 const picture = (page: Page) => page.locator('.drawn-picture img')

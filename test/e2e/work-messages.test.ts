@@ -3,19 +3,15 @@ import type { Browser, Page } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
 import { deskLinks } from '../../src/domain/desk-links'
 import { messageDoc } from '../cloud/account/message-doc'
-import { launchBrowser, looks, newVisitor } from './browser'
+import { looks, newVisitor } from './browser'
 import { seen } from './desk'
-import { address, startH5 } from './h5'
+import { address } from './h5'
+import { openApp } from './open-app'
 
 let cloud: LocalCloud
 let browser: Browser
-beforeAll(async () => {
-  cloud = await startH5()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await cloud?.close()
+openApp((app) => {
+  ;({ cloud, browser } = app)
 })
 
 const stored = (collection: string, filter: Record<string, unknown>) => cloud.store.find(collection, { filter }).docs as Array<Record<string, unknown>>

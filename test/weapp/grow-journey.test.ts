@@ -50,3 +50,46 @@ test('what is due is on the vaccines page, and from then on at home', async () =
   expect(again.text()).toContain('禾禾该打什么疫苗')
   again.host.close()
 })
+
+test('the check-up of this age is noted without network, and reaches the cloud once there is one', async () => {
+  await mother.host.open(`/features/grow/checkups/index?child=${childId}`)
+  expect(mother.text()).toContain('现在该查')
+  const before = noted().length
+  await mother.host.goOnline(false)
+  await mother.tap('查过了，记下结果')
+  await mother.tap('存下来')
+  expect(mother.text()).toContain('等网络送出')
+  expect(noted()).toHaveLength(before)
+  await mother.host.goOnline(true)
+  await mother.host.settle()
+  expect(noted().slice(before).map(({ note }) => note.what)).toEqual(['checkedUp'])
+  expect(mother.text()).not.toContain('等网络送出')
+})
+
+test('four questions lead to a result that stays in the file', async () => {
+  await mother.host.open(`/features/grow/signs/index?child=${childId}`)
+  const before = noted().length
+  await mother.tap('开始答')
+  for (const words of ['会', '分得出', '会', '还不能']) await mother.tapLast(words)
+  expect(mother.text()).toContain('建议到儿保门诊看看')
+  expect(noted().slice(before).map(({ note }) => note.what)).toEqual(['signsAnswered'])
+})
+
+test('a link for the doctor is WeChat’s card, opens on another phone, and ends when it is taken back', async () => {
+  await mother.host.open(`/features/grow/share/index?child=${childId}`)
+  await mother.tap('做一个链接')
+  expect(mother.text()).toContain('请医生扫一扫')
+  const [{ key }] = cloud.store.find('growthShares', { filter: { childId } }).docs as unknown as [{ key: string }]
+  const doctor = await phoneOf(cloud, 'sample-openid-liuguilan', `features/grow/shared/index?token=${key}`)
+  await doctor.tap('打开看')
+  expect(doctor.text()).toContain('宝宝')
+  expect(doctor.text()).not.toContain('禾禾')
+  await mother.tap('收回，不给看了')
+  await mother.tapLast('收回')
+  expect(mother.text()).toContain('做一个链接')
+  await doctor.host.open(`/features/grow/shared/index?token=${key}`)
+  await doctor.tap('打开看')
+  expect(doctor.text()).toContain('这个链接打不开了')
+  doctor.host.close()
+})
+

@@ -17,10 +17,16 @@ export const withdrawEffects: Readonly<Record<ConsentKind, Effect>> = {
   realName: (personId) => changePerson(personId, withoutIdentity),
   specialIdentity: hideSpecialFamily,
   under14: releaseEverywhere,
-  health: nothingStored,
+  health: forgetHealth,
   bank: nothingStored,
   location: nothingStored,
   recorded: endStaffMandates,
+}
+
+async function forgetHealth(personId: string, _: string | null, now: Date) {
+  // Loaded where it is needed: who signs a consent has mostly nothing there.
+  const { forgetPregnancies } = await import('../../grow/verbs')
+  await forgetPregnancies(personId, now)
 }
 
 async function releaseEverywhere(personId: string, childId: string | null, now: Date) {

@@ -29,6 +29,7 @@ export const start = procedure('account.family', input, output).mutation(async (
     children: [],
     goneChildren: [],
     forgetting: [],
+    remindAnew: [],
     invites: [],
     timeline: [{ at: now, by: me, what: 'started', about: person.name }],
   }

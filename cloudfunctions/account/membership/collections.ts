@@ -6,6 +6,7 @@ import { personId } from '@/domain/account/person-id'
 import { ulid } from '@/domain/learn/contract'
 import { orgPath } from '@/domain/org/org-path'
 import { defineCollection } from '../../kernel/db/define-collection'
+import { under } from '../../kernel/db/under'
 
 export const memberships = defineCollection({
   name: 'memberships',
@@ -25,6 +26,8 @@ export const memberships = defineCollection({
     raiseAt: z.date().nullable().default(null),
     /** The highest place that sees it too, since it was missed. */
     raisedTo: orgPath.nullable().default(null),
+    /** The places above `waitsAt`: those below `raisedTo` see what came through them. */
+    under,
     state: z.enum(membershipStates),
     cardNo: z.string().max(20).nullable(),
     since: z.date().nullable(),
@@ -52,11 +55,12 @@ export const memberships = defineCollection({
     { name: 'place', keys: [['orgPath', 1], ['_id', 1]] },
     { name: 'toPlace', keys: [['toPath', 1]] },
     { name: 'raise', keys: [['raiseAt', 1], ['askedAt', 1]] },
-    { name: 'raised', keys: [['raisedTo', 1], ['waitsAt', 1], ['askedAt', 1]] },
     { name: 'cameUp', keys: [['raisedTo', 1], ['askedAt', 1], ['_id', 1]] },
+    { name: 'cameThrough', keys: [['under', 1], ['raisedTo', 1], ['askedAt', 1], ['_id', 1]] },
   ],
   orgPaths: ['orgPath', 'toPath', 'waitsAt', 'raisedTo'],
-  personal: { key: '_id', title: '会员', onErase: 'remove', hidden: ['rev', 'orgPath', 'toPath', 'waitsAt', 'raiseAt', 'raisedTo', 'filedBy'] },
+  under: 'waitsAt',
+  personal: { key: '_id', title: '会员', onErase: 'remove', hidden: ['rev', 'orgPath', 'toPath', 'waitsAt', 'raiseAt', 'raisedTo', 'under', 'filedBy'] },
 })
 
 export const cardScans = defineCollection({

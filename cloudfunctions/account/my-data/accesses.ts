@@ -19,7 +19,7 @@ export const accesses = procedure('account.myData', input, output).query(async (
   const items = docs.map(({ at, viewerName, viewerRole, viewerPlace, what, reason }) => ({
     at: at.toISOString(),
     who: viewerName,
-    post: contactRoleText(viewerRole, viewerPlace),
+    post: viewerRole === null ? viewerPlace : contactRoleText(viewerRole, viewerPlace),
     what: what.map((field) => accessedWords[field]),
     reason,
   }))

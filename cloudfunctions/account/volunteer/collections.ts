@@ -6,6 +6,7 @@ import { vettings, volunteerSkills, volunteerTimes } from '@/domain/account/volu
 import { ulid } from '@/domain/learn/contract'
 import { orgPath } from '@/domain/org/org-path'
 import { defineCollection } from '../../kernel/db/define-collection'
+import { under } from '../../kernel/db/under'
 
 export const volunteers = defineCollection({
   name: 'volunteers',
@@ -29,6 +30,8 @@ export const volunteers = defineCollection({
     raiseAt: z.date().nullable().default(null),
     /** The highest place that sees it too, since it was missed. */
     raisedTo: orgPath.nullable().default(null),
+    /** The places above `waitsAt`: those below `raisedTo` see what came through them. */
+    under,
     rev: z.int().min(0),
     timeline: z
       .array(z.object({ id: ulid, at: z.date(), state: z.enum(vettings), words: z.string().max(200), by: personId, decision: z.boolean() }))
@@ -38,11 +41,12 @@ export const volunteers = defineCollection({
     { name: 'state', keys: [['vetting', 1], ['orgPath', 1], ['_id', 1]] },
     { name: 'place', keys: [['orgPath', 1]] },
     { name: 'waits', keys: [['waitsAt', 1], ['dueAt', 1], ['_id', 1]] },
-    { name: 'raised', keys: [['raisedTo', 1], ['waitsAt', 1], ['dueAt', 1]] },
     { name: 'cameUp', keys: [['raisedTo', 1], ['dueAt', 1], ['_id', 1]] },
+    { name: 'cameThrough', keys: [['under', 1], ['raisedTo', 1], ['dueAt', 1], ['_id', 1]] },
     { name: 'raise', keys: [['raiseAt', 1]] },
     { name: 'unplaced', keys: [['vetting', 1], ['waitsAt', 1], ['_id', 1]] },
   ],
   orgPaths: ['orgPath', 'waitsAt', 'raisedTo'],
-  personal: { key: '_id', title: '志愿者', onErase: 'remove', hidden: ['rev', 'orgPath', 'name', 'waitsAt', 'raiseAt', 'raisedTo'] },
+  under: 'waitsAt',
+  personal: { key: '_id', title: '志愿者', onErase: 'remove', hidden: ['rev', 'orgPath', 'name', 'waitsAt', 'raiseAt', 'raisedTo', 'under'] },
 })

@@ -11,7 +11,7 @@ import { needPast } from '../need-past'
 import { needSafeNotes } from '../need-safe-notes'
 
 const { input, output } = childContract.note
-const fileFields = ['rev', 'log', 'goneAt'] as const
+const fileFields = ['rev', 'log', 'photos', 'goneAt'] as const
 
 /**
  * Three round trips. What is in already is skipped; nobody's line is lost to somebody else's, as lines are only ever added. The timer looks anew what to remind of:
@@ -34,10 +34,12 @@ export const note = procedure('grow.child', input, output).mutation(async ({ ctx
     const { familyId, orgPath } = seen
     const _id = fileIdOf(familyId, childId)
     if (!stored) {
-      return (await childFiles.insertIfNew({ _id, childId, familyId, orgPath, rev: 1, log, nextReminderOn, goneAt: null })) ? 1 : raced
+      return (await childFiles.insertIfNew({ _id, childId, familyId, orgPath, rev: 1, log, nextReminderOn, photos: [], photosDueAt: null, goneAt: null })) ? 1 : raced
     }
+    // What was taken away or changed may have shown pictures: the timer looks which of them go.
+    const leaves = stored.photos.length > 0 && fresh.some((entry) => entry.note.what === 'removed' || entry.note.what === 'changed')
     const stillOut = { _id, goneAt: null, 'log.id': { $nin: fresh.map(({ id }) => id) } }
-    return (await childFiles.updateOne(stillOut, { $push: { log: { $each: log } }, $inc: { rev: 1 }, $set: { nextReminderOn } })) ? stored.rev + 1 : raced
+    return (await childFiles.updateOne(stillOut, { $push: { log: { $each: log } }, $inc: { rev: 1 }, $set: { nextReminderOn, ...(leaves && { photosDueAt: now }) } })) ? stored.rev + 1 : raced
   })
   return { rev }
 })

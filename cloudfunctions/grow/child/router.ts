@@ -1,5 +1,11 @@
 import { router } from '../../kernel/procedure'
+import { endShare } from './end-share'
 import { file } from './file'
+import { keepPhoto } from './keep-photo'
 import { note } from './note'
+import { photos } from './photos'
+import { share } from './share'
+import { shareCode } from './share-code'
+import { shares } from './shares'
 
-export const childRouter = router({ file, note })
+export const childRouter = router({ file, note, keepPhoto, photos, share, shares, endShare, shareCode })

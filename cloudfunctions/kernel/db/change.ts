@@ -1,6 +1,8 @@
 /** What a write may change, in MongoDB's words and in the collection's types. */
 import * as z from 'zod'
+import type { Declaration } from './declaration'
 import { schemaAt } from './schema-at'
+import { withUnder } from './under'
 
 type Dotted<T, V> = { readonly [Path in `${keyof T & string}.${string}`]?: V }
 type Items<V> = V extends ReadonlyArray<infer Item> ? Item : never
@@ -21,15 +23,15 @@ export interface Change<T> {
 
 type Written = Partial<Record<keyof Change<never>, object>>
 
-/** The change with every value it writes parsed by the collection's schema. Throws for a path that the schema does not know. */
-export function parsedChange(schema: z.ZodObject, change: Written): object {
+/** The change with every value it writes parsed by the collection's schema, and what follows from them. Throws for a path that the schema does not know. */
+export function parsedChange(declaration: Pick<Declaration, 'schema' | 'under'>, change: Written): object {
   const values = (fields: object, of: (path: string) => z.ZodType) =>
     Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined).map(([path, value]) => [path, parsedValue(of(path), value)]))
-  const at = (path: string) => schemaAt(schema, path)
-  const itemOf = (path: string) => schemaAt(schema, `${path}.0`)
+  const at = (path: string) => schemaAt(declaration.schema, path)
+  const itemOf = (path: string) => schemaAt(declaration.schema, `${path}.0`)
   const { $set, $push, $addToSet, ...rest } = change
   return {
-    ...($set && { $set: values($set, at) }),
+    ...($set && { $set: values(withUnder(declaration, $set), at) }),
     ...($push && { $push: values($push, itemOf) }),
     ...($addToSet && { $addToSet: values($addToSet, itemOf) }),
     ...rest,

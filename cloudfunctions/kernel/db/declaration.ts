@@ -40,6 +40,8 @@ export interface Declaration<S extends DocSchema = DocSchema> {
   indexes: readonly IndexSpec[]
   /** Dotted names of the fields that hold an org path: moving a place walks them. */
   orgPaths: readonly string[]
+  /** Name of the field whose places above are kept in `under` (see under.ts), for what is looked for by a place above and in order. */
+  under?: string
   /** Null when it holds nothing of a person. */
   personal: Personal | null
   /** The timer removes documents this many days after the date in `from`. */

@@ -21,7 +21,7 @@ export async function nextPathIn(declaration: Declaration, field: string, { $gte
 
 /** Changes every record that matches; says how many became different. One round trip. */
 export async function changeWhere(declaration: Declaration, where: object, change: { $set: object; $inc?: object }): Promise<number> {
-  const data = parsedChange(declaration.schema, change)
+  const data = parsedChange(declaration, change)
   const { updated } = await databaseCall(`update ${declaration.name}`, () => chosen(declaration, where, true).update(data))
   return Number(updated)
 }

@@ -27,12 +27,13 @@ export interface Updaters<T> {
   removeWhere(where: Filter<T>): Promise<number>
 }
 
-export function updaters<S extends DocSchema>({ name, schema }: Declaration<S>): Updaters<z.output<S>> {
+export function updaters<S extends DocSchema>(declaration: Declaration<S>): Updaters<z.output<S>> {
+  const { name, schema } = declaration
   const parse = rowParser(schema)
   // `raw`: our words are MongoDB's own already.
   const chosen = (where: object, multiple: boolean) => database().collection(name).options({ raw: true, multiple }).where(sendable(where))
   const update = async (where: object, change: object, multiple: boolean) => {
-    const data = parsedChange(schema, change)
+    const data = parsedChange(declaration, change)
     const { updated } = await databaseCall(`update ${name}`, () => chosen(where, multiple).update(data))
     return Number(updated)
   }
@@ -41,7 +42,7 @@ export function updaters<S extends DocSchema>({ name, schema }: Declaration<S>):
     updateWhere: (where, change) => update(where, change, true),
     updateOne: async (where, change) => (await update(where, change, false)) === 1,
     async updateAndReturn(where, change) {
-      const data = parsedChange(schema, change)
+      const data = parsedChange(declaration, change)
       // The SDK has no raw form of this one, but leaves keys that begin with `$` as they are.
       const { doc } = await databaseCall(`update ${name}`, () => chosen(where, false).updateAndReturn(data))
       return doc ? parse([doc])[0] : undefined

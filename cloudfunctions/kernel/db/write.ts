@@ -6,6 +6,7 @@ import { database } from './database'
 import { databaseCall, isDuplicate } from './database-call'
 import type { Declaration, DocSchema } from './declaration'
 import { rowParser } from './row-parser'
+import { withUnder } from './under'
 
 export interface Writers<T> {
   /**
@@ -23,8 +24,10 @@ export interface Writers<T> {
   insertMany(docs: readonly T[]): Promise<void>
 }
 
-export function writers<S extends DocSchema>({ name, schema }: Declaration<S>): Writers<z.output<S>> {
+export function writers<S extends DocSchema>(declaration: Declaration<S>): Writers<z.output<S>> {
+  const { name, schema } = declaration
   const parse = rowParser(schema)
+  const whole = (doc: z.output<S>) => schema.parse(withUnder(declaration, doc))
   /** False when the id is taken. */
   const added = async (docs: object): Promise<boolean> => {
     try {
@@ -37,17 +40,17 @@ export function writers<S extends DocSchema>({ name, schema }: Declaration<S>): 
   }
   return {
     async insertOnce(doc, stamped = []) {
-      const written = schema.parse(doc)
+      const written = whole(doc)
       if (await added(written)) return
       const { data } = await databaseCall(`get ${name}`, () => database().collection(name).doc(String(written._id)).get())
       const [stored] = parse(data)
       const restamped = Object.fromEntries(stamped.map((field) => [field, stored?.[field]]))
       if (!isDeepStrictEqual({ ...written, ...restamped }, stored)) throw new AppError('CONFLICT', `${name}/${written._id} holds something else`)
     },
-    insertIfNew: (doc) => added(schema.parse(doc)),
+    insertIfNew: (doc) => added(whole(doc)),
     async insertMany(docs) {
       if (docs.length === 0) return
-      if (!(await added(docs.map((doc) => schema.parse(doc))))) throw new AppError('CONFLICT', `${name}: one of the ids is taken`)
+      if (!(await added(docs.map(whole)))) throw new AppError('CONFLICT', `${name}: one of the ids is taken`)
     },
   }
 }

@@ -5,6 +5,7 @@ import { messageKinds } from '@/domain/account/inbox/kinds'
 import { personId } from '@/domain/account/person-id'
 import { orgPath } from '@/domain/org/org-path'
 import { defineCollection } from '../db/define-collection'
+import { under } from '../db/under'
 
 /** `checking`: nobody has looked yet whether it may hurt who receives it, so it is not shown. `withheld`: it will not be. */
 const states = ['checking', 'shown', 'withheld'] as const
@@ -92,6 +93,8 @@ export const calls = defineCollection({
     /** The highest place whose desk shows it as well, since it was missed; and the place of the post that missed it. */
     raisedTo: orgPath.nullable().default(null),
     raisedFrom: orgPath.nullable().default(null),
+    /** The places above `raisedFrom`: those below `raisedTo` see what came through them. */
+    under,
     /** Of a call for help: what the place is called that it goes up to next, or went to. Null where it goes to somebody first, or nowhere. */
     above: z.string().max(60).nullable().default(null),
     /** What waits, in a line. */
@@ -112,13 +115,14 @@ export const calls = defineCollection({
     { name: 'path', keys: [['orgPath', 1]] },
     { name: 'raises', keys: [['raises', 1], ['raiseAt', 1], ['dueAt', 1]] },
     { name: 'raiseTo', keys: [['raiseTo.postId', 1], ['raises', 1]] },
-    { name: 'raised', keys: [['raisedTo', 1], ['state', 1], ['raisedFrom', 1], ['dueAt', 1]] },
     { name: 'cameUp', keys: [['raisedTo', 1], ['state', 1], ['dueAt', 1], ['_id', 1]] },
+    { name: 'cameThrough', keys: [['under', 1], ['raisedTo', 1], ['state', 1], ['dueAt', 1], ['_id', 1]] },
     { name: 'raisedFrom', keys: [['raisedFrom', 1]] },
     { name: 'person', keys: [['personId', 1], ['at', -1]] },
   ],
   orgPaths: ['orgPath', 'raisedTo', 'raisedFrom'],
-  personal: { key: 'personId', title: '联系人给您打的电话', onErase: 'remove', hidden: ['assignee', 'raiseTo', 'raises', 'raiseAt', 'raisedTo', 'raisedFrom', 'above', 'ask'] },
+  under: 'raisedFrom',
+  personal: { key: 'personId', title: '联系人给您打的电话', onErase: 'remove', hidden: ['assignee', 'raiseTo', 'raises', 'raiseAt', 'raisedTo', 'raisedFrom', 'under', 'above', 'ask'] },
 })
 
 /** Of a new call that goes to the level above when it is not made in time, and to nobody before. */

@@ -3,7 +3,7 @@ import { mayWrite } from '@/domain/learn/editing/steps'
 import { procedure } from '../../kernel/procedure'
 import { addressesOf, storeFile } from '../../kernel/storage/file-storage'
 import { manuscriptFor } from './manuscript-for'
-import { pictureFacts } from './picture-facts'
+import { pictureFacts } from '../../kernel/storage/picture-facts'
 import { picturePath } from './picture-path'
 
 const { input, output } = editingContract.addImage

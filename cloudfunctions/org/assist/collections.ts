@@ -7,6 +7,7 @@ import { assistKinds, assistStates } from '@/domain/org/assist'
 import { orgPath } from '@/domain/org/org-path'
 import { staffRoles } from '@/domain/org/roles'
 import { defineCollection } from '../../kernel/db/define-collection'
+import { under } from '../../kernel/db/under'
 
 /** A member of staff as they were when they acted. */
 const colleague = z.object({
@@ -52,6 +53,8 @@ export const assists = defineCollection({
     raiseAt: z.date().nullable(),
     /** The highest place that sees it as well, since it was missed. */
     raisedTo: orgPath.nullable(),
+    /** The places above `waitsAt`: those below `raisedTo` see what came through them. */
+    under,
     /** `act` is the client's id of the tap. */
     timeline: z.array(z.object({ act: ulid, at: z.date(), state: z.enum(assistStates), by: personId, byName: z.string().max(60) })).max(10),
   }),
@@ -61,8 +64,8 @@ export const assists = defineCollection({
     { name: 'asked', keys: [['orgPath', 1], ['open', 1], ['at', -1], ['_id', -1]] },
     { name: 'answered', keys: [['answeringPath', 1], ['open', 1], ['at', -1], ['_id', -1]] },
     { name: 'waits', keys: [['waitsAt', 1], ['dueAt', 1], ['_id', 1]] },
-    { name: 'raised', keys: [['raisedTo', 1], ['waitsAt', 1], ['dueAt', 1]] },
     { name: 'cameUp', keys: [['raisedTo', 1], ['dueAt', 1], ['_id', 1]] },
+    { name: 'cameThrough', keys: [['under', 1], ['raisedTo', 1], ['dueAt', 1], ['_id', 1]] },
     { name: 'raise', keys: [['raiseAt', 1]] },
     { name: 'asker', keys: [['asker.postId', 1], ['open', 1]] },
     { name: 'taker', keys: [['taker.postId', 1], ['open', 1]] },
@@ -70,6 +73,7 @@ export const assists = defineCollection({
     { name: 'age', keys: [['at', 1]] },
   ],
   orgPaths: ['orgPath', 'answeringPath', 'waitsAt', 'raisedTo'],
-  personal: { key: 'personId', title: '为您请户籍地协查的事', onErase: 'remove', hidden: ['asker', 'taker', 'waitsAt', 'raiseAt', 'raisedTo'] },
+  under: 'waitsAt',
+  personal: { key: 'personId', title: '为您请户籍地协查的事', onErase: 'remove', hidden: ['asker', 'taker', 'waitsAt', 'raiseAt', 'raisedTo', 'under'] },
   retention: { days: 1095, from: 'at' },
 })

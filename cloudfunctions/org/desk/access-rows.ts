@@ -10,6 +10,7 @@ const read = ['_id', 'at', 'viewer', 'viewerName', 'viewerRole', 'viewerPlace', 
 export const accessRows = procedure('org.access.read', input, output).query(async ({ ctx: { post }, input: { subject, viewer, limit, after } }) => {
   const where = { under: post.placeId, ...(subject !== undefined && { subject }), ...(viewer !== undefined && { viewer }) }
   const { docs, next } = await accessLog.newestFirst({ where, by: 'at', limit, after, only: read })
-  const items = docs.map(({ _id, at, viewerRole, ...row }) => ({ id: _id, at: at.toISOString(), viewerRole: roleName(viewerRole), ...row }))
+  // A look by a family's own link stands under no place.
+  const items = docs.flatMap(({ _id, at, viewer: by, viewerRole, ...row }) => (by === null || viewerRole === null ? [] : [{ id: _id, at: at.toISOString(), viewer: by, viewerRole: roleName(viewerRole), ...row }]))
   return { items, next }
 })

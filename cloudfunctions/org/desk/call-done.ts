@@ -10,7 +10,7 @@ import { raisedHere } from '../raised-here'
 const { input, output } = deskContract.callDone
 
 /** Whose call it is; and once it was missed and went up, those that it came up to or through. */
-const mineOrRaised = (post: ActivePost) => ({ $or: [{ assignee: post.id }, ...(isOfficer(post.role) ? [raisedHere(post, 'raisedFrom')] : [])] })
+const mineOrRaised = (post: ActivePost) => ({ $or: [{ assignee: post.id }, ...(isOfficer(post.role) ? raisedHere(post, 'raisedFrom') : [])] })
 
 /** One update; a second look only when nothing changed, to tell a repeated tap from a call that is somebody else's by now. */
 export const callDone = procedure('org.desk.calls', input, output).mutation(async ({ ctx: { post, now }, input: { id, act, result, note } }) => {

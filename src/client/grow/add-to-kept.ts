@@ -2,12 +2,17 @@ import { hashKey, type QueryKey } from '@tanstack/react-query'
 import { keepSeen, readSeen } from '../last-seen'
 import { queryClient } from '../query-client'
 
-/** What the cloud has just taken is in the copy on this phone too, and the cloud is asked again when it is looked at. */
+/**
+ * What the cloud has just taken is in the copy on this phone too, and the cloud is asked again when it is looked at.
+ * A reading that is still on its way may have been answered before the write: it is dropped, also the very first one.
+ */
 export function addToKept<T>(key: QueryKey, add: (known: T) => T): void {
   const known = queryClient.getQueryData<T>(key) ?? readSeen<T>(hashKey(key))?.data
-  if (known === undefined) return
-  const after = add(known)
-  queryClient.setQueryData(key, after)
-  keepSeen(hashKey(key), after, Date.now())
-  void queryClient.invalidateQueries({ queryKey: key })
+  const dropped = queryClient.cancelQueries({ queryKey: key })
+  if (known !== undefined) {
+    const after = add(known)
+    queryClient.setQueryData(key, after)
+    keepSeen(hashKey(key), after, Date.now())
+  }
+  void dropped.then(() => queryClient.invalidateQueries({ queryKey: key }))
 }

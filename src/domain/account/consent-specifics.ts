@@ -51,15 +51,16 @@ export const consentSpecifics: Readonly<Record<ConsentKind, (name: string) => Sp
   }),
   health: () => ({
     ...first,
+    version: 2,
     title: '记您的健康资料，先问您一声',
-    record: '身体检查、随访和自测的结果',
+    record: '怀孕的日子、产检、体重、胎动，和您自己记的检查、随访结果',
     use: '提醒该做的检查，算下一次的日子',
-    seen: '您和您请来的家人；医生要凭您的链接',
+    seen: '只有您自己',
     kept: '到您删除，最长三年不用就删',
     refusal: '照样看文章、预约，只是不能记、不能提醒',
     why: '健康资料属于敏感信息，被别人知道可能让您为难，所以单独问您。',
     shared: notShared,
-    withdrawMeans: '收回后，不再记新的，也不再提醒；已经记的您可以下载，或一并删除。',
+    withdrawMeans: '收回后，已经记的马上删除，不再记新的，也不再提醒。想留一份，请先在“下载、更正或注销”里下载。',
   }),
   specialIdentity: () => ({
     ...first,
@@ -102,7 +103,7 @@ export const consentSpecifics: Readonly<Record<ConsentKind, (name: string) => Sp
   under14: (name) => ({
     ...first,
     title: `记${name}的资料，先问您一声`,
-    record: '小名、性别、生日；您以后填的身高体重、疫苗、体检结果',
+    record: '小名、性别、生日；您以后填的身高体重、疫苗、体检、发育筛查，写的日记和放的照片',
     use: '画曲线、算该打的疫苗、到时提醒',
     seen: '您和您请来的家人；医生要凭您的链接',
     kept: `到您删除，最长到${name}满 7 岁`,

@@ -56,6 +56,8 @@ export const familyRecord = z.object({
   goneChildren: z.array(ulid).max(100).default([]),
   /** Of those, whose growth file is still to be emptied: written with the child's going, so that a cut between the two is made good. */
   forgetting: z.array(ulid).max(100).default([]),
+  /** Children who came or were corrected: what is due for them is still to be looked at anew. */
+  remindAnew: z.array(ulid).max(100).default([]),
   /** Share cards: each is good for 72 hours, for one person. The secret is derived from the id and stored nowhere. */
   invites: z.array(familyInvite).max(40),
   timeline: z.array(z.object({ at: z.date(), by: personId, what: z.enum(familyEvents), about: z.string().max(120) })).max(300),

@@ -62,8 +62,11 @@ export function childAdded(family: FamilyRecord, child: NewChild, act: FamilyAct
   if (family.goneChildren.includes(child.id)) return family
   if (family.children.length >= most) return { refused: 'full' }
   const guardians = guardiansTogether(family).map(({ personId }) => personId)
-  return noted({ ...family, children: [...family.children, { ...child, guardians, releasedBy: [], addedBy: act.by, addedAt: act.now }] }, act, 'childAdded', child.name)
+  return noted(lookedAtAnew({ ...family, children: [...family.children, { ...child, guardians, releasedBy: [], addedBy: act.by, addedAt: act.now }] }, child.id), act, 'childAdded', child.name)
 }
+
+/** What is due for the child, and what its guardians are reminded of, may be another. */
+const lookedAtAnew = (family: FamilyRecord, childId: string): FamilyRecord => ({ ...family, remindAnew: [...family.remindAnew.filter((id) => id !== childId), childId].slice(-keptGone) })
 
 /** Any guardian of the child may correct it; what it was before stays in the timeline. */
 export function childEdited(family: FamilyRecord, edited: NewChild, act: FamilyAct): FamilyOutcome {
@@ -73,7 +76,7 @@ export function childEdited(family: FamilyRecord, edited: NewChild, act: FamilyA
   const { name, sex, birthOn } = edited
   if (isSame(child, edited)) return family
   const children = family.children.map((other) => (other === child ? { ...child, name, sex, birthOn } : other))
-  return noted({ ...family, children }, act, 'childEdited', `${child.name}，${child.birthOn}`)
+  return noted(lookedAtAnew({ ...family, children }, child.id), act, 'childEdited', `${child.name}，${child.birthOn}`)
 }
 
 /** The file goes when nobody else guards the child; else only the sight of who takes it away. */

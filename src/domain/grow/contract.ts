@@ -4,6 +4,7 @@ import { childId, sexes } from '../account/contract/family'
 import { calledName, date, moment } from '../account/contract/shapes'
 import { ulid } from '../learn/contract'
 import { checkupIds } from './checkups/checkups'
+import { mostInEntry, mostPhotoBytes } from './contract-limits'
 import { limits } from './growth/limits'
 import { postures } from './growth/posture'
 import { signAges } from './signs/warning-signs'
@@ -14,8 +15,9 @@ const words = (most: number) => z.string().trim().max(most)
 const said = (most: number) => z.string().trim().min(1).max(most)
 const productCode = z.enum(productCodes)
 
+
 /** What is known of the birth, and of what changes the vaccines' plan. A note says only what it changes; `null`: not known any more. */
-const birthNote = z.strictObject({
+export const birthNote = z.strictObject({
   what: z.literal('birth'),
   /** Full weeks and days of the pregnancy, in days: 39 周 is 273. */
   gestationDays: z.int().min(140).max(315).nullable().optional(),
@@ -29,7 +31,7 @@ const birthNote = z.strictObject({
 })
 export type BirthNote = z.output<typeof birthNote>
 
-const measured = z
+export const measured = z
   .strictObject({
     what: z.literal('measured'),
     on: date,
@@ -43,7 +45,7 @@ const measured = z
   .refine(({ weightKg, lengthCm, headCm }) => weightKg !== undefined || lengthCm !== undefined || headCm !== undefined)
 export type Measured = z.output<typeof measured>
 
-const dosed = z.strictObject({
+export const dosed = z.strictObject({
   what: z.literal('dosed'),
   code: productCode,
   on: date,
@@ -58,11 +60,20 @@ const checkedUp = z.strictObject({ what: z.literal('checkedUp'), checkup: z.enum
 export type CheckedUp = z.output<typeof checkedUp>
 
 /** 预警征象: one answer for each of the four questions; `true`: the sign is there. */
-const signsAnswered = z.strictObject({ what: z.literal('signsAnswered'), age: z.literal(signAges), on: date, answers: z.array(z.boolean()).length(4) })
+export const signsAnswered = z.strictObject({ what: z.literal('signsAnswered'), age: z.literal(signAges), on: date, answers: z.array(z.boolean()).length(4) })
 export type SignsAnswered = z.output<typeof signsAnswered>
 
 /** A note of the diary, or a first time (第一次). */
-const diary = z.strictObject({ what: z.literal('diary'), on: date, words: said(500), first: z.boolean().default(false) })
+const diary = z
+  .strictObject({
+    what: z.literal('diary'),
+    on: date,
+    words: words(500),
+    first: z.boolean().default(false),
+    /** Ids of pictures that were kept before. */
+    photos: z.array(ulid).min(1).max(mostInEntry).optional(),
+  })
+  .refine(({ words, photos }) => words !== '' || photos !== undefined)
 export type Diary = z.output<typeof diary>
 
 const reminders = z.strictObject({ what: z.literal('reminders'), on: z.boolean() })
@@ -110,6 +121,16 @@ export const childContract = {
   note: {
     input: z.strictObject({ id: ulid, childId, entries: z.array(newEntry).min(1).max(mostAtOnce) }),
     output: z.strictObject({ rev: z.int().min(0) }),
+  },
+  /** Five round trips and the upload. A picture for the diary under its client-made id: sent twice, it is one. What its camera wrote beside it is not kept. An entry that names it is noted afterwards. */
+  keepPhoto: {
+    input: z.strictObject({ id: ulid, childId, base64: z.base64().max(Math.ceil((mostPhotoBytes * 4) / 3) + 4) }),
+    output: z.strictObject({ kept: z.literal(true) }),
+  },
+  /** Where the child's guardians find pictures that are in the diary, for two hours; one that is not there has no address. */
+  photos: {
+    input: z.strictObject({ childId, ids: z.array(ulid).min(1).max(60) }),
+    output: z.strictObject({ addresses: z.record(ulid, z.string().max(600)) }),
   },
 } as const
 export type ChildFileAnswer = z.output<typeof childContract.file.output>

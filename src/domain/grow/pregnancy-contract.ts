@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { childId } from '../account/contract/family'
 import { consentVersion, date, moment } from '../account/contract/shapes'
 import { ulid } from '../learn/contract'
-import { antenatalIds } from './pregnancy/antenatal-calendar'
+import { visitIds } from './pregnancy/antenatal-calendar'
 
 export const pregnancyId = ulid
 
@@ -18,7 +18,7 @@ const dating = z.discriminatedUnion('by', [
 const dated = z.strictObject({ what: z.literal('dated'), dating })
 /** Before the pregnancy: what the weight gain is measured against. */
 const before = z.strictObject({ what: z.literal('before'), heightCm: z.number().min(100).max(220), weightKg: z.number().min(25).max(250) })
-const visited = z.strictObject({ what: z.literal('visited'), visit: z.enum(antenatalIds), on: date, note: z.string().trim().max(300).default('') })
+const visited = z.strictObject({ what: z.literal('visited'), visit: z.enum(visitIds), on: date, note: z.string().trim().max(300).default('') })
 const weighed = z.strictObject({ what: z.literal('weighed'), on: date, weightKg: z.number().min(25).max(250) })
 /** How often the child was felt to move, and in how many minutes. */
 const kicks = z.strictObject({ what: z.literal('kicks'), from: moment, minutes: z.int().min(1).max(720), count: z.int().min(0).max(500) })
@@ -26,8 +26,8 @@ const kicks = z.strictObject({ what: z.literal('kicks'), from: moment, minutes: 
 const bag = z.strictObject({ what: z.literal('bag'), item: z.string().trim().min(1).max(40), packed: z.boolean() })
 const removed = z.strictObject({ what: z.literal('removed'), of: ulid })
 const reminders = z.strictObject({ what: z.literal('reminders'), on: z.boolean() })
-/** The child is born: its file goes on from here. */
-const born = z.strictObject({ what: z.literal('born'), on: date, childId })
+/** The child is born; `childId` where its file was begun, which may also be later, or never. */
+const born = z.strictObject({ what: z.literal('born'), on: date, childId: childId.optional() })
 /** A loss. Nothing more is asked, and nothing is ever reminded of. */
 const lost = z.strictObject({ what: z.literal('lost'), on: date.optional() })
 
@@ -43,11 +43,11 @@ const pregnancy = z.strictObject({ id: pregnancyId, rev: z.int().min(0), log: z.
 export type Pregnancy = z.output<typeof pregnancy>
 
 export const pregnancyContract = {
-  /** One round trip. The one that goes on; null while there is none, and after a loss or a birth. */
+  /** One round trip. The one that goes on, or for a year after it the one that ended in a birth: for the mother's visits. Null otherwise, and after a loss. */
   mine: { input: z.strictObject({}), output: z.strictObject({ pregnancy: pregnancy.nullable() }) },
   /**
-   * Waits offline. Begins the file under `pregnancyId` where there is none; while another one goes on, the lines join that one, whose id is answered. `agree` is the version of
-   * the health text just agreed to: without a consent nothing is stored (NEEDS_CONSENT).
+   * Waits offline, unless it comes with a consent: that is a decision. Begins the file under `pregnancyId` where there is none; while another one goes on, the lines join that
+   * one, whose id is answered. `agree` is the version of the health text just agreed to: without a consent nothing is stored (NEEDS_CONSENT). NOT_FOUND for a file that was taken away.
    */
   note: {
     input: z.strictObject({ id: ulid, pregnancyId, entries: z.array(newPregnancyEntry).min(1).max(50), agree: consentVersion.optional() }),

@@ -19,6 +19,8 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'account.profile': '看和改自己的资料',
   'account.family': '看和管自己家的人和孩子',
   'grow.child': '看和记自己家孩子的成长记录',
+  'grow.shared': '凭家长给的链接，看孩子的生长和疫苗',
+  'grow.pregnancy': '自己的孕期记录',
   'account.invitation': '看一张家庭邀请卡写的是什么',
   'account.consent': '同意、拒绝、撤回各项授权',
   'account.consentText': '看授权说明的全文',

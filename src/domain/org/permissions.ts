@@ -47,6 +47,10 @@ export const permissions = {
   'account.family': { person: 'family' },
   /** The file of a child of one's family: guardians write, relatives read. */
   'grow.child': { person: 'family' },
+  /** A child's growth by a link that a guardian gave: who has it, signed in or not. */
+  'grow.shared': { visitor: 'own', person: 'own' },
+  /** One's own pregnancy: nobody else reads or writes it. */
+  'grow.pregnancy': { person: 'own' },
   /** What a share card invites to: who holds the card may read it before signing in. */
   'account.invitation': { visitor: 'own', person: 'own' },
   'account.consent': { person: 'own' },

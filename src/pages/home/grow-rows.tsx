@@ -38,7 +38,7 @@ function KidRows({ kid: { id, name, birthOn }, now }: { kid: FamilyChild; now: D
   return (
     <>
       {dueRows(due, chinaClock(now).date, now).map((row) => (
-        <Row key={`${row.kind}${row.inDays}`} leading={<When row={row} />} title={row.title} text={`${who}，${row.text}`} {...(row.kind === 'vaccine' ? { arrow: true, onTap: toVaccines } : {})} />
+        <Row key={`${row.kind}${row.inDays}`} leading={<When row={row} />} title={row.title} text={`${who}，${row.text}`} arrow onTap={row.kind === 'vaccine' ? toVaccines : () => open(routes.checkups(id))} />
       ))}
     </>
   )

@@ -17,12 +17,15 @@ export function holdFocus(id: string, onEscape: () => void): () => void {
   let frames = 10
   const enter = () => {
     const element = document.getElementById(id)
-    if (!isHeld || frames-- === 0) return
+    if (!isHeld || frames === 0) return
     requestAnimationFrame(enter)
+    const field = element?.querySelector<HTMLElement>('input, textarea')
+    // A field that is still to be drawn is waited for, however long its code takes.
+    if (!field && element?.querySelector('taro-input-core')) return
+    frames -= 1
     if (element?.contains(document.activeElement)) return
     const all = inside()
-    const field = element?.querySelector<HTMLElement>('input, textarea')
-    if (field || !element?.querySelector('taro-input-core')) (field ?? all.find((one) => one.getAttribute('aria-label') !== '关闭') ?? all[0])?.focus()
+    ;(field ?? all.find((one) => one.getAttribute('aria-label') !== '关闭') ?? all[0])?.focus()
   }
   enter()
   swallowSecondClick()

@@ -1,10 +1,11 @@
 import { Input, View } from '@tarojs/components'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { accessible } from '../accessible'
 import { holdFocus } from '../desk-dialog/hold-focus'
 import { DeskKey } from '../desk-key/desk-key'
 import { Icon } from '../icon/icon'
 import { IconButton } from '../icon-button/icon-button'
+import { keepTyped } from './keep-typed'
 import './desk-palette.scss'
 
 export interface DeskPaletteProps {
@@ -20,13 +21,17 @@ export interface DeskPaletteProps {
 }
 
 const paletteId = 'desk-palette'
+const most = 20
 
 /** A line to type in and what is found below it, over everything else. */
 export function DeskPalette({ label, placeholder, value, onInput, scope, children, foot, onClose }: DeskPaletteProps) {
   const close = useRef(onClose)
+  const typed = useRef(onInput)
   useEffect(() => {
     close.current = onClose
+    typed.current = onInput
   })
+  useLayoutEffect(() => (process.env.TARO_ENV === 'h5' ? keepTyped(paletteId, most, (text) => typed.current(text)) : undefined), [])
   useEffect(() => (process.env.TARO_ENV === 'h5' ? holdFocus(paletteId, () => close.current()) : undefined), [])
   return (
     <>
@@ -39,7 +44,7 @@ export function DeskPalette({ label, placeholder, value, onInput, scope, childre
             value={value}
             placeholder={placeholder}
             placeholderClass='x-dpalette-placeholder'
-            maxlength={20}
+            maxlength={most}
             focus={process.env.TARO_ENV !== 'h5'}
             nativeProps={{ 'aria-label': label }}
             onInput={(event) => onInput(event.detail.value)}

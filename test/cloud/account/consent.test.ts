@@ -1,5 +1,6 @@
 import type { Consent, ConsentText } from '../../../src/domain/account/contract/consent'
 import { consentKinds } from '../../../src/domain/account/consent-kinds'
+import { newestVersion } from '../../../src/domain/account/consent-texts'
 import { nextUlid, postDoc } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { messageDoc } from './message-doc'
@@ -38,26 +39,27 @@ describe('a text', () => {
 
 test('what was said stands with its version, and the history keeps every change once', async () => {
   const who = await somebody(cloud)
-  for (const [verb, more] of [['give', { version: 1 }], ['give', { version: 1 }], ['withdraw', {}], ['withdraw', {}], ['give', { version: 1 }]] as const) {
+  const version = newestVersion('health')
+  for (const [verb, more] of [['give', { version }], ['give', { version }], ['withdraw', {}], ['withdraw', {}], ['give', { version }]] as const) {
     dataOf(await consent(verb, { kind: 'health', ...more }, who))
   }
   const { items, history } = await mine(who)
-  expect(items).toMatchObject([{ kind: 'health', state: 'given', version: 1, newer: false, subject: null }])
+  expect(items).toMatchObject([{ kind: 'health', state: 'given', version, newer: false, subject: null }])
   expect(history.map(({ state }) => state)).toEqual(['given', 'withdrawn', 'given'])
 })
 
 test('different kinds said at the same moment all arrive', async () => {
   const who = await somebody(cloud)
-  const answers = await Promise.all((['health', 'bank', 'location', 'phone'] as const).map((kind) => consent('give', { kind, version: 1 }, who)))
+  const answers = await Promise.all((['health', 'bank', 'location', 'phone'] as const).map((kind) => consent('give', { kind, version: newestVersion(kind) }, who)))
   expect(answers.every(({ ok }) => ok)).toBe(true)
   expect((await mine(who)).items).toHaveLength(4)
 })
 
 test('a text that is not the newest cannot be agreed to; a child is named where one is meant, and only there', async () => {
   const who = await somebody(cloud)
-  expect(codeOf(await consent('give', { kind: 'health', version: 2 }, who))).toBe('CONFLICT')
+  expect(codeOf(await consent('give', { kind: 'health', version: newestVersion('health') + 1 }, who))).toBe('CONFLICT')
   expect(codeOf(await consent('give', { kind: 'under14', version: 1 }, who))).toBe('BAD_INPUT')
-  expect(codeOf(await consent('give', { kind: 'health', subject: nextUlid(), version: 1 }, who))).toBe('BAD_INPUT')
+  expect(codeOf(await consent('give', { kind: 'health', subject: nextUlid(), version: newestVersion('health') }, who))).toBe('BAD_INPUT')
 })
 
 describe('withdrawing does what it says', () => {

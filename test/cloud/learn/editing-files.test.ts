@@ -1,7 +1,7 @@
 /** Pictures, boxes of places, synonyms: what editors add beside the text. */
 import type { Article } from '@/domain/learn/contract'
 import type { LocalBox } from '@/domain/learn/editing/editing-contract'
-import { pictureFacts } from '../../../cloudfunctions/learn/editing/picture-facts'
+import { pictureFacts } from '../../../cloudfunctions/kernel/storage/picture-facts'
 import { articleDoc, nextUlid } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { all, county, province, township, worker } from '../org/world'

@@ -21,7 +21,7 @@ function pathsIn(schema: unknown, at: string): string[] {
 
 test('no collection holds an org path that it does not declare, and none declares what it does not hold', () => {
   const held = collections.flatMap(({ name, schema }) => pathsIn(schema, '').map((field) => `${name}.${field}`)).filter((field) => !pastPaths.includes(field))
-  const declared = collections.flatMap(({ name, orgPaths }) => orgPaths.map((field) => `${name}.${field}`))
+  const declared = collections.flatMap(({ name, orgPaths, under }) => [...orgPaths, ...(under === undefined ? [] : ['under'])].map((field) => `${name}.${field}`))
   expect(declared.sort()).toEqual(held.sort())
 })
 
@@ -36,7 +36,7 @@ test('a move finds the records of a path by an index', () => {
   expect(unindexed.map(({ declaration, field }) => `${declaration.name}.${field}`)).toEqual([])
 })
 
-test('no path lies inside a list: one write changes all that have it', () => {
+test('no path that a move walks lies inside a list: one write changes all that have it, and with it the list of the places above', () => {
   const inList = targets.filter(({ declaration, field }) => field.split('.').some((_, i, steps) => schemaAt(declaration.schema, steps.slice(0, i + 1).join('.')) instanceof z.ZodArray))
   expect(inList.map(({ declaration, field }) => `${declaration.name}.${field}`)).toEqual([])
 })

@@ -1,6 +1,10 @@
 import { cutKinds } from '../../fixtures/cut-kinds'
 import fc from 'fast-check'
+import { coveringPaths } from '@/domain/org/hand-over'
 import type { PlaceView } from '@/domain/org/contract/places'
+import { collections } from '../../../cloudfunctions/collections'
+import { inSubtree } from '../../../cloudfunctions/kernel/db/in-subtree'
+import { withUnder } from '../../../cloudfunctions/kernel/db/under'
 import { targets } from '../../../cloudfunctions/org/places/move-targets'
 import { nextUlid } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
@@ -15,7 +19,10 @@ beforeAll(async () => {
   plantTree(cloud)
 })
 afterAll(() => cloud.close())
-afterEach(() => cloud.faults.clear())
+afterEach(() => {
+  cloud.faults.clear()
+  expect(partedLists()).toEqual([])
+})
 
 const send = (verb: string, input: object, openid = 'county') => cloud.mutate(`org.places.${verb}`, { request: nextUlid(), ...input }, { openid })
 const ask = async (verb: string, input: object, openid?: string) => dataOf<Answer>(await send(verb, input, openid))
@@ -28,7 +35,7 @@ function plantRecords(paths: readonly string[]): Map<string, string> {
   for (const { declaration, field } of targets) {
     if (field.includes('.') || declaration.name === 'placeImports') continue
     const docs = paths.map((path) => ({ _id: nextUlid(), [field]: path, codeHash: nextUlid(), homeOf: nextUlid(), turn: nextUlid() }))
-    cloud.store.insert(declaration.name, docs)
+    cloud.store.insert(declaration.name, docs.map((doc) => withUnder(declaration, doc)))
     docs.forEach(({ _id }, i) => planted.set(`${declaration.name}/${field}/${_id}`, paths[i] ?? ''))
   }
   return planted
@@ -37,6 +44,14 @@ const pathNow = (key: string) => {
   const [collection = '', field = '', id = ''] = key.split('/')
   return rowOf(collection, id)?.[field]
 }
+
+/** Records whose list of the places above says other than their place: never one, at any moment. */
+const partedLists = () =>
+  collections.flatMap(({ name, under }) => {
+    if (under === undefined) return []
+    const docs = cloud.store.find(name, { filter: { [under]: inSubtree('n1.') } }).docs
+    return docs.filter((doc) => JSON.stringify(doc['under']) !== JSON.stringify(coveringPaths(String(doc[under])).slice(1))).map(({ _id }) => `${name}/${_id}`)
+  })
 
 /** A county of its own with two townships, the first with two villages: ids that no other test has. */
 function plantCounty() {
@@ -257,6 +272,7 @@ test('whatever subtree moves, and wherever the timer is cut: every place keeps i
         cloud.faults.inject({ kind: 'errorAfterCommit', call, function: 'timer' })
         await cloud.fireTimer('timer', 'continuePlaces').catch(() => undefined)
         cloud.faults.clear()
+        expect(partedLists()).toEqual([])
       }
       await settleMoves(cloud)
       const expected = (path: string) => (path.startsWith(from) ? `${to}${id(from)}.${path.slice(from.length)}` : path)

@@ -29,6 +29,7 @@ const alone: FamilyRecord = {
   timeline: [],
   goneChildren: [],
   forgetting: [],
+  remindAnew: [],
 }
 const withInvite = (record: FamilyRecord, role: 'guardian' | 'relative' | 'helper', letter: string, from = mother) => family(invited(record, { id: id(letter), role, relation: '' }, by(from)))
 const withMember = (record: FamilyRecord, role: 'guardian' | 'relative' | 'helper', letter: string, who: string, name: string, from = mother) =>

@@ -43,7 +43,7 @@ describe('the planner', () => {
     ['equality, then the order, with a limit', { filter: { state: 'open' }, order: [['at', -1]], limit: 3 }, { plan: 'state_at', scanned: 3, returned: 3 }],
     ['the same order the other way round', { filter: { state: 'open' }, order: [['at', 1]], limit: 3 }, { plan: 'state_at', scanned: 3, returned: 3 }],
     ['equality and a range', { filter: { state: 'open', at: { $lt: new Date(now.getTime() + 40_000) } } }, { plan: 'state_at', scanned: 10, returned: 10 }],
-    ['a list, each part in order', { filter: { state: { $in: ['open', 'done'] } }, order: [['at', -1]], limit: 3 }, { plan: 'state_at', scanned: 6, returned: 3 }],
+    ['a list, each part in order', { filter: { state: { $in: ['open', 'done'] } }, order: [['at', -1]], limit: 3 }, { plan: 'state_at', scanned: 4, returned: 3 }],
     ['the order alone', { filter: {}, order: [['at', -1]], limit: 4 }, { plan: 'at', scanned: 4, returned: 4 }],
     ['an anchored prefix', { filter: { path: /^n1\.n7\./ } }, { plan: 'path', scanned: 20, returned: 20 }],
     ['an element of an array', { filter: { tags: 't9' } }, { plan: 'tags', scanned: 40, returned: 40 }],

@@ -43,9 +43,9 @@ const toRow = (call: Call, post: ActivePost): TodayRow => {
 /** Calls, asks for help, and what a colleague left behind; for an officer also what somebody below has not done in time. */
 export const callsToMake: TodaySource = async (post, _now, limit) => {
   const mine = { assignee: post.id, state: 'open' as const }
-  const missed = { $and: [{ state: 'open' as const }, raisedHere(post, 'raisedFrom')] }
+  const missed = raisedHere(post, 'raisedFrom').map((came) => ({ ...came, state: 'open' as const }))
   // The state in each: asked for above both, its own index would be taken, and every open call read.
-  const where = isOfficer(post.role) ? { $or: [mine, missed] } : mine
+  const where = isOfficer(post.role) ? { $or: [mine, ...missed] } : mine
   const open = await calls.find({ where, order: byDeadline, limit, only: read })
   return open.map((call) => toRow(call, post))
 }

@@ -6,12 +6,10 @@ import { isOfficer } from '@/domain/org/roles'
 import { placePaths, type ActivePost } from '../../../kernel/active-post'
 import { raisedHere } from '../../raised-here'
 
-/** What waits at the post's own place; for an officer also what was missed below and came up here. One place alone is asked for by itself: so the index gives the order too. */
+/** What waits at the post's own place; for an officer also what was missed below and came up here. */
 export function waitsHere(post: ActivePost) {
-  const paths = placePaths(post)
-  const [only] = paths
-  const own = { waitsAt: paths.length === 1 && only !== undefined ? only : { $in: paths } }
-  return isOfficer(post.role) ? { $or: [own, raisedHere(post, 'waitsAt')] } : own
+  const own = { waitsAt: { $in: placePaths(post) } }
+  return isOfficer(post.role) ? { $or: [own, ...raisedHere(post, 'waitsAt')] } : own
 }
 
 interface Waits {

@@ -18,6 +18,8 @@ export interface Event<T extends Thing> {
 export interface Kept<T extends Thing> {
   /** By this it is changed and taken away. */
   id: string
+  /** Of every line that noted it: one who noted what another had noted finds it by their own. */
+  ids: string[]
   thing: T
   history: Event<T>[]
   /** Something of it has not reached the cloud. */

@@ -41,7 +41,7 @@ export function folded(log: readonly Line[]): ChildFile {
 }
 
 // `of` has chosen those of this kind; a thing never changes its kind.
-const kept = <T extends Thing>({ ids, thing, history, waiting }: Open): Kept<T> => ({ id: ids[0] ?? '', thing: thing as T, history: history as Event<T>[], waiting })
+const kept = <T extends Thing>({ ids, thing, history, waiting }: Open): Kept<T> => ({ id: ids[0] ?? '', ids, thing: thing as T, history: history as Event<T>[], waiting })
 
 /** Of each fact the last word counts. */
 function tell(birth: BirthFacts, { what: _, ...facts }: Extract<Note, { what: 'birth' }>): void {

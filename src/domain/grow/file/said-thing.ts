@@ -1,5 +1,6 @@
 import type { Thing } from '../contract'
 import { checkups } from '../checkups/checkups'
+import { saidSignAge } from '../signs/said-sign-age'
 import { productOf } from '../vaccines/products'
 
 const given = (parts: ReadonlyArray<string | false | undefined>): string => parts.filter(Boolean).join('，')
@@ -17,7 +18,7 @@ export function saidThing(thing: Thing): string {
       return given([`${checkups.find(({ id }) => id === thing.checkup)?.name ?? ''}体检`, thing.note])
     case 'signsAnswered': {
       const count = thing.answers.filter(Boolean).length
-      return `核对 ${thing.age} 月龄预警征象，${count > 0 ? `有 ${count} 项` : '都没有'}`
+      return `${saidSignAge(thing.age)}发育筛查，${count > 0 ? `有 ${count} 个还没做到` : '都做到了'}`
     }
     case 'diary':
       return thing.first ? `第一次：${thing.words}` : thing.words

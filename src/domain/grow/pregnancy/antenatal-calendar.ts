@@ -4,6 +4,11 @@ import { dayOfWeek } from './due-date'
 
 export const antenatalIds = ['visit1', 'nt', 'nipt', 'serum', 'visit2', 'visit3', 'anomaly', 'ogtt', 'visit4', 'gbs', 'visit5'] as const
 export type AntenatalId = (typeof antenatalIds)[number]
+/** The mother's own visits after the birth. */
+export const afterBirthIds = ['home', 'day42'] as const
+export type AfterBirthId = (typeof afterBirthIds)[number]
+/** Everything that can be noted as done. */
+export const visitIds = [...antenatalIds, ...afterBirthIds] as const
 
 export interface AntenatalItem {
   id: AntenatalId
@@ -32,6 +37,9 @@ export const antenatalItems: readonly AntenatalItem[] = [
   { id: 'gbs', name: '链球菌筛查', what: '查 B 族链球菌', weeks: [35, 37], basis: 'toBeChecked' },
   { id: 'visit5', name: '孕晚期产检（二）', what: '血压、胎心、胎位；什么时候该去医院', weeks: [37, 40], basis: 'norm' },
 ]
+
+/** What each is called. */
+export const visitNames = Object.fromEntries([...antenatalItems.map(({ id, name }) => [id, name]), ['home', '产后访视'], ['day42', '产后 42 天检查']]) as Readonly<Record<AntenatalId | AfterBirthId, string>> // every id has its item
 
 export interface DatedAntenatal extends AntenatalItem {
   from: string

@@ -17,7 +17,7 @@ import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { AccountScreen } from '../parts/account-screen'
 import { Answer } from '../parts/answer'
-import { ConsentSheet } from '../parts/consent-sheet'
+import { ConsentSheet } from '@/pages/parts/consent-sheet'
 import { ChildForm, type ChildBasics } from './child-form'
 
 /** A child's file: begun after the guardian agreed, changed and removed here. */
@@ -110,6 +110,9 @@ function KnownChild({ familyId, childId }: { familyId: string; childId: string }
       <Card flush>
         <Row leading={<RowSign icon='growth' />} title='生长曲线' text='记身高体重，看长得怎么样' arrow onTap={() => open(routes.growth(child.id))} />
         <Row leading={<RowSign icon='syringe' />} title='疫苗' text='打过的、该打的' arrow onTap={() => open(routes.vaccines(child.id))} />
+        <Row leading={<RowSign icon='stethoscope' />} title='体检' text='六岁前 13 次，查什么、怎么准备' arrow onTap={() => open(routes.checkups(child.id))} />
+        <Row leading={<RowSign icon='blocks' />} title='发育筛查' text='四个问题，看看要不要去问医生' arrow onTap={() => open(routes.signs(child.id))} />
+        <Row leading={<RowSign icon='heart' />} title='成长日记' text='第一次、照片、想记的话' arrow onTap={() => open(routes.diary(child.id))} />
       </Card>
       <ChildForm
         child={child}

@@ -8,7 +8,7 @@ import { Read } from '@/pages/parts/read'
 import { accessible } from '@/ui/accessible'
 import { Card } from '@/ui/card/card'
 import { Illustration } from '@/ui/illustration/illustration'
-import { qrPicture } from './qr-picture'
+import { qrPicture } from '@/ui/qr-picture'
 import { slotAt } from './slot-at'
 import './member-card.scss'
 

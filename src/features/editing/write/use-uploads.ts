@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { api } from '@/client/api'
 import { newUlid } from '@/client/ulid'
 import { AppError, errorSentences } from '@/domain/errors'
-import type { ChosenPicture } from './small-picture'
+import type { ChosenPicture } from '@/client/pictures/small-picture'
 
 export interface Upload {
   /** Of the choice: sent twice, it is one picture. */

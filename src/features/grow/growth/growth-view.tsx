@@ -59,8 +59,12 @@ export function GrowthView({ of }: { of: ChildOfPage }) {
         <Card flush>
           {reasons.length > 0 && <Row leading={<RowSign icon='hospital' tone='sun' />} title='去哪里看' text='社区卫生服务中心、妇幼保健院都有儿保门诊' arrow onTap={() => open(routes.myPlaces)} />}
           {measured.length > 0 && <Row leading={<RowSign icon='document' />} title='给医生看的一页报告' arrow onTap={() => open(routes.growReport(of.child.id))} />}
+          {of.canNote && <Row leading={<RowSign icon='share' />} title='给医生看' text='发一个链接，到期自己失效' arrow onTap={() => open(routes.growShare(of.child.id))} />}
           {count > 0 && <Row leading={<RowSign icon='clock' tone='plain' />} title={`全部 ${count} 次测量`} arrow onTap={() => open(routes.measurements(of.child.id))} />}
           <Row leading={<RowSign icon='syringe' />} title='疫苗' text='打过的、该打的' arrow onTap={() => open(routes.vaccines(of.child.id))} />
+          <Row leading={<RowSign icon='stethoscope' />} title='体检' text='六岁前 13 次，查什么、怎么准备' arrow onTap={() => open(routes.checkups(of.child.id))} />
+          <Row leading={<RowSign icon='blocks' />} title='发育筛查' text='四个问题，看看要不要去问医生' arrow onTap={() => open(routes.signs(of.child.id))} />
+          <Row leading={<RowSign icon='heart' />} title='成长日记' text='第一次、照片、想记的话' arrow onTap={() => open(routes.diary(of.child.id))} />
           {of.canNote && <Row leading={<RowSign icon='pencil' tone='plain' />} title='出生时的情况' text='孕周、体重、身长' arrow onTap={() => open(routes.birth(of.child.id))} />}
         </Card>
       </View>

@@ -15,21 +15,11 @@ import { Card } from '@/ui/card/card'
 import { Row } from '@/ui/row/row'
 import { Sheet } from '@/ui/sheet/sheet'
 import { StateView } from '@/ui/state-view/state-view'
-import { plainNumber } from '../chart/said-value'
 import type { ChildOfPage } from '../parts/child-of-page'
 import { ToastAboveBar } from '@/ui/toast/toast-above-bar'
 import { History } from '../parts/history'
 import { WaitingTag } from '../parts/waiting-tag'
-
-/** "9.4 公斤，身长 69 厘米（躺着），头围 44 厘米" */
-export function measuredWords({ weightKg, lengthCm, posture, headCm }: Measured): string {
-  const parts = [
-    weightKg === undefined ? '' : `${plainNumber(weightKg)} 公斤`,
-    lengthCm === undefined ? '' : posture === 'standing' ? `身高 ${plainNumber(lengthCm)} 厘米` : `身长 ${plainNumber(lengthCm)} 厘米`,
-    headCm === undefined ? '' : `头围 ${plainNumber(headCm)} 厘米`,
-  ]
-  return parts.filter(Boolean).join('，')
-}
+import { measuredWords } from './measured-words'
 
 export function MeasurementList({ of }: { of: ChildOfPage }) {
   const { child, canNote, file } = of

@@ -18,15 +18,15 @@ const sexWords = { girl: '女孩', boy: '男孩' } as const
 
 interface ChildHeadProps {
   of: ChildOfPage
-  /** The same page of another child. */
-  routeOf: (childId: string) => string
+  /** The same page of another child; left out where the page is about this one alone. */
+  routeOf?: (childId: string) => string
 }
 
 /** Whose growth this is, how old today, and the way to another child of the family. */
 export function ChildHead({ of, routeOf }: ChildHeadProps) {
   const { child, file, today } = of
   const [choosing, setChoosing] = useState(false)
-  const others = (useFamilies(true).data ?? []).flatMap(({ children }) => children)
+  const others = (useFamilies(routeOf !== undefined).data ?? []).flatMap(({ children }) => children)
   const { gestationDays } = file.birth
   const age = growthAge(child.birthOn, today, gestationDays)
   const facts = [
@@ -55,7 +55,7 @@ export function ChildHead({ of, routeOf }: ChildHeadProps) {
           )}
         </View>
       </View>
-      {others.length > 1 && (
+      {routeOf && others.length > 1 && (
         <View className='child-head-other' hoverClass='x-press' {...accessible({ role: 'button', onTap: () => setChoosing(true) })}>
           换孩子
           <Icon name='chevron-right' size={16} />
@@ -64,7 +64,7 @@ export function ChildHead({ of, routeOf }: ChildHeadProps) {
       <Sheet open={choosing} title='看哪个孩子' onClose={() => setChoosing(false)}>
         <Options label='看哪个孩子'>
           {others.map(({ id, name, birthOn }) => (
-            <Option key={id} title={name} text={saidExactAge(birthOn, today) || '快出生了'} on={id === child.id} onTap={() => (id === child.id ? setChoosing(false) : replace(routeOf(id)))} />
+            <Option key={id} title={name} text={saidExactAge(birthOn, today) || '快出生了'} on={id === child.id} onTap={() => (id === child.id ? setChoosing(false) : replace(routeOf?.(id) ?? routes.growth(id)))} />
           ))}
         </Options>
       </Sheet>

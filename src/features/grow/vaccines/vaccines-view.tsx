@@ -7,11 +7,13 @@ import { fullDate } from '@/domain/said-date'
 import { useSaid } from '@/pages/parts/use-said'
 import { ActionBar } from '@/ui/action-bar/action-bar'
 import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
 import { Note } from '@/ui/note/note'
 import { givenDoses, vaccineChild, type ChildOfPage } from '../parts/child-of-page'
+import { ReminderRow } from '../parts/reminder-row'
 import { ToastAboveBar } from '@/ui/toast/toast-above-bar'
 import { CalendarSheet } from './calendar-sheet'
-import { ClinicButton } from './clinic-button'
+import { ClinicButton } from '../parts/clinic-button'
 import { DueCard } from './due-card'
 import { GivenList } from './given-list'
 import { LaterList } from './later-list'
@@ -52,6 +54,11 @@ export function VaccinesView({ of }: { of: ChildOfPage }) {
           </View>
         ))}
       <LaterList birthOn={child.birthOn} plan={plan} />
+      <View className='grow-gap'>
+        <Card flush>
+          <ReminderRow of={of} />
+        </Card>
+      </View>
       <GivenList of={of} days={givenDays(who, given, today)} say={say} />
       <View className='grow-source'>
         {`${plan.caution}这一版从 ${fullDate(plan.edition.from)} 起用，按 ${fullDate(plan.asOf)} 推算。这里的记录由家长自己填写。`}
@@ -59,7 +66,7 @@ export function VaccinesView({ of }: { of: ChildOfPage }) {
       <CalendarSheet name={child.name} childId={child.id} plan={plan} open={calendar} onClose={() => setCalendar(false)} say={say} />
       <ToastAboveBar toast={said ? { text: said, icon: 'check-circle' } : undefined} />
       <ActionBar>
-        <ClinicButton />
+        <ClinicButton clinic='接种门诊' />
         {plan.doses.length > 0 ? (
           <Button fill icon='calendar' onTap={() => setCalendar(true)}>
             加到手机日历

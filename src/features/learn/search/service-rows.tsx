@@ -15,6 +15,8 @@ const icons: Record<ServiceId, IconName> = {
   family: 'people',
   growth: 'growth',
   vaccines: 'syringe',
+  checkups: 'stethoscope',
+  signs: 'blocks',
   mandates: 'clipboard',
   help: 'heart',
   inbox: 'bell',

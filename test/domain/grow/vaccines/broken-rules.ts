@@ -1,7 +1,7 @@
 import { csvRows } from '../../../fixtures/grow/csv'
 import type { Plan } from '../../../../src/domain/grow/vaccines/plan'
 import { series as allSeries } from '../../../../src/domain/grow/vaccines/products'
-import type { RandomCase } from './random-child'
+import type { RandomCase } from '../../../fixtures/grow/random-child'
 
 /**
  * What a plan breaks, told by the printed tables and by Date alone: nothing of the planner is used here.

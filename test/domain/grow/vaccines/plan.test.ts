@@ -3,7 +3,7 @@ import { vaccinePlan } from '../../../../src/domain/grow/vaccines/plan'
 import { productCodes, type Series } from '../../../../src/domain/grow/vaccines/products'
 import { csvRows } from '../../../fixtures/grow/csv'
 import { brokenRules } from './broken-rules'
-import { dice, randomCase } from './random-child'
+import { dice, randomCase } from '../../../fixtures/grow/random-child'
 
 const girl = (birthDate: string, conditions: Child['conditions'] = {}): Child => ({ birthDate, sex: 'girl', conditions })
 const doses = (text: string): Given[] => text.split(' ').filter(Boolean).map((one) => { const [code, date = ''] = one.split('@'); return { code: productCodes.find((known) => known === code) ?? 'HepB', date } })

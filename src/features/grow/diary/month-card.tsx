@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components'
+import { usePhotoAddresses } from '@/client/grow/diary-photos'
+import type { DiaryMonth } from '@/domain/grow/diary/diary-months'
+import { saidExactAge } from '@/domain/grow/said-exact-age'
+import { fullDate } from '@/domain/said-date'
+import { accessible } from '@/ui/accessible'
+import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
+import { Section } from '@/ui/section/section'
+import { Tag } from '@/ui/tag/tag'
+import { WaitingTag } from '../parts/waiting-tag'
+import { PhotoRow } from './photo-row'
+import './diary.scss'
+
+/** As many addresses as are asked for at once. */
+const mostPhotos = 60
+
+interface MonthCardProps {
+  childId: string
+  birthOn: string
+  of: DiaryMonth
+  onLook: (id: string) => void
+}
+
+/** What was written in one month, the newest first. */
+export function MonthCard({ childId, birthOn, of: { title, entries }, onLook }: MonthCardProps) {
+  const ids = entries.flatMap(({ thing }) => thing.photos ?? []).slice(0, mostPhotos)
+  const { data } = usePhotoAddresses(childId, ids)
+  return (
+    <Section title={title}>
+      <Card flush>
+        {entries.map(({ id, thing, waiting }) => {
+          const day = [fullDate(thing.on), saidExactAge(birthOn, thing.on)].filter(Boolean).join('，')
+          return (
+            <View key={id} className='diary-entry' {...accessible({ role: 'group', label: day })}>
+              <View className='diary-entry-head'>
+                <View className='diary-entry-day'>{day}</View>
+                {thing.first && (
+                  <Tag tone='sun' icon='sun'>
+                    第一次
+                  </Tag>
+                )}
+                <WaitingTag waiting={waiting} />
+              </View>
+              {thing.words !== '' && <View className='diary-entry-words'>{thing.words}</View>}
+              {thing.photos && <PhotoRow ids={thing.photos} addresses={data} label={day} />}
+              <Button kind='text' small label={`${day}，改或删`} onTap={() => onLook(id)}>
+                改或删
+              </Button>
+            </View>
+          )
+        })}
+      </Card>
+    </Section>
+  )
+}
