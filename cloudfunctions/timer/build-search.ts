@@ -1,7 +1,7 @@
 import { buildIndex } from '../learn/search/build-index'
 import { searchIndex } from '../learn/search/collections'
 import { recentId } from '../learn/search/look-up'
-import { shardCount } from '../learn/search/shard'
+import { indexLayout } from '../learn/search/shard'
 import type { Job } from './job'
 
 /** Every question reads what was released since the last build: more than this makes it slow. */
@@ -14,7 +14,7 @@ export const buildSearch: Job = {
   schedule: '40 */10 * * * * *',
   async run(now) {
     const recent = await searchIndex.byId(recentId)
-    const isDue = !recent?.builtAt || recent.layout !== shardCount || Object.keys(recent.entries).length > mostRecent || now.getTime() - recent.builtAt.getTime() > longestMs
+    const isDue = !recent?.builtAt || recent.layout !== indexLayout || Object.keys(recent.entries).length > mostRecent || now.getTime() - recent.builtAt.getTime() > longestMs
     return isDue ? buildIndex(now) : { pieces: recent.pieces, shards: 0 }
   },
 }

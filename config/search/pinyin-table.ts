@@ -10,6 +10,8 @@ import { pinyin } from 'pinyin-pro'
 const file = join(__dirname, '../../cloudfunctions/learn/search/pinyin-table.ts')
 /** More readings than this are names of old places and poems. */
 const mostReadings = 3
+/** Rare characters that a hand, or a finger that writes on glass, takes for a common one: they are read as what was meant. */
+const takenFor: Readonly<Record<string, string>> = { 苖: '苗' }
 
 function commonCharacters(): string[] {
   const decoder = new TextDecoder('gb18030')
@@ -19,8 +21,8 @@ function commonCharacters(): string[] {
 }
 
 const bySyllable = new Map<string, string>()
-for (const char of commonCharacters()) {
-  const readings = pinyin(char, { toneType: 'none', type: 'array', multiple: true, v: true }).map((reading) => reading.toLowerCase())
+for (const char of [...commonCharacters(), ...Object.keys(takenFor)]) {
+  const readings = pinyin(takenFor[char] ?? char, { toneType: 'none', type: 'array', multiple: true, v: true }).map((reading) => reading.toLowerCase())
   for (const syllable of [...new Set(readings)].filter((reading) => /^[a-z]+$/.test(reading)).slice(0, mostReadings)) bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + char)
 }
 const lines = [...bySyllable].sort(([a], [b]) => (a < b ? -1 : 1)).map(([syllable, chars]) => `  ${syllable} ${chars}`)

@@ -7,7 +7,7 @@ import { blankRow, searchIndex, synonyms } from '../../cloudfunctions/learn/sear
 import { IndexBuilder } from '../../cloudfunctions/learn/search/index-builder'
 import { recentId } from '../../cloudfunctions/learn/search/look-up'
 import { searchableOf } from '../../cloudfunctions/learn/search/piece-terms'
-import { shardCount, shardId } from '../../cloudfunctions/learn/search/shard'
+import { indexLayout, shardId } from '../../cloudfunctions/learn/search/shard'
 import { checked } from './checked'
 
 type SeededArticle = z.output<typeof articleCollection.schema>
@@ -27,7 +27,7 @@ export function searchSeeds(articles: readonly SeededArticle[], now: Date) {
     [articleCollection.name]: numbered,
     [synonyms.name]: groups.map((words, i) => ({ _id: `seed-${String(i).padStart(3, '0')}`, words, at: now, by: '' })),
     [searchIndex.name]: [
-      { ...blankRow, _id: recentId, pieces: numbered.length, lastNo: numbered.length, layout: shardCount, builtAt: now },
+      { ...blankRow, _id: recentId, pieces: numbered.length, lastNo: numbered.length, layout: indexLayout, builtAt: now },
       ...builder.shards().flatMap((postings, i) => (postings === '' ? [] : [{ ...blankRow, _id: shardId(i), postings }])),
     ],
   }

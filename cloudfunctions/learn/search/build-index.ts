@@ -3,7 +3,7 @@ import { blankRow, searchIndex, synonyms } from './collections'
 import { IndexBuilder } from './index-builder'
 import { recentId } from './look-up'
 import { searchableOf, type Searchable } from './piece-terms'
-import { shardCount, shardId } from './shard'
+import { indexLayout, shardCount, shardId } from './shard'
 
 const piecesAtOnce = 500
 const shardsAtOnce = 128
@@ -32,7 +32,7 @@ export async function buildIndex(now: Date): Promise<{ pieces: number; shards: n
   for (const { no, piece, orgPath } of numbered.sort((a, b) => a.no - b.no)) builder.add(no, piece, orgPath)
   const shards = await writeChanged(builder.shards())
   await forget(versions)
-  await searchIndex.updateOne({ _id: recentId }, { $set: { pieces: versions.size, layout: shardCount } })
+  await searchIndex.updateOne({ _id: recentId }, { $set: { pieces: versions.size, layout: indexLayout } })
   // What an editor changed meanwhile is not in it: then it is still to be built.
   await searchIndex.updateOne({ _id: recentId, askedAt }, { $set: { builtAt: now } })
   return { pieces: versions.size, shards }

@@ -18,7 +18,7 @@ export const searchIndex = defineCollection({
     /** Of `recent`: how many pieces the shards hold, and the last number that one of them got. */
     pieces: z.int().min(0).default(0),
     lastNo: z.int().min(0).default(0),
-    /** Of `recent`: how many shards there are; the timer builds again what was built for another number. */
+    /** Of `recent`: in which way it was built (`indexLayout`); the timer builds again what was built in another. */
     layout: z.int().min(0).default(0),
     /** Of `recent`: when the shards were built; null asks the timer to build them again. */
     builtAt: z.date().nullable().default(null),

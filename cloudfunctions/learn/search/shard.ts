@@ -1,6 +1,9 @@
 /** A shard holds the postings of the terms whose hash is its number, a line each: `term⇥packed`. A query reads the shards of its own terms and no others. */
 export const shardCount = 4096
 
+/** Of another number the index is built again: it rises when what is looked up is made in another way, be it the shards or the terms. */
+export const indexLayout = shardCount + 1
+
 /** FNV-1a over UTF-16 units. */
 function hashOf(term: string): number {
   let hash = 0x811c9dc5

@@ -10,9 +10,13 @@ const characters = (text: string) => [...text]
 
 const bigrams = (han: string) => grams(characters(han), 2).map((pair) => `b${pair}`)
 const single = (han: string) => characters(han).map((char) => `u${char}`)
+/** As half the province says it, z for zh and l for n: who typed 发骚 meant 发烧. */
+const asHeard = (syllable: string) => syllable.replace(/^([zcs])h/, '$1').replace(/^n(?=[aeiou])/, 'l')
 /** Two syllables in a row, with every reading: 长大 is found by `zhang da` and by `chang da`. */
-const soundPairs = (syllables: ReadonlyArray<readonly string[]>) =>
-  syllables.slice(1).flatMap((second, i) => (syllables[i] ?? []).flatMap((one) => second.map((two) => `p${one} ${two}`)))
+const soundPairs = (syllables: ReadonlyArray<readonly string[]>) => {
+  const heard = syllables.map((readings) => [...new Set(readings.map(asHeard))])
+  return heard.slice(1).flatMap((second, i) => (heard[i] ?? []).flatMap((one) => second.map((two) => `p${one} ${two}`)))
+}
 const sounds = (han: string) => soundPairs(characters(han).map(readingsOf))
 /** First letters in a row: three, or two of a word of two. */
 const initials = (letters: readonly string[]) => (letters.length < 3 ? grams(letters, 2) : [...grams(letters, 3), ...grams(letters, 2)]).map((gram) => `i${gram}`)

@@ -4,6 +4,7 @@ import { accessible } from '../accessible'
 import { classNames } from '../class-names'
 import { Icon } from '../icon/icon'
 import { Illustration } from '../illustration/illustration'
+import { KeptWords } from '../kept-words/kept-words'
 import { Tag } from '../tag/tag'
 import './article-row.scss'
 
@@ -30,11 +31,11 @@ export function ArticleRow({ title, by, review, reviewed, illustration, reason, 
             <Tag tone='primary'>{reason}</Tag>
           </View>
         )}
-        <View className='x-article-title'>{title}</View>
+        <View className='x-article-title'>{typeof title === 'string' ? <KeptWords text={title} /> : title}</View>
         <View className='x-article-by'>{by}</View>
         <View className={classNames('x-article-review', !reviewed && 'x-article-review--waiting')}>
           <Icon name={reviewed ? 'shield' : 'clock'} size={16} />
-          <View>{review}</View>
+          <View className='x-article-reviewed'>{review}</View>
         </View>
       </View>
       <Illustration name={illustration} shape='thumb' />

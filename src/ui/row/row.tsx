@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { accessible } from '../accessible'
 import { classNames } from '../class-names'
 import { Icon } from '../icon/icon'
+import { KeptWords } from '../kept-words/kept-words'
 import './row.scss'
 
 export interface RowProps {
@@ -27,7 +28,7 @@ export function Row({ title, text, leading, trailing, onTap, arrow, label }: Row
     >
       {leading}
       <View className='x-row-body'>
-        <View className={classNames('x-row-title', text !== undefined && 'x-row-title--lead')}>{title}</View>
+        <View className={classNames('x-row-title', text !== undefined && 'x-row-title--lead')}>{typeof title === 'string' ? <KeptWords text={title} /> : title}</View>
         {text !== undefined && <View className='x-row-text'>{text}</View>}
       </View>
       {trailing}

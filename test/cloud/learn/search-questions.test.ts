@@ -57,6 +57,8 @@ test.each([
   ['奶不够', 'breastfeeding-start'],
   ['月经不调', 'irregular-periods'],
   ['孩子不吃饭', 'picky-eater'],
+  ['发骚', 'baby-fever'],
+  ['疫苖', 'vaccine-day'],
 ])('“%s” finds %s first', async (ask, first) => {
   expect((await found(ask))[0]).toBe(first)
 })
@@ -65,4 +67,9 @@ test.each(['孩子没了', '孩子走了', '儿子不在了怎么办', '女儿�
   const { items } = dataOf<{ items: ArticleCard[] }>(await cloud.query('learn.search', { text: ask }))
   expect(items.slice(0, shown).map(({ id }) => id)).toEqual(expect.arrayContaining(['days-of-missing']))
   expect(items.filter((card) => isParentingArticle(card)).map(({ id }) => id).filter((id) => id !== 'after-a-loss')).toEqual([])
+})
+
+test.each(['想死', '不想活了', '活着没意思', '孩子说想自杀'])('“%s” is answered by what helps to hold on, and by nothing of somebody’s death', async (ask) => {
+  expect((await found(ask))[0]).toBe('low-mood')
+  expect((await found(ask)).slice(0, shown)).not.toContain('policy-special-support')
 })

@@ -34,6 +34,7 @@ describe('one box over the pieces', () => {
     ['pinyin', 'dayimiao', 'vaccine-day'],
     ['first letters', 'dym', 'vaccine-day'],
     ['one character that only sounds right', '接肿', 'vaccine-day'],
+    ['a sound as half the province says it, z for zh', '接总', 'vaccine-day'],
     ['one character that only looks right', '打疫茁', 'vaccine-day'],
     ['a word of the body alone', '防滑垫', 'falls'],
   ])('%s finds the piece: %s', async (_, words, id) => {

@@ -37,6 +37,9 @@ const words: ReadonlyArray<readonly [RegExp, FirstCall]> = [
   [/家暴|挨打|被打|打老婆|打媳妇|(老公|丈夫|男人|男朋友)(总|又|要|动手)?打我|打我妈|强奸|性侵|猥亵/, violence],
 ]
 
+/** Somebody may be about to hurt themselves. */
+export const speaksOfDespair = (typed: string): boolean => firstCallFor(typed) === despair
+
 /** Whom to call first, of these words; undefined where nothing speaks of danger. A child who was beaten by a needle (被打了针) is not meant. */
 export function firstCallFor(typed: string): FirstCall | undefined {
   const asked = lettersAndDigits(typed.normalize('NFKC')).join('').replace(/被打[了过]?(疫苗|针)/g, '')

@@ -26,9 +26,6 @@ const aboutLoss = /流产|失去|想念|离开/
 /** Whether these words are about a child that died. */
 export const speaksOfLoss = (asked: string): boolean => loss.test(asked.trim()) && !notMeant.test(asked)
 
-/** What to look for when somebody asks this: people have many words for it, and what is there for them is called these. */
-export const lookedFor = (asked: string): string => (speaksOfLoss(asked) ? '想念 思念 特殊家庭' : asked)
-
 /** Whether somebody who looks for this wants what there is about children. */
 export const asksOfChildren = (asked: string): boolean => speaksOfChildren(asked) && !speaksOfLoss(asked)
 

@@ -28,11 +28,13 @@ export default function Boxes() {
   const boxes = useLocalBoxes()
   const chosen = useChosen(deskRoutes.boxes)
   const [titles, setTitles] = useState<Readonly<Record<string, string>>>({})
+  /** On a phone the words are written on the page on which the piece was chosen: from there it is one step back to the list. */
+  const [picked, setPicked] = useState<string>()
   const [toast, say] = useToast()
   const now = new Date()
   const mark = ({ articleId, placeId }: { articleId: string; placeId: string }) => `${articleId}.${placeId}`
   const box = boxes.data?.find((one) => mark(one) === chosen.id)
-  const forPiece = chosen.id?.startsWith(fresh) ? chosen.id.slice(fresh.length) : undefined
+  const forPiece = chosen.id?.startsWith(fresh) ? chosen.id.slice(fresh.length) : chosen.id === choosing ? picked : undefined
   const done = (words: string) => {
     say(words)
     if (chosen.alone) setTimeout(chosen.close, 800)
@@ -46,7 +48,8 @@ export default function Boxes() {
     <ChoosePiece
       onChoose={({ id, title }) => {
         setTitles({ ...titles, [id]: title })
-        chosen.choose(fresh + id)
+        if (chosen.alone) setPicked(id)
+        else chosen.choose(fresh + id)
       }}
     />
   ) : (

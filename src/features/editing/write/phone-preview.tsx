@@ -5,6 +5,7 @@ import { blockName } from '@/domain/learn/editing/block-names'
 import { ArticleContext } from '@/pages/parts/blocks/article-context'
 import { BlockView } from '@/pages/parts/blocks/block-view'
 import { Illustration } from '@/ui/illustration/illustration'
+import { KeptWords } from '@/ui/kept-words/kept-words'
 import { PhoneFrame, PreviewBlock, type Looked } from './phone-frame'
 
 interface PhonePreviewProps extends Looked {
@@ -25,7 +26,7 @@ export function PhonePreview({ title, cover, blocks, files, media, note, ...look
       {() => (
         <>
           <Illustration name={cover} shape='head' />
-          <View className='preview-title'>{title === '' ? '还没有标题' : title}</View>
+          <View className='preview-title'><KeptWords text={title === '' ? '还没有标题' : title} /></View>
           {media}
           <ArticleContext.Provider value={context}>
             {blocks.map((block, index) => (

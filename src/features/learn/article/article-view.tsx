@@ -8,6 +8,7 @@ import { blockQuote } from '@/domain/learn/block-quote'
 import { SoundCard } from '@/pages/parts/player/sound-card'
 import { accessible } from '@/ui/accessible'
 import { Illustration } from '@/ui/illustration/illustration'
+import { KeptWords } from '@/ui/kept-words/kept-words'
 import { Body } from './body'
 import { Byline } from './byline'
 import { Caveat } from './caveat'
@@ -44,7 +45,7 @@ export function ArticleView({ reading: { article, related, boxes }, aloud, sound
         <Illustration name={article.cover} shape='head' />
       </View>
       <View className='art-title' {...accessible({ role: 'heading', level: 1 })}>
-        {article.title}
+        <KeptWords text={article.title} />
       </View>
       <Byline article={article} now={now} onRead={isGated || isHeard ? undefined : read} />
       <ReviewBox article={article} now={now} />

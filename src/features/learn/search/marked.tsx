@@ -1,5 +1,6 @@
 import { Text } from '@tarojs/components'
 import { highlighted } from '@/domain/learn/search/highlight'
+import { KeptWords } from '@/ui/kept-words/kept-words'
 import './marked.scss'
 
 /** A title with what was asked for marked in it. */
@@ -12,7 +13,7 @@ export function Marked({ text, asked }: { text: string; asked: string }) {
             {run.text}
           </Text>
         ) : (
-          run.text
+          <KeptWords key={index} text={run.text} />
         ),
       )}
     </>
