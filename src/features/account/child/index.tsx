@@ -17,7 +17,7 @@ import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { AccountScreen } from '../parts/account-screen'
 import { Answer } from '../parts/answer'
-import { ConsentSheet } from '../parts/consent-sheet'
+import { ConsentSheet } from '@/pages/parts/consent-sheet'
 import { ChildForm, type ChildBasics } from './child-form'
 
 /** A child's file: begun after the guardian agreed, changed and removed here. */

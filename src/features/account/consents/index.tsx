@@ -18,7 +18,7 @@ import { Section } from '@/ui/section/section'
 import { StateView } from '@/ui/state-view/state-view'
 import { AccountScreen } from '../parts/account-screen'
 import { Answer } from '../parts/answer'
-import { ConsentSheet } from '../parts/consent-sheet'
+import { ConsentSheet } from '@/pages/parts/consent-sheet'
 import { consentName, consentStateWords, readable } from './consent-names'
 import { GiveAgain } from './give-again'
 

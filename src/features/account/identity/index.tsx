@@ -22,7 +22,7 @@ import { Field } from '@/ui/field/field'
 import { Note } from '@/ui/note/note'
 import { AccountScreen } from '../parts/account-screen'
 import { Answer } from '../parts/answer'
-import { ConsentSheet } from '../parts/consent-sheet'
+import { ConsentSheet } from '@/pages/parts/consent-sheet'
 
 const whyNot = {
   shape: '身份证是 18 位，最后一位可能是 X，看看是不是少了一位。',

@@ -15,7 +15,7 @@ import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { AccountScreen } from '../parts/account-screen'
 import { Answer } from '../parts/answer'
-import { ConsentSheet } from '../parts/consent-sheet'
+import { ConsentSheet } from '@/pages/parts/consent-sheet'
 import './index.scss'
 
 type Given = { code: string } | { phone: string }
