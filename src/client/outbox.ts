@@ -9,6 +9,7 @@ import { readStored, writeStored } from './storage'
 const senders = {
   'account.inbox.recordPrompt': api.account.inbox.recordPrompt.mutate,
   'grow.child.note': api.grow.child.note.mutate,
+  'grow.pregnancy.note': api.grow.pregnancy.note.mutate,
   'learn.sendFeedback': api.learn.sendFeedback.mutate,
 }
 export type QueueablePath = keyof typeof senders

@@ -5,6 +5,7 @@ import { childMonths, pregnancyWeek } from '@/domain/learn/child-ages'
 import type { Reader } from '@/domain/learn/feed-keys'
 import { readerGroups } from '@/domain/learn/reader-groups'
 import { provinceId } from '@/domain/org/province-id'
+import { usePregnancy } from './grow/pregnancy-file'
 import { knownMe, useFamilies, useLastKnownMe } from './account-queries'
 import { firstChoice, useFirstChoice, type FirstChoice } from './first-choice'
 import { useLastKnownMembership } from './membership-queries'
@@ -26,18 +27,20 @@ export function useReader(): Reader | undefined {
   const state = useReadingState(useLastKnownMe())
   const families = useFamilies(false).data
   const membership = useLastKnownMembership().data
+  const pregnancy = usePregnancy(false).file
   if (state.kind === 'loading') return undefined
   const me = state.kind === 'ready' ? state.data : null
   const { date: today, month } = chinaClock(now)
   const placeIds = placeIdsOf(me, first)
   if (!me) return { placeIds, stages: first.stages, groups: [], childMonths: [], month }
   const birthDays = me.gentle ? [] : (families ?? []).flatMap(({ children }) => children.map(({ birthOn }) => birthOn))
+  const due = !me.gentle && pregnancy?.state === 'going' ? pregnancy.due : undefined
   return {
     placeIds,
-    stages: me.gentle ? me.stages.filter((stage) => stage === 'self') : me.stages,
+    stages: me.gentle ? me.stages.filter((stage) => stage === 'self') : due !== undefined && !me.stages.includes('pregnant') ? [...me.stages, 'pregnant'] : me.stages,
     groups: readerGroups({ ...me, isSpecialFamily: me.specialFamily !== null, isMember: membership?.state === 'member' }, today),
     childMonths: childMonths(birthDays, now).slice(0, 6),
-    pregnancyWeek: pregnancyWeek(birthDays, now),
+    pregnancyWeek: pregnancyWeek(due === undefined ? birthDays : [due], now),
     month,
   }
 }

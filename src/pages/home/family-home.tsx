@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useInboxSummary, useLastKnownFamilies } from '@/client/account-queries'
+import { knowsPregnancy } from '@/client/grow/pregnancy-file'
 import { useFirstChoice } from '@/client/first-choice'
 import { useFeed } from '@/client/learn-queries'
 import { useReader } from '@/client/reader'
@@ -30,6 +31,7 @@ import { WarmHead } from '../parts/warm-head'
 import { TabScreen } from '../tab-screen'
 import { GrowRows } from './grow-rows'
 import { KeyTaskGrid } from './key-task-grid'
+import { PregnancyRows } from './pregnancy-rows'
 import { PlaceLine } from './place-line'
 import { TodayCard } from './today-card'
 import './home-first.scss'
@@ -52,6 +54,10 @@ export function FamilyHome({ me, now }: FamilyHomeProps) {
   const families = useLastKnownFamilies(Boolean(me) && state.kind === 'ready').data
   // While it is not known who looks, nothing is shown that might hurt a bereaved family.
   const quietly = useReadsQuietly() !== false
+
+  // Shown where the person began it, however quietly they read otherwise; asked for where there may be one.
+  const invited = quietly || !me ? undefined : (['pregnant', 'planning'] as const).find((stage) => me.stages.includes(stage))
+  const isPregnant = Boolean(me) && (invited === 'pregnant' || knowsPregnancy())
 
   const place = me ? me.place : first.place
   const kids = quietly || !me ? [] : (families ?? []).flatMap(({ children }) => children)
@@ -88,7 +94,12 @@ export function FamilyHome({ me, now }: FamilyHomeProps) {
         </Card>
       )}
       <TodayCard now={now} picks={fed?.today} failed={state.kind === 'failed'}>
-        {kids.length > 0 && <GrowRows kids={kids} now={now} />}
+        {(isPregnant || invited !== undefined || kids.length > 0) && (
+          <>
+            {(isPregnant || invited !== undefined) && <PregnancyRows now={now} wanted={isPregnant && state.kind === 'ready'} invited={invited} />}
+            {kids.length > 0 && <GrowRows kids={kids} now={now} />}
+          </>
+        )}
       </TodayCard>
       <KeyTaskGrid quietly={quietly} />
       {fed && fed.picks.length > 0 && (

@@ -11,6 +11,7 @@ import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { Section } from '@/ui/section/section'
 import { Switch } from '@/ui/switch/switch'
+import { knowsPregnancy } from '@/client/grow/pregnancy-file'
 import { Foot } from '../parts/foot'
 import { TabScreen } from '../tab-screen'
 import { AboutSheet } from './about-sheet'
@@ -48,6 +49,7 @@ export default function Me() {
       {me && <FamilyCard quiet={me.gentle} />}
       <Card flush>
         {me && <AccountRows />}
+        {me && (!me.gentle || knowsPregnancy()) && <Row leading={<RowSign icon='pregnant' />} title='孕期和产后' text='孕周、产检、妈妈自己的检查' onTap={() => open(routes.pregnancy)} arrow />}
         <Row leading={<RowSign icon='pin' />} title='我的地方' text='住在哪、该找谁、打哪个电话' onTap={() => open(routes.myPlaces)} arrow />
         <Row
           leading={<RowSign icon='bookmark' tone='sun' />}
