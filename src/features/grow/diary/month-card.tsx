@@ -26,7 +26,8 @@ interface MonthCardProps {
 
 /** What was written in one month, the newest first. */
 export function MonthCard({ childId, birthOn, of: { title, entries }, canNote, onLook }: MonthCardProps) {
-  const ids = entries.flatMap(({ thing }) => thing.photos ?? []).slice(0, mostPhotos)
+  // The cloud shows a photo once it has the entry.
+  const ids = entries.flatMap(({ thing, waiting }) => (waiting ? [] : (thing.photos ?? []))).slice(0, mostPhotos)
   const { data } = usePhotoAddresses(childId, ids)
   return (
     <Section title={title}>
@@ -45,7 +46,7 @@ export function MonthCard({ childId, birthOn, of: { title, entries }, canNote, o
                 <WaitingTag waiting={waiting} />
               </View>
               {thing.words !== '' && <View className='diary-entry-words'>{thing.words}</View>}
-              {thing.photos && <PhotoRow ids={thing.photos} addresses={data} label={day} />}
+              {thing.photos && <PhotoRow ids={thing.photos} addresses={waiting ? undefined : data} label={day} />}
               <View className='diary-entry-more'>
                 <Button kind='text' small label={`${day}，${canNote ? '改或删' : '谁写的'}`} onTap={() => onLook(id)}>
                   {canNote ? '改或删' : '谁写的'}
