@@ -24,12 +24,15 @@ export const usePlaceSearch = (text: string) =>
     placeholderData: keepPreviousData,
   })
 
-/** The nearest places, when the person lets the phone say where it is. NOT_ALLOWED when they, or the phone, said no. */
-export async function placesNearMe() {
-  const spot = await here().catch(() => {
+/** Where the phone is, when the person lets it say so. NOT_ALLOWED when they, or the phone, said no. */
+export const whereIAm = () =>
+  here().catch(() => {
     throw new AppError('NOT_ALLOWED', 'no location')
   })
-  return (await api.org.places.near.query(spot)).items
+
+/** The nearest places. Throws as `whereIAm` does. */
+export async function placesNearMe() {
+  return (await api.org.places.near.query(await whereIAm())).items
 }
 
 /** Several places at once, in one call; those that have come. */

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { defineCollection } from '../../cloudfunctions/kernel/db/define-collection'
 import { inSubtree } from '../../cloudfunctions/kernel/db/in-subtree'
+import { changeWhere } from '../../cloudfunctions/kernel/db/relocate'
+import { under } from '../../cloudfunctions/kernel/db/under'
 import { startTemporaryCloud } from '../fixtures/temporary-cloud'
 import type { LocalCloud } from '../../localcloud/local-cloud'
 
@@ -188,5 +190,43 @@ describe('when the reply is lost after the database did it', () => {
     cloud.faults.inject({ kind: 'errorAfterCommit', call: 1 })
     await expect(call()).rejects.toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
     expect(await call()).toEqual(again)
+  })
+})
+
+describe('what a place lies under', () => {
+  const desks = defineCollection({
+    name: 'test-desks',
+    about: '',
+    schema: z.object({ _id: z.string(), orgPath: z.string().nullable(), left: z.int(), under }),
+    indexes: [{ name: 'path', keys: [['orgPath', 1]] }, { name: 'under', keys: [['under', 1]] }],
+    orgPaths: ['orgPath'],
+    under: 'orgPath',
+    personal: null,
+  })
+  beforeAll(() => cloud.store.createCollection(desks.name))
+  beforeEach(() => cloud.store.remove(desks.name, {}, { multi: true }))
+  const listed = async () => (await desks.byId('a'))?.under
+  const village = { _id: 'a', orgPath: 'n1.n2.n3.', left: 1 }
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['insertOnce', () => desks.insertOnce(village)],
+    ['insertOnce, a second time', async () => (await desks.insertOnce(village), desks.insertOnce(village))],
+    ['insertIfNew', () => desks.insertIfNew(village)],
+    ['insertMany', () => desks.insertMany([village])],
+    ['updateOne', async () => (await desks.insertIfNew({ ...village, orgPath: 'n1.' }), desks.updateOne({ _id: 'a' }, { $set: { orgPath: village.orgPath } }))],
+    ['updateWhere', async () => (await desks.insertIfNew({ ...village, orgPath: null }), desks.updateWhere({ orgPath: null }, { $set: { orgPath: village.orgPath } }))],
+    ['updateAndReturn', async () => (await desks.insertIfNew({ ...village, orgPath: 'n1.' }), desks.updateAndReturn({ _id: 'a' }, { $set: { orgPath: village.orgPath } }))],
+    ['changeWhere', async () => (await desks.insertIfNew({ ...village, orgPath: 'n1.' }), changeWhere(desks, { orgPath: 'n1.' }, { $set: { orgPath: village.orgPath } }))],
+    ['a list that is given all the same', () => desks.insertIfNew({ ...village, under: ['n1.n9.'] })],
+  ])('is written with it by %s', async (_, write) => {
+    await write()
+    expect(await listed()).toEqual(['n1.n2.', 'n1.'])
+  })
+  test('stays as it is while the place does, and is empty where there is none', async () => {
+    await desks.insertIfNew(village)
+    await desks.updateOne({ _id: 'a' }, { $set: { left: 3 } })
+    expect(await listed()).toEqual(['n1.n2.', 'n1.'])
+    await desks.updateOne({ _id: 'a' }, { $set: { orgPath: null } })
+    expect(await listed()).toEqual([])
   })
 })

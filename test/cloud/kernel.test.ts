@@ -48,6 +48,22 @@ test('a collection that belongs to places declares the index that finds what mov
   expect(declare([['orgPath', 1]])).not.toThrow()
 })
 
+test('a collection that keeps what a place lies under declares the place, the list, and the index that finds those without it', () => {
+  const declare = (more: { keys?: Array<readonly [string, 1 | -1]>; of?: string }) => () =>
+    defineCollection({
+      name: 'c',
+      about: '',
+      schema: z.object({ _id: z.string(), orgPath: z.string(), under: z.array(z.string()).optional() }),
+      indexes: [{ name: 'place', keys: [['orgPath', 1]] }, { name: 'i', keys: more.keys ?? [['under', 1]] }],
+      orgPaths: ['orgPath'],
+      under: more.of ?? 'orgPath',
+      personal: null,
+    })
+  expect(declare({ of: 'elsewhere' })).toThrow('keeps what elsewhere lies under')
+  expect(declare({ keys: [['_id', 1], ['under', 1]] })).toThrow('no index that begins with it')
+  expect(declare({})).not.toThrow()
+})
+
 test('a collection that keeps documents for a time declares the index that finds the old ones', () => {
   const declare = (keys: Array<readonly [string, 1 | -1]>) => () =>
     defineCollection({ name: 'c', about: '', schema: z.object({ _id: z.string(), at: z.date() }), indexes: [{ name: 'i', keys }], orgPaths: [], personal: null, retention: { days: 1, from: 'at' } })

@@ -1,6 +1,7 @@
 /** What staff decide and change at the desk, each by its buttons: said before what will happen, done once however often it is clicked. */
 import type { Browser, Page } from 'playwright-core'
 import writeSheets from 'write-excel-file/node'
+import { newUlid } from '../../src/client/ulid'
 import type { LocalCloud } from '../../localcloud/local-cloud'
 import { looks } from './browser'
 import { atWork, button, deskAddress, fromPhone, openidOf, seen } from './desk'
@@ -126,10 +127,58 @@ test('places are added, renamed, moved, merged and closed, each said before and 
     await row(page, '湘丰村').click()
     await button(page, '看它下面的地方').click()
     await row(page, '示例小市场').waitFor()
+
+    // What was merged and closed stays readable, and has nothing to change any more.
+    await page.getByRole('button', { name: '回到金井镇' }).locator('visible=true').click()
+    await button(page, '撤并的').click()
+    await row(page, '示例老市场').click()
+    await seen(page, '已经撤销，人和记录归金井镇。').waitFor()
+    await row(page, '示例并村').click()
+    await seen(page, '已经并到惠农村').waitFor()
+    await seen(page, /添加到“金井镇”/).waitFor()
+    expect(await page.getByRole('button', { name: '改联系方式' }).count()).toBe(0)
+    await button(page, '现在的').click()
+    await row(page, '惠农村').click()
+    await seen(page, '撤并到这里的').waitFor()
   })
   for (const name of ['示例大村', '示例小市场', '示例并村', '示例老市场']) expect(stored('places', { name })).toHaveLength(1)
   expect(stored('places', { name: '示例并村' })).toMatchObject([{ status: 'merged' }])
   expect(stored('places', { name: '示例老市场' })).toMatchObject([{ status: 'closed' }])
+})
+
+test('of how a place is reached only what one changed is saved: what a colleague changed meanwhile stays', async () => {
+  const [place] = stored('places', { name: '西山村' })
+  await atDesk('chenxiaolan', 'places/index', async (page) => {
+    await row(page, '西山村').click()
+    await button(page, '改联系方式').click()
+    await page.getByLabel('地址').fill('示例路 8 号')
+    await fromPhone(cloud, openidOf('chenxiaolan'), 'org.places.edit', 'mutation', { id: place?._id, request: newUlid(), phone: '0731-80009999' })
+    await page.getByRole('dialog').getByRole('button', { name: '保存' }).dblclick()
+    await seen(page, '联系方式改好了').waitFor()
+    await seen(page, /^修改地址（/).waitFor()
+  })
+  expect(stored('places', { name: '西山村' })).toMatchObject([{ address: '示例路 8 号', phone: '0731-80009999' }])
+})
+
+test('who stands at an office with a phone marks it on the map, and families near it find it', async () => {
+  await atDesk(
+    'chenxiaolan',
+    'places/index',
+    async (page) => {
+      await page.context().grantPermissions(['geolocation'])
+      await page.context().setGeolocation({ latitude: 28.51, longitude: 113.21 })
+      await row(page, '涧山村').click()
+      await seen(page, '还没有标').waitFor()
+      await button(page, '改联系方式').click()
+      await button(page, '我在涧山，标在这里').click()
+      await seen(page, /^标在东经 113\.2/).waitFor()
+      await page.getByRole('dialog').getByRole('button', { name: '保存' }).click()
+      await seen(page, '标好了，手机按位置找得到').waitFor()
+    },
+    looks.phone,
+  )
+  const near = await fromPhone<{ items: Array<{ name: string }> }>(cloud, openidOf('yutong'), 'org.places.near', 'query', { lng: 113.215, lat: 28.507 })
+  expect(near.items.map(({ name }) => name)).toContain('涧山村')
 })
 
 test('a colleague’s post rests and works again', async () => {

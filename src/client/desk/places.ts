@@ -3,9 +3,9 @@ import { api } from '../api'
 import { useDeskPages } from './posts'
 import { useDeskScope } from './scope'
 
-/** The places right below one. */
-export const usePlacesBelow = (parent: string | undefined) =>
-  useDeskPages(['places', parent], (after) => api.org.places.children.query({ limit: 50, ...(parent && { parent }), ...(after && { after }) }), parent !== undefined)
+/** The places right below one; `former`: those that were merged or closed. */
+export const usePlacesBelow = (parent: string | undefined, former = false) =>
+  useDeskPages(['places', parent, former], (after) => api.org.places.children.query({ limit: 50, former, ...(parent && { parent }), ...(after && { after }) }), parent !== undefined)
 
 export function usePlace(id: string | undefined) {
   const scope = useDeskScope()

@@ -11,8 +11,8 @@ export interface DeskFact {
 export function DeskFacts({ facts }: { facts: readonly DeskFact[] }) {
   return (
     <View className='x-dfacts'>
-      {facts.map(({ name, value }) => (
-        <View key={name} className='x-dfact'>
+      {facts.map(({ name, value }, at) => (
+        <View key={`${at} ${name}`} className='x-dfact'>
           <View className='x-dfact-name'>{name}</View>
           <View className='x-dfact-value'>{value}</View>
         </View>

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { coveringPaths } from '@/domain/org/hand-over'
 import type { PlaceView } from '@/domain/org/contract/places'
 import { collections } from '../../../cloudfunctions/collections'
+import { inSubtree } from '../../../cloudfunctions/kernel/db/in-subtree'
 import { withUnder } from '../../../cloudfunctions/kernel/db/under'
 import { targets } from '../../../cloudfunctions/org/places/move-targets'
 import { nextUlid } from '../fixtures'
@@ -48,7 +49,7 @@ const pathNow = (key: string) => {
 const partedLists = () =>
   collections.flatMap(({ name, under }) => {
     if (under === undefined) return []
-    const docs = cloud.store.find(name, { filter: { [under]: { $gte: 'n' } } }).docs
+    const docs = cloud.store.find(name, { filter: { [under]: inSubtree('n1.') } }).docs
     return docs.filter((doc) => JSON.stringify(doc['under']) !== JSON.stringify(coveringPaths(String(doc[under])).slice(1))).map(({ _id }) => `${name}/${_id}`)
   })
 
@@ -243,7 +244,6 @@ test('a move cut at any call of its request, in any way: sent again or left to t
     await send('move', input, 'province')
     hit = fault.hits > 0
     cloud.faults.clear()
-    expect([call, partedLists()]).toEqual([call, []])
     if (call % 2 === 0 || cloud.store.count('placeMoves', { _id: request }).total === 0) await ask('move', input, 'province')
   }
   await settleMoves(cloud)

@@ -151,7 +151,7 @@ describe('a row of 求助 says whom it goes to', () => {
 
 test('cut anywhere, the next run ends it, and nobody is told twice', async () => {
   for (const kind of ['errorBefore', 'errorAfterCommit', 'dropReply'] as const) {
-    for (let n = 1; n <= 6; n++) {
+    for (let n = 1; n <= 9; n++) {
       const [one, officer] = [worker(cloud, 'villageWorker', village), worker(cloud, 'townshipOfficer', township)]
       const id = call(one, { kind: 'help' })
       const fault = cloud.faults.inject({ kind, call: n })

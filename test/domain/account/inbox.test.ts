@@ -1,6 +1,6 @@
 import { gentlenessFor, storedSeesLess, type Gentleness } from '@/domain/account/gentleness'
 import { templatesToAsk, type Occasion } from '@/domain/account/inbox/ask-for-prompts'
-import { callAt, isCalledFor } from '@/domain/account/inbox/call-fallback'
+import { callAt, isCalledFor, mayCallOn } from '@/domain/account/inbox/call-fallback'
 import { deliveryOf } from '@/domain/account/inbox/delivery'
 import { gentleWording, needsLooking } from '@/domain/account/inbox/gentle-words'
 import { inboxGroups, saidArrival } from '@/domain/account/inbox/inbox-groups'
@@ -167,4 +167,19 @@ test('a template’s words are cut to WeChat’s twenty characters, by whole cha
     thing2: { value: '一二三四五六七八九十一二三四五六七八九…' },
     time3: { value: '2026年11月24日 9:05' },
   })
+})
+
+test.each([
+  ['2026-09-12', ['09-12'], false],
+  ['2026-09-13', ['09-12'], true],
+  ['2026-12-24', ['2026-12-24'], false],
+  ['2027-12-24', ['2026-12-24'], true],
+  // The 29th of February comes every fourth year; the grief comes every year.
+  ['2028-02-29', ['02-29'], false],
+  ['2028-02-28', ['02-29'], true],
+  ['2027-02-28', ['02-29'], false],
+  ['2027-03-01', ['02-29'], false],
+  ['2027-03-02', ['02-29'], true],
+])('on %s, with %s not to be disturbed, a call may be made: %s', (date, notOn, may) => {
+  expect(mayCallOn(date, notOn)).toBe(may)
 })

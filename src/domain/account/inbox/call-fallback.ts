@@ -37,5 +37,11 @@ export function callAt(until: Date | null, reached: boolean, now: Date): Date {
   return new Date(Math.min(patient, inTime))
 }
 
-/** Whether this day (`YYYY-MM-DD`) is none on which the person wants no call: those recur every year as `MM-DD`, or are one day. */
-export const mayCallOn = (date: string, notOn: readonly string[]): boolean => !notOn.includes(date) && !notOn.includes(date.slice(5))
+/** Whether this day (`YYYY-MM-DD`) is none on which the person wants no call: those recur every year as `MM-DD`, or are one day. In a year without a 29th of February the days beside it stand for it. */
+export const mayCallOn = (date: string, notOn: readonly string[]): boolean => ![date, date.slice(5), ...leapDayAt(date)].some((day) => notOn.includes(day))
+
+function leapDayAt(date: string): string[] {
+  const year = Number(date.slice(0, 4))
+  const hasLeapDay = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1
+  return !hasLeapDay && ['02-28', '03-01'].includes(date.slice(5)) ? ['02-29'] : []
+}

@@ -14,6 +14,7 @@ import { DeskPanelHead } from '@/ui/desk-panel/desk-panel-head'
 import { DeskPart } from '@/ui/desk-panel/desk-part'
 import { Icon } from '@/ui/icon/icon'
 import { Tag } from '@/ui/tag/tag'
+import { Mindful } from '../parts/mindful'
 import { ReasonBox } from '../person/reason-box'
 import { openReasons } from '../person/reasons'
 import { RevealedValue } from '../person/revealed-value'
@@ -73,16 +74,7 @@ export function CallPanel({ row, due, onDone }: CallPanelProps) {
           text={row.where}
         />
       </DeskPart>
-      {person && person.mindful.length > 0 && (
-        <DeskPart title='打电话前请留意' mind>
-          {person.mindful.map((line) => (
-            <View key={line} className='desk-mind'>
-              <Icon name='info' size={16} />
-              <View>{line}</View>
-            </View>
-          ))}
-        </DeskPart>
-      )}
+      {person && <Mindful title='打电话前请留意' lines={person.mindful} />}
       <DeskPart title='这件事'>
         <DeskFacts
           facts={[

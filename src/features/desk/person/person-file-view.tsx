@@ -14,6 +14,7 @@ import { Icon } from '@/ui/icon/icon'
 import { IconButton } from '@/ui/icon-button/icon-button'
 import { Tag } from '@/ui/tag/tag'
 import { AskForm } from '../assist/ask-form'
+import { Mindful } from '../parts/mindful'
 import { ActForForm } from './act-for-form'
 import { ContactsForm } from './contacts-form'
 import { DropForm } from './drop-form'
@@ -92,16 +93,7 @@ export function PersonFileView({ person, onDone, onChanged }: PersonFileViewProp
       <DeskPart>
         <DeskPanelHead kind={person.restricted ? <Tag icon='lock'>限阅</Tag> : <Tag tone='primary'>档案</Tag>} title={person.restricted ? `${person.name} 家` : person.name} text={person.where} />
       </DeskPart>
-      {person.mindful.length > 0 && (
-        <DeskPart title='联系前请留意' mind>
-          {person.mindful.map((line) => (
-            <View key={line} className='desk-mind'>
-              <Icon name='info' size={16} />
-              <View>{line}</View>
-            </View>
-          ))}
-        </DeskPart>
-      )}
+      <Mindful title='联系前请留意' lines={person.mindful} />
       <DeskPart title='资料'>
         <DeskFacts facts={facts} />
       </DeskPart>

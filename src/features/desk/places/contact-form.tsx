@@ -9,6 +9,8 @@ import { Button } from '@/ui/button/button'
 import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
 import { Field } from '@/ui/field/field'
 import { Note } from '@/ui/note/note'
+import { contactChanges } from './contact-changes'
+import { SpotField } from './spot-field'
 import { SaidWrong } from '../parts/said-wrong'
 
 interface ContactFormProps {
@@ -20,16 +22,19 @@ interface ContactFormProps {
 const orNull = (text: string) => (text.trim() === '' ? null : text.trim())
 const isPhone = (text: string) => text.trim() === '' || /^[0-9][0-9 -]{4,19}$/.test(text.trim())
 
-/** Address, phone, hours: what every family here finds under 我的地方. */
+/** Address, phone, hours, spot on the map: what every family here finds under 我的地方. */
 export function ContactForm({ place, onClose, onSaved }: ContactFormProps) {
   const [address, setAddress] = useState(place.address ?? '')
   const [phone, setPhone] = useState(place.phone ?? '')
   const [openingHours, setHours] = useState(place.openingHours ?? '')
   const [dutyPhone, setDuty] = useState(place.dutyPhone ?? '')
+  const [location, setLocation] = useState(place.location)
   const [tried, setTried] = useState(false)
   const [refusal, setRefusal] = useState<string>()
   const [request] = useOnceId()
-  const saving = useAct(() => api.org.places.edit.mutate({ id: place.id, request, address: orNull(address), phone: orNull(phone), openingHours: orNull(openingHours), dutyPhone: orNull(dutyPhone) }))
+  const after = { address: orNull(address), phone: orNull(phone), openingHours: orNull(openingHours), dutyPhone: orNull(dutyPhone), location }
+  const [opened] = useState(place)
+  const saving = useAct(() => api.org.places.edit.mutate({ id: place.id, request, ...contactChanges(opened, after) }))
   const save = async () => {
     setTried(true)
     setRefusal(undefined)
@@ -66,6 +71,7 @@ export function ContactForm({ place, onClose, onSaved }: ContactFormProps) {
       <Field label='电话' value={phone} onInput={setPhone} maxLength={20} error={wrongPhone(phone)} />
       <Field label='开放时间' value={openingHours} onInput={setHours} maxLength={100} placeholder='周一至周五 8:30–17:30' />
       <Field label='值班电话' value={dutyPhone} onInput={setDuty} maxLength={20} hint='下班以后打的' error={wrongPhone(dutyPhone)} />
+      <SpotField placeName={place.shortName} spot={location} onSpot={setLocation} />
     </DeskDialog>
   )
 }

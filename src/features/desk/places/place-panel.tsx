@@ -38,8 +38,9 @@ export function PlacePanel({ id, onEnter, onDone }: PlacePanelProps) {
   if (state.kind === 'loading') return <DeskPanel label='正在打开'><DeskRowsSkeleton rows={6} /></DeskPanel>
   if (state.kind === 'failed') return <DeskPanel label='没能打开'><Failed error={state.error} onRetry={() => void query.refetch()} /></DeskPanel>
   const place = state.data
-  const mayEdit = mayUse(active?.role, 'places.contact')
-  const mayArrange = active !== undefined && id !== active.placeId && kindsArrangedBy(active.role).includes(place.kind) && place.status === 'active'
+  const isHere = place.status === 'active'
+  const mayEdit = isHere && mayUse(active?.role, 'places.contact')
+  const mayArrange = isHere && active !== undefined && id !== active.placeId && kindsArrangedBy(active.role).includes(place.kind)
   const moving = started ?? place.moving ?? undefined
   const close = () => setForm(undefined)
   const saved = async (words: string) => {
@@ -55,7 +56,7 @@ export function PlacePanel({ id, onEnter, onDone }: PlacePanelProps) {
   return (
     <DeskPanel
       label={place.name}
-      foot={
+      foot={isHere && (
         <>
           <Button block onTap={() => onEnter(id)}>
             看它下面的地方
@@ -72,13 +73,13 @@ export function PlacePanel({ id, onEnter, onDone }: PlacePanelProps) {
             </View>
           )}
         </>
-      }
+      )}
     >
       <DeskPart>
         <DeskPanelHead kind={<Tag tone='primary'>{placeKindNames[place.kind]}</Tag>} due={place.example ? '示例' : undefined} title={place.name} text={place.chainText} />
       </DeskPart>
       {moving && <MoveProgress move={moving} onOver={() => { setStarted(undefined); onDone('办好了'); void Promise.all([refreshPosts(), refreshDesk()]) }} />}
-      {place.goneTo && <DeskPart mind>{`已经并到${place.goneTo.name}，从前的记录还能看。`}</DeskPart>}
+      {place.goneTo && <DeskPart mind>{place.status === 'closed' ? `已经撤销，人和记录归${place.goneTo.name}。` : `已经并到${place.goneTo.name}，从前的记录还能看。`}</DeskPart>}
       <DeskPart title='怎么找到'>
         <DeskFacts
           facts={[
@@ -86,6 +87,7 @@ export function PlacePanel({ id, onEnter, onDone }: PlacePanelProps) {
             { name: '电话', value: place.phone ?? unknown },
             { name: '开放时间', value: place.openingHours ?? unknown },
             { name: '值班电话', value: place.dutyPhone ?? unknown },
+            { name: '地图位置', value: place.location ? '标好了，手机按位置找得到' : '还没有标' },
             ...(place.code ? [{ name: '区划代码', value: place.code }] : []),
             ...(place.formerNames.length > 0 ? [{ name: '从前叫', value: place.formerNames.join('、') }] : []),
           ]}

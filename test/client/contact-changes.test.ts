@@ -1,0 +1,14 @@
+import { contactChanges } from '../../src/features/desk/places/contact-changes'
+
+const before = { address: '示例路 1 号', phone: null, openingHours: null, dutyPhone: '0731-80000002', location: { lng: 113, lat: 28 } }
+
+test.each([
+  ['nothing', {}, {}],
+  ['an address', { address: '示例路 8 号' }, { address: '示例路 8 号' }],
+  ['a phone that is not answered any more', { dutyPhone: null }, { dutyPhone: null }],
+  ['another spot', { location: { lng: 113, lat: 28.1 } }, { location: { lng: 113, lat: 28.1 } }],
+  ['no spot any more', { location: null }, { location: null }],
+  ['the same spot, looked up again', { location: { lng: 113, lat: 28 } }, {}],
+])('%s is all that is said to have changed', (_, change, said) => {
+  expect(contactChanges(before, { ...before, ...change })).toEqual(said)
+})
