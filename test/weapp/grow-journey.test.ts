@@ -56,7 +56,7 @@ test('the check-up of this age is noted without network, and reaches the cloud o
   expect(mother.text()).toContain('现在该查')
   const before = noted().length
   await mother.host.goOnline(false)
-  await mother.tap('查过了，记下结果')
+  await mother.tap('记下结果')
   await mother.tap('存下来')
   expect(mother.text()).toContain('等网络送出')
   expect(noted()).toHaveLength(before)

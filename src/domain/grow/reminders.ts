@@ -1,7 +1,7 @@
 /** What a child's guardians are reminded of, and when: vaccines 7 days and 1 day before they may be given, a check-up 7 days before its age. Once each. */
 import { fullDate } from '../said-date'
 import { addDays, daysFrom } from './calendar-days'
-import { datedCheckups } from './checkups/checkups'
+import { datedCheckups, saidCheckup } from './checkups/checkups'
 import type { ChildFile } from './file/child-file'
 import { conditionsOf, givenDoses } from './file/conditions'
 import { vaccinePlan } from './vaccines/plan'
@@ -30,6 +30,8 @@ const openCheckups = ({ birthOn }: ChildToRemind, file: ChildFile, today: string
   datedCheckups(birthOn, today, new Set(file.checkups.map(({ thing }) => thing.checkup))).filter(({ state }) => state === 'now' || state === 'later')
 
 const inDays = (days: number): string => (days === 1 ? '明天' : ` ${days} 天后`)
+/** A number stands apart from the words before it. */
+const apart = (words: string): string => (/^\d/.test(words) ? ` ${words}` : words)
 
 /** Everything to be told today. What a day was missed for is told on the next, as long as it is still to come. */
 export function remindersOn(child: ChildToRemind, file: ChildFile, today: string): Reminder[] {
@@ -44,8 +46,8 @@ export function remindersOn(child: ChildToRemind, file: ChildFile, today: string
   const checkups = openCheckups(child, file, today).flatMap(({ id, name, from, until }): Reminder[] => {
     const days = daysFrom(today, from)
     if (days > early) return []
-    const when = days > 0 ? `${inDays(days).trim()}起可以做` : '可以做'
-    return [{ about: `checkup ${id}`, page: 'checkups', title: `${child.name}${when}${name}体检`.slice(0, 30), text: `${fullDate(from)} 到 ${fullDate(addDays(until, -1))} 都可以。查什么、带什么，点开看；去之前先打电话问哪天看。` }]
+    const when = days > 0 ? `${inDays(days)}起可以做` : '可以做'
+    return [{ about: `checkup ${id}`, page: 'checkups', title: `${child.name}${when}${apart(saidCheckup(name))}`, text: `${fullDate(from)} 到 ${fullDate(addDays(until, -1))} 都可以。查什么、带什么，点开看；去之前先打电话问哪天看。` }]
   })
   return [...vaccines, ...checkups]
 }

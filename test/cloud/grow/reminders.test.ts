@@ -56,7 +56,7 @@ test('a child that was just added is looked at, without a line in its file', asy
   const family = await families.newChild(addDays(today(), -3))
   expect(stored(family.childId)).toMatchObject({ log: [], nextReminderOn: today() })
   await run()
-  expect(told(family.mother)).toEqual(['禾禾可以做新生儿家庭访视体检'])
+  expect(told(family.mother)).toEqual(['禾禾可以做新生儿家庭访视'])
   expect(await families.read(family.childId, family.mother)).toMatchObject({ log: [] })
 })
 

@@ -34,7 +34,7 @@ test('a check-up is told of once, from seven days before its age until it is ove
   for (const on of [addDays(from, -7), from, addDays(addMonths(birthOn, 4), -1)]) expect(about(on)).toEqual(['checkup month3'])
   expect(about(addMonths(birthOn, 4))).toEqual([])
   expect(about(from, file({ what: 'checkedUp', checkup: 'month3', on: from, note: '' }))).toEqual([])
-  expect(titles(addDays(from, -7))).toContain('禾禾7 天后起可以做3 月龄体检')
+  expect(titles(addDays(from, -7))).toContain('禾禾 7 天后起可以做 3 月龄体检')
 })
 
 test('who wants no reminders gets none, until they want them again', () => {

@@ -75,3 +75,6 @@ export const datedCheckups = (birthOn: string, today: string, done: ReadonlySet<
 
 /** The one to go to next: what is at its age now, else the first to come. */
 export const nextCheckup = (dated: readonly DatedCheckup[]): DatedCheckup | undefined => dated.find(({ state }) => state === 'now') ?? dated.find(({ state }) => state === 'later')
+
+/** "8 月龄体检"; a visit of the doctor's at home is none. */
+export const saidCheckup = (name: string): string => (name.endsWith('访视') ? name : `${name}体检`)

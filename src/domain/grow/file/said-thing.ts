@@ -1,5 +1,5 @@
 import type { Thing } from '../contract'
-import { checkups } from '../checkups/checkups'
+import { checkups, saidCheckup } from '../checkups/checkups'
 import { saidSignAge } from '../signs/said-sign-age'
 import { productOf } from '../vaccines/products'
 
@@ -15,7 +15,7 @@ export function saidThing(thing: Thing): string {
     case 'dosed':
       return given([`接种${productOf(thing.code).name}`, thing.clinic, thing.batch && `批号 ${thing.batch}`, thing.elsewhere && '在外地打的'])
     case 'checkedUp':
-      return given([`${checkups.find(({ id }) => id === thing.checkup)?.name ?? ''}体检`, thing.note])
+      return given([saidCheckup(checkups.find(({ id }) => id === thing.checkup)?.name ?? ''), thing.note])
     case 'signsAnswered': {
       const count = thing.answers.filter(Boolean).length
       return `${saidSignAge(thing.age)}发育筛查，${count > 0 ? `有 ${count} 个还没做到` : '都做到了'}`

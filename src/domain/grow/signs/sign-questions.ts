@@ -37,7 +37,7 @@ export const signQuestions: Record<SignAge, readonly [SignQuestion, SignQuestion
     question('moving', '扶着的时候，{}能坐吗？', '扶住腰，坐一会儿', ...manages, '扶着能坐'),
   ],
   8: [
-    question('hearing', '听到声音，{}会找或者会应吗？', '在看不见的地方轻轻叫一声、摇一摇铃', ...can, '听到声音有反应'),
+    question('hearing', '听到声音，{}会有反应吗？', '在看不见的地方轻轻叫一声、摇一摇铃：会转头找，或者出声应', ...can, '听到声音有反应'),
     question('people', '{}分得出熟人和生人吗？', '生人抱时，会看、会躲，或者表情不一样', '分得出', '还分不出', '分得清生人和熟人'),
     question('hands', '{}会把玩具从一只手换到另一只手吗？', '手里有一个，再递一个看看', ...can, '两只手能换着拿玩具'),
     question('moving', '{}能自己坐稳吗？', '不用手撑，也不靠东西，坐一会儿不倒', '能坐稳', '还不能', '自己坐稳'),

@@ -46,7 +46,7 @@ export function CheckupForm({ of: { child, file, today }, checkup }: { of: Child
         </View>
       )}
       <ActError error={saving.error} />
-      <View className='grow-source'>只有家里照看的人看得到。</View>
+      <View className='grow-source'>只有您家里人看得到。</View>
       <ActionBar>
         <Button fill busy={saving.busy ? '正在存，请稍等' : undefined} onTap={() => void save()}>
           存下来

@@ -107,7 +107,7 @@ export function CheckupsView({ of, first }: { of: ChildOfPage; first: string | u
         <ClinicButton clinic='儿保门诊' />
         {canNote && next?.state === 'now' && (
           <Button fill icon='plus' onTap={() => toNote(next)}>
-            查过了，记下结果
+            记下结果
           </Button>
         )}
       </ActionBar>

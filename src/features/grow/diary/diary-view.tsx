@@ -51,7 +51,7 @@ export function DiaryView({ of: { child, file, canNote, today }, of }: { of: Chi
         </Card>
       )}
       {shown.map((month) => (
-        <MonthCard key={month.month} childId={child.id} birthOn={child.birthOn} of={month} onLook={look} />
+        <MonthCard key={month.month} childId={child.id} birthOn={child.birthOn} of={month} canNote={canNote} onLook={look} />
       ))}
       {months.length > shown.length && (
         <View className='diary-more'>

@@ -19,12 +19,15 @@ interface MonthCardProps {
   childId: string
   birthOn: string
   of: DiaryMonth
+  /** Whether the person may change it. */
+  canNote: boolean
   onLook: (id: string) => void
 }
 
 /** What was written in one month, the newest first. */
-export function MonthCard({ childId, birthOn, of: { title, entries }, onLook }: MonthCardProps) {
-  const ids = entries.flatMap(({ thing }) => thing.photos ?? []).slice(0, mostPhotos)
+export function MonthCard({ childId, birthOn, of: { title, entries }, canNote, onLook }: MonthCardProps) {
+  // The cloud shows a photo once it has the entry.
+  const ids = entries.flatMap(({ thing, waiting }) => (waiting ? [] : (thing.photos ?? []))).slice(0, mostPhotos)
   const { data } = usePhotoAddresses(childId, ids)
   return (
     <Section title={title}>
@@ -43,10 +46,12 @@ export function MonthCard({ childId, birthOn, of: { title, entries }, onLook }: 
                 <WaitingTag waiting={waiting} />
               </View>
               {thing.words !== '' && <View className='diary-entry-words'>{thing.words}</View>}
-              {thing.photos && <PhotoRow ids={thing.photos} addresses={data} label={day} />}
-              <Button kind='text' small label={`${day}，改或删`} onTap={() => onLook(id)}>
-                改或删
-              </Button>
+              {thing.photos && <PhotoRow ids={thing.photos} addresses={waiting ? undefined : data} label={day} />}
+              <View className='diary-entry-more'>
+                <Button kind='text' small label={`${day}，${canNote ? '改或删' : '谁写的'}`} onTap={() => onLook(id)}>
+                  {canNote ? '改或删' : '谁写的'}
+                </Button>
+              </View>
             </View>
           )
         })}

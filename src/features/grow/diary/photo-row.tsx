@@ -20,7 +20,7 @@ export function PhotoRow({ ids, addresses, label }: PhotoRowProps) {
         const address = addresses?.[id]
         return address === undefined ? (
           <View key={id} className='diary-photo'>
-            <View className='diary-photo-none'>{addresses ? '照片不在了' : '有网时能看'}</View>
+            <View className='diary-photo-none'>{addresses ? '照片不在了' : '等网络，一会儿就有'}</View>
           </View>
         ) : (
           <View key={id} className='diary-photo' hoverClass='x-press' {...accessible({ role: 'button', label: `${label}，第 ${index + 1} 张照片，看大图`, onTap: () => void Taro.previewImage({ current: address, urls: shown }) })}>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { noteInChild } from '@/client/grow/child-file'
 import { back, open, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
-import { datedCheckups } from '@/domain/grow/checkups/checkups'
+import { datedCheckups, saidCheckup } from '@/domain/grow/checkups/checkups'
 import type { SignsAnswered } from '@/domain/grow/contract'
 import type { Kept } from '@/domain/grow/file/child-file'
 import { saidSignAge } from '@/domain/grow/signs/said-sign-age'
@@ -89,7 +89,7 @@ export function ResultView({ of, one }: { of: ChildOfPage; one: Kept<SignsAnswer
           <Card flush>
             <Row leading={<RowSign icon='hospital' />} title='社区卫生服务中心或妇幼保健院的儿保门诊' text='打电话问哪天看。带上《母子健康手册》，把这一页给医生看。' arrow onTap={() => open(routes.myPlaces)} />
             {canNote && <Row leading={<RowSign icon='share' />} title='把回答给医生看' text='发一个链接，到期自己失效' arrow onTap={() => open(routes.growShare(child.id))} />}
-            {now && <Row leading={<RowSign icon='calendar-check' tone='sun' />} title={`正好可以和${now.name}体检一起做`} text={`${fullDate(now.until)}前`} arrow onTap={() => open(routes.checkups(child.id))} />}
+            {now && <Row leading={<RowSign icon='calendar-check' tone='sun' />} title={`正好和“${saidCheckup(now.name)}”一起做`} text={`${fullDate(now.until)}前`} arrow onTap={() => open(routes.checkups(child.id))} />}
           </Card>
         </Section>
       )}

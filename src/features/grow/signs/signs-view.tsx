@@ -61,7 +61,7 @@ export function SignsView({ of }: { of: ChildOfPage }) {
         </Section>
       )}
       {age !== undefined && next && <View className='grow-source'>{`下一次：${saidSignAge(next.age)}，${fullDate(next.from)}起。`}</View>}
-      <View className='grow-source'>{`按国家《儿童心理行为发育问题预警征象筛查问卷》，${corrected ? '早产按校正月龄算' : '足月按实足月龄算'}。回答只有家里照看的人看得到。`}</View>
+      <View className='grow-source'>{`按国家《儿童心理行为发育问题预警征象筛查问卷》，${corrected ? '早产按校正月龄算' : '足月按实足月龄算'}。回答只有您家里人看得到。`}</View>
       {canNote && age !== undefined && (
         <ActionBar>
           <Button fill onTap={() => open(routes.signsAsk(child.id, age))}>
