@@ -43,6 +43,10 @@ const note: fc.Arbitrary<PregnancyNote> = fc.oneof(
   fc.record({ what: fc.constant('bag' as const), item: fc.constantFrom('甲', '乙'), packed: fc.boolean() }),
   fc.record({ what: fc.constant('removed' as const), of: fc.constantFrom('A', 'B', 'C') }),
   fc.record({ what: fc.constant('reminders' as const), on: fc.boolean() }),
+  fc.record({ what: fc.constant('before' as const), heightCm: fc.constantFrom(160, 162), weightKg: fc.constantFrom(50, 54) }),
+  fc.record({ what: fc.constant('visited' as const), visit: fc.constantFrom('nt' as const, 'day42' as const), on: fc.constantFrom('2026-03-01', '2026-03-02'), note: fc.constantFrom('', '都好') }),
+  fc.record({ what: fc.constant('kicks' as const), from: fc.constantFrom('2026-03-01T00:00:00.000Z', '2026-03-02T00:00:00.000Z'), minutes: fc.constant(60), count: fc.constantFrom(3, 5) }),
+  fc.record({ what: fc.constant('born' as const), on: fc.constantFrom('2026-10-01', '2026-10-02') }),
   fc.constant({ what: 'lost' as const }),
 )
 const log = fc.array(fc.record({ id: fc.constantFrom('A', 'B', 'C', 'D', 'E'), at: fc.constantFrom('2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z'), note }), { maxLength: 10 })
