@@ -57,7 +57,8 @@ test('the check-up of this age is noted without network, and reaches the cloud o
   const before = noted().length
   await mother.host.goOnline(false)
   await mother.tap('记下结果')
-  await mother.tap('存下来')
+  // What is said above the button has the same words.
+  await mother.tapLast('存下来')
   expect(mother.text()).toContain('等网络送出')
   expect(noted()).toHaveLength(before)
   await mother.host.goOnline(true)
