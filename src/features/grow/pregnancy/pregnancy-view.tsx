@@ -22,7 +22,7 @@ const tools: ReadonlyArray<{ icon: IconName; name: string; to: string }> = [
   { icon: 'clipboard', name: '产检本', to: routes.pregnancyVisits },
   { icon: 'growth', name: '体重', to: routes.pregnancyWeight },
   { icon: 'mood', name: '数胎动', to: routes.movements },
-  { icon: 'bag', name: '待产包', to: routes.hospitalBag },
+  { icon: 'blocks', name: '待产包', to: routes.hospitalBag },
 ]
 const saidBy: Record<Dating['by'], string> = { lastPeriod: '日子按末次月经算', ultrasound: '日子按超声算', transfer: '日子按移植那天算', doctor: '预产期是医生说的' }
 /** From this full week on a child may be born and live. */
