@@ -53,7 +53,7 @@ const deskDialogs: readonly DialogToSee[] = [
   { name: 'a place is added', as: 'chenxiaolan', route: desk('places'), taps: [button('添一个地方'), inDialog('添上')] },
   { name: 'places from a sheet', as: 'chenxiaolan', route: desk('places'), taps: [button('用表格导入')] },
   { name: 'a place is renamed', as: 'chenxiaolan', route: desk('places'), taps: [row('湘丰村'), button('改名'), fill('新的名称', '村'), inDialog('改名')] },
-  { name: 'how a place is reached', as: 'chenxiaolan', route: desk('places'), taps: [row('湘丰村'), button('改联系方式'), fill('电话', 'abc'), inDialog('保存')] },
+  { name: 'how a place is reached', as: 'chenxiaolan', route: desk('places'), taps: [row('湘丰村'), button('改资料'), fill('电话', 'abc'), inDialog('保存')] },
   { name: 'a place goes below another', as: 'chenxiaolan', route: desk('places'), taps: [row('湘丰村'), button('换上级'), inDialog('换过去')] },
   { name: 'a place goes into another', as: 'chenxiaolan', route: desk('places'), taps: [row('湘丰村'), button('并入别处'), inDialog('并过去')] },
   { name: 'a place ends', as: 'chenxiaolan', route: desk('places'), taps: [row('湘丰村'), button('撤销'), fill('为什么', wrongReason), inDialog('撤销')] },

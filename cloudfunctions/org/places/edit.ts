@@ -12,7 +12,7 @@ import { saidBy } from './said-by'
 
 const { input, output } = placesContract.edit
 const read = [...cardFields, 'pinyin', 'formerNames'] as const
-const words = { shortName: '简称', pinyin: '拼音首字母', address: '地址', phone: '电话', openingHours: '开放时间', dutyPhone: '值班电话', location: '位置' } as const
+const words = { shortName: '简称', pinyin: '拼音首字母', code: '区划代码', address: '地址', phone: '电话', openingHours: '开放时间', dutyPhone: '值班电话', location: '位置' } as const
 
 /** Two round trips beside the post's. The same request again adds no second entry to the history. */
 export const edit = procedure('org.places.edit', input, output).mutation(async ({ ctx, input: { id, request, ...given } }) => {

@@ -107,6 +107,17 @@ test('a worker corrects the hours of the own place, once for one request, and of
   expect(codeOf(await edit('n6', { phone: '见门牌' }))).toBe('BAD_INPUT')
 })
 
+test('what a place is said every day, and its official code, can be told later; it is found by both names', async () => {
+  const request = nextUlid()
+  const edit = (more: object) => cloud.mutate('org.places.edit', { id: 'n6', request, ...more }, { openid: 'village6' })
+  dataOf(await edit({ shortName: '老屋湾', code: '430121101201' }))
+  expect(dataOf(await cloud.query('org.places.place', { id: 'n6' }))).toMatchObject({ shortName: '老屋湾', code: '430121101201' })
+  expect(dataOf<{ items: Array<{ id: string }> }>(await cloud.query('org.places.search', { text: '老屋湾' })).items).toMatchObject([{ id: 'n6' }])
+  const [row] = cloud.store.find('places', { filter: { _id: 'n6' } }).docs
+  expect((row?.timeline as object[]).at(-1)).toMatchObject({ text: '修改简称、区划代码' })
+  for (const code of ['4301', '43012110120x', '']) expect(codeOf(await edit({ code }))).toBe('BAD_INPUT')
+})
+
 test('the initials that the server makes are those that the seed was given', () => {
   expect(readPlaces().filter(({ shortName, pinyin }) => placeInitials(shortName) !== pinyin).map(({ shortName }) => shortName)).toEqual([])
 })

@@ -4,7 +4,7 @@ import { askedReasons } from '../../asked-reasons'
 import { reason } from '../../reason'
 import { placeId } from '../org-path'
 import { placeKinds, placeStatuses } from '../place-kind'
-import { location, pinyinInitials, placeContact, placeName, shortPlaceName } from '../place-shape'
+import { location, officialCode, pinyinInitials, placeContact, placeName, shortPlaceName } from '../place-shape'
 
 const ulid = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/)
 const cursor = z.string().max(200)
@@ -116,7 +116,7 @@ export const placesContract = {
   },
   /** What is named is changed. */
   edit: {
-    input: z.strictObject({ ...change, shortName: shortPlaceName.optional(), pinyin: pinyinInitials.optional(), location: location.nullable().optional(), ...placeContact.partial().shape }),
+    input: z.strictObject({ ...change, shortName: shortPlaceName.optional(), pinyin: pinyinInitials.optional(), code: officialCode.nullable().optional(), location: location.nullable().optional(), ...placeContact.partial().shape }),
     output: z.discriminatedUnion('ok', [refusal, z.strictObject({ ok: z.literal(true), place: placeCard })]),
   },
   rename: {

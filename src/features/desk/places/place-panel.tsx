@@ -14,7 +14,7 @@ import { DeskPart } from '@/ui/desk-panel/desk-part'
 import { DeskRowsSkeleton } from '@/ui/desk-list/desk-rows-skeleton'
 import { Tag } from '@/ui/tag/tag'
 import { mayUse } from '../shell/page-parts'
-import { ContactForm } from './contact-form'
+import { FactsForm } from './facts-form'
 import { EndForm, type Ending } from './end-form'
 import { MoveProgress } from './move-progress'
 import { PlaceHistory } from './place-history'
@@ -33,7 +33,7 @@ export function PlacePanel({ id, onEnter, onDone }: PlacePanelProps) {
   const { active } = useMyPosts()
   const query = usePlace(id)
   const state = useReadingState(query)
-  const [form, setForm] = useState<'contact' | 'rename' | Ending>()
+  const [form, setForm] = useState<'facts' | 'rename' | Ending>()
   const [started, setStarted] = useState<string>()
   if (state.kind === 'loading') return <DeskPanel label='正在打开'><DeskRowsSkeleton rows={6} /></DeskPanel>
   if (state.kind === 'failed') return <DeskPanel label='没能打开'><Failed error={state.error} onRetry={() => void query.refetch()} /></DeskPanel>
@@ -62,7 +62,7 @@ export function PlacePanel({ id, onEnter, onDone }: PlacePanelProps) {
             看它下面的地方
           </Button>
           <View className='x-dpanel-buttons'>
-            {mayEdit && <Button kind='line' small fill onTap={() => setForm('contact')}>改联系方式</Button>}
+            {mayEdit && <Button kind='line' small fill onTap={() => setForm('facts')}>改资料</Button>}
             {mayArrange && !moving && <Button kind='line' small fill onTap={() => setForm('rename')}>改名</Button>}
           </View>
           {mayArrange && !moving && (
@@ -94,7 +94,7 @@ export function PlacePanel({ id, onEnter, onDone }: PlacePanelProps) {
         />
       </DeskPart>
       {mayUse(active?.role, 'places.history') && <PlaceHistory id={id} />}
-      {form === 'contact' && <ContactForm place={place} onClose={close} onSaved={() => void saved('联系方式改好了')} />}
+      {form === 'facts' && <FactsForm place={place} onClose={close} onSaved={() => void saved('资料改好了')} />}
       {form === 'rename' && <RenameForm place={place} onClose={close} onStarted={(move) => void began(move)} />}
       {(form === 'move' || form === 'merge' || form === 'close') && active && (
         <EndForm ending={form} place={place} under={{ id: active.placeId, name: active.placeName }} onClose={close} onStarted={(move) => void began(move)} />
