@@ -106,7 +106,7 @@ export const consentSpecifics: Readonly<Record<ConsentKind, (name: string) => Sp
     record: '小名、性别、生日；您以后填的身高体重、疫苗、体检、发育筛查，写的日记和放的照片',
     use: '画曲线、算该打的疫苗、到时提醒',
     seen: '您和您请来的家人；医生要凭您的链接',
-    kept: `到您删除，最长到${name}满 7 岁`,
+    kept: '到您删除；您注销时，家里没有别的监护人就一起删',
     refusal: '照样看文章、预约，只是不能记',
     why: `${name}未满 14 周岁，要监护人同意。这些资料被别人知道，可能打扰到家里，所以只收用得上的几项。`,
     shared: notShared,
