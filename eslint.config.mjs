@@ -4,8 +4,8 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
-const serverDomains = ['account', 'org', 'learn', 'grow', 'book', 'support', 'care', 'voice', 'community', 'insight']
-const features = ['account', 'learn', 'grow', 'book', 'support', 'care', 'voice', 'community', 'insight', 'desk', 'editing', 'gallery']
+const serverDomains = ['account', 'org', 'learn', 'grow', 'pregnancy', 'book', 'support', 'care', 'voice', 'community', 'insight']
+const features = ['account', 'learn', 'grow', 'pregnancy', 'book', 'support', 'care', 'voice', 'community', 'insight', 'desk', 'editing', 'gallery']
 /** The staff's desk is more than one package; the others stand on the shell of the first, and on nothing else of it. */
 const ofTheDesk = { editing: ['./desk/shell', './desk/parts'] }
 

@@ -21,10 +21,8 @@ const accountPages = [
   'export', 'delete', 'membership', 'volunteer', 'scan', 'computers', 'post-invitation', 'inbox',
 ]
 
-/** Before a birth and after it, as the mother sees it. */
-const pregnancyPages = [
-  'pregnancy', 'pregnancy-dates', 'pregnancy-week', 'pregnancy-visits', 'pregnancy-weight', 'movements', 'hospital-bag', 'pregnancy-birth', 'pregnancy-loss', 'after-birth', 'mood', 'preparing',
-]
+/** Before a birth and after it, as the mother sees it: a package of its own, because that of the child's file is full. */
+const pregnancyPages = ['today', 'dates', 'week', 'visits', 'weight', 'movements', 'bag', 'birth', 'loss', 'after-birth', 'mood', 'preparing']
 
 /** A child's growth, vaccines, check-ups and diary. */
 const growPages = ['growth', 'measure', 'measurements', 'birth', 'vaccines', 'dose', 'report', 'checkups', 'checkup', 'signs', 'signs-ask', 'signs-result', 'diary', 'diary-entry', 'share', 'shared']
@@ -36,13 +34,14 @@ export default defineAppConfig({
     { root: 'features/desk', pages: deskPages.map((page) => `${page}/index`) },
     { root: 'features/editing', pages: editingPages.map((page) => `${page}/index`) },
     { root: 'features/account', pages: accountPages.map((page) => `${page}/index`) },
-    { root: 'features/grow', pages: [...growPages, ...pregnancyPages].map((page) => `${page}/index`) },
+    { root: 'features/grow', pages: growPages.map((page) => `${page}/index`) },
+    { root: 'features/pregnancy', pages: pregnancyPages.map((page) => `${page}/index`) },
     ...gallery,
   ],
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['features/learn', 'features/account', 'features/grow'] },
+    'pages/home/index': { network: 'all', packages: ['features/learn', 'features/account', 'features/grow', 'features/pregnancy'] },
     'pages/learn/index': { network: 'all', packages: ['features/learn'] },
-    'pages/me/index': { network: 'all', packages: ['features/learn', 'features/account', 'features/grow'] },
+    'pages/me/index': { network: 'all', packages: ['features/learn', 'features/account', 'features/grow', 'features/pregnancy'] },
   },
   tabBar: {
     custom: true,

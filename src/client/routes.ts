@@ -5,6 +5,7 @@ import type { KeyTask } from '@/domain/key-task'
 const learn = '/features/learn'
 const account = '/features/account'
 const grow = '/features/grow'
+const pregnancy = '/features/pregnancy'
 /** A child's file, or the first child's when nobody says whose. */
 const ofChild = (page: string, childId: string | undefined, more = '') => `${grow}/${page}/index${childId === undefined ? '' : `?child=${childId}${more}`}`
 
@@ -53,18 +54,18 @@ export const routes = {
   diaryEntry: (childId: string, of?: string) => ofChild('diary-entry', childId, of && `&of=${of}`),
   growShare: (childId?: string) => ofChild('share', childId),
   shared: (token: string) => `${grow}/shared/index?token=${token}`,
-  pregnancy: `${grow}/pregnancy/index`,
-  pregnancyDates: `${grow}/pregnancy-dates/index`,
-  pregnancyWeek: `${grow}/pregnancy-week/index`,
-  pregnancyVisits: `${grow}/pregnancy-visits/index`,
-  pregnancyWeight: `${grow}/pregnancy-weight/index`,
-  movements: `${grow}/movements/index`,
-  hospitalBag: `${grow}/hospital-bag/index`,
-  pregnancyBirth: `${grow}/pregnancy-birth/index`,
-  pregnancyLoss: `${grow}/pregnancy-loss/index`,
-  afterBirth: `${grow}/after-birth/index`,
-  mood: `${grow}/mood/index`,
-  preparing: `${grow}/preparing/index`,
+  pregnancy: `${pregnancy}/today/index`,
+  pregnancyDates: `${pregnancy}/dates/index`,
+  pregnancyWeek: `${pregnancy}/week/index`,
+  pregnancyVisits: `${pregnancy}/visits/index`,
+  pregnancyWeight: `${pregnancy}/weight/index`,
+  movements: `${pregnancy}/movements/index`,
+  hospitalBag: `${pregnancy}/bag/index`,
+  pregnancyBirth: `${pregnancy}/birth/index`,
+  pregnancyLoss: `${pregnancy}/loss/index`,
+  afterBirth: `${pregnancy}/after-birth/index`,
+  mood: `${pregnancy}/mood/index`,
+  preparing: `${pregnancy}/preparing/index`,
   growReport: (childId: string) => ofChild('report', childId),
   mandates: `${account}/mandates/index`,
   fileFor: (mandateId: string) => `${account}/file-for/index?mandate=${mandateId}`,

@@ -1,5 +1,6 @@
 import type { Draft } from '@/features/grow/measure/draft'
-import { readDraft, readNumber } from '@/features/grow/measure/read-draft'
+import { readDraft } from '@/features/grow/measure/read-draft'
+import { readNumber } from '@/domain/typed-number'
 
 const draft = (more: Partial<Draft>): Draft => ({ on: '2026-09-01', weight: '', unit: 'kg', length: '', head: '', by: '', ...more })
 const read = (more: Partial<Draft>) => readDraft(draft(more), '2026-01-01')

@@ -52,7 +52,7 @@ const doctorSays = (days: number): PregnancyNote => ({ what: 'dated', dating: { 
 
 test('a day becomes weeks, visits and a bag; the birth begins the child’s own file', async () => {
   const { page, context, to, note, own, until, familyId } = await mother('小满')
-  await to('features/grow/pregnancy/index')
+  await to('features/pregnancy/today/index')
   await button(page, '开始记').click()
   await button(page, '移植').click()
   await button(page, /^哪天移植的/).click()
@@ -69,7 +69,7 @@ test('a day becomes weeks, visits and a bag; the birth begins the child’s own 
   // Months later, as the doctor dates it; the first page says what is due.
   await note(doctorSays(10))
   await to('pages/home/index')
-  await to('features/grow/pregnancy/index')
+  await to('features/pregnancy/today/index')
   await visible(page, '孕 38 周 4 天').waitFor()
   await visible(page, '随时可能要生了').waitFor()
   await page.getByRole('img', { name: /孕晚期产检（二）.*现在可以做.*预产期/ }).waitFor()

@@ -26,7 +26,7 @@ interface Row {
 const own = () => cloud.store.find('pregnancies', { filter: {}, limit: 1 }).docs[0] as unknown as Row | undefined
 
 test('a pregnancy begins with the day of a transfer, and with her consent', async () => {
-  await mother.host.open('/features/grow/pregnancy/index')
+  await mother.host.open('/features/pregnancy/today/index')
   await mother.tap('开始记')
   await mother.tap('移植')
   mother.host.hands.tell('wx-picker', 'change', { value: today })
@@ -36,7 +36,7 @@ test('a pregnancy begins with the day of a transfer, and with her consent', asyn
   expect(mother.text()).toContain('记您的健康资料，先问您一声')
   expect(own()).toBeUndefined()
   await mother.tap('我知道了，同意')
-  expect(mother.host.route).toBe('features/grow/pregnancy/index')
+  expect(mother.host.route).toBe('features/pregnancy/today/index')
   expect(mother.text()).toContain('孕 2 周 5 天')
   expect(own()?.state).toBe('going')
 })
@@ -45,16 +45,16 @@ test('near its end the bag is packed, and the birth begins the child’s file', 
   const dated = { id: newUlid(), at: new Date(), note: { what: 'dated', dating: { by: 'doctor', on: addDays(today, 10) } } }
   const now = new Date()
   cloud.store.modify('pregnancies', { _id: own()!._id }, { $push: { log: dated }, $inc: { rev: 1 } }, { multi: false, merge: true, upsert: false, now })
-  await mother.host.open('/features/grow/hospital-bag/index')
+  await mother.host.open('/features/pregnancy/bag/index')
   await mother.tap('产褥垫')
   expect(own()?.log.filter(({ note }) => note.what === 'bag').map(({ note }) => note.item)).toEqual(['产褥垫'])
-  await mother.host.open('/features/grow/pregnancy-birth/index')
+  await mother.host.open('/features/pregnancy/birth/index')
   await mother.type('小名或名字', '满满')
   await mother.tapLast('女宝')
   await mother.type('出生体重', '3.2')
   await mother.tap('下一步，看清再决定')
   await mother.tap('我是监护人，同意')
-  expect(mother.host.route).toBe('features/grow/after-birth/index')
+  expect(mother.host.route).toBe('features/pregnancy/after-birth/index')
   expect(mother.text()).toContain('产后 42 天检查')
   expect(own()).toMatchObject({ state: 'born' })
   const childId = own()?.log.find(({ note }) => note.what === 'born')?.note.childId

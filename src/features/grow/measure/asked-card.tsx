@@ -8,11 +8,10 @@ import { ChartCanvas } from '@/ui/chart/chart-canvas'
 import { Option } from '@/ui/option/option'
 import { Options } from '@/ui/option/options'
 import { useLook } from '@/client/use-look'
-import { plainNumber } from '../chart/said-value'
+import { plainNumber, readNumber } from '@/domain/typed-number'
 import type { ChildOfPage } from '../parts/child-of-page'
 import type { WeightUnit } from './draft'
 import { planQuestion, questionHeight } from './plan-question'
-import { readNumber } from './read-draft'
 
 interface AskedCardProps {
   asked: Asked

@@ -3,19 +3,11 @@ import type { Measured } from '@/domain/grow/contract'
 import { ageInDays } from '@/domain/grow/growth/age'
 import { limits } from '@/domain/grow/growth/limits'
 import { usualPosture } from '@/domain/grow/growth/posture'
+import { readNumber } from '@/domain/typed-number'
 import type { Draft } from './draft'
 
 export type TypedField = 'weight' | 'length' | 'head'
 export type Wrong = Partial<Record<TypedField | 'all', string>>
-
-const written = /^\d{1,3}([.。．,，]\d{0,2})?$/
-
-/** A number as people type it, with any of the points; undefined for nothing, NaN for what is none. */
-export function readNumber(text: string): number | undefined {
-  const plain = text.trim()
-  if (plain === '') return undefined
-  return written.test(plain) ? Number(plain.replace(/[。．,，]/, '.')) : Number.NaN
-}
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000
 

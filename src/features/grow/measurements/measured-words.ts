@@ -1,5 +1,5 @@
 import type { Measured } from '@/domain/grow/contract'
-import { plainNumber } from '../chart/said-value'
+import { plainNumber } from '@/domain/typed-number'
 
 /** "9.4 公斤，身长 69 厘米（躺着），头围 44 厘米" */
 export function measuredWords({ weightKg, lengthCm, posture, headCm }: Pick<Measured, 'weightKg' | 'lengthCm' | 'posture' | 'headCm'>): string {

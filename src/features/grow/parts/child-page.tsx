@@ -10,7 +10,7 @@ import { Read } from '@/pages/parts/read'
 import { WithMe } from '@/pages/parts/with-me'
 import type { ChildOfPage } from './child-of-page'
 import { dueOf } from './due-of'
-import { Refused } from './refused'
+import { Refused } from '@/pages/parts/refused'
 
 export interface ChildPageProps {
   /** What the page is for: heads the question to sign in. */
@@ -37,7 +37,7 @@ function KnownChild({ childId, children }: { childId: string; children: ChildPag
     <Read of={of} missing={missing}>
       {(answer) => (
         <>
-          <Refused childId={childId} />
+          <Refused of={childId} />
           {file && children({ child: answer.child, canNote, file, today })}
         </>
       )}

@@ -8,7 +8,7 @@ import { growthAge } from '@/domain/grow/growth/age'
 import { vaccinePlan } from '@/domain/grow/vaccines/plan'
 import { givenDays, shortName } from '@/domain/grow/vaccines/timeline'
 import { fullDate } from '@/domain/said-date'
-import { plainNumber } from '../chart/said-value'
+import { plainNumber } from '@/domain/typed-number'
 import { allMeasured, chartChild, givenDoses, vaccineChild, type ChildOfPage } from '../parts/child-of-page'
 
 /** So many measurements fit on the page; the newest. */
