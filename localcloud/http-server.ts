@@ -22,6 +22,8 @@ export async function listen(port: number, handler: Handler, failed: (error: unk
       fail(error)
     }
   })
+  // Longer than any client keeps an idle connection: one that is closed on the very moment it is used again looks like a broken cloud.
+  server.keepAliveTimeout = 120_000
   await bind(server, port)
   return { server, port: (server.address() as AddressInfo).port }
 }

@@ -42,7 +42,7 @@ export const pieceFor = (typed: string): string => {
   return text.slice(0, isInitials(text) ? initialsLength : pieceLength)
 }
 
-/** Whether the whole of what was typed is in the name, or in a former one, or begins the initials. */
+/** Whether the whole of what was typed is in the name, in what it is said every day, or in a former name, or begins the initials. */
 export const isNamed = (place: Named, typed: string): boolean => isNamedNow(place, typed) || formerNameFor(place, typed) !== undefined
 
 /** The former name, the last of them, that what was typed is in. */
@@ -50,7 +50,7 @@ export const formerNameFor = ({ formerNames = [] }: Named, typed: string): strin
 
 export function isNamedNow(place: Named, typed: string): boolean {
   const text = searchText(typed)
-  return searchText(place.name).includes(text) || (isInitials(text) && allInitials(place).some((initials) => initials.startsWith(text)))
+  return [place.name, place.shortName].some((name) => searchText(name).includes(text)) || (isInitials(text) && allInitials(place).some((initials) => initials.startsWith(text)))
 }
 
 /** The likeliest first: called exactly so, beginning so, then the higher level. */
