@@ -15,6 +15,7 @@ const project = (name, more = {}) => ({
 /** Those that start clouds with the sample province. */
 const seeded = { globalSetup: '<rootDir>/test/fixtures/seed-once.ts', globalTeardown: '<rootDir>/test/fixtures/forget-seed.ts' }
 module.exports = {
-  testTimeout: 60_000,
+  // Ends what hangs; how fast the machine is, it does not judge.
+  testTimeout: 180_000,
   projects: [project('domain'), project('localcloud'), project('cloud', seeded), project('client'), project('weapp', { ...seeded, testEnvironment: 'jsdom' }), project('e2e', seeded)],
 }
