@@ -13,7 +13,7 @@ export default function CheckupPage() {
       {(of) => {
         const checkup = datedCheckups(of.child.birthOn, of.today, new Set()).find((one) => one.id === id)
         if (!of.canNote) return <NotHere title='您可以看，不能改' text='要请照看的家长来记。' />
-        if (!checkup || checkup.state === 'later') return <NotHere title='这次体检还没到' text='到了日子再来记。' />
+        if (!checkup || checkup.state === 'later') return <NotHere title='这次体检还没到' text='到了日子再来记；要查什么、怎么准备，返回就能看到。' />
         return <CheckupForm key={of.child.id} of={of} checkup={checkup} />
       }}
     </GrowScreen>
