@@ -104,8 +104,10 @@ export function BornForm({ due, today }: { due: string; today: string }) {
           <Card>
             <DateField label='哪天出生的' value={on} from={addDays(due, -140)} to={today} onChange={setOn} hint={gestationDays >= 140 && gestationDays <= 315 ? saidGestation(gestationDays) : '和预产期差得有点多，再看一眼'} />
             <NameField label='小名或名字' value={name} onInput={setName} hint='家里怎么叫就怎么写，以后能改' error={tried ? wrongName : undefined} />
-            <View className='preg-label'>女宝还是男宝</View>
-            <Segmented label='女宝还是男宝' options={sexes} value={sex ?? ''} onChange={(key) => setSex(key === 'girl' ? 'girl' : 'boy')} />
+            <View className='preg-gap'>
+              <View className='preg-label'>女宝还是男宝</View>
+              <Segmented label='女宝还是男宝' options={sexes} value={sex ?? ''} onChange={(key) => setSex(key === 'girl' ? 'girl' : 'boy')} />
+            </View>
           </Card>
           <Card>
             <Field

@@ -18,7 +18,7 @@ interface DangerStripProps {
 }
 
 /** When to go to hospital at once: all of it one tap away, and 120 beside it. */
-export function DangerStrip({ signs = dangerSigns, short = '出血、破水、肚子一阵阵痛' }: DangerStripProps) {
+export function DangerStrip({ signs = dangerSigns, short = '出血、破水、肚子阵痛' }: DangerStripProps) {
   const [open, setOpen] = useState(false)
   const call = (
     <Button kind='danger' icon='phone' label={`打 ${ambulance}`} onTap={() => callPhone(ambulance)}>

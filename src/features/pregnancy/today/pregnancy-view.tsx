@@ -34,7 +34,7 @@ export function PregnancyView({ of }: { of: PregnancyOfPage }) {
   const by = lastOf(file.datings)?.by ?? 'doctor'
   return (
     <>
-      <WarmHead title={saidAgeOf(age)} text={`预产期 ${fullDate(due)}，${saidDaysLeft(age)}`} />
+      <WarmHead title={saidAgeOf(age)} text={<DueLine due={due} left={saidDaysLeft(age)} />} />
       <NowCard of={of} />
       <View className='preg-gap'>
         <DangerStrip />
@@ -68,3 +68,11 @@ export function PregnancyView({ of }: { of: PregnancyOfPage }) {
     </>
   )
 }
+
+/** Broken between its two parts where the line is short. */
+const DueLine = ({ due, left }: { due: string; left: string }) => (
+  <>
+    <View className='warm-part'>{`预产期 ${fullDate(due)}，`}</View>
+    <View className='warm-part'>{left}</View>
+  </>
+)

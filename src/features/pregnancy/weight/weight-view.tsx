@@ -123,9 +123,11 @@ function BeforeForm({ before, onDone }: { before: Before | undefined; onDone: ()
         trailing={<Segmented label='体重的单位' options={units} value={unit} onChange={setUnit} />}
       />
       <ActError error={saving.error} />
-      <Button block busy={saving.busy ? '正在存，请稍等' : undefined} onTap={() => void save()}>
-        存下来
-      </Button>
+      <View className='preg-gap'>
+        <Button block busy={saving.busy ? '正在存，请稍等' : undefined} onTap={() => void save()}>
+          存下来
+        </Button>
+      </View>
     </Card>
   )
 }
@@ -173,9 +175,11 @@ function WeighForm({ of: { today }, before }: { of: PregnancyOfPage; before: Bef
           </Note>
         )}
         <ActError error={saving.error} />
-        <Button kind='soft' block disabled={weight.trim() === ''} busy={saving.busy ? '正在存，请稍等' : undefined} onTap={() => void save()}>
-          记下体重
-        </Button>
+        <View className='preg-gap'>
+          <Button kind='soft' block disabled={weight.trim() === ''} busy={saving.busy ? '正在存，请稍等' : undefined} onTap={() => void save()}>
+            记下体重
+          </Button>
+        </View>
       </Card>
     </View>
   )
