@@ -15,7 +15,6 @@ const project = (name, more = {}) => ({
 /** Those that start clouds with the sample province. */
 const seeded = { globalSetup: '<rootDir>/test/fixtures/seed-once.ts', globalTeardown: '<rootDir>/test/fixtures/forget-seed.ts' }
 module.exports = {
-  // Ends what hangs; how fast the machine is, it does not judge.
-  testTimeout: 180_000,
+  testTimeout: 60_000,
   projects: [project('domain'), project('localcloud'), project('cloud', seeded), project('client'), project('weapp', { ...seeded, testEnvironment: 'jsdom' }), project('e2e', seeded)],
 }

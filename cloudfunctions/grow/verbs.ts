@@ -4,9 +4,7 @@ import { growthShares } from './share-collection'
 import { pregnancies } from './pregnancy/collections'
 
 export { childFiles, fileIdOf, pregnancies }
-export { dropPhotos } from './drop-photos'
 export { remindAnew } from './remind-anew'
-export { remindGuardians } from './remind-guardians'
 
 /** These files (`fileIdOf`), for the guardians' copy. One round trip. */
 export const filesOfChildren = (fileIds: readonly string[]) => childFiles.find({ where: { _id: { $in: fileIds }, goneAt: null }, limit: 100, only: ['_id', 'log'] })

@@ -1,4 +1,4 @@
-import { dropPhotos as run } from '../grow/verbs'
+import { dropPhotos as run } from '../grow/drop-photos'
 import type { Job } from './job'
 
 /** Pictures that no diary shows any more leave the storage. */

@@ -1,4 +1,4 @@
-import { remindGuardians } from '../grow/verbs'
+import { remindGuardians } from '../grow/remind-guardians'
 import type { Job } from './job'
 
 /** Vaccines and check-ups that come near. When a message may reach a phone is the inbox's to say. */
