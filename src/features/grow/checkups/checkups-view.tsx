@@ -1,11 +1,7 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { noteInChild } from '@/client/grow/child-file'
 import { open, routes } from '@/client/routes'
-import { useAct } from '@/client/use-act'
 import { datedCheckups, nextCheckup, type CheckupState, type DatedCheckup } from '@/domain/grow/checkups/checkups'
 import { fullDate } from '@/domain/said-date'
-import { AskSheet } from '@/pages/parts/ask-sheet'
 import { useSaid } from '@/pages/parts/use-said'
 import { ActionBar } from '@/ui/action-bar/action-bar'
 import { Button } from '@/ui/button/button'
@@ -15,10 +11,12 @@ import { RowSign } from '@/ui/row/row-sign'
 import { Section } from '@/ui/section/section'
 import { Tag } from '@/ui/tag/tag'
 import { ToastAboveBar } from '@/ui/toast/toast-above-bar'
+import { AskRemove } from '../parts/ask-remove'
 import { ChildHead } from '../parts/child-head'
 import type { ChildOfPage } from '../parts/child-of-page'
 import { ClinicButton } from '../parts/clinic-button'
 import { ReminderRow } from '../parts/reminder-row'
+import { useLooked } from '../parts/use-looked'
 import { WaitingTag } from '../parts/waiting-tag'
 import { checkedUpWords, LookedCheckup } from './looked-checkup'
 import { NextCard } from './next-card'
@@ -42,24 +40,16 @@ const tags: Record<CheckupState, JSX.Element | null> = {
 /** The check-up of this age first, then all of them; each can be looked at, noted, changed and taken away. */
 export function CheckupsView({ of, first }: { of: ChildOfPage; first: string | undefined }) {
   const { child, file, today, canNote } = of
-  const [looked, look] = useState(first)
-  const [asking, setAsking] = useState(false)
   const [said, say] = useSaid()
+  const looked = useLooked(child.id, say, first)
   const keptOf = (id: string) => file.checkups.find(({ thing }) => thing.checkup === id)
   const dated = datedCheckups(child.birthOn, today, new Set(file.checkups.map(({ thing }) => thing.checkup)))
-  const one = dated.find(({ id }) => id === looked)
+  const one = dated.find(({ id }) => id === looked.id)
   const kept = one && keptOf(one.id)
   const next = nextCheckup(dated)
   const toNote = ({ id }: DatedCheckup) => {
-    look(undefined)
+    looked.close()
     open(routes.checkup(child.id, id))
-  }
-  const removing = useAct((id: string) => noteInChild(child.id, [{ what: 'removed', of: id }]))
-  const remove = async (id: string) => {
-    if ((await removing.run(id)) === undefined) return
-    setAsking(false)
-    look(undefined)
-    say('删掉了')
   }
   return (
     <>
@@ -83,25 +73,15 @@ export function CheckupsView({ of, first }: { of: ChildOfPage; first: string | u
                 text={result ? checkedUpWords(result.thing) : `${fullDate(each.from)}起`}
                 trailing={result?.waiting ? <WaitingTag waiting /> : tags[each.state]}
                 arrow
-                onTap={() => look(each.id)}
+                onTap={() => looked.look(each.id)}
               />
             )
           })}
         </Card>
       </Section>
       <View className='grow-source'>按《国家基本公共卫生服务规范（第三版）》0～6 岁儿童健康管理。具体查什么，以给宝宝体检的医生为准。</View>
-      <LookedCheckup one={asking ? undefined : one} kept={kept} canNote={canNote} began={one !== undefined && one.from <= today} onClose={() => look(undefined)} onNote={() => one && toNote(one)} onRemove={() => setAsking(true)} />
-      <AskSheet
-        open={asking && kept !== undefined}
-        title='删掉这次体检的记录？'
-        text='家里别的大人也看不到了。《母子健康手册》上的不受影响。'
-        yes='删掉'
-        no='留着'
-        busy={removing.busy}
-        error={removing.error}
-        onYes={() => kept && void remove(kept.id)}
-        onNo={() => setAsking(false)}
-      />
+      <LookedCheckup one={looked.asking ? undefined : one} kept={kept} canNote={canNote} began={one !== undefined && one.from <= today} onClose={looked.close} onNote={() => one && toNote(one)} onRemove={() => looked.ask(true)} />
+      <AskRemove of={looked} id={kept?.id} title='删掉这次体检的记录？' text='家里别的大人也看不到了。《母子健康手册》上的不受影响。' />
       <ToastAboveBar toast={said ? { text: said, icon: 'check-circle' } : undefined} />
       <ActionBar>
         <ClinicButton clinic='儿保门诊' />

@@ -1,10 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { noteInChild } from '@/client/grow/child-file'
 import { open, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import { diaryMonths } from '@/domain/grow/diary/diary-months'
-import { AskSheet } from '@/pages/parts/ask-sheet'
 import { ActError } from '@/pages/parts/act-error'
 import { useSaid } from '@/pages/parts/use-said'
 import { ActionBar } from '@/ui/action-bar/action-bar'
@@ -12,8 +10,10 @@ import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { StateView } from '@/ui/state-view/state-view'
 import { ToastAboveBar } from '@/ui/toast/toast-above-bar'
+import { AskRemove } from '../parts/ask-remove'
 import { ChildHead } from '../parts/child-head'
 import type { ChildOfPage } from '../parts/child-of-page'
+import { useLooked } from '../parts/use-looked'
 import { exportDiary } from './export-diary'
 import { LookedEntry } from './looked-entry'
 import { MonthCard } from './month-card'
@@ -24,19 +24,11 @@ const monthsFirst = 6
 /** The diary by month; an entry can be changed and taken away, all of it be kept as a file. */
 export function DiaryView({ of: { child, file, canNote, today }, of }: { of: ChildOfPage }) {
   const [all, setAll] = useState(false)
-  const [looked, look] = useState<string>()
-  const [asking, setAsking] = useState(false)
   const [said, say] = useSaid()
+  const looked = useLooked(child.id, say)
   const months = diaryMonths(file.diary)
   const shown = all ? months : months.slice(0, monthsFirst)
-  const one = file.diary.find(({ id }) => id === looked)
-  const removing = useAct((id: string) => noteInChild(child.id, [{ what: 'removed', of: id }]))
-  const remove = async (id: string) => {
-    if ((await removing.run(id)) === undefined) return
-    setAsking(false)
-    look(undefined)
-    say('删掉了')
-  }
+  const one = file.diary.find(({ id }) => id === looked.id)
   const exporting = useAct(() => exportDiary(child.id, { name: child.name, birthOn: child.birthOn, diary: file.diary.map(({ thing }) => thing) }))
   const keep = async () => {
     const words = await exporting.run(undefined)
@@ -51,7 +43,7 @@ export function DiaryView({ of: { child, file, canNote, today }, of }: { of: Chi
         </Card>
       )}
       {shown.map((month) => (
-        <MonthCard key={month.month} childId={child.id} birthOn={child.birthOn} of={month} canNote={canNote} onLook={look} />
+        <MonthCard key={month.month} childId={child.id} birthOn={child.birthOn} of={month} canNote={canNote} onLook={looked.look} />
       ))}
       {months.length > shown.length && (
         <View className='diary-more'>
@@ -63,27 +55,17 @@ export function DiaryView({ of: { child, file, canNote, today }, of }: { of: Chi
       <ActError error={exporting.error} />
       <View className='grow-source'>照片只有照看的家长看得到，拍照的时间、地点都去掉了再存。删掉一篇，照片也跟着删。</View>
       <LookedEntry
-        one={asking ? undefined : one}
+        one={looked.asking ? undefined : one}
         birthOn={child.birthOn}
         canNote={canNote}
-        onClose={() => look(undefined)}
+        onClose={looked.close}
         onChange={(id) => {
-          look(undefined)
+          looked.close()
           open(routes.diaryEntry(child.id, id))
         }}
-        onRemove={() => setAsking(true)}
+        onRemove={() => looked.ask(true)}
       />
-      <AskSheet
-        open={asking && one !== undefined}
-        title='删掉这一篇？'
-        text='照片也会一起删，家里别的大人也看不到了，找不回来。'
-        yes='删掉'
-        no='留着'
-        busy={removing.busy}
-        error={removing.error}
-        onYes={() => one && void remove(one.id)}
-        onNo={() => setAsking(false)}
-      />
+      <AskRemove of={looked} id={one?.id} title='删掉这一篇？' text='照片也会一起删，家里别的大人也看不到了，找不回来。' />
       <ToastAboveBar toast={said ? { text: said, icon: 'check-circle' } : undefined} />
       {(canNote || months.length > 0) && (
         <ActionBar>

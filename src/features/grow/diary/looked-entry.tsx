@@ -1,8 +1,8 @@
 import type { Diary } from '@/domain/grow/contract'
 import type { Kept } from '@/domain/grow/file/child-file'
 import { entryHead } from '@/domain/grow/diary/diary-text'
-import { Button } from '@/ui/button/button'
 import { Sheet } from '@/ui/sheet/sheet'
+import { ChangeOrRemove } from '../parts/change-or-remove'
 import { History } from '../parts/history'
 
 const entryWords = ({ words, photos }: Diary): string => [words, photos && `照片 ${photos.length} 张`].filter(Boolean).join('，')
@@ -26,14 +26,7 @@ export function LookedEntry({ one, birthOn, canNote, onClose, onChange, onRemove
       foot={
         canNote &&
         one && (
-          <>
-            <Button block icon='pencil' onTap={() => onChange(one.id)}>
-              改一改
-            </Button>
-            <Button kind='dangerLine' block onTap={onRemove}>
-              删掉
-            </Button>
-          </>
+          <ChangeOrRemove onChange={() => onChange(one.id)} onRemove={onRemove} />
         )
       }
     >

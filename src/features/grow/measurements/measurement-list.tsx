@@ -1,14 +1,10 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { noteInChild } from '@/client/grow/child-file'
 import { open, routes } from '@/client/routes'
-import { useAct } from '@/client/use-act'
 import type { Measured } from '@/domain/grow/contract'
 import type { Kept } from '@/domain/grow/file/child-file'
 import { saidExactAge } from '@/domain/grow/said-exact-age'
 import { fullDate } from '@/domain/said-date'
 import { ActionBar } from '@/ui/action-bar/action-bar'
-import { AskSheet } from '@/pages/parts/ask-sheet'
 import { useSaid } from '@/pages/parts/use-said'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -17,23 +13,18 @@ import { Sheet } from '@/ui/sheet/sheet'
 import { StateView } from '@/ui/state-view/state-view'
 import type { ChildOfPage } from '../parts/child-of-page'
 import { ToastAboveBar } from '@/ui/toast/toast-above-bar'
+import { AskRemove } from '../parts/ask-remove'
+import { ChangeOrRemove } from '../parts/change-or-remove'
 import { History } from '../parts/history'
+import { useLooked } from '../parts/use-looked'
 import { WaitingTag } from '../parts/waiting-tag'
 import { measuredWords } from './measured-words'
 
 export function MeasurementList({ of }: { of: ChildOfPage }) {
   const { child, canNote, file } = of
-  const [looked, look] = useState<string>()
-  const [asking, setAsking] = useState(false)
   const [said, say] = useSaid()
-  const one = file.measurements.find(({ id }) => id === looked)
-  const removing = useAct((id: string) => noteInChild(child.id, [{ what: 'removed', of: id }]))
-  const remove = async (id: string) => {
-    if ((await removing.run(id)) === undefined) return
-    setAsking(false)
-    look(undefined)
-    say('删掉了')
-  }
+  const looked = useLooked(child.id, say)
+  const one = file.measurements.find(({ id }) => id === looked.id)
   return (
     <>
       {file.measurements.length === 0 && (
@@ -50,23 +41,13 @@ export function MeasurementList({ of }: { of: ChildOfPage }) {
               text={[fullDate(each.thing.on), saidExactAge(child.birthOn, each.thing.on), each.thing.measuredBy].filter(Boolean).join('，')}
               trailing={<WaitingTag waiting={each.waiting} />}
               arrow
-              onTap={() => look(each.id)}
+              onTap={() => looked.look(each.id)}
             />
           ))}
         </Card>
       )}
-      <Looked child={child.birthOn} one={asking ? undefined : one} canNote={canNote} onClose={() => look(undefined)} onChange={(id) => open(routes.measure(child.id, id))} onRemove={() => setAsking(true)} />
-      <AskSheet
-        open={asking && one !== undefined}
-        title='删掉这次测量？'
-        text='曲线上这个点会去掉。家里别的大人也看不到了。'
-        yes='删掉'
-        no='留着'
-        busy={removing.busy}
-        error={removing.error}
-        onYes={() => one && void remove(one.id)}
-        onNo={() => setAsking(false)}
-      />
+      <Looked child={child.birthOn} one={looked.asking ? undefined : one} canNote={canNote} onClose={looked.close} onChange={(id) => open(routes.measure(child.id, id))} onRemove={() => looked.ask(true)} />
+      <AskRemove of={looked} id={one?.id} title='删掉这次测量？' text='曲线上这个点会去掉。家里别的大人也看不到了。' />
       <ToastAboveBar toast={said ? { text: said, icon: 'check-circle' } : undefined} />
       {canNote && (
         <ActionBar>
@@ -99,21 +80,13 @@ function Looked({ child, one, canNote, onClose, onChange, onRemove }: LookedProp
       foot={
         canNote &&
         one && (
-          <>
-            <Button
-              block
-              icon='pencil'
-              onTap={() => {
-                onClose()
-                onChange(one.id)
-              }}
-            >
-              改一改
-            </Button>
-            <Button kind='dangerLine' block onTap={onRemove}>
-              删掉
-            </Button>
-          </>
+          <ChangeOrRemove
+            onChange={() => {
+              onClose()
+              onChange(one.id)
+            }}
+            onRemove={onRemove}
+          />
         )
       }
     >

@@ -1,23 +1,21 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { noteInChild } from '@/client/grow/child-file'
 import { open, routes } from '@/client/routes'
-import { useAct } from '@/client/use-act'
 import { fullMonths } from '@/domain/grow/calendar-days'
 import type { Dosed } from '@/domain/grow/contract'
 import { saidMonths } from '@/domain/grow/said-exact-age'
 import { productOf } from '@/domain/grow/vaccines/products'
 import type { DayOfDoses, NumberedDose } from '@/domain/grow/vaccines/timeline'
 import { fullDate } from '@/domain/said-date'
-import { AskSheet } from '@/pages/parts/ask-sheet'
 import { accessible } from '@/ui/accessible'
-import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Icon } from '@/ui/icon/icon'
 import { Section } from '@/ui/section/section'
 import { Sheet } from '@/ui/sheet/sheet'
 import type { ChildOfPage, GivenOnFile } from '../parts/child-of-page'
+import { AskRemove } from '../parts/ask-remove'
+import { ChangeOrRemove } from '../parts/change-or-remove'
 import { History } from '../parts/history'
+import { useLooked } from '../parts/use-looked'
 import { WaitingTag } from '../parts/waiting-tag'
 
 interface GivenListProps {
@@ -32,16 +30,8 @@ const dosedWords = ({ code, on, clinic, batch, elsewhere }: Dosed): string =>
 
 /** What was given, the newest day first; each can be looked at, changed and taken away. */
 export function GivenList({ of: { child, file, canNote }, days, say }: GivenListProps) {
-  const [looked, look] = useState<string>()
-  const [asking, setAsking] = useState(false)
-  const removing = useAct((id: string) => noteInChild(child.id, [{ what: 'removed', of: id }]))
-  const one = file.doses.find(({ id }) => id === looked)
-  const remove = async (id: string) => {
-    if ((await removing.run(id)) === undefined) return
-    setAsking(false)
-    look(undefined)
-    say('删掉了')
-  }
+  const looked = useLooked(child.id, say)
+  const one = file.doses.find(({ id }) => id === looked.id)
   if (days.length === 0) return null
   const count = days.reduce((sum, { doses }) => sum + doses.length, 0)
   return (
@@ -58,7 +48,7 @@ export function GivenList({ of: { child, file, canNote }, days, say }: GivenList
                 <View className='vaccine-text'>{fullDate(date)}</View>
               </View>
               {doses.map(({ id, name }) => (
-                <View key={id} className='vaccine-given' hoverClass='x-press' {...accessible({ role: 'button', label: `${name}，${fullDate(date)}，看详情`, onTap: () => look(id) })}>
+                <View key={id} className='vaccine-given' hoverClass='x-press' {...accessible({ role: 'button', label: `${name}，${fullDate(date)}，看详情`, onTap: () => looked.look(id) })}>
                   <View className='vaccine-text'>{name}</View>
                   <WaitingTag waiting={file.doses.find((each) => each.id === id)?.waiting === true} />
                   <Icon name='chevron-right' size={16} />
@@ -69,44 +59,26 @@ export function GivenList({ of: { child, file, canNote }, days, say }: GivenList
         </View>
       </Card>
       <Sheet
-        open={one !== undefined && !asking}
+        open={one !== undefined && !looked.asking}
         title={one ? productOf(one.thing.code).name : ''}
         text={one ? dosedWords(one.thing) : ''}
-        onClose={() => look(undefined)}
+        onClose={looked.close}
         foot={
           canNote &&
           one && (
-            <>
-              <Button
-                block
-                icon='pencil'
-                onTap={() => {
-                  look(undefined)
-                  open(routes.dose(child.id, { of: one.id }))
-                }}
-              >
-                改一改
-              </Button>
-              <Button kind='dangerLine' block onTap={() => setAsking(true)}>
-                删掉
-              </Button>
-            </>
+            <ChangeOrRemove
+              onChange={() => {
+                looked.close()
+                open(routes.dose(child.id, { of: one.id }))
+              }}
+              onRemove={() => looked.ask(true)}
+            />
           )
         }
       >
         {one && <History events={one.history} wordsOf={dosedWords} />}
       </Sheet>
-      <AskSheet
-        open={asking && one !== undefined}
-        title='删掉这一剂？'
-        text='后面该打哪针会跟着重新推算。接种证上的记录不受影响。'
-        yes='删掉'
-        no='留着'
-        busy={removing.busy}
-        error={removing.error}
-        onYes={() => one && void remove(one.id)}
-        onNo={() => setAsking(false)}
-      />
+      <AskRemove of={looked} id={one?.id} title='删掉这一剂？' text='后面该打哪针会跟着重新推算。接种证上的记录不受影响。' />
     </Section>
   )
 }
