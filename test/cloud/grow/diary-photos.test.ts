@@ -3,20 +3,17 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { childFiles } from '../../../cloudfunctions/grow/collections'
 import { photosToDrop } from '../../../cloudfunctions/grow/drop-photos'
-import { plantPlaces, somebody, type Someone } from '../account/person'
+import { somebody, type Someone } from '../account/person'
 import { nextUlid } from '../fixtures'
-import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
-import { line, tooLarge, youngFamilies } from './young-family'
+import { codeOf, dataOf, type TestCloud } from '../harness'
+import { line, openYoungFamilies, tooLarge, type YoungFamilies } from './young-family'
 
 let cloud: TestCloud
-let families: ReturnType<typeof youngFamilies>
-beforeAll(async () => {
-  cloud = await startTestCloud()
-  plantPlaces(cloud)
-  families = youngFamilies(cloud)
+let families: YoungFamilies
+openYoungFamilies((opened, at) => {
+  cloud = opened
+  families = at
 })
-afterAll(() => cloud.close())
-afterEach(() => cloud.faults.clear())
 
 const picture = readFileSync(path.join(__dirname, '../../fixtures/pictures/upright.jpg'))
 const keep = (childId: string, id: string, as: Someone, bytes = picture) => cloud.mutate('grow.child.keepPhoto', { id, childId, base64: bytes.toString('base64') }, as)

@@ -3,20 +3,17 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { childFiles } from '../../../cloudfunctions/grow/collections'
 import type { GrowthShare } from '../../../src/domain/grow/share-contract'
-import { plantPlaces, type Someone } from '../account/person'
+import { type Someone } from '../account/person'
 import { nextUlid } from '../fixtures'
-import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
-import { line, youngFamilies, type YoungFamily } from './young-family'
+import { codeOf, dataOf, type TestCloud } from '../harness'
+import { line, openYoungFamilies, type YoungFamilies, type YoungFamily } from './young-family'
 
 let cloud: TestCloud
-let families: ReturnType<typeof youngFamilies>
-beforeAll(async () => {
-  cloud = await startTestCloud()
-  plantPlaces(cloud)
-  families = youngFamilies(cloud)
+let families: YoungFamilies
+openYoungFamilies((opened, at) => {
+  cloud = opened
+  families = at
 })
-afterAll(() => cloud.close())
-afterEach(() => cloud.faults.clear())
 
 const base64 = readFileSync(path.join(__dirname, '../../fixtures/pictures/upright.jpg')).toString('base64')
 const modify = (collection: string, filter: Record<string, unknown>, set: object) => cloud.store.modify(collection, filter, { $set: set }, { multi: true, merge: true, upsert: false, now: new Date() })

@@ -3,20 +3,17 @@ import { childFiles } from '../../../cloudfunctions/grow/collections'
 import { chinaClock } from '../../../src/domain/china-time'
 import { addDays, addMonths } from '../../../src/domain/grow/calendar-days'
 import { personIdOf } from '../../../cloudfunctions/kernel/person-id'
-import { plantPlaces, type Someone } from '../account/person'
+import { type Someone } from '../account/person'
 import { nextUlid } from '../fixtures'
-import { dataOf, startTestCloud, type TestCloud } from '../harness'
-import { line, youngFamilies, type YoungFamily } from './young-family'
+import { dataOf, type TestCloud } from '../harness'
+import { line, openYoungFamilies, type YoungFamilies, type YoungFamily } from './young-family'
 
 let cloud: TestCloud
-let families: ReturnType<typeof youngFamilies>
-beforeAll(async () => {
-  cloud = await startTestCloud()
-  plantPlaces(cloud)
-  families = youngFamilies(cloud)
+let families: YoungFamilies
+openYoungFamilies((opened, at) => {
+  cloud = opened
+  families = at
 })
-afterAll(() => cloud.close())
-afterEach(() => cloud.faults.clear())
 
 const today = () => chinaClock(new Date()).date
 /** Born so that the second dose against hepatitis B may be given in so many days. */

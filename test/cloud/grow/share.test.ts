@@ -1,20 +1,17 @@
 /** A link for the doctor: it shows growth, vaccines and signs to who has it, writes down each look, and ends with whatever it stands on. */
 import type { GrowthShare, SharedGrowth } from '../../../src/domain/grow/share-contract'
 import { mostLooks } from '../../../src/domain/grow/share'
-import { plantPlaces, somebody, type Someone } from '../account/person'
+import { somebody, type Someone } from '../account/person'
 import { nextUlid } from '../fixtures'
-import { codeOf, dataOf, startTestCloud, type As, type TestCloud } from '../harness'
-import { line, youngFamilies, type YoungFamily } from './young-family'
+import { codeOf, dataOf, type As, type TestCloud } from '../harness'
+import { line, openYoungFamilies, type YoungFamilies, type YoungFamily } from './young-family'
 
 let cloud: TestCloud
-let families: ReturnType<typeof youngFamilies>
-beforeAll(async () => {
-  cloud = await startTestCloud()
-  plantPlaces(cloud)
-  families = youngFamilies(cloud)
+let families: YoungFamilies
+openYoungFamilies((opened, at) => {
+  cloud = opened
+  families = at
 })
-afterAll(() => cloud.close())
-afterEach(() => cloud.faults.clear())
 
 const visitor: As = {}
 const share = (childId: string, as: Someone, more: object = {}) => cloud.mutate('grow.child.share', { id: nextUlid(), childId, days: 7, showsName: false, agree: 1, ...more }, as)

@@ -1,9 +1,9 @@
 import type { Family } from '../../../src/domain/account/contract/family'
 import type { ChildFileAnswer, NewEntry, Note } from '../../../src/domain/grow/contract'
 import { mostPhotoBytes } from '../../../src/domain/grow/contract-limits'
-import { somebody, type Someone } from '../account/person'
+import { plantPlaces, somebody, type Someone } from '../account/person'
 import { nextUlid } from '../fixtures'
-import { dataOf, type TestCloud } from '../harness'
+import { dataOf, startTestCloud, type TestCloud } from '../harness'
 
 export interface YoungFamily {
   mother: Someone
@@ -17,7 +17,7 @@ export const line = (note: Note): NewEntry => ({ id: nextUlid(), at: new Date().
 export const tooLarge = mostPhotoBytes + 1
 
 /** A mother with a child, and what she and others do with the child's file. */
-export function youngFamilies(cloud: TestCloud) {
+function youngFamilies(cloud: TestCloud) {
   const note = (childId: string, entries: NewEntry[], as: Someone) => cloud.mutate('grow.child.note', { id: nextUlid(), childId, entries }, as)
   return {
     note,
@@ -36,4 +36,18 @@ export function youngFamilies(cloud: TestCloud) {
       return other
     },
   }
+}
+
+export type YoungFamilies = ReturnType<typeof youngFamilies>
+
+/** A cloud with places for the tests of one file, without a fault at the start of each. */
+export function openYoungFamilies(ready: (cloud: TestCloud, families: YoungFamilies) => void): void {
+  let cloud: TestCloud
+  beforeAll(async () => {
+    cloud = await startTestCloud()
+    plantPlaces(cloud)
+    ready(cloud, youngFamilies(cloud))
+  })
+  afterAll(() => cloud.close())
+  afterEach(() => cloud.faults.clear())
 }
