@@ -33,4 +33,4 @@ export const pregnanciesOf = (personId: string) => pregnancies.find({ where: { p
 
 /** Empties them when the consent is taken back; what is left says nothing, and a line that comes late finds it and brings nothing back. One round trip; bears being done again. */
 export const forgetPregnancies = (personId: string, goneAt: Date) =>
-  pregnancies.updateWhere({ personId, goneAt: null }, { $set: { state: 'going', log: [], goneAt }, $unset: { goingOf: true }, $inc: { rev: 1 } })
+  pregnancies.updateWhere({ personId, goneAt: null }, { $set: { state: 'going', log: [], nextReminderOn: null, goneAt }, $unset: { goingOf: true }, $inc: { rev: 1 } })

@@ -24,11 +24,11 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: flags })
 }
 
-/**
- * A fresh visitor: nothing stored, errors of the page collected in `problems`. The program is not kept on their device unless `kept`: keeping it fetches all of it
- * once more, which only tests of the keeper (src/service-worker.ts) have to pay for.
- */
-export async function newVisitor(browser: Browser, look: Look = looks.phone, kept: 'kept' | 'notKept' = 'notKept'): Promise<{ context: BrowserContext; page: Page; problems: string[] }> {
+/** Keeping the program (src/service-worker.ts), and fetching all pages ahead (src/preload-pages.ts), load all of it: only who goes without network later has to pay for that. */
+type Fetching = 'kept' | 'ahead' | 'asOpened'
+
+/** A fresh visitor: nothing stored, errors of the page collected in `problems`. Their browser saves data, and fetches a page's code when it is opened, unless `fetching` says otherwise. */
+export async function newVisitor(browser: Browser, look: Look = looks.phone, fetching: Fetching = 'asOpened'): Promise<{ context: BrowserContext; page: Page; problems: string[] }> {
   const context = await browser.newContext({
     viewport: { width: look.width, height: look.height },
     deviceScaleFactor: 2,
@@ -36,10 +36,11 @@ export async function newVisitor(browser: Browser, look: Look = looks.phone, kep
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
-    serviceWorkers: kept === 'kept' ? 'allow' : 'block',
+    serviceWorkers: fetching === 'kept' ? 'allow' : 'block',
     hasTouch: look.width < 960,
     isMobile: look.width < 960,
   })
+  if (fetching === 'asOpened') await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }))
   return { context, ...(await newPage(context)) }
 }
 

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
 import { newUlid } from '../../src/client/ulid'
 import { addDays, addMonths } from '../../src/domain/grow/calendar-days'
-import { newVisitor } from './browser'
+import { looks, newVisitor } from './browser'
 import { address, codeAhead, settled } from './h5'
 import { withFamily } from './newcomer'
 import { openApp } from './open-app'
@@ -29,7 +29,7 @@ async function parentOf(birthOn: string) {
   const who = await withFamily(cloud, '阿兰')
   const childId = newUlid()
   await who.call('account.family.addChild', { id: childId, familyId: who.familyId, name: '穗穗', sex: 'girl', birthOn, agree: 1 })
-  const { context, page, problems: found } = await newVisitor(browser)
+  const { context, page, problems: found } = await newVisitor(browser, looks.phone, 'ahead')
   problems.push(found)
   const to = (route: string) => page.goto(address(cloud, route, who.persona.id))
   return { ...who, childId, page, context, to }

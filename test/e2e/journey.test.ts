@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { notFoundSentences } from '../../src/domain/refusals'
 import type { LocalCloud } from '../../localcloud/local-cloud'
-import { launchBrowser, newVisitor } from './browser'
+import { launchBrowser, looks, newVisitor } from './browser'
 import { address, codeAhead, pieces, settled, startH5, type Piece } from './h5'
 
 let cloud: LocalCloud
@@ -25,7 +25,7 @@ afterAll(async () => {
   await cloud?.close()
 })
 beforeEach(async () => {
-  ;({ context, page, problems } = await newVisitor(browser))
+  ;({ context, page, problems } = await newVisitor(browser, looks.phone, 'ahead'))
 })
 afterEach(async () => {
   cloud.faults.clear()

@@ -1,7 +1,7 @@
 /** A page's code does not come: it is said, there is a way back, and the page opens once the network is there again. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
-import { newVisitor } from './browser'
+import { looks, newVisitor } from './browser'
 import { address, codeAhead, pieces, settled } from './h5'
 import { openApp } from './open-app'
 
@@ -19,7 +19,7 @@ openApp((app) => {
 /** Code is fetched ahead a moment after the first screen; where that is not what is tested it comes later than any tap, however slow the machine. */
 async function visit(ahead: 'ahead' | 'later') {
   cut = false
-  ;({ context, page, problems } = await newVisitor(browser))
+  ;({ context, page, problems } = await newVisitor(browser, looks.phone, 'ahead'))
   if (ahead === 'later') {
     await page.addInitScript(() => {
       const plain = window.setTimeout.bind(window)

@@ -5,7 +5,7 @@ import { newUlid } from '../../src/client/ulid'
 import { newestVersion } from '../../src/domain/account/consent-texts'
 import { addDays } from '../../src/domain/grow/calendar-days'
 import type { PregnancyNote } from '../../src/domain/grow/pregnancy-contract'
-import { launchBrowser, newVisitor } from './browser'
+import { launchBrowser, looks, newVisitor } from './browser'
 import { address, startH5 } from './h5'
 import { withFamily } from './newcomer'
 
@@ -32,7 +32,7 @@ const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 
 
 async function mother(name: string) {
   const who = await withFamily(cloud, name)
-  const { context, page, problems: found } = await newVisitor(browser)
+  const { context, page, problems: found } = await newVisitor(browser, looks.phone, 'ahead')
   contexts.push(context)
   problems.push(...found)
   const to = (route: string) => page.goto(address(cloud, route, who.persona.id))

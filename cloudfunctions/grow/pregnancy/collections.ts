@@ -27,18 +27,21 @@ export const pregnancies = defineCollection({
     log: z.array(z.object({ id: ulid, at: z.date(), note: pregnancyNote })).max(mostPregnancyEntries),
     /** When something was last noted. */
     notedAt: z.date(),
+    /** `YYYY-MM-DD` in China: from this day on the timer looks what to remind of. Null: of nothing. */
+    nextReminderOn: z.string().max(10).nullable().default(null),
     /** When the consent was taken back: the rest is empty then, and a line that comes late brings nothing back. */
     goneAt: z.date().nullable(),
   }),
   indexes: [
     { name: 'own', keys: [['personId', 1], ['state', -1], ['notedAt', -1]] },
     { name: 'going', keys: [['goingOf', 1]], unique: true, sparse: true },
+    { name: 'reminders', keys: [['nextReminderOn', 1], ['_id', 1]] },
     { name: 'noted', keys: [['notedAt', 1]] },
   ],
   // Nobody at any place has to do with it.
   orgPaths: [],
   // The copy of one's data has a section of its own, in words.
-  personal: { key: 'personId', also: ['goingOf'], title: '孕期记录', onErase: 'remove', hidden: ['pregnancyId', 'personId', 'goingOf', 'state', 'rev', 'log', 'notedAt', 'goneAt'] },
+  personal: { key: 'personId', also: ['goingOf'], title: '孕期记录', onErase: 'remove', hidden: ['pregnancyId', 'personId', 'goingOf', 'state', 'rev', 'log', 'notedAt', 'nextReminderOn', 'goneAt'] },
   // 三年不用就删, as the consent text says.
   retention: { days: 1095, from: 'notedAt' },
 })

@@ -1,8 +1,11 @@
 import { daysOfPregnancyNote } from '@/domain/grow/pregnancy/file/days-noted'
 import { mostPregnancyEntries, pregnancyContract } from '@/domain/grow/pregnancy-contract'
+import { chinaClock } from '@/domain/china-time'
 import { notAllowed, notFound } from '@/domain/refusals'
 import { consentedTo, homeAfterPregnancy } from '../../account/verbs'
 import { procedure } from '../../kernel/procedure'
+import { dropMessages } from '../../kernel/notify/drop-messages'
+import { lookAgain } from '../../kernel/notify/look-again'
 import { raced, untilWritten } from '../../kernel/until-written'
 import { needPast } from '../need-past'
 import { notAfter, notYetIn } from '../new-lines'
@@ -13,7 +16,7 @@ const { input, output } = pregnancyContract.note
 const fields = ['_id', 'pregnancyId', 'state', 'rev', 'log', 'goneAt'] as const
 
 /**
- * Two round trips; three for the end of a pregnancy, and for the first line, which asks for the consent: a file that is there stands on one. What is in already is skipped.
+ * Two round trips; three for a birth and for the first line, which asks for the consent: a file that is there stands on one; five for a loss. What is in already is skipped.
  * Words are not shown to WeChat to be looked at: nobody but the person reads them, and they are about health.
  */
 export const note = procedure('grow.pregnancy', input, output).mutation(async ({ ctx: { me, now }, input: { pregnancyId, entries, agree } }) => {
@@ -34,13 +37,19 @@ export const note = procedure('grow.pregnancy', input, output).mutation(async ({
     const state = stateAfter(stored?.state ?? 'going', fresh)
     // What the end means for what is shown comes before its record, so that a cut is made good by the same tap, and a late copy of it changes nothing any more.
     if (state !== 'going' && state !== stored?.state) await homeAfterPregnancy(me, state)
+    if (state === 'lost') {
+      await dropMessages(me, 'pregnancy')
+      await lookAgain(me, now)
+    }
+    // The timer looks at it today: also after a loss, for what another run of it told meanwhile.
+    const nextReminderOn = chinaClock(now).date
     const log = fresh.map((entry) => ({ ...entry, at: notAfter(now, entry.at) }))
     if (!stored) {
-      const begun = { _id, pregnancyId, personId: me, ...(state === 'going' && { goingOf: me }), state, rev: 1, log, notedAt: now, goneAt: null }
+      const begun = { _id, pregnancyId, personId: me, ...(state === 'going' && { goingOf: me }), state, rev: 1, log, notedAt: now, nextReminderOn, goneAt: null }
       return (await pregnancies.insertIfNew(begun)) ? { pregnancyId, rev: 1 } : raced
     }
     const asItWas = { _id: stored._id, state: stored.state, goneAt: null, 'log.id': { $nin: fresh.map(({ id }) => id) } }
-    const written = await pregnancies.updateOne(asItWas, { $push: { log: { $each: log } }, $inc: { rev: 1 }, $set: { state, notedAt: now }, ...(state !== 'going' && { $unset: { goingOf: true } }) })
+    const written = await pregnancies.updateOne(asItWas, { $push: { log: { $each: log } }, $inc: { rev: 1 }, $set: { state, notedAt: now, nextReminderOn }, ...(state !== 'going' && { $unset: { goingOf: true } }) })
     return written ? { pregnancyId: stored.pregnancyId, rev: stored.rev + 1 } : raced
   })
 })

@@ -17,7 +17,7 @@ const stage: Words = Object.fromEntries(stages.map((one) => [one, stageWords[one
 const role: Words = Object.fromEntries(staffRoles.map((one) => [one, roleFacts[one].name]))
 const consentState: Readonly<Record<ConsentState, string>> = { given: '同意', refused: '没有同意', withdrawn: '已收回' }
 const messageKind: Readonly<Record<MessageKind, string>> = {
-  case: '办件', booking: '预约', visit: '上门', childHealth: '疫苗和体检', health: '健康', parenting: '文章', article: '文章', festival: '通知', notice: '通知', access: '资料被查看', family: '家人',
+  case: '办件', booking: '预约', visit: '上门', childHealth: '疫苗和体检', pregnancy: '孕期', health: '健康', parenting: '文章', article: '文章', festival: '通知', notice: '通知', access: '资料被查看', family: '家人',
   membership: '会员', work: '工作',
 }
 const mandateState: Readonly<Record<MandateState, string>> = { asked: '等答复', confirmed: '已同意', refused: '没有同意', ended: '已结束' }

@@ -33,6 +33,8 @@ export const kinds = {
   visit: { topic: 'booking', tab: 'reminders', template: 'reminder' },
   /** Vaccines and check-ups of a child. */
   childHealth: { topic: 'health', tab: 'reminders', template: 'reminder', hurts: 'bereaved' },
+  /** Visits and screenings of one's own pregnancy, and the checks after a birth. A loss takes every one of them away. */
+  pregnancy: { topic: 'health', tab: 'reminders', template: 'reminder' },
   /** One's own vaccines and check-ups. */
   health: { topic: 'health', tab: 'reminders', template: 'reminder' },
   parenting: { topic: 'article', tab: 'notices', template: null, hurts: 'gentle' },

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { setMe } from '@/client/account-queries'
 import { api } from '@/client/api'
+import { deskRoutes } from '@/client/desk/routes'
 import { open, routes } from '@/client/routes'
 import { currentPerson } from '@/client/session'
 import { useAct } from '@/client/use-act'
@@ -57,6 +58,12 @@ const firstWords = {
   post: '您还有岗位。请先在工作台交接给同事。',
 } as const
 
+/** Where one does what has to be done first. */
+const firstSteps = {
+  lastGuardian: { label: '去看我的家人', url: routes.family },
+  post: { label: '去交接岗位', url: deskRoutes.handOver() },
+} as const
+
 function Ask({ me }: { me: Me }) {
   const plan = useQuery({ queryKey: ['account.deleting', currentPerson()], queryFn: () => api.account.myData.whatDeletingDoes.query({}) })
   const [asking, setAsking] = useState(false)
@@ -91,12 +98,12 @@ function Ask({ me }: { me: Me }) {
             </Section>
           )}
           <View className='account-stack'>
-            {first === 'lastGuardian' ? (
-              <Button block onTap={() => open(routes.family)}>
-                去看我的家人
+            {first ? (
+              <Button block onTap={() => open(firstSteps[first].url)}>
+                {firstSteps[first].label}
               </Button>
             ) : (
-              <Button kind='dangerLine' block disabled={first !== null} onTap={() => setAsking(true)}>
+              <Button kind='dangerLine' block onTap={() => setAsking(true)}>
                 我要注销
               </Button>
             )}

@@ -7,6 +7,7 @@ export const kindSign: Readonly<Record<MessageKind, RowSignProps>> = {
   booking: { icon: 'people', tone: 'sun' },
   visit: { icon: 'calendar', tone: 'sun' },
   childHealth: { icon: 'syringe', tone: 'sun' },
+  pregnancy: { icon: 'pregnant', tone: 'sun' },
   health: { icon: 'stethoscope', tone: 'sun' },
   parenting: { icon: 'book' },
   article: { icon: 'book' },

@@ -85,6 +85,10 @@ export default function SignIn() {
                 </View>
               </View>
             )}
+            <View className='desk-in-phone'>
+              <Icon name='phone' size={20} />
+              <View>您正用手机看这一页？手机上不用扫码：打开微信里的“向日葵”小程序，点“我的”，再点“工作台”。</View>
+            </View>
             <CodeBox view={view} onRenew={renew} />
             <View className='desk-in-steps'>
               {steps.map((step, index) => (

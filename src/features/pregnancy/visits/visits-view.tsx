@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { noteInPregnancy } from '@/client/grow/pregnancy-file'
 import { addToCalendar, type CalendarOutcome } from '@/client/phone-calendar'
 import type { AntenatalId, DatedAntenatal } from '@/domain/grow/pregnancy/antenatal-calendar'
 import { calendarOf } from '@/domain/grow/pregnancy/due-rows'
 import { fullDate } from '@/domain/said-date'
+import { RemindRow } from '@/pages/parts/remind-row'
 import { ActionBar } from '@/ui/action-bar/action-bar'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -61,6 +63,11 @@ export function VisitsView({ of, say }: VisitsViewProps) {
           </Section>
         )
       })}
+      <Section title='提醒'>
+        <Card flush>
+          <RemindRow title='到时候提醒我' text='每次产检和筛查提前 7 天，发到“消息”里' on={file.reminders} onChange={(on) => noteInPregnancy([{ what: 'reminders', on }])} />
+        </Card>
+      </Section>
       <View className='preg-source'>产前检查按国家基本公共卫生服务规范（第三版）；各项筛查的日子按临床习惯，待核对。以医生约的为准。</View>
       {item && <VisitSheet key={item.id} item={item} of={of} onClose={() => look(undefined)} onCalendar={() => void add([item])} />}
       {next.length > 0 && (
