@@ -29,7 +29,7 @@ await Promise.all([lookOver().then(() => ensureBuilt(['h5'])), ensureBuilt(['fun
 const report = path.join(root, '.cache/jest.json')
 fs.rmSync(report, { force: true })
 // One more than the cores we ask for: screens wait for sheets and timers a third of the time.
-await step('Tests: domain, localcloud, cloud, client, weapp, e2e', 'jest', ['--maxWorkers=3', '--json', '--outputFile', report, ...(long ? ['--testTimeout=3600000'] : [])], {
+await step('Tests: domain, localcloud, cloud, client, weapp, e2e', 'jest', ['--maxWorkers=2', '--json', '--outputFile', report, ...(long ? ['--testTimeout=3600000'] : [])], {
   env: { CHROME_PATH: chromium, ...(long ? { LONG: '1' } : {}) },
 })
 const counts = fs.existsSync(report) ? JSON.parse(fs.readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 0, numFailedTestSuites: 0 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { isStoredAs } from './storage'
 import { storedState } from './stored-state'
 
 export interface Settings {
@@ -10,6 +11,9 @@ export interface Settings {
 }
 
 const settings = storedState<Settings>('settings', { large: false, theme: 'system', reading: 0 })
+
+// Changed in another window of the same browser, it changes in this one.
+if (process.env.TARO_ENV === 'h5') window.addEventListener('storage', ({ key }) => void (key && isStoredAs(key, 'settings') && settings.readAgain()))
 
 export const settingsNow = (): Settings => settings.get()
 

@@ -4,6 +4,9 @@ import Taro from '@tarojs/taro'
 const prefix = 'xrk1.'
 const anyVersion = /^xrk\d+\./
 
+/** Whether this is the name that a browser's storage has for `key`. */
+export const isStoredAs = (name: string, key: string): boolean => name === prefix + key
+
 /** What was stored under `key`; undefined when there is nothing or the phone refuses. Storage is a convenience, never a condition. */
 export function readStored<T>(key: string): T | undefined {
   try {

@@ -3,6 +3,7 @@ import type { LocalCloud } from '../../localcloud/local-cloud'
 import { accountScreens } from './account-screens'
 import { growScreens } from './grow-screens'
 import { address, pieces, settled } from './h5'
+import { pregnancyScreens } from './pregnancy-screens'
 
 export interface ScreenToSee {
   name: string
@@ -66,6 +67,7 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'inbox of a visitor', route: () => 'features/account/inbox/index', words: () => '登录后才有消息' },
   ...accountScreens,
   ...growScreens,
+  ...pregnancyScreens,
 ]
 
 /** Opens a screen as the app is found, or in the large version, which the phone remembers. */

@@ -10,7 +10,7 @@ export type MoodId = (typeof moodQuestions)[number]['id']
 
 export const moodAnswers = ['no', 'some', 'most'] as const
 export type MoodAnswer = (typeof moodAnswers)[number]
-export const moodAnswerWords: Readonly<Record<MoodAnswer, string>> = { no: '没有', some: '有几天', most: '大多数日子' }
+export const moodAnswerWords: Readonly<Record<MoodAnswer, string>> = { no: '没有', some: '有几天', most: '大半时间' }
 
 /** `now`: somebody beside her and a call, today. `see`: a doctor, this week. `rest`: what helps, and to look again. */
 export type MoodPath = 'now' | 'see' | 'rest'
