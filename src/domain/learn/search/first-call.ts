@@ -32,9 +32,15 @@ const violence: FirstCall = {
   ],
 }
 
+const lost: FirstCall = {
+  title: '人走丢了，现在就报警',
+  lines: [{ number: police, name: '报警', about: '孩子、老人走丢，不用等 24 小时' }],
+}
+
 const words: ReadonlyArray<readonly [RegExp, FirstCall]> = [
   [/自杀|轻生|寻短见|寻死|自残|自伤|割腕|跳楼|跳河|上吊|遗书|喝农药|吞安眠药|[想要]死(?!亡)|不想活|活不下去|活着没意思|不如死/, despair],
   [/家暴|挨打|被打|打老婆|打媳妇|(老公|丈夫|男人|男朋友)(总|又|要|动手)?打我|打我妈|强奸|性侵|猥亵/, violence],
+  [/走丢|走失|(孩子|宝宝|儿子|女儿|娃|崽|老人|妈妈?|爸爸?|奶奶|爷爷|外婆|外公)(被人?(抱走|拐)|丢了|不见了|失踪|找不[到着](了|怎么办|$))|被拐|拐卖|人贩子/, lost],
 ]
 
 /** Somebody may be about to hurt themselves. */
