@@ -2,12 +2,12 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { AxeResults, RunOptions } from 'axe-core'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
-import { launchBrowser, looks, newPage, newVisitor, type Look } from './browser'
-import { startH5 } from './h5'
+import { launchBrowser, looks, newVisitor, walk, type Look, type Walk } from './browser'
+import { address, settled, startH5 } from './h5'
 import { floors, layoutFaults, type LayoutFloor } from './layout'
-import { openScreen, screens, type ScreenToSee } from './screens'
+import { screens, type ScreenToSee } from './screens'
 
 const axe = readFileSync(path.resolve(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
 const folder = path.resolve(__dirname, '../../.cache/screenshots')
@@ -50,13 +50,12 @@ const versions: ReadonlyArray<{ large: boolean; ways: readonly Way[] }> = [
 
 let cloud: LocalCloud
 let browser: Browser
-/** The app's code is fetched once, as on a phone. */
-let context: BrowserContext
+let through: Walk
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true })
   cloud = await startH5()
   browser = await launchBrowser()
-  ;({ context } = await newVisitor(browser))
+  through = await walk((await newVisitor(browser)).context)
 })
 afterAll(async () => {
   await browser?.close()
@@ -89,15 +88,13 @@ async function makeLarge(page: Page) {
 
 test.each(screens)('$name', async (screen) => {
   const faults: string[] = []
-  const { page, problems } = await newPage(context)
-  // What an earlier screen left on the phone is not this one's.
-  await page.addInitScript(() => localStorage.clear())
-  await openScreen(page, cloud, screen)
+  const { page, problems, visit } = through
+  await visit(address(cloud, screen.route(cloud), screen.as), looks.phone)
+  await settled(page, screen.words(cloud))
   await page.addScriptTag({ content: axe })
   for (const { large, ways } of versions) {
     if (large) await makeLarge(page)
     for (const way of ways) faults.push(...(await faultsOf(page, screen, way)))
   }
   expect([...faults, ...problems]).toEqual([])
-  await page.close()
 })

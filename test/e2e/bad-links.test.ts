@@ -1,7 +1,7 @@
 /** Links that were cut, mistyped, made by hand or are somebody else's: each says what is wrong and where to go; none is blank, none waits for ever. */
 import type { Browser } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
-import { newVisitor } from './browser'
+import { looks, newVisitor, walk, type Walk } from './browser'
 import { address, settled } from './h5'
 import { openApp } from './open-app'
 
@@ -9,6 +9,10 @@ let cloud: LocalCloud
 let browser: Browser
 openApp((app) => {
   ;({ cloud, browser } = app)
+})
+let through: Walk
+beforeAll(async () => {
+  through = await walk((await newVisitor(browser)).context)
 })
 
 const nobodys = '01KASEEDFAM11Y0000000000ZZ'
@@ -69,14 +73,10 @@ const links: readonly BadLink[] = [
 ]
 
 test.each(links)('$link of $as', async ({ link, as, says, way, leadsTo }) => {
-  const { page, context, problems } = await newVisitor(browser)
-  try {
-    await page.goto(address(cloud, `features/account/${link}`, as))
-    await settled(page, says)
-    await page.getByText(way, { exact: true }).locator('visible=true').last().click()
-    await page.getByText(leadsTo === '' ? home : leadsTo).locator('visible=true').first().waitFor()
-    expect(problems).toEqual([])
-  } finally {
-    await context.close()
-  }
+  const { page, problems, visit } = through
+  await visit(address(cloud, `features/account/${link}`, as), looks.phone)
+  await settled(page, says)
+  await page.getByText(way, { exact: true }).locator('visible=true').last().click()
+  await page.getByText(leadsTo === '' ? home : leadsTo).locator('visible=true').first().waitFor()
+  expect(problems).toEqual([])
 })

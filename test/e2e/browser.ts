@@ -55,3 +55,35 @@ export async function newPage(context: BrowserContext): Promise<{ page: Page; pr
   })
   return { page, problems }
 }
+
+export interface Walk {
+  page: Page
+  /** What went wrong since the last visit began. */
+  problems: string[]
+  /** Loads this address anew in the window of this look, as somebody who was never here. */
+  visit(url: string, look: Look): Promise<void>
+}
+
+/** One page that goes from screen to screen: for each new page a browser starts a process and reads the program again, which costs more than the screen. */
+export async function walk(context: BrowserContext): Promise<Walk> {
+  const { page, problems } = await newPage(context)
+  // What an earlier screen left on the phone is not this one's.
+  await page.addInitScript(() => {
+    localStorage.clear()
+    sessionStorage.clear()
+  })
+  let visits = 0
+  return {
+    page,
+    problems,
+    async visit(url, { width, height, dark }) {
+      // Two addresses that differ behind # alone would be one page.
+      const fresh = new URL(url)
+      fresh.searchParams.set('visit', String(++visits))
+      problems.length = 0
+      await page.setViewportSize({ width, height })
+      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
+      await page.goto(fresh.href)
+    },
+  }
+}

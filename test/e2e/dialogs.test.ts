@@ -1,7 +1,7 @@
 /** Every dialog and sheet in the smallest window that has it: each button is in sight and answers a tap, also when something was refused. */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
-import { launchBrowser, newPage, newVisitor, type Look } from './browser'
+import { launchBrowser, newVisitor, walk, type Look, type Walk } from './browser'
 import { dialogsToSee, type DialogToSee } from './dialogs'
 import { address, startH5 } from './h5'
 
@@ -10,12 +10,12 @@ const smallPhone: Look = { width: 320, height: 568 }
 
 let cloud: LocalCloud
 let browser: Browser
-/** One for each window: the app's code is fetched once. */
-const contexts = new Map<Look, BrowserContext>()
+/** One for each window: one has a finger, one a mouse. */
+const walks = new Map<Look, Walk>()
 beforeAll(async () => {
   cloud = await startH5()
   browser = await launchBrowser()
-  for (const look of [laptop, smallPhone]) contexts.set(look, (await newVisitor(browser, look)).context)
+  for (const look of [laptop, smallPhone]) walks.set(look, await walk((await newVisitor(browser, look)).context))
 })
 afterAll(async () => {
   await browser?.close()
@@ -43,10 +43,10 @@ const outOfReach = (page: Page) =>
   })
 
 test.each(dialogsToSee.map((dialog) => [dialog.name, dialog] as const))('%s', async (_name, dialog) => {
-  const { page, problems } = await newPage(contexts.get(windowOf(dialog))!)
-  await page.addInitScript(() => localStorage.clear())
+  const look = windowOf(dialog)
+  const { page, problems, visit } = walks.get(look)!
   page.setDefaultTimeout(15_000)
-  await page.goto(address(cloud, dialog.route(cloud), dialog.as))
+  await visit(address(cloud, dialog.route(cloud), dialog.as), look)
   for (const tap of dialog.taps) {
     await tap(page)
     // A sheet takes no tap in its first 400 ms.
@@ -61,5 +61,4 @@ test.each(dialogsToSee.map((dialog) => [dialog.name, dialog] as const))('%s', as
   }
   expect(out).toEqual([])
   expect(problems).toEqual([])
-  await page.close()
 })
