@@ -137,7 +137,8 @@ test('a policy that no longer holds says so and leads to the one that does, and 
 test('有错误, at a paragraph, in own words: half-written it is kept, sent with a lost answer it counts once', async () => {
   await goTo('features/learn/article/index?id=baby-fever')
   await button('有错误').click()
-  const paragraph = page.locator('.block').nth(0)
+  // A tap points at a paragraph only once the page asks which one.
+  const paragraph = page.locator('.block--asked').nth(0)
   const words = await paragraph.innerText()
   await paragraph.click()
   await page.locator('.x-area-input textarea').fill('体温的单位写错了')
