@@ -183,7 +183,7 @@ test('a parent finds it by an everyday word and says what is wrong', async () =>
   await seen(page, '儿科副主任医师（示例）').waitFor()
   await page.locator('.figure-image').waitFor()
   await button(page, '有错误').click()
-  await page.locator('.block').first().click()
+  await page.locator('.block--asked').first().click()
   await page.locator('.x-area-input textarea').fill('还有湿疹痒也会醒')
   await button(page, '送给编辑').click()
   await seen(page, '送到了，谢谢您。').waitFor()
