@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { chinaClock } from '@/domain/china-time'
 import { folded } from '@/domain/grow/file/folded'
 import { nextReminderDay, remindersOn, type Reminder } from '@/domain/grow/reminders'
 import { childrenOfFamilies } from '../account/verbs'
 import { log } from '../kernel/log'
+import { factOf } from '../kernel/notify/fact-of'
 import { notify } from '../kernel/notify/notify'
 import { childFiles } from './collections'
 import { linesOf } from './lines-of'
@@ -12,8 +12,6 @@ const batch = 50
 /** Some seconds of work; the next run goes on. */
 const mostBatches = 4
 
-/** One for each child, fact and guardian, whoever's child has the same id. */
-const factOf = (fileId: string, { about }: Reminder): string => `grow:${createHash('sha256').update(`${fileId} ${about}`).digest('base64url').slice(0, 22)}`
 const linkTo = ({ page }: Reminder, childId: string): string => `/features/grow/${page}/index?child=${childId}`
 
 /**
@@ -52,7 +50,7 @@ async function remindOf({ _id, childId, rev, log, nextReminderOn }: DueFile, chi
   const reminders = child ? remindersOn(child, file, today) : []
   for (const reminder of reminders) {
     for (const to of child?.guardians ?? []) {
-      await notify({ fact: factOf(_id, reminder), to, kind: 'childHealth', title: reminder.title, text: reminder.text, link: linkTo(reminder, childId), now })
+      await notify({ fact: factOf('grow', _id, reminder.about), to, kind: 'childHealth', title: reminder.title, text: reminder.text, link: linkTo(reminder, childId), now })
     }
   }
   await childFiles.updateOne({ _id, rev, nextReminderOn }, { $set: { nextReminderOn: child ? nextReminderDay(child, file, today) : null } })

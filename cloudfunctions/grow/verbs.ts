@@ -1,7 +1,10 @@
 /** What other domains' actions may ask of growth files. */
+import type { PersonId } from '@/domain/account/person-id'
+import { chinaClock } from '@/domain/china-time'
 import { childFiles, fileIdOf } from './collections'
 import { growthShares } from './share-collection'
 import { pregnancies } from './pregnancy/collections'
+import { dropReminders } from './pregnancy/told'
 
 export { childFiles, fileIdOf, pregnancies }
 export { remindAnew } from './remind-anew'
@@ -31,6 +34,9 @@ export async function forgetChildFiles(familyId: string, childIds: readonly stri
 /** What somebody noted of their pregnancies, for the copy of their data. One round trip. */
 export const pregnanciesOf = (personId: string) => pregnancies.find({ where: { personId, goneAt: null }, limit: 20, only: ['_id', 'log'] })
 
-/** Empties them when the consent is taken back; what is left says nothing, and a line that comes late finds it and brings nothing back. One round trip; bears being done again. */
-export const forgetPregnancies = (personId: string, goneAt: Date) =>
-  pregnancies.updateWhere({ personId, goneAt: null }, { $set: { state: 'going', log: [], nextReminderOn: null, goneAt }, $unset: { goingOf: true }, $inc: { rev: 1 } })
+/** Empties them when the consent is taken back, and what was told of them goes; what is left says nothing, and a line that comes late finds it and brings nothing back. Three round trips; bears being done again. */
+export async function forgetPregnancies(personId: PersonId, goneAt: Date): Promise<void> {
+  const rows = await pregnancies.find({ where: { personId }, limit: 20, only: ['_id'] })
+  await pregnancies.updateWhere({ personId, goneAt: null }, { $set: { state: 'going', log: [], nextReminderOn: chinaClock(goneAt).date, goneAt }, $unset: { goingOf: true }, $inc: { rev: 1 } })
+  await dropReminders(rows.map(({ _id }) => _id), personId)
+}

@@ -1,19 +1,16 @@
-import { createHash } from 'node:crypto'
 import { chinaClock } from '@/domain/china-time'
 import { deskLinks } from '@/domain/desk-links'
 import { coveringPaths } from '@/domain/org/hand-over'
 import { saidDate } from '@/domain/said-date'
 import { atWork } from '../kernel/active-post'
 import { posts } from '../kernel/collections'
+import { factOf } from '../kernel/notify/fact-of'
 import { notify } from '../kernel/notify/notify'
 import { manuscripts } from '../learn/editing/collections'
 import type { Job } from './job'
 
 const batch = 50
 const mostTold = 20
-
-/** A piece's id may be longer than a fact's. */
-const factOf = (id: string, dueOn: string) => `review:${createHash('sha256').update(`${id}:${dueOn}`).digest('base64url').slice(0, 22)}`
 
 /** Tells the editors of a piece's place and its medical reviewers, once, that it is to be read again. */
 export const remindReviews: Job = {
@@ -28,7 +25,7 @@ export const remindReviews: Job = {
       const until = reviewDueOn === null ? '' : `${saidDate(reviewDueOn, now)}前`
       // Told first: after the change it would not be found again.
       for (const to of new Set(people.map(({ personId }) => personId))) {
-        await notify({ fact: factOf(_id, reviewDueOn ?? ''), to, kind: 'work', title: '有一篇快到复审日期了', text: `《${title}》请在${until}再读一遍：不用改就签名复审，要改就改一版。`, link: deskLinks.piece(_id), now })
+        await notify({ fact: factOf('review', _id, reviewDueOn ?? ''), to, kind: 'work', title: '有一篇快到复审日期了', text: `《${title}》请在${until}再读一遍：不用改就签名复审，要改就改一版。`, link: deskLinks.piece(_id), now })
       }
       if (await manuscripts.updateOne({ _id, remindOn }, { $set: { remindOn: null } })) told += 1
     }

@@ -28,7 +28,7 @@ await Promise.all([lookOver().then(() => ensureBuilt(['h5'])), ensureBuilt(['fun
 
 const report = path.join(root, '.cache/jest.json')
 fs.rmSync(report, { force: true })
-// One more than the cores we ask for: screens wait for sheets and timers a third of the time.
+// As many as the cores we ask for: a third one makes the three slower by more than it does, for each has a browser or a cloud beside it.
 await step('Tests: domain, localcloud, cloud, client, weapp, e2e', 'jest', ['--maxWorkers=2', '--json', '--outputFile', report, ...(long ? ['--testTimeout=3600000'] : [])], {
   env: { CHROME_PATH: chromium, ...(long ? { LONG: '1' } : {}) },
 })

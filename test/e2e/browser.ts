@@ -60,8 +60,8 @@ export interface Walk {
   page: Page
   /** What went wrong since the last visit began. */
   problems: string[]
-  /** Loads this address anew in the window of this look, as somebody who was never here. */
-  visit(url: string, look: Look): Promise<void>
+  /** Loads this address anew in the window of this look, as somebody who was never here, or whose phone remembers the large version alone. */
+  visit(url: string, look: Look, version?: 'large'): Promise<void>
 }
 
 /** One page that goes from screen to screen: for each new page a browser starts a process and reads the program again, which costs more than the screen. */
@@ -71,15 +71,17 @@ export async function walk(context: BrowserContext): Promise<Walk> {
   await page.addInitScript(() => {
     localStorage.clear()
     sessionStorage.clear()
+    if (new URLSearchParams(location.search).get('version') === 'large') localStorage.setItem('xrk1.settings', JSON.stringify({ data: { large: true } }))
   })
   let visits = 0
   return {
     page,
     problems,
-    async visit(url, { width, height, dark }) {
+    async visit(url, { width, height, dark }, version) {
       // Two addresses that differ behind # alone would be one page.
       const fresh = new URL(url)
       fresh.searchParams.set('visit', String(++visits))
+      if (version) fresh.searchParams.set('version', version)
       problems.length = 0
       await page.setViewportSize({ width, height })
       await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })

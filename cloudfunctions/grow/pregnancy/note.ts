@@ -4,13 +4,12 @@ import { chinaClock } from '@/domain/china-time'
 import { notAllowed, notFound } from '@/domain/refusals'
 import { consentedTo, homeAfterPregnancy } from '../../account/verbs'
 import { procedure } from '../../kernel/procedure'
-import { dropMessages } from '../../kernel/notify/drop-messages'
-import { lookAgain } from '../../kernel/notify/look-again'
 import { raced, untilWritten } from '../../kernel/until-written'
 import { needPast } from '../need-past'
 import { notAfter, notYetIn } from '../new-lines'
 import { pregnancies, rowIdOf } from './collections'
 import { stateAfter } from './state-after'
+import { dropReminders } from './told'
 
 const { input, output } = pregnancyContract.note
 const fields = ['_id', 'pregnancyId', 'state', 'rev', 'log', 'goneAt'] as const
@@ -36,12 +35,11 @@ export const note = procedure('grow.pregnancy', input, output).mutation(async ({
     if (!stored) await consentedTo(me, 'health', agree, now)
     const state = stateAfter(stored?.state ?? 'going', fresh)
     // What the end means for what is shown comes before its record, so that a cut is made good by the same tap, and a late copy of it changes nothing any more.
-    if (state !== 'going' && state !== stored?.state) await homeAfterPregnancy(me, state)
-    if (state === 'lost') {
-      await dropMessages(me, 'pregnancy')
-      await lookAgain(me, now)
+    if (state !== 'going' && state !== stored?.state) {
+      await homeAfterPregnancy(me, state, now)
+      if (state === 'lost') await dropReminders([stored?._id ?? _id], me)
     }
-    // The timer looks at it today: also after a loss, for what another run of it told meanwhile.
+    // The timer looks at it today: also after a loss, for what a run of it tells late.
     const nextReminderOn = chinaClock(now).date
     const log = fresh.map((entry) => ({ ...entry, at: notAfter(now, entry.at) }))
     if (!stored) {

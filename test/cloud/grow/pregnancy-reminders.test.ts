@@ -61,9 +61,30 @@ test('a loss takes away what was told, also what a run of the timer told while i
   expect(told(who)).toHaveLength(1)
   await Promise.all([run(), note({ what: 'lost' }), run()])
   await run()
-  expect([messagesOf(who), stored(who).nextReminderOn]).toEqual([[], null])
+  expect([messagesOf(who), stored(who).nextReminderOn]).toEqual([[], today])
+})
+
+test('for an hour after a loss what a slow run tells late is taken away again; then nobody looks any more', async () => {
+  const { who, note } = await weeksPregnant(23)
+  await run()
+  const [late] = messagesOf(who)
+  dataOf(await note({ what: 'lost' }))
+  await run()
+  cloud.store.insert('messages', [late!])
   await run()
   expect(messagesOf(who)).toEqual([])
+  cloud.store.modify('pregnancies', { personId: who.personId }, { $set: { notedAt: new Date(Date.now() - 3_700_000) } }, { multi: false, merge: true, upsert: false, now: new Date() })
+  await run()
+  expect(stored(who).nextReminderOn).toBeNull()
+})
+
+test('what was told of another pregnancy stays', async () => {
+  const before = await weeksPregnant(23)
+  dataOf(await before.note({ what: 'lost' }))
+  const entries = [line({ what: 'dated', dating: { by: 'lastPeriod', on: addDays(today, -7 * 23) } })]
+  dataOf(await cloud.mutate('grow.pregnancy.note', { id: nextUlid(), pregnancyId: nextUlid(), entries }, before.who))
+  for (let i = 0; i < 3; i++) await run()
+  expect(told(before.who)).toEqual(['7 天后可以做糖耐检查'])
 })
 
 test('after a loss what was shown of raising children is hidden until it has been looked at again', async () => {
@@ -84,11 +105,14 @@ test('a birth: the visit at home is told, nothing of the pregnancy any more', as
   expect(told(who)).toEqual(['这几天有人上门做产后访视'])
 })
 
-test('a pregnancy whose consent was taken back is looked at no more', async () => {
+test('when the consent is taken back, what was told goes, and nothing is told any more', async () => {
   const { who } = await weeksPregnant(23)
-  dataOf(await cloud.mutate('account.consent.withdraw', { kind: 'health' }, who))
   await run()
-  expect([told(who), stored(who).nextReminderOn]).toEqual([[], null])
+  expect(told(who)).toHaveLength(1)
+  dataOf(await cloud.mutate('account.consent.withdraw', { kind: 'health' }, who))
+  expect(told(who)).toEqual([])
+  await run()
+  expect([told(who), stored(who).log]).toEqual([[], []])
 })
 
 test.each(cutKinds.flatMap((kind) => [1, 2, 3, 4].map((call) => [kind, call] as const)))('%s at call %i of the timer: the next run ends it, and it is told once', async (kind, call) => {
@@ -114,5 +138,5 @@ test.each(cutKinds.flatMap((kind) => [1, 2, 3, 4, 5].map((call) => [kind, call] 
   cloud.faults.clear()
   dataOf(await cloud.mutate('grow.pregnancy.note', input, who))
   await run()
-  expect([messagesOf(who), stored(who)]).toEqual([[], expect.objectContaining({ state: 'lost', nextReminderOn: null })])
+  expect([messagesOf(who), stored(who)]).toEqual([[], expect.objectContaining({ state: 'lost' })])
 })
