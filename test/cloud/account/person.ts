@@ -1,7 +1,7 @@
 /** People, places and taps that the tests of the account domain start from. */
 import type { Me } from '../../../src/domain/account/contract/profile'
 import { personIdOf } from '../../../cloudfunctions/kernel/person-id'
-import { dataOf, type TestCloud } from '../harness'
+import { dataOf, startTestCloud, type TestCloud } from '../harness'
 
 /** A small tree: province, city, district, street, and two communities of it. */
 const tree = [
@@ -31,6 +31,18 @@ export function plantPlaces(cloud: TestCloud) {
     nameKey: ids,
   }))
   cloud.store.insert('places', docs)
+}
+
+/** A cloud with these places for the tests of one file, without a fault at the start of each. */
+export function openPlaces(ready: (cloud: TestCloud) => void): void {
+  let cloud: TestCloud
+  beforeAll(async () => {
+    cloud = await startTestCloud()
+    plantPlaces(cloud)
+    ready(cloud)
+  })
+  afterAll(() => cloud.close())
+  afterEach(() => cloud.faults.clear())
 }
 
 let made = 0

@@ -5,19 +5,16 @@ import { chinaClock } from '../../../src/domain/china-time'
 import { addDays } from '../../../src/domain/grow/calendar-days'
 import type { PregnancyNote } from '../../../src/domain/grow/pregnancy-contract'
 import { cutKinds } from '../../fixtures/cut-kinds'
-import { plantPlaces, somebody, type Someone } from '../account/person'
+import { openPlaces, somebody, type Someone } from '../account/person'
 import { nextUlid } from '../fixtures'
-import { dataOf, startTestCloud, type TestCloud } from '../harness'
+import { dataOf, type TestCloud } from '../harness'
 
 let cloud: TestCloud
-beforeAll(async () => {
-  cloud = await startTestCloud()
-  plantPlaces(cloud)
+openPlaces((opened) => {
+  cloud = opened
 })
-afterAll(() => cloud.close())
+// What one test left is not looked at in the next.
 afterEach(() => {
-  cloud.faults.clear()
-  // What one test left is not looked at in the next.
   cloud.store.modify('pregnancies', {}, { $set: { nextReminderOn: null } }, { multi: true, merge: true, upsert: false, now: new Date() })
 })
 

@@ -5,17 +5,14 @@ import { addDays } from '../../../src/domain/grow/calendar-days'
 import { foldedPregnancy } from '../../../src/domain/grow/pregnancy/file/folded-pregnancy'
 import type { NewPregnancyEntry, Pregnancy, PregnancyNote } from '../../../src/domain/grow/pregnancy-contract'
 import { cutKinds } from '../../fixtures/cut-kinds'
-import { meOf, plantPlaces, somebody, type Someone } from '../account/person'
+import { meOf, openPlaces, somebody, type Someone } from '../account/person'
 import { nextUlid } from '../fixtures'
-import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
+import { codeOf, dataOf, type TestCloud } from '../harness'
 
 let cloud: TestCloud
-beforeAll(async () => {
-  cloud = await startTestCloud()
-  plantPlaces(cloud)
+openPlaces((opened) => {
+  cloud = opened
 })
-afterAll(() => cloud.close())
-afterEach(() => cloud.faults.clear())
 
 const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
 const line = (note: PregnancyNote): NewPregnancyEntry => ({ id: nextUlid(), at: new Date().toISOString(), note })

@@ -1,9 +1,9 @@
 import type { Family } from '../../../src/domain/account/contract/family'
 import type { ChildFileAnswer, NewEntry, Note } from '../../../src/domain/grow/contract'
 import { mostPhotoBytes } from '../../../src/domain/grow/contract-limits'
-import { plantPlaces, somebody, type Someone } from '../account/person'
+import { openPlaces, somebody, type Someone } from '../account/person'
 import { nextUlid } from '../fixtures'
-import { dataOf, startTestCloud, type TestCloud } from '../harness'
+import { dataOf, type TestCloud } from '../harness'
 
 export interface YoungFamily {
   mother: Someone
@@ -42,12 +42,5 @@ export type YoungFamilies = ReturnType<typeof youngFamilies>
 
 /** A cloud with places for the tests of one file, without a fault at the start of each. */
 export function openYoungFamilies(ready: (cloud: TestCloud, families: YoungFamilies) => void): void {
-  let cloud: TestCloud
-  beforeAll(async () => {
-    cloud = await startTestCloud()
-    plantPlaces(cloud)
-    ready(cloud, youngFamilies(cloud))
-  })
-  afterAll(() => cloud.close())
-  afterEach(() => cloud.faults.clear())
+  openPlaces((cloud) => ready(cloud, youngFamilies(cloud)))
 }
