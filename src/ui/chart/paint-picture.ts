@@ -7,7 +7,8 @@ export type Pen = Pick<
   'beginPath' | 'moveTo' | 'lineTo' | 'arc' | 'arcTo' | 'closePath' | 'stroke' | 'fill' | 'fillText' | 'setLineDash' | 'clearRect' | 'globalAlpha' | 'strokeStyle' | 'fillStyle' | 'lineWidth' | 'lineCap' | 'lineJoin' | 'font' | 'textAlign' | 'textBaseline'
 >
 
-const family = '"PingFang SC", "HarmonyOS Sans SC", "Noto Sans CJK SC", sans-serif'
+/** As `--font` has it: a canvas knows no variables. */
+export const chartLetters = '"PingFang SC", "HarmonyOS Sans SC", "Noto Sans CJK SC", sans-serif'
 const aligns = { start: 'left', middle: 'center', end: 'right' } as const
 
 function trace(pen: Pen, at: readonly At[]): void {
@@ -60,7 +61,7 @@ function paint(pen: Pen, shape: Shape, colours: Record<string, string>): void {
       pen.fill()
       return
     case 'text':
-      pen.font = `${shape.bold ? 600 : 400} ${shape.size}px ${family}`
+      pen.font = `${shape.bold ? 600 : 400} ${shape.size}px ${chartLetters}`
       pen.fillStyle = colour(shape.colour)
       pen.textAlign = aligns[shape.align ?? 'start']
       pen.textBaseline = 'middle'

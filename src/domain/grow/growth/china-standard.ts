@@ -34,11 +34,22 @@ export function chinaLines(by: GradedBy, indicator: Indicator, sex: Sex, at: num
   const first = rows?.at[0]
   const last = rows && lastOf(rows.at)
   if (!rows || first === undefined || last === undefined || at < first || at >= endOf(indicator, last)) return undefined
-  const next = rows.at.findIndex((row) => row > at)
-  const before = rows.tenths[next === -1 ? rows.at.length - 1 : next - 1]
+  const next = firstAbove(rows.at, at)
+  const before = rows.tenths[next - 1]
   const after = rows.tenths[next]
   const [from = 0, to = 1] = [rows.at[next - 1], rows.at[next]]
   return before?.map((tenths, line) => (after ? tenths + ((at - from) / (to - from)) * ((after[line] ?? tenths) - tenths) : tenths) / 10)
+}
+
+/** Where the first of rising values is that is above this one; their number when none is. Halving: a chart asks for hundreds of lines. */
+function firstAbove(rising: readonly number[], value: number): number {
+  let [from, to] = [0, rising.length]
+  while (from < to) {
+    const half = (from + to) >> 1
+    if ((rising[half] ?? Infinity) > value) to = half
+    else from = half + 1
+  }
+  return from
 }
 
 /** By age a row stands for the months until the next: the last for three, and head circumference, which ends at three years, for one. By size it is a single line. */

@@ -5,18 +5,21 @@ export interface Knots {
   values: readonly number[]
 }
 
-/** The curve at every whole place from its first point on. */
-export function expand({ steps, values }: Knots, scale: number): Float64Array {
-  const length = steps.reduce((sum, step) => sum + step, 0) + 1
-  const out = new Float64Array(length)
+/** The curves at every whole place from their first points on, one behind the other. */
+export function expand(pieces: readonly Knots[], scale: number): Float64Array {
+  const out = new Float64Array(pieces.reduce((sum, { steps }) => sum + steps.reduce((all, step) => all + step, 1), 0))
   let at = 0
-  let value = values[0] ?? 0
-  out[0] = value / scale
-  steps.forEach((step, i) => {
-    const rise = values[i + 1] ?? 0
-    for (let k = 1; k <= step; k++) out[at + k] = (value + (rise * k) / step) / scale
-    at += step
-    value += rise
-  })
+  for (const { steps, values } of pieces) {
+    let value = values[0] ?? 0
+    out[at] = value / scale
+    for (let i = 0; i < steps.length; i++) {
+      const step = steps[i] ?? 0
+      const rise = values[i + 1] ?? 0
+      for (let k = 1; k <= step; k++) out[at + k] = (value + (rise * k) / step) / scale
+      at += step
+      value += rise
+    }
+    at++
+  }
   return out
 }

@@ -28,7 +28,7 @@ function laidOut(indicator: Indicator, sex: Sex): Expanded {
   const known = expanded.get(key)
   if (known) return known
   const pieces = whoCurves[indicator][sex]
-  const joined = (part: 'l' | 'm' | 's', scale: number) => Float64Array.from(pieces.flatMap((piece) => [...expand(piece[part], scale)]))
+  const joined = (part: 'l' | 'm' | 's', scale: number) => expand(pieces.map((piece) => piece[part]), scale)
   const made = { from: pieces[0]?.from ?? 0, l: joined('l', 1e4), m: joined('m', 1e4), s: joined('s', 1e5) }
   expanded.set(key, made)
   return made

@@ -41,7 +41,7 @@ const sizesOf = (isLarge: boolean): Sizes => (isLarge ? large : normal)
 export const chartHeight = (isLarge: boolean): number => sizesOf(isLarge).height
 
 /** Between places at which the lines are asked for, in pixels: finer is not seen. */
-const samplePx = 3
+const samplePx = 6
 const middle = 3
 
 /** Points of this chart: those by size belong to what the child was measured by, lying or standing. */
