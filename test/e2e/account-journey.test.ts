@@ -88,6 +88,9 @@ test('first visit, one tap, a family, the other parent, and what can be taken ba
   await mother.goto(address(cloud, 'pages/me/index'))
   await mother.reload()
   await visible(mother, '一起照看').waitFor()
+  // What a newborn is due for is on the first page, though nobody opened the child's file yet.
+  await mother.goto(address(cloud, 'pages/home/index'))
+  await mother.getByText(/^乙肝 1、/).locator('visible=true').waitFor()
 
   // Taking the consent back does what was said: the child's file is gone for both.
   await mother.goto(address(cloud, 'features/account/consents/index'))

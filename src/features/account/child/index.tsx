@@ -3,10 +3,14 @@ import { useState } from 'react'
 import { setFamily, useFamilies } from '@/client/account-queries'
 import { api } from '@/client/api'
 import { refreshConsents } from '@/client/consent-queries'
+import { keepDue } from '@/client/grow/kept-due'
 import { back, open, replace, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import type { FamilyChild } from '@/domain/account/contract/family'
+import { chinaClock } from '@/domain/china-time'
+import { dueOf } from '@/domain/grow/due-of'
+import { folded } from '@/domain/grow/file/folded'
 import { AskSheet } from '@/pages/parts/ask-sheet'
 import { besideField } from '@/pages/parts/beside-field'
 import { NotHere } from '@/pages/parts/not-here'
@@ -55,8 +59,10 @@ function NewChild({ familyId }: { familyId: string }) {
   const wrongName = besideField(add.error) !== undefined
   const agree = async (version: number) => {
     const answer = basics && (await add.run({ ...basics, agree: version }))
-    if (!answer) return
+    if (!basics || !answer) return
     setFamily(answer.family)
+    // The first page says what is due from now on.
+    keepDue(id, dueOf(basics, folded([]), chinaClock(new Date()).date))
     void refreshConsents()
     back()
   }
@@ -104,6 +110,12 @@ function KnownChild({ familyId, childId }: { familyId: string; childId: string }
     void refreshConsents()
     back()
   }
+  const change = async (child: FamilyChild, basics: ChildBasics) => {
+    const answer = await edit.run(basics)
+    if (!answer) return
+    if (basics.birthOn !== child.birthOn || basics.sex !== child.sex) keepDue(childId, null)
+    settle(answer)
+  }
   const form = (child: FamilyChild) => (
     <>
       <Answer text={child.canEdit ? undefined : '您可以看，改要请照看的家长。'}>{child.name}</Answer>
@@ -119,7 +131,7 @@ function KnownChild({ familyId, childId }: { familyId: string; childId: string }
         action='存下来'
         busy={edit.busy}
         error={edit.error}
-        onSave={child.canEdit ? async (basics) => settle(await edit.run(basics)) : undefined}
+        onSave={child.canEdit ? (basics) => void change(child, basics) : undefined}
         onRemove={child.removing === 'no' ? undefined : () => setAsking(true)}
       />
       {child.removing !== 'no' && (

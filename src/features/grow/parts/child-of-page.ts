@@ -1,5 +1,6 @@
 import type { ChildFileAnswer } from '@/domain/grow/contract'
 import type { ChildFile } from '@/domain/grow/file/child-file'
+import { conditionsOf } from '@/domain/grow/file/conditions'
 import type { ChildOfChart, MeasuredOnce } from '@/domain/grow/growth/judged-series'
 import type { Child, Given } from '@/domain/grow/vaccines/child'
 
@@ -24,21 +25,7 @@ export function allMeasured({ child, file: { birth, measurements } }: ChildOfPag
 }
 
 /** The same as the vaccines' rules ask for it. */
-export function vaccineChild({ child: { sex, birthOn }, file: { birth } }: ChildOfPage): Child {
-  const { hbsAg, immuneDeficient, immunoglobulinOn, severeReactionTo, weightKg, gestationDays } = birth
-  return {
-    birthDate: birthOn,
-    sex,
-    conditions: {
-      hbsAg,
-      immuneDeficient,
-      immunoglobulinOn,
-      severeReactionTo,
-      birthWeightG: weightKg === undefined ? undefined : Math.round(weightKg * 1000),
-      gestationWeeks: gestationDays === undefined ? undefined : Math.floor(gestationDays / 7),
-    },
-  }
-}
+export const vaccineChild = ({ child: { sex, birthOn }, file: { birth } }: ChildOfPage): Child => ({ birthDate: birthOn, sex, conditions: conditionsOf(birth) })
 
 export interface GivenOnFile extends Given {
   id: string

@@ -5,11 +5,11 @@ import { keepDue } from '@/client/grow/kept-due'
 import { useChildFile } from '@/client/grow/child-file'
 import { replace, routes } from '@/client/routes'
 import { chinaClock } from '@/domain/china-time'
+import { dueOf } from '@/domain/grow/due-of'
 import { NotHere } from '@/pages/parts/not-here'
 import { Read } from '@/pages/parts/read'
 import { WithMe } from '@/pages/parts/with-me'
 import type { ChildOfPage } from './child-of-page'
-import { dueOf } from './due-of'
 import { Refused } from '@/pages/parts/refused'
 
 export interface ChildPageProps {
@@ -31,8 +31,8 @@ function KnownChild({ childId, children }: { childId: string; children: ChildPag
   const of = useChildFile(childId)
   const { child, canNote, file } = of
   useEffect(() => {
-    if (child && file) keepDue(childId, dueOf({ child, canNote, file, today }))
-  }, [childId, child, canNote, file, today])
+    if (child && file) keepDue(childId, dueOf(child, file, today))
+  }, [childId, child, file, today])
   return (
     <Read of={of} missing={missing}>
       {(answer) => (

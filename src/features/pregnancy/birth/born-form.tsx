@@ -4,6 +4,7 @@ import { setFamily, useFamilies } from '@/client/account-queries'
 import { api } from '@/client/api'
 import { refreshConsents } from '@/client/consent-queries'
 import { noteInChild } from '@/client/grow/child-file'
+import { keepDue } from '@/client/grow/kept-due'
 import { noteInPregnancy } from '@/client/grow/pregnancy-file'
 import { replace, routes } from '@/client/routes'
 import { showWrong } from '@/client/show-wrong'
@@ -11,6 +12,8 @@ import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import { whyNotPersonName } from '@/domain/person-name'
 import { addDays, daysFrom } from '@/domain/grow/calendar-days'
+import { dueOf } from '@/domain/grow/due-of'
+import { folded } from '@/domain/grow/file/folded'
 import { saidGestation } from '@/domain/grow/said-exact-age'
 import { readNumber } from '@/domain/typed-number'
 import { ActError } from '@/pages/parts/act-error'
@@ -60,17 +63,16 @@ export function BornForm({ due, today }: { due: string; today: string }) {
   const weightKg = within(weight, unit === 'jin' ? 2 : 1, 0.3, 8)
   const lengthCm = within(length, 1, 20, 65)
   const wrongName = whyNotPersonName(name)
-  const facts = async (of: string) => {
-    const birth = { gestationDays: gestationDays >= 140 && gestationDays <= 315 ? gestationDays : undefined, weightKg, lengthCm }
-    if (Object.values(birth).some((value) => value !== undefined)) await noteInChild(of, [{ what: 'birth', ...birth }])
-  }
+  const birth = { gestationDays: gestationDays >= 140 && gestationDays <= 315 ? gestationDays : undefined, weightKg, lengthCm }
   const adding = useAct(async (agree: number) => {
     if (!sex) return undefined
     const home = families.find(({ canAddChild }) => canAddChild) ?? (await api.account.family.start.mutate({ id: familyId })).family
     const { family } = await api.account.family.addChild.mutate({ id: childId, familyId: home.id, name: name.trim(), sex, birthOn: on, agree })
     setFamily(family)
     void refreshConsents()
-    await facts(childId)
+    if (Object.values(birth).some((value) => value !== undefined)) await noteInChild(childId, [{ what: 'birth', ...birth }])
+    // The first page says what is due from now on.
+    keepDue(childId, dueOf({ birthOn: on, sex }, { ...folded([]), birth }, today))
     return noteInPregnancy([{ what: 'born', on, childId }])
   })
   const ending = useAct(async (of: string | undefined) => noteInPregnancy([{ what: 'born', on: there.find(({ id }) => id === of)?.birthOn ?? on, ...(of !== undefined && { childId: of }) }]))
