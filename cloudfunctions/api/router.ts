@@ -18,6 +18,10 @@ export const appRouter = router({
     signIn: lazy(() => import('../account/sign-in/router')),
     volunteer: lazy(() => import('../account/volunteer/router')),
   },
+  book: {
+    bookings: lazy(() => import('../book/bookings/router')),
+    sessions: lazy(() => import('../book/sessions/router')),
+  },
   grow: {
     child: lazy(() => import('../grow/child/router')),
     shared: lazy(() => import('../grow/shared/router')),

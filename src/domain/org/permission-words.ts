@@ -28,6 +28,8 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'account.volunteer': '报名做志愿者',
   'account.myData': '下载自己的资料，看谁看过，注销账号',
   'account.mandate': '请人代办，替人代办',
+  'book.read': '看能约的场次和能帮忙的地方',
+  'book.own': '约、取消自己和自家孩子的场次，排候补',
   'account.help': '说一声“我需要帮助”',
   'membership.decide': '看入会申请，同意或不同意',
   'membership.verify': '核对会员证',

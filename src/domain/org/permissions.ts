@@ -95,6 +95,10 @@ export const permissions = {
   'org.assist.answer': line,
   /** One case of 协查, from either side. */
   'org.assist.read': line,
+  /** Sessions that can be booked, and the places that help. */
+  'book.read': { visitor: 'public', person: 'public' },
+  /** One's own bookings, and those for children one is guardian of. */
+  'book.own': { person: 'own' },
   /** 我需要帮助. */
   'account.help': { person: 'own' },
   /** The tree of places, as everybody chooses from it. */

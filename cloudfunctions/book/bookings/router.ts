@@ -1,0 +1,7 @@
+import { router } from '../../kernel/procedure'
+import { accept } from './accept'
+import { cancel } from './cancel'
+import { mine } from './mine'
+import { reserve } from './reserve'
+
+export default router({ accept, cancel, mine, reserve })

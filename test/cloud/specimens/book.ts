@@ -1,0 +1,34 @@
+import { bookSessions } from '../../../cloudfunctions/book/collections'
+import { bookableSession } from '../../fixtures/bookable'
+import { nextUlid } from '../fixtures'
+import type { Scene, Subject } from '../matrix/scene'
+import type { SpecimensOf } from '../matrix/specimen'
+
+/** A session that anybody may book. */
+function openSession({ put, now }: Scene): string {
+  const _id = nextUlid()
+  put(bookSessions, bookableSession(_id, {}, now))
+  return _id
+}
+
+/** A session with a place that this person holds, or is offered. */
+function bookingOf({ personId, name }: Subject, { put, now }: Scene, isOffered = false) {
+  const [_id, request, other] = [nextUlid(), nextUlid(), nextUlid()]
+  const party = { attendee: personId, name, seats: 1, by: 'app' as const, asker: personId, post: null }
+  const ask = (of: string) => ({ kind: 'ask' as const, request: of, at: now, seats: 1, by: 'app' as const })
+  const log = isOffered ? [ask(other), ask(request), { kind: 'leave' as const, request: other, at: now }] : [ask(request)]
+  put(bookSessions, bookableSession(_id, { capacity: 1, log, holder: { [personId]: request }, parties: { [request]: party }, askers: [personId] }, now))
+  return { sessionId: _id, request }
+}
+
+const outOfReach = { refusedAs: ['NOT_FOUND'] } as const
+
+export const bookSpecimens: SpecimensOf<'book'> = {
+  'book.sessions.session': { plain: (scene) => ({ id: openSession(scene) }) },
+  'book.sessions.onDays': { plain: () => ({ venueId: 'v1', from: '2026-11-23', to: '2026-11-29' }) },
+  'book.sessions.near': { plain: (scene) => ({ placeId: scene.me.place.id }) },
+  'book.bookings.mine': { plain: () => ({}) },
+  'book.bookings.reserve': { plain: (scene) => ({ id: nextUlid(), sessionId: openSession(scene), who: { kind: 'self' as const }, seats: 1, rulesRev: 1, quotas: [], asMember: false }) },
+  'book.bookings.cancel': { about: (of, scene) => bookingOf(of, scene), ...outOfReach },
+  'book.bookings.accept': { about: (of, scene) => bookingOf(of, scene, true), ...outOfReach },
+}
