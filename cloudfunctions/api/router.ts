@@ -20,6 +20,7 @@ export const appRouter = router({
   },
   book: {
     bookings: lazy(() => import('../book/bookings/router')),
+    desk: lazy(() => import('../book/desk/router')),
     sessions: lazy(() => import('../book/sessions/router')),
   },
   grow: {

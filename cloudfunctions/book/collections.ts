@@ -22,6 +22,8 @@ const party = z.object({
   asker: personId.nullable(),
   /** Post of the member of staff who put them down. */
   post: z.string().max(40).nullable().default(null),
+  /** When they were seen at the door, and by which post. */
+  arrived: z.object({ at: z.date(), post: z.string().max(40) }).nullable().default(null),
 })
 
 export const bookSessions = defineCollection({

@@ -5,7 +5,7 @@ import type { SessionEvent } from '@/domain/book/session/session-event'
 import { log } from '../kernel/log'
 import { notify } from '../kernel/notify/notify'
 import { releaseClaim } from './agenda-claim'
-import { bookSessions, type SessionRow } from './collections'
+import { agendas, bookSessions, type SessionRow } from './collections'
 
 const batch = 20
 const mostBatches = 5
@@ -40,6 +40,7 @@ export async function settleSessions(now: Date): Promise<{ sessions: number; tol
 }
 
 async function settle(seen: SessionRow, now: Date): Promise<number> {
+  if (seen.state === 'closed') return settleClosed(seen, now)
   let row: SessionRow | undefined = seen
   for (let event = dueEvent(row, now); event; event = dueEvent(row, now)) {
     row = await written(row, event, now)
@@ -51,13 +52,26 @@ async function settle(seen: SessionRow, now: Date): Promise<number> {
   return told
 }
 
+/** Everybody who had a place, or waited for one, is told why; then the timer looks at what they claimed. */
+async function settleClosed(row: SessionRow, now: Date): Promise<number> {
+  let told = 0
+  for (const party of foldedSession(row.log, row).parties.values()) {
+    if (party.state === 'left') continue
+    const text = `原定 ${fullMoment(row.startsAt, now)}，${row.venueName}。${row.closedWhy === null || row.closedWhy === '' ? '' : `原因：${row.closedWhy}。`}点开看看最近的同类场次，一点就能改约。`
+    told += await tellParty(row, party, `book-closed:${party.request}`, { kind: 'booking', title: `不办了：${row.title}`, text, now })
+  }
+  await agendas.updateWhere({ _id: { $in: Object.keys(row.holder) } }, { $set: { lookAt: now } })
+  await bookSessions.updateOne({ _id: row._id, state: 'closed', lookAt: row.lookAt }, { $set: { lookAt: null } })
+  return told
+}
+
 const offersOf = (row: SessionRow) =>
   [...foldedSession(row.log, row).parties.values()].flatMap((party) => (party.state === 'offered' && party.offeredAt ? [{ ...party, until: answerBy(party.offeredAt, row.offerMinutes, row.startsAt) }] : []))
 const isReleased = ({ log: events }: SessionRow) => events.some(({ kind }) => kind === 'release')
 
 /** The next thing that the hour brings. */
 function dueEvent(row: SessionRow, now: Date): SessionEvent | undefined {
-  if (row.state === 'closed' || now >= row.endsAt) return undefined
+  if (now >= row.endsAt) return undefined
   if (row.kept > 0 && now >= row.releasesAt && !isReleased(row)) return { kind: 'release', at: now }
   const late = offersOf(row).find(({ until }) => until <= now)
   return late && { kind: 'lapse', request: late.request, at: now }
@@ -74,7 +88,7 @@ async function written(row: SessionRow, event: SessionEvent, now: Date): Promise
 }
 
 async function tell(row: SessionRow, now: Date): Promise<number> {
-  if (row.state === 'closed' || now >= row.startsAt) return 0
+  if (now >= row.startsAt) return 0
   let told = 0
   for (const offer of offersOf(row)) {
     told += await tellParty(row, offer, `book-offer:${offer.request}`, {
@@ -113,7 +127,6 @@ async function tellParty({ _id, parties }: SessionRow, { request }: Party, fact:
 
 /** When the hour next brings something; null: nothing any more. */
 function nextLook(row: SessionRow, now: Date): Date | null {
-  if (row.state === 'closed') return null
   const times = [...offersOf(row).map(({ until }) => until), ...(row.kept > 0 && !isReleased(row) ? [row.releasesAt] : []), ...remindBefore.map(({ ms }) => new Date(row.startsAt.getTime() - ms))]
   return times.filter((time) => time > now).sort((a, b) => a.getTime() - b.getTime())[0] ?? null
 }

@@ -29,7 +29,7 @@ export const reserve = procedure('book.own', input, output).mutation(async ({ ct
       { _id: sessionId, rulesRev, ...freeOf(attendee.attendee, request), $and: [...sameQuotas(quotas), ...allowing(comes, now)] },
       {
         $push: { log: asked },
-        $set: { [`holder.${attendee.attendee}`]: request, [`parties.${request}`]: { attendee: attendee.attendee, name: attendee.name, seats, by: 'app', asker: me, post: null }, lookAt: now },
+        $set: { [`holder.${attendee.attendee}`]: request, [`parties.${request}`]: { attendee: attendee.attendee, name: attendee.name, seats, by: 'app', asker: me, post: null, arrived: null }, lookAt: now },
         $addToSet: { askers: me },
       },
     )
@@ -43,7 +43,7 @@ export const reserve = procedure('book.own', input, output).mutation(async ({ ct
 function withAsk(row: SessionRow, asked: Extract<SessionEvent, { kind: 'ask' }>, { attendee, name }: Attendee): SessionRow {
   const { request, seats, by } = asked
   if (row.parties[request]) return row
-  return { ...row, log: [...row.log, asked], parties: { ...row.parties, [request]: { attendee, name, seats, by, asker: null, post: null } } }
+  return { ...row, log: [...row.log, asked], parties: { ...row.parties, [request]: { attendee, name, seats, by, asker: null, post: null, arrived: null } } }
 }
 
 /** Nobody holds a place for them yet, and this request was not in before. */

@@ -3,5 +3,6 @@ import { accept } from './accept'
 import { cancel } from './cancel'
 import { mine } from './mine'
 import { reserve } from './reserve'
+import { ticket } from './ticket'
 
-export default router({ accept, cancel, mine, reserve })
+export default router({ accept, cancel, mine, reserve, ticket })

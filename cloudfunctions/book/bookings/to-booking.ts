@@ -20,6 +20,6 @@ export function toBooking(row: BookingRow, request: string): Booking | undefined
     seats: party.seats,
     ahead: Math.max(0, folded.line.indexOf(request)),
     answerBy: party.offeredAt ? answerBy(party.offeredAt, row.offerMinutes, row.startsAt).toISOString() : null,
-    arrived: party.arrivedAt !== undefined,
+    arrived: row.parties[request]?.arrived != null,
   }
 }

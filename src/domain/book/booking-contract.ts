@@ -56,6 +56,8 @@ export const bookingContract = {
     cancel: { input: z.strictObject({ sessionId, request }), output: z.strictObject({ booking }) },
     /** One round trip. Takes what is offered; EXPIRED when the time for it is over. */
     accept: { input: z.strictObject({ sessionId, request }), output: z.strictObject({ booking }) },
+    /** One round trip. What the phone shows at the door: holds for its minute and the one beside it, and is made anew each time. */
+    ticket: { input: z.strictObject({ sessionId, request }), output: z.strictObject({ payload: z.string().max(200), until: moment }) },
     /** One round trip. What one asked for, those to come first and then what was. */
     mine: { input: z.strictObject({}), output: z.strictObject({ bookings: z.array(booking).max(mostAtOnce) }) },
   },

@@ -99,6 +99,8 @@ export const permissions = {
   'book.read': { visitor: 'public', person: 'public' },
   /** One's own bookings, and those for children one is guardian of. */
   'book.own': { person: 'own' },
+  /** Sessions of the venues at one's place: who comes, at the door and at the telephone; to open and to close them. */
+  'book.desk': { ...line, venueManager: 'place', counsellor: 'place', psychologist: 'place' },
   /** 我需要帮助. */
   'account.help': { person: 'own' },
   /** The tree of places, as everybody chooses from it. */

@@ -5,7 +5,7 @@ import type { SessionEvent } from '@/domain/book/session/session-event'
 
 const at = new Date('2026-11-26T02:00:00Z')
 const ask = (request: string, seats = 1, by: 'app' | 'desk' = 'app'): SessionEvent => ({ kind: 'ask', request, seats, by, at })
-const of = (kind: 'leave' | 'accept' | 'lapse' | 'arrive', request: string): SessionEvent => ({ kind, request, at })
+const of = (kind: 'leave' | 'accept' | 'lapse', request: string): SessionEvent => ({ kind, request, at })
 const resize = (capacity: number, kept = 0): SessionEvent => ({ kind: 'resize', capacity, kept, at })
 const release: SessionEvent = { kind: 'release', at }
 const states = (log: SessionEvent[], capacity: number, kept = 0) => Object.fromEntries([...foldedSession(log, { capacity, kept }).parties].map(([request, { state }]) => [request, state]))
@@ -29,7 +29,7 @@ describe('who is booked, and who waits', () => {
     ['once they are released, who waits is asked', [ask('a'), ask('b'), release], 2, 1, { a: 'booked', b: 'offered' }],
     ['a kept seat that is given back is kept again', [ask('a', 1, 'desk'), of('leave', 'a'), ask('b'), ask('c'), ask('d', 1, 'desk')], 2, 1, { a: 'left', b: 'booked', c: 'waiting', d: 'booked' }],
     ['staff stand in line like everybody when nothing is kept', [ask('a'), ask('b'), ask('c', 1, 'desk')], 1, 0, { a: 'booked', b: 'waiting', c: 'waiting' }],
-    ['what comes after the end changes nothing', [ask('a'), of('leave', 'a'), of('accept', 'a'), ask('a'), of('arrive', 'a'), of('leave', 'z')], 1, 0, { a: 'left' }],
+    ['what comes after the end changes nothing', [ask('a'), of('leave', 'a'), of('accept', 'a'), ask('a'), of('leave', 'z')], 1, 0, { a: 'left' }],
   ])('%s', (_, log, capacity, kept, expected) => {
     expect(states(log, capacity, kept)).toEqual(expected)
   })

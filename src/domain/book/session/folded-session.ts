@@ -17,7 +17,6 @@ export interface Party {
   askedAt: Date
   /** Since when a seat is offered to it; of `offered` alone. */
   offeredAt: Date | undefined
-  arrivedAt: Date | undefined
 }
 
 export interface Seats {
@@ -73,8 +72,7 @@ class Room {
     const party = this.parties.get(event.request)
     // Of a request that this session does not have, or that is over, nothing follows: a late event changes nothing.
     if (!party || party.state === 'left') return
-    if (event.kind === 'arrive') party.arrivedAt ??= event.at
-    else if (event.kind === 'leave') this.end(party, event.at)
+    if (event.kind === 'leave') this.end(party, event.at)
     else if (party.state !== 'offered') return
     else if (event.kind === 'lapse') this.end(party, event.at)
     else Object.assign(party, { state: 'booked', offeredAt: undefined } satisfies Partial<Party>)
@@ -89,7 +87,7 @@ class Room {
 
   private ask({ request, seats, by, at }: Extract<SessionEvent, { kind: 'ask' }>): void {
     if (this.parties.has(request)) return
-    const party: Party = { request, seats, by, state: 'waiting', askedAt: at, offeredAt: undefined, arrivedAt: undefined }
+    const party: Party = { request, seats, by, state: 'waiting', askedAt: at, offeredAt: undefined }
     const pool = by === 'desk' && this.freeIn('kept') >= seats ? 'kept' : this.line.size === 0 && this.freeIn('open') >= seats ? 'open' : undefined
     this.parties.set(request, party)
     if (pool === undefined) return void this.line.set(request, party)

@@ -24,7 +24,6 @@ export const sessionEvent = z.discriminatedUnion('kind', [
   ofRequest('accept'),
   /** Who was asked did not answer in time. */
   ofRequest('lapse'),
-  ofRequest('arrive'),
   /** Another size of the room, or more or fewer seats for telephone and door. */
   z.strictObject({ kind: z.literal('resize'), at: z.date(), capacity: seats, kept: z.int().min(0).max(mostSeats) }),
   /** What was kept for telephone and door is everybody's. */

@@ -1,0 +1,46 @@
+import { bookDeskContract } from '@/domain/book/desk-contract'
+import { chinaClock } from '@/domain/china-time'
+import { AppError } from '@/domain/errors'
+import { procedure } from '../../kernel/procedure'
+import { needSafeText } from '../../kernel/wechat/need-safe-text'
+import { bookSessions, type SessionRow } from '../collections'
+import { toCard } from '../to-card'
+import { sessionAtPost } from './session-at-post'
+
+const { input, output } = bookDeskContract.open
+const minuteMs = 60_000
+
+/** Three round trips, the post's own counted. Where, for whom and by which rules as in another session of the venue; when, what and how many as said. */
+export const open = procedure('book.desk', input, output).mutation(async ({ ctx: { post, now, caller }, input: { id, like, startsAt: starts, minutes, ...said } }) => {
+  await needSafeText(caller, [said.title, said.withWhom])
+  const startsAt = new Date(starts)
+  if (startsAt <= now) throw new AppError('BAD_INPUT', 'in the past', { sentence: '开始时间已经过了，没有加上。请选以后的时间。' })
+  if (said.kept > said.capacity) throw new AppError('BAD_INPUT', 'more kept than there are', { sentence: '留给电话和现场的名额比总名额还多，没有加上。请改小一点。' })
+  const model = await sessionAtPost(like, post)
+  const before = (time: Date) => new Date(startsAt.getTime() - (model.startsAt.getTime() - time.getTime()))
+  const { under: _, ...venue } = model
+  const row: SessionRow = {
+    ...venue,
+    ...said,
+    _id: id,
+    date: chinaClock(startsAt).date,
+    startsAt,
+    endsAt: new Date(startsAt.getTime() + minutes * minuteMs),
+    state: 'open',
+    closedWhy: null,
+    rulesRev: 1,
+    opensAt: now,
+    closesAt: before(model.closesAt),
+    cancelUntil: before(model.cancelUntil),
+    releasesAt: before(model.releasesAt),
+    forAllFrom: null,
+    log: [],
+    holder: {},
+    void: [],
+    parties: {},
+    askers: [],
+    lookAt: null,
+  }
+  await bookSessions.insertOnce(row, ['opensAt'])
+  return { session: toCard(row) }
+})
