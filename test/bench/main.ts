@@ -38,6 +38,7 @@ const benches: Record<string, Bench> = {
   },
   markdown: { says: 'the Markdown reader: a piece, and texts made to keep it busy', needs: [], run: async () => (await import('./markdown')).benchMarkdown() },
   growth: { says: 'z-scores, the vaccine plan and the chart of a child (rules alone, and a browser slowed down like a phone)', needs: [], run: async () => (await import('./growth')).benchGrowth() },
+  booking: { says: 'two hundred people on a hundred seats at once, and what booking costs', needs: ['functions'], run: async () => (await import('./booking')).benchBooking() },
   cost: { says: 'database round trips and documents per action', needs: ['functions'], run: async () => (await import('./cost')).benchCost() },
 }
 

@@ -3,6 +3,7 @@ import type { Booking } from '../../../src/domain/book/booking-contract'
 import { foldedSession } from '../../../src/domain/book/session/folded-session'
 import { bookableSession, imbalances, plantBookers, settleBookings, storedSession, type Booker } from '../../fixtures/bookable'
 import { dice } from '../../fixtures/grow/random-child'
+import { together } from '../../fixtures/together'
 import { openPlaces } from '../account/person'
 import { nextUlid } from '../fixtures'
 import { dataOf, type TestCloud } from '../harness'
@@ -17,18 +18,6 @@ function slowDown(delayMs: number) {
   cloud.faults.clear()
   for (let call = 1; delayMs > 0 && call <= 8; call++) cloud.faults.inject({ kind: 'delay', call, delayMs, times: 100_000 })
 }
-/** At most so many at the same time: as many instances as the platform would start here. */
-async function together<T, R>(items: readonly T[], workers: number, run: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = []
-  const waiting = [...items.entries()]
-  await Promise.all(
-    Array.from({ length: workers }, async () => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) results[next[0]] = await run(next[1])
-    }),
-  )
-  return results
-}
-
 let made = 0
 function newSession(changed: Parameters<typeof bookableSession>[1] = {}) {
   const row = bookableSession(`race${++made}`, changed)
