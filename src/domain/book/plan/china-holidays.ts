@@ -20,12 +20,6 @@ function noticeYear(date: string): number {
   return date.slice(5) >= '12-29' ? year + 1 : year
 }
 
-/** The package reads a text as UTC and prints it by the host's clock, so west of Greenwich it is a day off: it is given noon by the host's own clock. */
-function hostNoon(date: string): Date {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  return new Date(year, month - 1, day, 12)
-}
-
 type Arrangement = ReadonlyMap<string, DayKind>
 const arrangements = new Map<number, Arrangement | undefined>()
 
@@ -42,13 +36,14 @@ function readArrangement(year: number): Arrangement | undefined {
   const end = dayIndex(`${year}-12-28`)
   for (let day = dayIndex(`${year - 1}-12-29`); day <= end; day++) {
     const date = dateOfDay(day)
-    const { name: names, work } = getDayDetail(hostNoon(date))
-    // "National Day,国庆节,3"; any other day has its weekday's English name alone.
+    // "National Day,国庆节,3"; any other day has its weekday's name, in English and by the host's clock: that is not used. West of Greenwich the package's tables are a day off,
+    // and so is how it reads a text: asked with texts, and only so, it is right everywhere.
+    const { name: names, work } = getDayDetail(date)
     const name = names.split(',')[1]
     if (name === undefined) continue
     if (work) worked.set(name, [...(worked.get(name) ?? []), date])
     else days.set(date, { kind: 'holiday', name })
-    if (isInLieu(hostNoon(date))) off.set(name, [...(off.get(name) ?? []), date])
+    if (isInLieu(date)) off.set(name, [...(off.get(name) ?? []), date])
   }
   for (const [name, dates] of worked) {
     const replaced = off.get(name) ?? []
