@@ -44,7 +44,7 @@ function withoutSeat(bookings: readonly SeatedBooking[], capacity: number): { se
 
 /**
  * Sessions are the same by id. Both lists are of the same dates, and of sessions still to come: what is over is not changed by a plan. A session may be moved and have fewer
- * seats; it stands in both lists then.
+ * seats; it stands in both lists then. One that is moved out of those dates counts as removed: ask for all dates that anybody can have booked.
  */
 export function planChange(before: readonly PlannedSession[], after: readonly PlannedSession[], bookings: BookingsOf): PlanChange {
   const old = new Map(before.map((session) => [session.id, session]))
