@@ -14,6 +14,8 @@ export interface RunningDay {
 export function runningDay({ onHolidays, onMakeUpDays }: Pick<WeeklyPlan, 'onHolidays' | 'onMakeUpDays'>, day: number): RunningDay | undefined {
   const weekday = weekdayOf(day)
   const what = dayKind(dateOfDay(day))
+  // Whose days off and make-up days are as all others need not wait for the notice.
+  if (onHolidays === 'open' && onMakeUpDays === 'asUsual') return { weekday }
   if (what.kind === 'unknown') return { weekday, warning: 'holidaysUnknown' }
   if (what.kind === 'holiday') return onHolidays === 'open' ? { weekday } : undefined
   if (what.kind === 'plain' || onMakeUpDays === 'asUsual') return { weekday }

@@ -36,6 +36,8 @@ describe('two sessions', () => {
 
 test('a long session clashes with all within it, also after a short one', () => expect(said([taken('long', 0, 300), taken('x', 10, 20), taken('y', 30, 40), taken('z', 300, 310)])).toEqual(['long x: room r1', 'long y: room r1']))
 
+test('those of the earliest session are told first', () => expect(said([taken('a', 0, 100), taken('b', 10, 60), taken('c', 20, 30, { roomId: 'r2', staffIds: ['s1'] }), taken('d', 25, 35, { roomId: 'r2' }), taken('e', 70, 90)])).toEqual(['a b: room r1', 'a e: room r1', 'c d: room r2']))
+
 describe('whatever the sessions', () => {
   const sessions = fc
     .array(fc.record({ from: fc.integer({ min: 0, max: 300 }), lasts: fc.integer({ min: 5, max: 90 }), buffer: fc.constantFrom(0, 0, 15, 30), roomId: fc.constantFrom('r1', 'r2', null), staffIds: fc.subarray(['s1', 's2', 's3']) }), { maxLength: 25 })

@@ -27,6 +27,8 @@ describe('who is affected', () => {
     expect({ unchanged, removed, added }).toEqual({ unchanged: [kept], removed: [], added: [] })
   })
 
+  test('a service that takes longer', () => expect(planChange(planned({ serviceId: 'other' }), planned({ serviceId: 'other' }, { minutes: 90 }), booked).moved).toMatchObject([{ id: monday, what: ['time'] }]))
+
   test('the same people in another order is no change', () => expect(change({ staffIds: ['s2', 's1'] }).unchanged).toEqual([monday, kept]))
 
   test('taken off the plan', () => {

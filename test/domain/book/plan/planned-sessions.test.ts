@@ -92,6 +92,12 @@ describe('days off', () => {
   })
 })
 
+test('a venue that no notice concerns is not warned of one', () => {
+  const warned = (more: Partial<WeeklyPlan>) => plannedSessions(aPlan(more), [aService()], week('2027-01-04', '2027-01-05')).map(({ warnings }) => warnings)
+  expect(warned({ onHolidays: 'open', onMakeUpDays: 'asUsual' })).toEqual([undefined])
+  expect([...warned({ onHolidays: 'open' }), ...warned({ onMakeUpDays: 'asUsual' })]).toEqual([['holidaysUnknown'], ['holidaysUnknown']])
+})
+
 describe('single days', () => {
   const except = (...exceptions: PlanException[]) => aPlan({ exceptions })
   const moved = (date: string, to: string, at = '14:00'): PlanException => ({ kind: 'moved', date, entryId: 'e1', to: { date: to, at } })
@@ -110,6 +116,17 @@ describe('single days', () => {
     ['moved from a holiday', except(moved('2026-10-05', '2026-11-25')), [`${monday} 2026-11-23T01:00:00.000Z`, 'v1:e1:2026-10-05 2026-11-25T06:00:00.000Z']],
     ['moved from a day on which it is not', except(moved('2026-11-24', '2026-11-25')), [`${monday} 2026-11-23T01:00:00.000Z`]],
   ])('%s', (_what, plan, sessions) => expect(said(plan, '2026-11-23', '2026-11-30')).toEqual(sessions))
+
+  test('what a make-up Saturday is worked for can be moved from it', () => {
+    const plan = { ...except(moved('2026-02-28', '2026-03-01')), onMakeUpDays: 'asWeekday' as const }
+    expect(said(plan, '2026-02-28', '2026-03-02')).toEqual(['v1:e1:2026-02-28 2026-03-01T06:00:00.000Z'])
+  })
+
+  test.each([
+    ['before its first day', { from: '2026-11-17' }],
+    ['after its last one', { until: '2026-11-15' }],
+  ])('what the plan does not hold for is not moved from there: %s', (_what, more) => expect(said({ ...except(moved('2026-11-16', '2026-11-27')), ...more }, '2026-11-24', '2026-11-30')).toEqual([]))
+  test('a session may be moved to after the plan’s last day', () => expect(said({ ...except(moved('2026-11-16', '2026-11-27')), until: '2026-11-16' }, '2026-11-24', '2026-11-30')).toHaveLength(1))
 
   test('an extra session on a holiday takes place', () => expect(said(except({ kind: 'extra', date: '2026-10-01', id: 'x', at: '08:00', serviceId: 'class' }), '2026-10-01', '2026-10-02')).toHaveLength(1))
 })
