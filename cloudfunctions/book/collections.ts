@@ -3,7 +3,9 @@ import * as z from 'zod'
 import { stages } from '@/domain/account/stages'
 import { personId } from '@/domain/account/person-id'
 import { date } from '@/domain/account/contract/shapes'
-import { quota, seatsOf, sessionId, sessionKinds } from '@/domain/book/session/session-card'
+import { quotaMark } from '@/domain/book/booking-contract'
+import { audience, quota, serviceKinds } from '@/domain/book/plan/plan-shape'
+import { seatsOf, sessionId } from '@/domain/book/session/session-card'
 import { askedBy, mostEvents, mostSeats, request, sessionEvent } from '@/domain/book/session/session-event'
 import { orgPath } from '@/domain/org/org-path'
 import { defineCollection } from '../kernel/db/define-collection'
@@ -43,7 +45,7 @@ export const bookSessions = defineCollection({
     state: z.enum(['open', 'closed']),
     closedWhy: z.string().max(200).nullable(),
     title: z.string().max(60),
-    kind: z.enum(sessionKinds),
+    kind: z.enum(serviceKinds),
     withWhom: z.string().max(60),
     about: z.string().max(1000),
     bring: z.string().max(300),
@@ -64,14 +66,16 @@ export const bookSessions = defineCollection({
     releasesAt: z.date(),
     /** Minutes of the day to answer an offer in. */
     offerMinutes: z.int().min(10).max(2880),
+    audience,
+    quotas: z.array(quota).max(5),
+    /** From here to `quotaMarks`: `sessionColumns`, what the update that takes a seat asks. */
     needsChild: z.boolean(),
     bornFrom: date,
     bornTo: date,
     stages: z.array(z.enum(stages)),
     membersOnly: z.boolean(),
-    /** Before that for special families; the screen says only "for those who need it most". */
     forAllFrom: z.date().nullable(),
-    quotas: z.array(quota).max(6),
+    quotaMarks: z.array(quotaMark).max(5),
     log: z.array(sessionEvent).max(mostEvents),
     /** The live request of each attendee. */
     holder: z.record(attendee, request),
@@ -94,7 +98,7 @@ export const bookSessions = defineCollection({
   orgPaths: ['orgPath'],
   under: 'orgPath',
   // Other families stand in the same document: the copy of one's data has a section of its own for bookings.
-  personal: { key: 'askers', title: '我的预约', onErase: 'keep', why: '场次的名单由场馆保管，用来核对到场；您的称呼会一起隐去。', hidden: ['log', 'holder', 'void', 'parties', 'askers', 'lookAt', 'orgPath', 'under', 'quotas'] },
+  personal: { key: 'askers', title: '我的预约', onErase: 'keep', why: '场次的名单由场馆保管，用来核对到场；您的称呼会一起隐去。', hidden: ['log', 'holder', 'void', 'parties', 'askers', 'lookAt', 'orgPath', 'under', 'quotaMarks'] },
 })
 export type SessionRow = z.output<typeof bookSessions.schema>
 
@@ -107,7 +111,7 @@ export const agendas = defineCollection({
     _id: attendee,
     claims: z.record(sessionId, claim),
     /** By the key of a quota the sessions that count. */
-    held: z.record(z.string().max(40), z.array(sessionId)),
+    held: z.record(z.string().max(80), z.array(sessionId)),
     /** The timer looks whether every claim has its place in the session; null: it has looked. */
     lookAt: z.date().nullable(),
   }),

@@ -83,7 +83,7 @@ async function written(row: SessionRow, event: SessionEvent, now: Date): Promise
   const isAsSeen = { _id: row._id, state: 'open' as const, log: { $size: row.log.length } }
   const done = await bookSessions.updateOne(isAsSeen, { $push: { log: event }, ...(ends && { $unset: { [`holder.${ends.attendee}`]: true as const } }) })
   if (!done) return undefined
-  if (ends && event.kind === 'lapse') await releaseClaim({ attendee: ends.attendee, sessionId: row._id, request: event.request }, row.quotas)
+  if (ends && event.kind === 'lapse') await releaseClaim({ attendee: ends.attendee, sessionId: row._id, request: event.request }, row.quotaMarks)
   return { ...row, log: [...row.log, { ...event, at: now }] }
 }
 

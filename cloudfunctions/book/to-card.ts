@@ -4,7 +4,7 @@ import type { SessionRow } from './collections'
 
 export const cardFields = [
   '_id', 'venueId', 'venueName', 'startsAt', 'endsAt', 'state', 'closedWhy', 'title', 'kind', 'withWhom', 'example', 'capacity', 'kept', 'seatsOf', 'mostSeats', 'rulesRev', 'opensAt', 'closesAt',
-  'cancelUntil', 'needsChild', 'bornFrom', 'bornTo', 'stages', 'membersOnly', 'forAllFrom', 'quotas', 'log',
+  'cancelUntil', 'audience', 'quotas', 'date', 'log',
 ] as const satisfies ReadonlyArray<keyof SessionRow>
 export const detailFields = [...cardFields, 'about', 'bring', 'address', 'room', 'phone'] as const satisfies ReadonlyArray<keyof SessionRow>
 
@@ -13,7 +13,7 @@ type DetailRow = Pick<SessionRow, (typeof detailFields)[number]>
 
 export function toCard(row: CardRow, folded: FoldedSession = foldedSession(row.log, row)): SessionCard {
   const { _id: id, venueId, venueName, title, kind, withWhom, closedWhy, example } = row
-  const { rulesRev, needsChild, bornFrom, bornTo, stages, membersOnly, quotas, seatsOf, mostSeats } = row
+  const { rulesRev, audience, quotas, seatsOf, mostSeats } = row
   const { capacity, free, taken } = folded.seats
   return {
     id,
@@ -22,6 +22,7 @@ export function toCard(row: CardRow, folded: FoldedSession = foldedSession(row.l
     title,
     kind,
     withWhom,
+    date: row.date,
     startsAt: row.startsAt.toISOString(),
     endsAt: row.endsAt.toISOString(),
     closedWhy: row.state === 'closed' ? (closedWhy ?? '') : null,
@@ -31,12 +32,7 @@ export function toCard(row: CardRow, folded: FoldedSession = foldedSession(row.l
       opensAt: row.opensAt.toISOString(),
       closesAt: row.closesAt.toISOString(),
       cancelUntil: row.cancelUntil.toISOString(),
-      needsChild,
-      bornFrom,
-      bornTo,
-      stages,
-      membersOnly,
-      forAllFrom: row.forAllFrom?.toISOString() ?? null,
+      audience,
       quotas,
       seatsOf,
       mostSeats,

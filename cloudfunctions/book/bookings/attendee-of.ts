@@ -1,5 +1,7 @@
 import type { PersonId } from '@/domain/account/person-id'
 import type { Stage } from '@/domain/account/stages'
+import { completedMonths } from '@/domain/book/rules/completed-months'
+import { stageOfChild } from '@/domain/book/rules/for-whom'
 import type { ForWhom } from '@/domain/book/booking-contract'
 import { notAllowed, notFound } from '@/domain/refusals'
 import { bookerOf, childSeenBy } from '../../account/verbs'
@@ -15,12 +17,12 @@ export interface Attendee {
 }
 
 /** Who comes, where this person may book for them. One round trip. NOT_FOUND for a child that is not theirs to know of, NOT_ALLOWED for who is no guardian. */
-export async function attendeeOf(who: ForWhom, me: PersonId): Promise<Attendee> {
+export async function attendeeOf(who: ForWhom, me: PersonId, today: string): Promise<Attendee> {
   if (who.kind === 'child') {
     const seen = await childSeenBy(who.childId, me)
     if (!seen) throw notFound('child', 'no such child for this person')
     if (!seen.isGuardian) throw notAllowed('guardianOnly', 'only guardians book for a child')
-    return { attendee: `${seen.familyId}:${who.childId}`, name: seen.child.name, birthOn: seen.child.birthOn, stages: [], isSpecial: false }
+    return { attendee: `${seen.familyId}:${who.childId}`, name: seen.child.name, birthOn: seen.child.birthOn, stages: [stageOfChild(completedMonths(seen.child.birthOn, today))], isSpecial: false }
   }
   const booker = await bookerOf(me)
   if (!booker) throw notFound('self', 'a person without a record books nothing')

@@ -22,7 +22,7 @@ export const cancel = procedure('book.own', input, output).mutation(async ({ ctx
     if (isLate) throw new AppError('NOT_ALLOWED', 'too late to cancel here', { sentence: '离开始太近，网上取消不了，名额还给您留着。来不了请打电话告诉场馆。' })
     await bookSessions.updateOne({ ...mine, ...(before.state === 'booked' && { cancelUntil: { $gt: now } }) }, { $push: { log: event }, $unset: { [`holder.${party.attendee}`]: true as const }, $set: { lookAt: now } })
   }
-  await releaseClaim({ attendee: party.attendee, sessionId, request }, row.quotas)
+  await releaseClaim({ attendee: party.attendee, sessionId, request }, row.quotaMarks)
   const booking = toBooking(before.state === 'left' ? row : { ...row, log: [...row.log, event] }, request)
   if (!booking) throw notFound('booking', 'it was there a moment ago')
   return { booking }

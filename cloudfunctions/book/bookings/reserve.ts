@@ -1,6 +1,8 @@
 import { bookingContract, type Booking } from '@/domain/book/booking-contract'
+import type { BookingPerson } from '@/domain/book/rules/refusal'
+import { whyNotBookable } from '@/domain/book/rules/why-not-bookable'
 import { mostEvents, type SessionEvent } from '@/domain/book/session/session-event'
-import { whyNotNow, type WhoComes } from '@/domain/book/session/why-not-now'
+import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
 import { notFound } from '@/domain/refusals'
 import { isMember } from '../../account/verbs'
@@ -10,6 +12,7 @@ import { raced, untilWritten } from '../../kernel/until-written'
 import { claimSession, releaseClaim } from '../agenda-claim'
 import { bookSessions, type SessionRow } from '../collections'
 import { attendeeOf, type Attendee } from './attendee-of'
+import { toBookable } from '../to-bookable'
 import { toBooking } from './to-booking'
 
 const { input, output } = bookingContract.bookings.reserve
@@ -19,7 +22,7 @@ const { input, output } = bookingContract.bookings.reserve
  * waits for the same request to come again, or for the timer. Who comes is asked for first: that is also what allows it.
  */
 export const reserve = procedure('book.own', input, output).mutation(async ({ ctx: { me, now }, input: { id, sessionId, who, seats, rulesRev, quotas, asMember } }) => {
-  const attendee = await attendeeOf(who, me)
+  const attendee = await attendeeOf(who, me, chinaClock(now).date)
   const comes = { ...attendee, seats, isMember: asMember && (await isMember(me)) }
   const booking = await untilWritten(async () => {
     const request = await claimSession({ attendee: attendee.attendee, sessionId, request: id }, quotas, now)
@@ -39,6 +42,19 @@ export const reserve = procedure('book.own', input, output).mutation(async ({ ct
   return { booking }
 })
 
+type Comes = Attendee & { seats: number; isMember: boolean }
+
+/** What of them the rules ask; how often they have booked, the claim has asked already. */
+const toPerson = ({ name, birthOn, stages, isMember: member, isSpecial }: Comes): BookingPerson => ({
+  called: birthOn === undefined ? '您' : name,
+  stages,
+  ...(birthOn !== undefined && { child: { name, birthOn } }),
+  isMember: member,
+  isSpecialFamily: isSpecial,
+  bookings: [],
+  held: {},
+})
+
 /** The image may be the one before the change: then what was just added is not in it. */
 function withAsk(row: SessionRow, asked: Extract<SessionEvent, { kind: 'ask' }>, { attendee, name }: Attendee): SessionRow {
   const { request, seats, by } = asked
@@ -55,19 +71,22 @@ const freeOf = (attendee: string, request: string) => ({
 })
 
 /** The claim counts for what the session asks for, nothing more or less. */
-const sameQuotas = (quotas: readonly string[]): Array<Filter<SessionRow>> => [{ quotas: { $size: quotas.length } }, ...quotas.map((quota) => ({ quotas: quota }))]
+const sameQuotas = (marks: readonly string[]): Array<Filter<SessionRow>> => [{ quotaMarks: { $size: marks.length } }, ...marks.map((mark) => ({ quotaMarks: mark }))]
 
-/** The session's rules as one filter, so that a change of them and a booking cannot pass each other. `whyNotNow` says the same in words. */
-const allowing = ({ birthOn, stages, isMember: member, isSpecial, seats }: WhoComes, now: Date): Array<Filter<SessionRow>> => [
-  { state: 'open', opensAt: { $lte: now }, closesAt: { $gt: now }, mostSeats: { $gte: seats } },
-  birthOn === undefined ? { needsChild: false, $or: [{ stages: { $size: 0 } }, ...stages.map((stage) => ({ stages: stage }))] } : { bornFrom: { $lte: birthOn }, bornTo: { $gte: birthOn } },
-  ...(member ? [] : [{ membersOnly: false }]),
-  ...(isSpecial ? [] : [{ $or: [{ forAllFrom: null }, { forAllFrom: { $lte: now } }] }]),
-]
+/** The session's rules as one filter, so that a change of them and a booking cannot pass each other. `whyNotBookable` says the same in words. */
+const allowing = ({ birthOn, stages, seats, isMember: member, isSpecial }: Comes, now: Date): Array<Filter<SessionRow>> => {
+  const anyStage = { $or: [{ stages: { $size: 0 } }, ...stages.map((stage) => ({ stages: stage }))] }
+  return [
+    { state: 'open', opensAt: { $lte: now }, closesAt: { $gt: now }, mostSeats: { $gte: seats } },
+    birthOn === undefined ? { needsChild: false, ...anyStage } : { $or: [{ needsChild: true, bornFrom: { $lte: birthOn }, bornTo: { $gte: birthOn } }, { needsChild: false, ...anyStage }] },
+    ...(member ? [] : [{ membersOnly: false }]),
+    ...(isSpecial ? [] : [{ $or: [{ forAllFrom: null }, { forAllFrom: { $lte: now } }] }]),
+  ]
+}
 
 interface Tried {
   claim: { attendee: string; sessionId: string; request: string }
-  comes: WhoComes
+  comes: Comes
   seen: { rulesRev: number; quotas: readonly string[] }
   /** The claim is of this very request, not one that another screen made for the same person. */
   isOwn: boolean
@@ -88,8 +107,9 @@ async function refusedOrThere({ claim, comes, seen, isOwn }: Tried, now: Date): 
   if (!ended && !(await bookSessions.updateOne({ _id: sessionId, [`holder.${attendee}`]: { $exists: false }, void: { $ne: request } }, { $addToSet: { void: request } }))) return raced
   await releaseClaim(claim, seen.quotas)
   if (ended) return (isOwn ? toBooking(row, request) : undefined) ?? raced
-  const why = whyNotNow(row, comes, now)
-  if (why !== undefined) throw new AppError('NOT_ALLOWED', `session ${sessionId} refuses`, { sentence: why })
+  const why = whyNotBookable(toBookable(row), toPerson(comes), now)
+  if (why) throw new AppError('NOT_ALLOWED', `session ${sessionId} refuses: ${why.rule}`, { sentence: why.sentence })
+  if (comes.seats > row.mostSeats) throw new AppError('NOT_ALLOWED', 'too large a party', { sentence: `一次最多约 ${row.mostSeats} 个名额，没有约上。请改一下人数。` })
   if (row.log.length >= mostEvents) throw new AppError('UNAVAILABLE', `session ${sessionId} is full of events`)
   throw new AppError('CONFLICT', 'the rules have changed', { sentence: '这一场刚刚改过，没有约上。刷新看一眼，再约一次。' })
 }

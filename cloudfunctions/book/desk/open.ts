@@ -1,4 +1,5 @@
 import { bookDeskContract } from '@/domain/book/desk-contract'
+import { sessionColumns } from '@/domain/book/session/session-columns'
 import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
 import { procedure } from '../../kernel/procedure'
@@ -19,11 +20,14 @@ export const open = procedure('book.desk', input, output).mutation(async ({ ctx:
   const model = await sessionAtPost(like, post)
   const before = (time: Date) => new Date(startsAt.getTime() - (model.startsAt.getTime() - time.getTime()))
   const { under: _, ...venue } = model
+  const date = chinaClock(startsAt).date
+  // Who comes first was a matter of the first opening.
+  const { specialFirstHours: _first, ...audience } = model.audience
   const row: SessionRow = {
     ...venue,
     ...said,
     _id: id,
-    date: chinaClock(startsAt).date,
+    date,
     startsAt,
     endsAt: new Date(startsAt.getTime() + minutes * minuteMs),
     state: 'open',
@@ -33,7 +37,8 @@ export const open = procedure('book.desk', input, output).mutation(async ({ ctx:
     closesAt: before(model.closesAt),
     cancelUntil: before(model.cancelUntil),
     releasesAt: before(model.releasesAt),
-    forAllFrom: null,
+    ...sessionColumns({ date, opensAt: now, audience, quotas: model.quotas }),
+    audience,
     log: [],
     holder: {},
     void: [],

@@ -19,7 +19,7 @@ export const takeOff = procedure('book.desk', input, output).mutation(async ({ c
       const done = await bookSessions.updateOne({ _id: sessionId, [`holder.${party.attendee}`]: request }, { $push: { log: left }, $unset: { [`holder.${party.attendee}`]: true as const }, $set: { lookAt: now } })
       if (!done) return raced
     }
-    if (party?.asker) await releaseClaim({ attendee: party.attendee, sessionId, request }, row.quotas)
+    if (party?.asker) await releaseClaim({ attendee: party.attendee, sessionId, request }, row.quotaMarks)
     return { ...before, state: 'left' as const }
   })
   return { attendee }

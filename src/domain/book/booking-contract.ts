@@ -3,7 +3,8 @@ import * as z from 'zod'
 import { childId } from '../account/contract/family'
 import { cursor, date, moment } from '../account/contract/shapes'
 import { placeId } from '../org/org-path'
-import { quota, sessionCard, sessionDetail, sessionId, sessionKinds } from './session/session-card'
+import { serviceKinds } from './plan/plan-shape'
+import { sessionCard, sessionDetail, sessionId } from './session/session-card'
 import { request } from './session/session-event'
 
 /** For whom: oneself, or a child one is guardian of. */
@@ -28,6 +29,9 @@ export const booking = z.strictObject({
 })
 export type Booking = z.output<typeof booking>
 
+/** `class:week:2026-11-23=2`: what is counted and when, and at most how often. */
+export const quotaMark = z.string().regex(/^[\w:-]{1,80}=[1-9]\d?$/)
+
 export const mostAtOnce = 50
 const venueId = z.string().min(1).max(40)
 
@@ -37,7 +41,7 @@ export const bookingContract = {
     onDays: { input: z.strictObject({ venueId, from: date, to: date }), output: z.strictObject({ sessions: z.array(sessionCard).max(mostAtOnce) }) },
     /** Two round trips. What can be booked next near a place: at the place and around it, up to its county. */
     near: {
-      input: z.strictObject({ placeId, kind: z.enum(sessionKinds).optional(), after: cursor.optional() }),
+      input: z.strictObject({ placeId, kind: z.enum(serviceKinds).optional(), after: cursor.optional() }),
       output: z.strictObject({ sessions: z.array(sessionCard).max(20), next: cursor.optional() }),
     },
     /** One round trip. */
@@ -49,7 +53,7 @@ export const bookingContract = {
      * showed them: CONFLICT where they have changed. `asMember`: the screen said it is for members alone. Who is in already hears how that stands, and so do two that ask at once for the same person.
      */
     reserve: {
-      input: z.strictObject({ id: request, sessionId, who: forWhom, seats: z.int().min(1).max(20), rulesRev: z.int().min(0), quotas: z.array(quota).max(6), asMember: z.boolean() }),
+      input: z.strictObject({ id: request, sessionId, who: forWhom, seats: z.int().min(1).max(20), rulesRev: z.int().min(0), quotas: z.array(quotaMark).max(5), asMember: z.boolean() }),
       output: z.strictObject({ booking }),
     },
     /** Three round trips. Also lets an offered seat go to the next. Done again it is the same. */

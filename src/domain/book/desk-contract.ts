@@ -2,7 +2,8 @@
 import * as z from 'zod'
 import { date, moment } from '../account/contract/shapes'
 import { bookingStates } from './booking-contract'
-import { sessionCard, sessionId, sessionKinds } from './session/session-card'
+import { serviceKinds } from './plan/plan-shape'
+import { sessionCard, sessionId } from './session/session-card'
 import { askedBy, mostSeats, request } from './session/session-event'
 
 const attendee = z.strictObject({
@@ -53,7 +54,7 @@ export const bookDeskContract = {
       capacity: z.int().min(1).max(mostSeats),
       kept: z.int().min(0).max(mostSeats),
       title: words(60),
-      kind: z.enum(sessionKinds),
+      kind: z.enum(serviceKinds),
       withWhom: z.string().trim().max(60),
     }),
     output: z.strictObject({ session: sessionCard }),

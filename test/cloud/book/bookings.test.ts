@@ -1,5 +1,6 @@
 /** Booking, waiting, being offered a seat, cancelling: one after the other. */
 import type { Booking } from '../../../src/domain/book/booking-contract'
+import { addMonths } from '../../../src/domain/grow/calendar-days'
 import type { SessionRow } from '../../../cloudfunctions/book/collections'
 import { bookableSession, imbalances, plantBookers, settleBookings, storedAgendas, storedSession, type Booker } from '../../fixtures/bookable'
 import { cutKinds } from '../../fixtures/cut-kinds'
@@ -14,6 +15,7 @@ openYoungFamilies((opened, young) => {
   families = young
 })
 
+const monthsAgo = (months: number) => addMonths(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10), -months)
 let made = 0
 function newSession(changed: Partial<SessionRow> = {}): SessionRow {
   const row = bookableSession(`s${++made}`, changed)
@@ -30,7 +32,7 @@ interface Asking {
   rulesRev?: number
   asMember?: boolean
 }
-const ask = (row: SessionRow, as: Booker, { id = nextUlid(), seats = 1, who = { kind: 'self' }, quotas = row.quotas, rulesRev = row.rulesRev, asMember = row.membersOnly }: Asking = {}) =>
+const ask = (row: SessionRow, as: Booker, { id = nextUlid(), seats = 1, who = { kind: 'self' }, quotas = row.quotaMarks, rulesRev = row.rulesRev, asMember = row.membersOnly }: Asking = {}) =>
   cloud.mutate('book.bookings.reserve', { id, sessionId: row._id, who, seats, rulesRev, quotas, asMember }, as)
 const booked = async (...args: Parameters<typeof ask>) => dataOf<{ booking: Booking }>(await ask(...args)).booking
 const act = (verb: 'cancel' | 'accept', { request, session }: Booking, as: Booker) => cloud.mutate(`book.bookings.${verb}`, { sessionId: session.id, request }, as)
@@ -89,19 +91,20 @@ test('a booking costs three round trips, four the first time of all and on a ret
 })
 
 describe('who may book', () => {
+  const weekly = [{ key: 'class', per: 'week' as const, most: 2 }]
   const later = (hours: number) => new Date(Date.now() + hours * 3_600_000)
   test.each<[string, Partial<SessionRow>, Asking, string, RegExp]>([
-    ['not before it opens', { opensAt: later(5) }, {}, 'NOT_ALLOWED', /还没开始预约/],
-    ['not after it closes', { closesAt: later(-1) }, {}, 'NOT_ALLOWED', /已经截止/],
-    ['not what is not held', { state: 'closed', closedWhy: '停电' }, {}, 'NOT_ALLOWED', /不办了/],
-    ['not without a child where it is about one', { needsChild: true }, {}, 'NOT_ALLOWED', /选哪个孩子/],
-    ['not of another stage', { stages: ['pregnant'] }, {}, 'NOT_ALLOWED', /别的家庭/],
-    ['members alone', { membersOnly: true }, {}, 'NOT_ALLOWED', /会员/],
-    ['whoever says to be one is asked whether it is so', { membersOnly: true }, { asMember: false }, 'NOT_ALLOWED', /会员/],
-    ['not while it is for those who need it most', { forAllFrom: later(5) }, {}, 'NOT_ALLOWED', /更需要的家庭/],
+    ['not before it opens', { opensAt: later(5) }, {}, 'NOT_ALLOWED', /开始预约/],
+    ['not after it closes', { closesAt: later(-1) }, {}, 'NOT_ALLOWED', /截止预约/],
+    ['not what is not held', { state: 'closed', closedWhy: '停电' }, {}, 'NOT_ALLOWED', /取消了：停电/],
+    ['not without a child where it is about one', { audience: { childMonths: { from: 8, to: 12 } } }, {}, 'NOT_ALLOWED', /选带哪个宝宝/],
+    ['not of another stage', { audience: { stages: ['pregnant'] } }, {}, 'NOT_ALLOWED', /怀孕的家庭/],
+    ['members alone', { audience: { membersOnly: true } }, {}, 'NOT_ALLOWED', /会员/],
+    ['whoever says to be one is asked whether it is so', { audience: { membersOnly: true } }, { asMember: false }, 'NOT_ALLOWED', /会员/],
+    ['not while it is for those who need it most', { audience: { specialFirstHours: 30 } }, {}, 'NOT_ALLOWED', /需要的家庭/],
     ['not more seats than one party may have', { mostSeats: 2 }, { seats: 3 }, 'NOT_ALLOWED', /最多约 2 个/],
     ['not by rules that have changed', {}, { rulesRev: 0 }, 'CONFLICT', /刚刚改过/],
-    ['not with another quota than the session’s', { quotas: ['day:2026-11-26=1'] }, { quotas: [] }, 'CONFLICT', /刚刚改过/],
+    ['not with another quota than the session’s', { quotas: weekly }, { quotas: [] }, 'CONFLICT', /刚刚改过/],
   ])('%s', async (_, changed, asking, code, sentence) => {
     const row = newSession(changed)
     const [who] = plantBookers(cloud, 1) as [Booker]
@@ -110,8 +113,8 @@ describe('who may book', () => {
   })
 
   test('a child of the right age, by its guardian, and by nobody else', async () => {
-    const row = newSession({ needsChild: true, bornFrom: '2026-01-01', bornTo: '2026-02-28' })
-    const family = await families.newChild('2026-01-20')
+    const row = newSession({ audience: { childMonths: { from: 8, to: 14 } } })
+    const family = await families.newChild(monthsAgo(10))
     const who = { kind: 'child', childId: family.childId }
     const [stranger] = plantBookers(cloud, 1) as [Booker]
     expect(codeOf(await ask(row, stranger, { who }))).toBe('NOT_FOUND')
@@ -120,12 +123,12 @@ describe('who may book', () => {
     // The other parent asks for the same child: it is in already.
     expect(await booked(row, await families.joinedAs('guardian', '周明', family), { who })).toMatchObject({ state: 'booked', name: '禾禾' })
     expect(storedSession(cloud, row._id).log).toHaveLength(1)
-    const older = await families.newChild('2025-01-20')
-    expect(await ask(row, older.mother, { who: { kind: 'child', childId: older.childId } })).toMatchObject({ ok: false, error: { message: expect.stringContaining('月龄') } })
+    const older = await families.newChild(monthsAgo(20))
+    expect(await ask(row, older.mother, { who: { kind: 'child', childId: older.childId } })).toMatchObject({ ok: false, error: { message: expect.stringContaining('不满 14 个月') } })
   })
 
   test('as often as the quota says; what is cancelled counts no more', async () => {
-    const quotas = ['sunflowerHouse:2026-W48=2']
+    const quotas = weekly
     const [a, b, c] = [newSession({ quotas }), newSession({ quotas }), newSession({ quotas })] as const
     const [who] = plantBookers(cloud, 1) as [Booker]
     const first = await booked(a, who)
@@ -148,7 +151,7 @@ describe('another’s booking, and the past', () => {
     expect(await mine(other)).toEqual([])
     expect(storedSession(cloud, row._id).log).toHaveLength(2)
   })
-  test.each([[{ seats: 0 }], [{ seats: -3 }], [{ seats: 10_000 }], [{ id: 'x' }], [{ quotas: ['a.b=1'] }], [{ who: { kind: 'person', personId: 'p1' } }]])('input that cannot be, %j, changes nothing', async (asking) => {
+  test.each([[{ seats: 0 }], [{ seats: -3 }], [{ seats: 10_000 }], [{ id: 'x' }], [{ quotas: ['a.b=1'] as string[] }], [{ who: { kind: 'person', personId: 'p1' } }]])('input that cannot be, %j, changes nothing', async (asking) => {
     const row = newSession()
     const [who] = plantBookers(cloud, 1) as [Booker]
     expect(codeOf(await ask(row, who, asking))).toBe('BAD_INPUT')
@@ -214,7 +217,7 @@ describe('what the hour brings', () => {
 
 describe('cut off at any call', () => {
   const cuts = (calls: number) => cutKinds.flatMap((kind) => Array.from({ length: calls }, (_, i) => [kind, i + 1] as const))
-  const quotas = ['week:2026-W48=1']
+  const quotas = [{ key: 'class', per: 'week' as const, most: 1 }]
   test.each(cuts(4))('%s at call %i of booking: the same tap again books once; or the timer lets go of it', async (kind, call) => {
     const [row, left] = [newSession({ quotas }), newSession({ quotas })]
     const [who, gone] = plantBookers(cloud, 2) as [Booker, Booker]

@@ -29,7 +29,8 @@ function newSession(changed: Partial<SessionRow> = {}): SessionRow {
 }
 const desk = (verb: string, input: object, as: Booker = manager) => cloud.mutate(`book.desk.${verb}`, input, as)
 const list = async (sessionId: string, as: Booker = manager) => dataOf<AttendanceList>(await cloud.query('book.desk.list', { sessionId }, as))
-const reserve = async ({ _id: sessionId, quotas }: SessionRow, as: Booker) =>
+const weekly = [{ key: 'class', per: 'week' as const, most: 1 }]
+const reserve = async ({ _id: sessionId, quotaMarks: quotas }: SessionRow, as: Booker) =>
   dataOf<{ booking: Booking }>(await cloud.mutate('book.bookings.reserve', { id: nextUlid(), sessionId, who: { kind: 'self' }, seats: 1, rulesRev: 1, quotas, asMember: false }, as)).booking
 const ticket = async ({ session, request }: Booking, as: Booker) => dataOf<{ payload: string }>(await cloud.query('book.bookings.ticket', { sessionId: session.id, request }, as)).payload
 const mine = async (as: Booker) => dataOf<{ bookings: Booking[] }>(await cloud.query('book.bookings.mine', {}, as)).bookings
@@ -75,7 +76,7 @@ test('two scan the same ticket at once: one is in, the other is told', async () 
 })
 
 test('by the list: who has a seat arrives, who waits does not; who is taken off makes room, and their quota is free', async () => {
-  const row = newSession({ capacity: 1, quotas: ['week:2026-W48=1'] })
+  const row = newSession({ capacity: 1, quotas: weekly })
   const [parent, waiting] = plantBookers(cloud, 2) as [Booker, Booker]
   const booking = await reserve(row, parent)
   const second = await reserve(row, waiting)
@@ -90,13 +91,13 @@ test('by the list: who has a seat arrives, who waits does not; who is taken off 
 })
 
 test('a session that is not held: nobody books any more, everybody is told why once, and what they claimed is free', async () => {
-  const quotas = ['week:2026-W48=1']
+  const quotas = weekly
   const [row, another] = [newSession({ capacity: 1, quotas }), newSession({ quotas })]
   const [parent, waiting, late] = plantBookers(cloud, 3) as [Booker, Booker, Booker]
   await reserve(row, parent)
   await reserve(row, waiting)
   for (let i = 0; i < 2; i++) expect(dataOf<{ session: SessionCard }>(await desk('close', { sessionId: row._id, why: '停电检修' })).session.closedWhy).toBe('停电检修')
-  expect(codeOf(await cloud.mutate('book.bookings.reserve', { id: nextUlid(), sessionId: row._id, who: { kind: 'self' }, seats: 1, rulesRev: 2, quotas, asMember: false }, late))).toBe('NOT_ALLOWED')
+  expect(codeOf(await cloud.mutate('book.bookings.reserve', { id: nextUlid(), sessionId: row._id, who: { kind: 'self' }, seats: 1, rulesRev: 2, quotas: row.quotaMarks, asMember: false }, late))).toBe('NOT_ALLOWED')
   for (let i = 0; i < 3; i++) await settleBookings(cloud)
   const told = (who: Booker) => (cloud.store.find('messages', { filter: { to: who.personId } }).docs as unknown as Array<{ title: string; text: string }>).map(({ title, text }) => [title, text.includes('停电检修')])
   for (const who of [parent, waiting]) expect(told(who)).toEqual([[`不办了：${row.title}`, true]])

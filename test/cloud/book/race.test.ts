@@ -24,6 +24,7 @@ function newSession(changed: Parameters<typeof bookableSession>[1] = {}) {
   cloud.store.insert('bookSessions', [row])
   return row
 }
+const weekly = (most: number) => [{ key: 'class', per: 'week' as const, most }]
 const reserve = (sessionId: string, as: Booker, { id = nextUlid(), quotas = [] as string[], seats = 1 } = {}) =>
   cloud.mutate('book.bookings.reserve', { id, sessionId, who: { kind: 'self' }, seats, rulesRev: 1, quotas, asMember: false }, as)
 const cancel = (sessionId: string, request: string, as: Booker) => cloud.mutate('book.bookings.cancel', { sessionId, request }, as)
@@ -45,12 +46,12 @@ test.each([0, 10])('two hundred people on a hundred seats, sixteen at a time, %i
 
 test('the same person twice at once: one booking, both told the same; cancelled twice at once: one seat back', async () => {
   for (let round = 0; round < 10; round++) {
-    const row = newSession({ capacity: 2, quotas: ['week:2026-W48=1'] })
+    const row = newSession({ capacity: 2, quotas: weekly(1) })
     const [who, other, third] = plantBookers(cloud, 3) as [Booker, Booker, Booker]
-    const [one, two] = (await Promise.all([1, 2].map(() => reserve(row._id, who, { quotas: row.quotas })))).map(bookingOf)
+    const [one, two] = (await Promise.all([1, 2].map(() => reserve(row._id, who, { quotas: row.quotaMarks })))).map(bookingOf)
     expect(one).toEqual(two)
-    await reserve(row._id, other, { quotas: row.quotas })
-    expect(bookingOf(await reserve(row._id, third, { quotas: row.quotas })).state).toBe('waiting')
+    await reserve(row._id, other, { quotas: row.quotaMarks })
+    expect(bookingOf(await reserve(row._id, third, { quotas: row.quotaMarks })).state).toBe('waiting')
     const ended = (await Promise.all([1, 2].map(() => cancel(row._id, one!.request, who)))).map(bookingOf)
     expect(ended.map(({ state }) => state)).toEqual(['left', 'left'])
     const { log } = storedSession(cloud, row._id)
@@ -61,10 +62,9 @@ test('the same person twice at once: one booking, both told the same; cancelled 
 })
 
 test('one person on many sessions at once, of a quota of two: two are booked', async () => {
-  const quotas = ['week:2026-W48=2']
-  const rows = Array.from({ length: 8 }, () => newSession({ quotas }))
+  const rows = Array.from({ length: 8 }, () => newSession({ quotas: weekly(2) }))
   const [who] = plantBookers(cloud, 1) as [Booker]
-  const results = await Promise.all(rows.map(({ _id }) => reserve(_id, who, { quotas })))
+  const results = await Promise.all(rows.map(({ _id, quotaMarks: quotas }) => reserve(_id, who, { quotas })))
   expect(results.filter(({ ok }) => ok)).toHaveLength(2)
   await settleBookings(cloud)
   expect(imbalances(cloud, rows.map(({ _id }) => _id), true)).toEqual([])
@@ -79,8 +79,9 @@ describe('random schedules', () => {
   async function round(number: number): Promise<string[]> {
     const roll = dice(seed + number)
     const pick = <T>(of: readonly T[]): T => of[Math.floor(roll() * of.length)]!
-    const quotas = roll() < 0.5 ? [`round:${number}=1`] : []
-    const rows = Array.from({ length: 2 }, () => newSession({ capacity: 1 + Math.floor(roll() * 3), kept: 0, quotas }))
+    const counted = roll() < 0.5 ? [{ key: `round-${number}`, per: 'week' as const, most: 1 }] : []
+    const rows = Array.from({ length: 2 }, () => newSession({ capacity: 1 + Math.floor(roll() * 3), kept: 0, quotas: counted }))
+    const quotas = rows[0]!.quotaMarks
     const people = plantBookers(cloud, 4)
     const asked: Array<{ sessionId: string; who: Booker; id: string }> = []
     const step = (): Promise<unknown> => {

@@ -34,7 +34,7 @@ export function childTooOld({ date, audience: { childMonths } }: BookableSession
 const stageOf: Readonly<Record<Stage, string>> = { planning: '备孕的家庭', pregnant: '怀孕的家庭', baby: ' 0–3 岁宝宝的家庭', child: ' 3–6 岁宝宝的家庭', youth: '青少年和家长', self: '中老年朋友' }
 
 /** The stage of a family with a child of so many months: a grandmother who brings the child need not say that she has a baby. */
-const stageOfChild = (months: number): Stage => (months < 36 ? 'baby' : months < 72 ? 'child' : 'youth')
+export const stageOfChild = (months: number): Stage => (months < 36 ? 'baby' : months < 72 ? 'child' : 'youth')
 
 /** A session for children of an age asks the child's age alone. */
 export function notForStage({ date, audience }: BookableSession, { stages, child }: Pick<BookingPerson, 'stages' | 'child'>): Refusal | undefined {

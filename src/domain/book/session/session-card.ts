@@ -1,18 +1,13 @@
 /** A session as its row and its page show it. */
 import * as z from 'zod'
-import { stages } from '../../account/stages'
 import { date, moment } from '../../account/contract/shapes'
+import { audience, quota, serviceKinds } from '../plan/plan-shape'
 import { mostSeats } from './session-event'
 
 /** `venue:entry:date`, or a ULID for one that was added by hand; never a dot: it is a key in an agenda. */
 export const sessionId = z.string().regex(/^[\w:-]{1,60}$/)
-export const sessionKinds = ['class', 'consultation', 'activity', 'lecture', 'room', 'visit'] as const
-export type SessionKind = (typeof sessionKinds)[number]
 /** What a seat is: of a family, however many come, or of each person. */
 export const seatsOf = ['family', 'person'] as const
-
-/** How often: `sunflowerHouse:2026-W48=2`, at most twice in that week. The key names what is counted and when. */
-export const quota = z.string().regex(/^[\w:-]{1,40}=[1-9]\d?$/)
 
 /** Who may book: everybody whom none of these leaves out. */
 export const sessionRules = z.strictObject({
@@ -22,16 +17,8 @@ export const sessionRules = z.strictObject({
   closesAt: moment,
   /** Until then it may be cancelled here; later by telephone. */
   cancelUntil: moment,
-  /** It is about a child, born on one of these days. */
-  needsChild: z.boolean(),
-  bornFrom: date,
-  bornTo: date,
-  /** Empty: whatever the stage. */
-  stages: z.array(z.enum(stages)),
-  membersOnly: z.boolean(),
-  /** Before that it is for those who need it most. */
-  forAllFrom: moment.nullable(),
-  quotas: z.array(quota).max(6),
+  audience,
+  quotas: z.array(quota).max(5),
   seatsOf: z.enum(seatsOf),
   /** Of one party. */
   mostSeats: z.int().min(1).max(mostSeats),
@@ -43,9 +30,11 @@ export const sessionCard = z.strictObject({
   venueId: z.string().max(40),
   venueName: z.string().max(60),
   title: z.string().max(60),
-  kind: z.enum(sessionKinds),
+  kind: z.enum(serviceKinds),
   /** Who leads it; empty where nobody is named. */
   withWhom: z.string().max(60),
+  /** The day in China. */
+  date,
   startsAt: moment,
   endsAt: moment,
   /** The venue does not hold it, and why. */
