@@ -6,6 +6,7 @@ import { cardScans, memberships } from './account/membership/collections'
 import { signInRequests } from './account/sign-in/collections'
 import { volunteers } from './account/volunteer/collections'
 import { agendas, bookSessions } from './book/collections'
+import { venuePlans } from './book/plans/collections'
 import { childFiles } from './grow/collections'
 import { growthShares } from './grow/share-collection'
 import { pregnancies } from './grow/pregnancy/collections'
@@ -66,5 +67,6 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   signInRequests,
   synonyms,
   topics,
+  venuePlans,
   volunteers,
 ]

@@ -8,6 +8,7 @@ import { eraseAccounts } from './erase-accounts'
 import { finishHandOvers } from './finish-hand-overs'
 import { forgetChildren } from './forget-children'
 import { forgetHeldBack } from './forget-held-back'
+import { openSessions } from './open-sessions'
 import { raiseMissedApplications } from './raise-missed-applications'
 import { raiseMissedAssists } from './raise-missed-assists'
 import { raiseMissedCalls } from './raise-missed-calls'
@@ -21,5 +22,5 @@ import type { Job } from './job'
 
 export const jobs: readonly Job[] = [
   applyRetention, continuePlaces, eraseAccounts, forgetHeldBack, forgetChildren, dropPhotos, remindGrow, finishHandOvers, raiseMissedCalls, raiseMissedAssists, raiseMissedApplications, deliverMessages,
-  voidPendingFilings, buildSearch, releasePieces, remindReviews, withdrawExpired, settleBookings,
+  voidPendingFilings, buildSearch, releasePieces, remindReviews, withdrawExpired, settleBookings, openSessions,
 ]
