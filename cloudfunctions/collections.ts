@@ -5,6 +5,7 @@ import { filings, mandates } from './account/mandate/collections'
 import { cardScans, memberships } from './account/membership/collections'
 import { signInRequests } from './account/sign-in/collections'
 import { volunteers } from './account/volunteer/collections'
+import { venues } from './book/venues/collections'
 import { childFiles } from './grow/collections'
 import { growthShares } from './grow/share-collection'
 import { pregnancies } from './grow/pregnancy/collections'
@@ -63,5 +64,6 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   signInRequests,
   synonyms,
   topics,
+  venues,
   volunteers,
 ]

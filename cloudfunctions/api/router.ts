@@ -18,6 +18,9 @@ export const appRouter = router({
     signIn: lazy(() => import('../account/sign-in/router')),
     volunteer: lazy(() => import('../account/volunteer/router')),
   },
+  book: {
+    venues: lazy(() => import('../book/venues/router')),
+  },
   grow: {
     child: lazy(() => import('../grow/child/router')),
     shared: lazy(() => import('../grow/shared/router')),

@@ -11,6 +11,7 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'learn.localBox': '给全省的文章加本地小贴士',
   'learn.reports': '看读者说没看懂、有错误的地方',
   'learn.curate': '维护搜索的同义词，看没搜到的词',
+  'book.read': '查附近能帮忙的地方',
   'account.inbox': '看自己的消息，定要收哪些提醒',
   'account.signIn': '在电脑上要一个登录码',
   'account.answerSignIn': '用手机确认或拒绝电脑登录',

@@ -31,6 +31,8 @@ export const permissions = {
   'learn.reports': { editor: 'place', chiefEditor: 'place' },
   /** Synonyms of the search, and what was looked for in vain: there is one search for the province. */
   'learn.curate': { editor: 'all', chiefEditor: 'all' },
+  /** The directory of places that help. */
+  'book.read': { visitor: 'public', person: 'public' },
   /** One's own messages, and what one wants to be told. */
   'account.inbox': { person: 'own' },
   /** Ask for a sign-in code, and ask whether it was answered. */

@@ -1,6 +1,7 @@
 import type { ActionPath, Specimen } from '../matrix/specimen'
 import { consentSpecimens } from './account-consent'
 import { assistSpecimens } from './assist'
+import { bookSpecimens } from './book'
 import { deskSpecimens } from './desk'
 import { editingSpecimens } from './editing'
 import { familySpecimens } from './family'
@@ -20,6 +21,7 @@ import { volunteerSpecimens } from './volunteer'
 /** Every action's: an action without one does not compile. */
 export const specimens: Record<ActionPath, Specimen> = {
   ...assistSpecimens,
+  ...bookSpecimens,
   ...consentSpecimens,
   ...deskSpecimens,
   ...editingSpecimens,
