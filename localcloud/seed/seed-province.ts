@@ -1,4 +1,5 @@
 import { collections } from '../../cloudfunctions/collections'
+import { venues } from '../../cloudfunctions/book/venues/collections'
 import { sessions } from '../../cloudfunctions/kernel/collections'
 import { withUnder } from '../../cloudfunctions/kernel/db/under'
 import type { SecretName } from '../../cloudfunctions/kernel/secret'
@@ -22,6 +23,7 @@ import { searchSeeds } from './search-seeds'
 import { SeedError } from './seed-error'
 import { signIn } from './sign-in'
 import { staffSeeds } from './staff/seed-staff'
+import { readVenues } from './venues/read-venues'
 
 /**
  * Plants the sample province: places, topics, articles, and people who are signed in. Runs at every start: what is already there is left
@@ -37,6 +39,7 @@ export async function seedProvince(store: Store, now: Date, keys: Record<SecretN
   const [allTopics, questions] = [readTopics(allArticles, province.orgPath), readQuiz(allArticles, province.orgPath)]
   const seeds = {
     [places.name]: allPlaces,
+    [venues.name]: readVenues(allPlaces),
     [topics.name]: allTopics,
     [quizQuestions.name]: questions,
     [quizBank.name]: [{ _id: bankId, questions: questions.map(({ _id }) => _id) }],

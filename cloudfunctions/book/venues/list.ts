@@ -27,7 +27,7 @@ export const list = procedure('book.read', input, output).query(async ({ input: 
   const what: Where = { ...(kind !== undefined && { kind }), ...(need !== undefined && { needs: need }) }
   const own: Where[] = outer.length > 0 ? [{ ...what, orgPath: { $in: outer } }] : []
   const [upward, downward] = await Promise.all([
-    read([...own, ...(sides.after ? upwards(sides.after, what) : [])], 'asc', limit + 1 + mostOwn),
+    read([...own, ...(sides.after ? upwards(sides.after, what) : [])], 'asc', limit + 1 + (own.length > 0 ? mostOwn : 0)),
     read(sides.before ? downwards(sides.before, what, outer) : [], 'desc', limit + 1),
   ])
   const found = [...upward, ...downward]
