@@ -17,6 +17,9 @@ export const venueKindNames: Readonly<Record<VenueKind, string>> = {
   legalAid: '法律援助',
 }
 
+/** Short enough for a tile. */
+export const shortKindName = (kind: VenueKind): string => (kind === 'sunflowerHouse' ? '亲子小屋' : venueKindNames[kind])
+
 const ofChildren: ReadonlySet<VenueKind> = new Set(['sunflowerHouse', 'childcare'])
 
 /** Is for families with small children: whoever is spared that (docs/principles.md, 2) does not come upon it. */
