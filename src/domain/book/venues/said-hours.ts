@@ -68,18 +68,18 @@ export function saidHours({ weekly }: Pick<Hours, 'weekly'>, now: Date): SaidHou
 
 /** The week in lines, Monday first, days alike together: 周一至周五 9:00–12:00、14:00–17:00. Days without hours are in none of them. */
 export function weekLines(weekly: readonly OpenTime[]): Array<{ days: string; times: string }> {
-  const lines: Array<{ first: number; last: number; times: string }> = []
+  const lines = new Map<string, number[]>()
   for (const weekday of [1, 2, 3, 4, 5, 6, 7]) {
     const times = spansOn(weekly, weekday % 7).map(saidSpan).join('、')
-    const before = lastOf(lines)
-    if (before?.times === times) before.last = weekday
-    else lines.push({ first: weekday, last: weekday, times })
+    if (times !== '') lines.set(times, [...(lines.get(times) ?? []), weekday])
   }
-  return lines.filter(({ times }) => times !== '').map(({ first, last, times }) => ({ days: daysFrom(first, last), times }))
+  return [...lines].map(([times, days]) => ({ days: saidDays(days), times }))
 }
 
-function daysFrom(first: number, last: number): string {
-  const [from = '', to = ''] = [names[first % 7], names[last % 7]]
-  if (last - first === 6) return '每天'
-  return first === last ? from : last - first === 1 ? `${from}、${to}` : `${from}至${to}`
+/** 每天; three and more in a row are 周一至周五; else one by one. */
+function saidDays(days: readonly number[]): string {
+  if (days.length === 7) return '每天'
+  const [first = 1, last = 1] = [days[0], lastOf(days)]
+  const isRow = days.length > 2 && last - first === days.length - 1
+  return isRow ? `${names[first % 7]}至${names[last % 7]}` : days.map((day) => names[day % 7]).join('、')
 }

@@ -14,6 +14,7 @@ import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { Section } from '@/ui/section/section'
 import { ToastAboveBar } from '@/ui/toast/toast-above-bar'
+import { KeptTimes } from '../parts/kept-times'
 import { enterWords } from '../parts/open-words'
 import { VenueHead } from './venue-head'
 
@@ -32,7 +33,9 @@ export function VenueDetails({ venue }: { venue: VenueView }) {
           {week.map(({ days, times }) => (
             <View key={days} className='venue-week'>
               <View className='venue-days'>{days}</View>
-              <View className='venue-times'>{times}</View>
+              <View className='venue-times'>
+                <KeptTimes text={times} />
+              </View>
             </View>
           ))}
           {week.length === 0 && <View>还没有登记，先打电话问。</View>}

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '附近能帮忙的地方' })
+export default definePageConfig({ navigationBarTitleText: '能帮忙的地方' })

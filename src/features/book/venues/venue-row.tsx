@@ -7,10 +7,11 @@ import { accessible } from '@/ui/accessible'
 import { CallButton } from '@/ui/call-button/call-button'
 import { Card } from '@/ui/card/card'
 import { Icon } from '@/ui/icon/icon'
-import { IconButton } from '@/ui/icon-button/icon-button'
 import { Illustration } from '@/ui/illustration/illustration'
+import { KeptWords } from '@/ui/kept-words/kept-words'
 import { Tag } from '@/ui/tag/tag'
 import { kindWords } from '../parts/kind-words'
+import { KeptTimes } from '../parts/kept-times'
 import { enterWords, openWords } from '../parts/open-words'
 
 interface VenueRowProps {
@@ -30,16 +31,20 @@ export function VenueRow({ venue, metres, now, large }: VenueRowProps) {
   return (
     <Card className='venue'>
       <View className='venue-main' hoverClass='x-press' {...accessible({ role: 'button', onTap: () => open(routes.venue(id)) })}>
-        {!large && <Illustration name={kindWords[kind].picture} width={64} height={64} round />}
+        {!large && <Illustration name={kindWords[kind].picture} width={56} height={56} round />}
         <View className='venue-body'>
-          <View className='venue-name'>{name}</View>
+          <View className='venue-name'>
+            <KeptWords text={name} />
+          </View>
           <View className='venue-line'>
             <Icon name='pin' size={16} />
             <View className='venue-words'>{where}</View>
           </View>
           <View className='venue-line'>
             <Icon name='clock' size={16} />
-            <View className='venue-words'>{words}</View>
+            <View className='venue-words'>
+              <KeptTimes text={words} />
+            </View>
           </View>
           {enter !== '' && (
             <View className='venue-line'>
@@ -47,19 +52,19 @@ export function VenueRow({ venue, metres, now, large }: VenueRowProps) {
               <View className='venue-words'>{enter}</View>
             </View>
           )}
-          {(isOpen || example) && (
-            <View className='venue-tags'>
-              {isOpen && (
-                <Tag tone='ok' icon='check-circle'>
-                  现在开着
-                </Tag>
-              )}
-              {example && <Tag>示例</Tag>}
-            </View>
-          )}
         </View>
       </View>
-      {phone && (large ? <CallButton whom={name} onTap={() => callPhone(phone)} /> : <IconButton soft icon='phone' label={`打电话给${name}`} onTap={() => callPhone(phone)} />)}
+      <View className='venue-foot'>
+        <View className='venue-tags'>
+          {isOpen && (
+            <Tag tone='ok' icon='check-circle'>
+              现在开着
+            </Tag>
+          )}
+          {example && <Tag>示例</Tag>}
+        </View>
+        {phone && <CallButton whom={name} onTap={() => callPhone(phone)} />}
+      </View>
     </Card>
   )
 }

@@ -13,5 +13,5 @@ export const venuesOf = ({ kind, need }: { kind?: string; need?: string }): Venu
 export function venuesWords({ kind, need }: VenuesOf): { title: string; text: string } {
   if (kind) return { title: venueKindNames[kind], text: kindWords[kind].text }
   if (need) return { title: needs[need].words, text: `去这些地方问：${needs[need].kinds.map((each) => venueKindNames[each]).join('、')}。` }
-  return { title: '附近能帮忙的地方', text: '说不清找谁，就点一句最像的话。' }
+  return { title: '能帮忙的地方', text: '说不清找谁，就点一句最像的话。' }
 }
