@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { here } from '@/client/here'
 import { useAct } from '@/client/use-act'
 import type { Location } from '@/domain/org/place-shape'
@@ -22,7 +23,11 @@ export function SortNear({ sorted, onHere }: SortNearProps) {
       <Button kind='soft' block icon='pin' busy={look.busy ? '正在找，请稍等' : undefined} onTap={() => void go()}>
         按离我多远排
       </Button>
-      {look.error && <Note tone='warn'>没有拿到位置，不要紧：下面已经按您住的地方，从近到远排好了。</Note>}
+      {look.error && (
+        <View className='venues-after'>
+          <Note tone='warn'>没有拿到位置，不要紧：下面按您住的地方，从近到远排好了。</Note>
+        </View>
+      )}
     </>
   )
 }
