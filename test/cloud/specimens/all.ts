@@ -1,7 +1,6 @@
 import type { ActionPath, Specimen } from '../matrix/specimen'
 import { consentSpecimens } from './account-consent'
 import { assistSpecimens } from './assist'
-import { bookSpecimens } from './book'
 import { deskSpecimens } from './desk'
 import { editingSpecimens } from './editing'
 import { familySpecimens } from './family'
@@ -16,12 +15,12 @@ import { placesSpecimens } from './places'
 import { profileSpecimens } from './profile'
 import { signInSpecimens } from './sign-in'
 import { staffSpecimens } from './staff'
+import { venuesSpecimens } from './venues'
 import { volunteerSpecimens } from './volunteer'
 
 /** Every action's: an action without one does not compile. */
 export const specimens: Record<ActionPath, Specimen> = {
   ...assistSpecimens,
-  ...bookSpecimens,
   ...consentSpecimens,
   ...deskSpecimens,
   ...editingSpecimens,
@@ -37,5 +36,6 @@ export const specimens: Record<ActionPath, Specimen> = {
   ...profileSpecimens,
   ...signInSpecimens,
   ...staffSpecimens,
+  ...venuesSpecimens,
   ...volunteerSpecimens,
 }

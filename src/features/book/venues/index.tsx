@@ -12,6 +12,7 @@ import { provinceId } from '@/domain/org/province-id'
 import { LoadMore } from '@/pages/parts/load-more'
 import { Read } from '@/pages/parts/read'
 import { Card } from '@/ui/card/card'
+import { KeptWords } from '@/ui/kept-words/kept-words'
 import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { BookScreen } from '../parts/book-screen'
@@ -44,7 +45,9 @@ export default function VenuesPage() {
 
   return (
     <BookScreen title={title}>
-      <View className='venues-answer'>{text}</View>
+      <View className='venues-answer'>
+        <KeptWords text={text} />
+      </View>
       {isAll && <NeedChips quietly={quietly} />}
       {isHomeless && (
         <Card flush className='venues-gap'>
