@@ -5,6 +5,7 @@ import { filings, mandates } from './account/mandate/collections'
 import { cardScans, memberships } from './account/membership/collections'
 import { signInRequests } from './account/sign-in/collections'
 import { volunteers } from './account/volunteer/collections'
+import { agendas, bookSessions } from './book/collections'
 import { venues } from './book/venues/collections'
 import { childFiles } from './grow/collections'
 import { growthShares } from './grow/share-collection'
@@ -27,8 +28,10 @@ import { codeTries, handOvers, invitations } from './org/staff/collections'
 
 export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> = [
   accessLog,
+  agendas,
   articles,
   assists,
+  bookSessions,
   calls,
   cardScans,
   childFiles,

@@ -1,6 +1,7 @@
 /** What other domains' actions may ask of people. Whoever reads states the subtree it may reach, so that scope is in the first query. */
 import type * as z from 'zod'
 import { isGiven } from '@/domain/account/consent-rules'
+import { hasCard } from '@/domain/account/membership-rules'
 import type { ConsentKind } from '@/domain/account/consent-kinds'
 import type { PersonId } from '@/domain/account/person-id'
 import type { OrgPath } from '@/domain/org/org-path'
@@ -37,6 +38,18 @@ export const peopleInOrder = ({ within, mark, limit, after }: { within: Within; 
 export async function personWithin(id: PersonId, within: Within): Promise<PersonInFile | undefined> {
   const [person] = await people.find({ where: { $and: [{ _id: id }, within] }, limit: 1, only: fileFields })
   return person
+}
+
+/** Who books for themselves: how they are called, their stages, and whether seats are kept for them. Undefined for who has no record. */
+export async function bookerOf(id: PersonId): Promise<(Pick<Person, 'name' | 'stages'> & { isSpecial: boolean }) | undefined> {
+  const person = await people.byId(id, ['name', 'stages', 'specialFamily'])
+  return person && { name: person.name, stages: person.stages, isSpecial: person.specialFamily !== null }
+}
+
+/** Whether somebody is a member now. */
+export async function isMember(id: PersonId): Promise<boolean> {
+  const row = await memberships.byId(id, ['state'])
+  return row !== undefined && hasCard(row.state)
 }
 
 /** One's own, for what one asks for oneself. */

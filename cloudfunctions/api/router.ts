@@ -19,6 +19,9 @@ export const appRouter = router({
     volunteer: lazy(() => import('../account/volunteer/router')),
   },
   book: {
+    bookings: lazy(() => import('../book/bookings/router')),
+    desk: lazy(() => import('../book/desk/router')),
+    sessions: lazy(() => import('../book/sessions/router')),
     venues: lazy(() => import('../book/venues/router')),
   },
   grow: {

@@ -2,3 +2,4 @@
 export { assistsFollow } from './assist/assists-follow'
 export { levelAbove, lineNear } from './line-near'
 export { namedPlace } from './named-place'
+export { pathOfPlace } from './path-of-place'

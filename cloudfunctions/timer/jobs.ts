@@ -14,11 +14,12 @@ import { raiseMissedCalls } from './raise-missed-calls'
 import { releasePieces } from './release-pieces'
 import { remindGrow } from './remind-grow'
 import { remindReviews } from './remind-reviews'
+import { settleBookings } from './settle-bookings'
 import { voidPendingFilings } from './void-filings'
 import { withdrawExpired } from './withdraw-expired'
 import type { Job } from './job'
 
 export const jobs: readonly Job[] = [
   applyRetention, continuePlaces, eraseAccounts, forgetHeldBack, forgetChildren, dropPhotos, remindGrow, finishHandOvers, raiseMissedCalls, raiseMissedAssists, raiseMissedApplications, deliverMessages,
-  voidPendingFilings, buildSearch, releasePieces, remindReviews, withdrawExpired,
+  voidPendingFilings, buildSearch, releasePieces, remindReviews, withdrawExpired, settleBookings,
 ]

@@ -40,6 +40,9 @@ export const notFoundSentences = {
   version: '没有找到这一版。请回到稿子再看。',
   report: '没有找到这条读者来信，可能已经处理了。请刷新再看。',
   self: '没有找到您的账号。请退出再登录一次。',
+  bookSession: '没有找到这一场，可能已经撤下来了。请回“预约”看看别的场次。',
+  attendee: '名单里没有这一位，可能不是这一场的。请刷新名单再看。',
+  booking: '没有找到这个预约，可能不是您约的。请回“我的预约”看看。',
 } as const
 
 export const notAllowedSentences = {
@@ -56,6 +59,7 @@ export const notAllowedSentences = {
   guardianOnly: '这一项要由家里的监护人来办。请他们在“我的家人”里办。',
   familyFull: '已经到上限了，没有加进去。先删掉用不着的，再试一次。',
   fileFull: '这份记录写满了，没有加进去。请在“记录”里下载留存后，告诉您所在地的计生协。',
+  quotaFull: '这一类已经约到次数上限了，这次没有约上。先前约的哪一场来不了，取消后就能约这一场。',
   ownInvitation: '这是您自己发的邀请卡，要家人来点。请在微信里把它发给家人。',
 } as const
 

@@ -38,6 +38,8 @@ const benches: Record<string, Bench> = {
   },
   markdown: { says: 'the Markdown reader: a piece, and texts made to keep it busy', needs: [], run: async () => (await import('./markdown')).benchMarkdown() },
   growth: { says: 'z-scores, the vaccine plan and the chart of a child (rules alone, and a browser slowed down like a phone)', needs: [], run: async () => (await import('./growth')).benchGrowth() },
+  booking: { says: 'two hundred people on a hundred seats at once, and what booking costs', needs: ['functions'], run: async () => (await import('./booking')).benchBooking() },
+  slots: { says: 'a year of sessions from the weekly plans of 500 venues, on one core', needs: [], run: async () => (await import('./slots')).benchSlots() },
   cost: { says: 'database round trips and documents per action', needs: ['functions'], run: async () => (await import('./cost')).benchCost() },
 }
 

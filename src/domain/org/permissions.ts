@@ -31,8 +31,6 @@ export const permissions = {
   'learn.reports': { editor: 'place', chiefEditor: 'place' },
   /** Synonyms of the search, and what was looked for in vain: there is one search for the province. */
   'learn.curate': { editor: 'all', chiefEditor: 'all' },
-  /** The directory of places that help. */
-  'book.read': { visitor: 'public', person: 'public' },
   /** One's own messages, and what one wants to be told. */
   'account.inbox': { person: 'own' },
   /** Ask for a sign-in code, and ask whether it was answered. */
@@ -97,6 +95,12 @@ export const permissions = {
   'org.assist.answer': line,
   /** One case of 协查, from either side. */
   'org.assist.read': line,
+  /** Sessions that can be booked, and the places that help. */
+  'book.read': { visitor: 'public', person: 'public' },
+  /** One's own bookings, and those for children one is guardian of. */
+  'book.own': { person: 'own' },
+  /** Sessions of the venues at one's place: who comes, at the door and at the telephone; to open and to close them. */
+  'book.desk': { ...line, venueManager: 'place', counsellor: 'place', psychologist: 'place' },
   /** 我需要帮助. */
   'account.help': { person: 'own' },
   /** The tree of places, as everybody chooses from it. */

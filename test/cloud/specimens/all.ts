@@ -1,4 +1,5 @@
 import type { ActionPath, Specimen } from '../matrix/specimen'
+import { bookSpecimens } from './book'
 import { consentSpecimens } from './account-consent'
 import { assistSpecimens } from './assist'
 import { deskSpecimens } from './desk'
@@ -21,6 +22,7 @@ import { volunteerSpecimens } from './volunteer'
 /** Every action's: an action without one does not compile. */
 export const specimens: Record<ActionPath, Specimen> = {
   ...assistSpecimens,
+  ...bookSpecimens,
   ...consentSpecimens,
   ...deskSpecimens,
   ...editingSpecimens,

@@ -1,0 +1,8 @@
+import { router } from '../../kernel/procedure'
+import { accept } from './accept'
+import { cancel } from './cancel'
+import { mine } from './mine'
+import { reserve } from './reserve'
+import { ticket } from './ticket'
+
+export default router({ accept, cancel, mine, reserve, ticket })

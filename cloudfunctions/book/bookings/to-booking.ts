@@ -1,0 +1,25 @@
+import type { Booking, BookingState } from '@/domain/book/booking-contract'
+import { answerBy } from '@/domain/book/session/answer-by'
+import { foldedSession } from '@/domain/book/session/folded-session'
+import type { SessionRow } from '../collections'
+import { toDetail, type detailFields } from '../to-card'
+
+export type BookingRow = Pick<SessionRow, (typeof detailFields)[number] | 'offerMinutes' | 'parties'>
+
+/** One request of a session as who asked sees it; undefined when the session does not have it. */
+export function toBooking(row: BookingRow, request: string): Booking | undefined {
+  const folded = foldedSession(row.log, row)
+  const party = folded.parties.get(request)
+  if (!party) return undefined
+  const state: BookingState = row.state === 'closed' && party.state !== 'left' ? 'closed' : party.state
+  return {
+    request,
+    state,
+    session: toDetail(row, folded),
+    name: row.parties[request]?.name ?? '',
+    seats: party.seats,
+    ahead: Math.max(0, folded.line.indexOf(request)),
+    answerBy: party.offeredAt ? answerBy(party.offeredAt, row.offerMinutes, row.startsAt).toISOString() : null,
+    arrived: row.parties[request]?.arrived != null,
+  }
+}

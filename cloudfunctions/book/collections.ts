@@ -1,0 +1,121 @@
+/** Collections of the book domain (预约): sessions that can be booked, and what each person has claimed. */
+import * as z from 'zod'
+import { stages } from '@/domain/account/stages'
+import { personId } from '@/domain/account/person-id'
+import { date } from '@/domain/account/contract/shapes'
+import { quotaMark } from '@/domain/book/booking-contract'
+import { audience, quota, serviceKinds } from '@/domain/book/plan/plan-shape'
+import { seatsOf, sessionId } from '@/domain/book/session/session-card'
+import { askedBy, mostEvents, mostSeats, request, sessionEvent } from '@/domain/book/session/session-event'
+import { orgPath } from '@/domain/org/org-path'
+import { defineCollection } from '../kernel/db/define-collection'
+import { under } from '../kernel/db/under'
+
+/** Who comes: a person, a child as its family names it (`family:child`), or a guest whom staff put down (`guest:request`). */
+export const attendee = z.string().max(60).regex(/^[\w:-]+$/)
+
+const party = z.object({
+  attendee,
+  /** As the family calls them, or as they said at the telephone. */
+  name: z.string().max(20),
+  seats: z.int().min(1).max(mostSeats),
+  by: z.enum(askedBy),
+  /** Who asked, and is told. Null for a guest. */
+  asker: personId.nullable(),
+  /** Post of the member of staff who put them down. */
+  post: z.string().max(40).nullable().default(null),
+  /** When they were seen at the door, and by which post. */
+  arrived: z.object({ at: z.date(), post: z.string().max(40) }).nullable().default(null),
+})
+
+export const bookSessions = defineCollection({
+  name: 'bookSessions',
+  about:
+    'Sessions that can be booked: a class, a consultation, a lecture. The log of what happened decides who is booked, waits or is offered a seat; nobody’s asking is ever deleted. A change adds one event, guarded in the same update.',
+  schema: z.object({
+    _id: sessionId,
+    venueId: z.string().max(40),
+    venueName: z.string().max(60),
+    orgPath,
+    under,
+    /** The day in China. */
+    date,
+    startsAt: z.date(),
+    endsAt: z.date(),
+    state: z.enum(['open', 'closed']),
+    closedWhy: z.string().max(200).nullable(),
+    title: z.string().max(60),
+    kind: z.enum(serviceKinds),
+    withWhom: z.string().max(60),
+    about: z.string().max(1000),
+    bring: z.string().max(300),
+    address: z.string().max(120),
+    room: z.string().max(40),
+    phone: z.string().max(30).nullable(),
+    example: z.boolean(),
+    /** As the session was opened: what changed them since is in the log. */
+    capacity: z.int().min(1).max(mostSeats),
+    kept: z.int().min(0).max(mostSeats),
+    seatsOf: z.enum(seatsOf),
+    mostSeats: z.int().min(1).max(mostSeats),
+    rulesRev: z.int().min(0),
+    opensAt: z.date(),
+    closesAt: z.date(),
+    cancelUntil: z.date(),
+    /** Then what is kept for telephone and door is everybody's. */
+    releasesAt: z.date(),
+    /** Minutes of the day to answer an offer in. */
+    offerMinutes: z.int().min(10).max(2880),
+    audience,
+    quotas: z.array(quota).max(5),
+    /** From here to `quotaMarks`: `sessionColumns`, what the update that takes a seat asks. */
+    needsChild: z.boolean(),
+    bornFrom: date,
+    bornTo: date,
+    stages: z.array(z.enum(stages)),
+    membersOnly: z.boolean(),
+    forAllFrom: z.date().nullable(),
+    quotaMarks: z.array(quotaMark).max(5),
+    log: z.array(sessionEvent).max(mostEvents),
+    /** The live request of each attendee. */
+    holder: z.record(attendee, request),
+    /** Requests that must not come in any more: their claim was let go of. */
+    void: z.array(request),
+    /** Of each request, who comes. */
+    parties: z.record(request, party),
+    /** Everybody who ever asked, to find their bookings by. */
+    askers: z.array(personId),
+    /** The timer looks at it from then on: offers, reminders, seats to release. Null: nothing to come. */
+    lookAt: z.date().nullable(),
+  }),
+  indexes: [
+    { name: 'venue', keys: [['venueId', 1], ['startsAt', 1], ['_id', 1]] },
+    { name: 'around', keys: [['under', 1], ['startsAt', 1], ['_id', 1]] },
+    { name: 'place', keys: [['orgPath', 1], ['startsAt', 1], ['_id', 1]] },
+    { name: 'asker', keys: [['askers', 1], ['startsAt', -1], ['_id', 1]] },
+    { name: 'look', keys: [['lookAt', 1], ['_id', 1]] },
+  ],
+  orgPaths: ['orgPath'],
+  under: 'orgPath',
+  // Other families stand in the same document: the copy of one's data has a section of its own for bookings.
+  personal: { key: 'askers', title: '我的预约', onErase: 'keep', why: '场次的名单由场馆保管，用来核对到场；您的称呼会一起隐去。', hidden: ['log', 'holder', 'void', 'parties', 'askers', 'lookAt', 'orgPath', 'under', 'quotaMarks'] },
+})
+export type SessionRow = z.output<typeof bookSessions.schema>
+
+const claim = z.object({ request, at: z.date() })
+
+export const agendas = defineCollection({
+  name: 'agendas',
+  about: 'What each attendee has claimed: one request for a session, and how often something was claimed where it may be claimed only so often. Beside the session itself, so that a quota is one guarded update.',
+  schema: z.object({
+    _id: attendee,
+    claims: z.record(sessionId, claim),
+    /** By the key of a quota the sessions that count. */
+    held: z.record(z.string().max(80), z.array(sessionId)),
+    /** The timer looks whether every claim has its place in the session; null: it has looked. */
+    lookAt: z.date().nullable(),
+  }),
+  indexes: [{ name: 'look', keys: [['lookAt', 1], ['_id', 1]] }],
+  orgPaths: [],
+  personal: null,
+})

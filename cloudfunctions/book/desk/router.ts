@@ -1,0 +1,12 @@
+import { router } from '../../kernel/procedure'
+import { arrive } from './arrive'
+import { checkIn } from './check-in'
+import { close } from './close'
+import { list } from './list'
+import { open } from './open'
+import { put } from './put'
+import { resize } from './resize'
+import { sessions } from './sessions'
+import { takeOff } from './take-off'
+
+export default router({ arrive, checkIn, close, list, open, put, resize, sessions, takeOff })

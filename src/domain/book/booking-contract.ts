@@ -1,0 +1,68 @@
+/** What screens may ask of sessions and bookings. Contracts only grow. */
+import * as z from 'zod'
+import { childId } from '../account/contract/family'
+import { cursor, date, moment } from '../account/contract/shapes'
+import { placeId } from '../org/org-path'
+import { serviceKinds } from './plan/plan-shape'
+import { sessionCard, sessionDetail, sessionId } from './session/session-card'
+import { request } from './session/session-event'
+
+/** For whom: oneself, or a child one is guardian of. */
+export const forWhom = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('self') }), z.strictObject({ kind: z.literal('child'), childId })])
+export type ForWhom = z.output<typeof forWhom>
+
+export const bookingStates = ['booked', 'waiting', 'offered', 'left', 'closed'] as const
+export type BookingState = (typeof bookingStates)[number]
+
+export const booking = z.strictObject({
+  request,
+  state: z.enum(bookingStates),
+  session: sessionDetail,
+  /** Who comes, as the family calls them. */
+  name: z.string().max(20),
+  seats: z.int().min(1),
+  /** How many parties stand before it in the line. */
+  ahead: z.int().min(0),
+  /** Of an offer: until when it is held. */
+  answerBy: moment.nullable(),
+  arrived: z.boolean(),
+})
+export type Booking = z.output<typeof booking>
+
+/** `class:week:2026-11-23=2`: what is counted and when, and at most how often. */
+export const quotaMark = z.string().regex(/^[\w:-]{1,80}=[1-9]\d?$/)
+
+export const mostAtOnce = 50
+const venueId = z.string().min(1).max(40)
+
+export const bookingContract = {
+  sessions: {
+    /** One round trip. Of a venue on some days, by time. */
+    onDays: { input: z.strictObject({ venueId, from: date, to: date }), output: z.strictObject({ sessions: z.array(sessionCard).max(mostAtOnce) }) },
+    /** Two round trips. What can be booked next near a place: at the place and around it, up to its county. */
+    near: {
+      input: z.strictObject({ placeId, kind: z.enum(serviceKinds).optional(), after: cursor.optional() }),
+      output: z.strictObject({ sessions: z.array(sessionCard).max(20), next: cursor.optional() }),
+    },
+    /** One round trip. */
+    session: { input: z.strictObject({ id: sessionId }), output: z.strictObject({ session: sessionDetail }) },
+  },
+  bookings: {
+    /**
+     * Three round trips, four on a retry or the first time of all. `id` is that of the request: the same however often it is sent. `rulesRev` and `quotas` as the screen
+     * showed them: CONFLICT where they have changed. `asMember`: the screen said it is for members alone. Who is in already hears how that stands, and so do two that ask at once for the same person.
+     */
+    reserve: {
+      input: z.strictObject({ id: request, sessionId, who: forWhom, seats: z.int().min(1).max(20), rulesRev: z.int().min(0), quotas: z.array(quotaMark).max(5), asMember: z.boolean() }),
+      output: z.strictObject({ booking }),
+    },
+    /** Three round trips. Also lets an offered seat go to the next. Done again it is the same. */
+    cancel: { input: z.strictObject({ sessionId, request }), output: z.strictObject({ booking }) },
+    /** One round trip. Takes what is offered; EXPIRED when the time for it is over. */
+    accept: { input: z.strictObject({ sessionId, request }), output: z.strictObject({ booking }) },
+    /** One round trip. What the phone shows at the door: holds for its minute and the one beside it, and is made anew each time. */
+    ticket: { input: z.strictObject({ sessionId, request }), output: z.strictObject({ payload: z.string().max(200), until: moment }) },
+    /** One round trip. What one asked for, those to come first and then what was. */
+    mine: { input: z.strictObject({}), output: z.strictObject({ bookings: z.array(booking).max(mostAtOnce) }) },
+  },
+} as const

@@ -1,0 +1,62 @@
+/** What a venue's staff may ask of its sessions. Contracts only grow. */
+import * as z from 'zod'
+import { date, moment } from '../account/contract/shapes'
+import { bookingStates } from './booking-contract'
+import { serviceKinds } from './plan/plan-shape'
+import { sessionCard, sessionId } from './session/session-card'
+import { askedBy, mostSeats, request } from './session/session-event'
+
+const attendee = z.strictObject({
+  request,
+  name: z.string().max(20),
+  seats: z.int().min(1),
+  state: z.enum(bookingStates),
+  by: z.enum(askedBy),
+  arrived: z.boolean(),
+  askedAt: moment,
+})
+export type AttendeeRow = z.output<typeof attendee>
+
+const list = z.strictObject({ session: sessionCard, attendees: z.array(attendee).max(2000) })
+export type AttendanceList = z.output<typeof list>
+
+const one = z.strictObject({ sessionId, request })
+const words = (most: number) => z.string().trim().min(1).max(most)
+
+export const mostOnDesk = 200
+
+export const bookDeskContract = {
+  /** Two round trips. Of every venue at the post's place and below, or of one, by time. */
+  sessions: { input: z.strictObject({ from: date, to: date, venueId: z.string().max(40).optional() }), output: z.strictObject({ sessions: z.array(sessionCard).max(mostOnDesk) }) },
+  /** Two round trips. Who comes, who waits, and who is there. */
+  list: { input: z.strictObject({ sessionId }), output: list },
+  /**
+   * Three round trips. Puts somebody down who telephones or stands at the door, by the name they say; kept seats are theirs first. `id` is that of the request: sent again, it is the same.
+   */
+  put: { input: z.strictObject({ id: request, sessionId, name: words(20), seats: z.int().min(1).max(20) }), output: z.strictObject({ attendee }) },
+  /** Two round trips. Takes somebody off who says they do not come. */
+  takeOff: { input: one, output: z.strictObject({ attendee }) },
+  /** Two round trips. By the list; done again it is the same. */
+  arrive: { input: one, output: z.strictObject({ attendee }) },
+  /** Two round trips. By what the phone shows: EXPIRED after its minute, ALREADY_USED for who is there already. */
+  checkIn: { input: z.strictObject({ payload: z.string().max(200) }), output: z.strictObject({ attendee, session: sessionCard }) },
+  /** Three round trips and one message for each party. The venue does not hold it: everybody is told why. Done again it is the same. */
+  close: { input: z.strictObject({ sessionId, why: words(100) }), output: z.strictObject({ session: sessionCard }) },
+  /** Two round trips. More or fewer seats; who waits is offered what comes free, nobody is sent away. */
+  resize: { input: z.strictObject({ sessionId, capacity: z.int().min(1).max(mostSeats), kept: z.int().min(0).max(mostSeats) }), output: z.strictObject({ session: sessionCard }) },
+  /** Two round trips. One more session of a venue at the post's place. */
+  open: {
+    input: z.strictObject({
+      id: request,
+      like: sessionId,
+      startsAt: moment,
+      minutes: z.int().min(10).max(600),
+      capacity: z.int().min(1).max(mostSeats),
+      kept: z.int().min(0).max(mostSeats),
+      title: words(60),
+      kind: z.enum(serviceKinds),
+      withWhom: z.string().trim().max(60),
+    }),
+    output: z.strictObject({ session: sessionCard }),
+  },
+} as const

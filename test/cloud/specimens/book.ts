@@ -1,0 +1,54 @@
+import { bookSessions } from '../../../cloudfunctions/book/collections'
+import { ticketCode } from '../../../cloudfunctions/book/ticket-code'
+import { bookableSession } from '../../fixtures/bookable'
+import { nextUlid } from '../fixtures'
+import type { Scene, Subject } from '../matrix/scene'
+import type { SpecimensOf } from '../matrix/specimen'
+
+/** A session that anybody may book. */
+function openSession({ put, now }: Scene): string {
+  const _id = nextUlid()
+  put(bookSessions, bookableSession(_id, {}, now))
+  return _id
+}
+
+/** A session with a place that this person holds, or is offered. */
+function bookingOf({ personId, name, place }: Subject, { put, now }: Scene, isOffered = false) {
+  const [_id, request, other] = [nextUlid(), nextUlid(), nextUlid()]
+  const party = { attendee: personId, name, seats: 1, by: 'app' as const, asker: personId, post: null, arrived: null }
+  const ask = (of: string) => ({ kind: 'ask' as const, request: of, at: now, seats: 1, by: 'app' as const })
+  const log = isOffered ? [ask(other), ask(request), { kind: 'leave' as const, request: other, at: now }] : [ask(request)]
+  put(bookSessions, bookableSession(_id, { orgPath: place.path, capacity: 1, log, holder: { [personId]: request }, parties: { [request]: party }, askers: [personId] }, now))
+  return { sessionId: _id, request }
+}
+
+/** What its phone shows at the door. */
+function ticketOf(of: Subject, scene: Scene): string {
+  const { sessionId, request } = bookingOf(of, scene)
+  return ticketCode(sessionId, request, scene.now).payload
+}
+
+const outOfReach = { refusedAs: ['NOT_FOUND'] } as const
+
+export const bookSpecimens: Omit<SpecimensOf<'book'>, keyof SpecimensOf<'book.venues'>> = {
+  'book.sessions.session': { plain: (scene) => ({ id: openSession(scene) }) },
+  'book.sessions.onDays': { plain: () => ({ venueId: 'v1', from: '2026-11-23', to: '2026-11-29' }) },
+  'book.sessions.near': { plain: (scene) => ({ placeId: scene.me.place.id }) },
+  'book.bookings.mine': { plain: () => ({}) },
+  'book.bookings.reserve': { plain: (scene) => ({ id: nextUlid(), sessionId: openSession(scene), who: { kind: 'self' as const }, seats: 1, rulesRev: 1, quotas: [], asMember: false }) },
+  'book.bookings.cancel': { about: (of, scene) => bookingOf(of, scene), ...outOfReach },
+  'book.bookings.ticket': { about: (of, scene) => bookingOf(of, scene), ...outOfReach },
+  'book.desk.sessions': { plain: () => ({ from: '2026-11-23', to: '2026-11-29' }) },
+  'book.desk.list': { about: (of, scene) => ({ sessionId: bookingOf(of, scene).sessionId }), ...outOfReach },
+  'book.desk.put': { about: (of, scene) => ({ id: nextUlid(), sessionId: bookingOf(of, scene).sessionId, name: '电话里的人', seats: 1 }), ...outOfReach },
+  'book.desk.takeOff': { about: (of, scene) => bookingOf(of, scene), ...outOfReach },
+  'book.desk.arrive': { about: (of, scene) => bookingOf(of, scene), ...outOfReach },
+  'book.desk.checkIn': { about: (of, scene) => ({ payload: ticketOf(of, scene) }), ...outOfReach },
+  'book.desk.close': { about: (of, scene) => ({ sessionId: bookingOf(of, scene).sessionId, why: '停电检修' }), ...outOfReach },
+  'book.desk.resize': { about: (of, scene) => ({ sessionId: bookingOf(of, scene).sessionId, capacity: 9, kept: 1 }), ...outOfReach },
+  'book.desk.open': {
+    about: (of, scene) => ({ id: nextUlid(), like: bookingOf(of, scene).sessionId, startsAt: new Date(scene.now.getTime() + 86_400_000).toISOString(), minutes: 45, capacity: 8, kept: 1, title: '加一场', kind: 'class' as const, withWhom: '' }),
+    ...outOfReach,
+  },
+  'book.bookings.accept': { about: (of, scene) => bookingOf(of, scene, true), ...outOfReach },
+}
