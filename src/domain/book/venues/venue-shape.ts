@@ -5,7 +5,7 @@ import { location, placeContact } from '../../org/place-shape'
 import { needIds } from './needs'
 import { venueKinds } from './venue-kinds'
 
-export const venueId = z.string().regex(/^[A-Za-z0-9-]{3,60}$/)
+export const venueId = z.string().regex(/^[A-Za-z0-9-]{3,40}$/)
 
 /** `9:00` is written `09:00`, so that times compare as texts; `24:00` is the end of the day. */
 const time = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/)
