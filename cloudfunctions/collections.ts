@@ -7,6 +7,7 @@ import { signInRequests } from './account/sign-in/collections'
 import { volunteers } from './account/volunteer/collections'
 import { agendas, bookSessions } from './book/collections'
 import { venuePlans } from './book/plans/collections'
+import { venues } from './book/venues/collections'
 import { childFiles } from './grow/collections'
 import { growthShares } from './grow/share-collection'
 import { pregnancies } from './grow/pregnancy/collections'
@@ -68,5 +69,6 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   synonyms,
   topics,
   venuePlans,
+  venues,
   volunteers,
 ]

@@ -7,6 +7,9 @@ const gallery = withGallery ? [{ root: 'features/gallery', pages: ['index'] }] :
 /** 学堂, below its tab. */
 const learnPages = ['article', 'topic', 'saved', 'search', 'topics', 'kind', 'quiz', 'share', 'code']
 
+/** 预约, below its tab. */
+const bookPages = ['venues', 'venue']
+
 /** The staff's side. */
 const deskPages = [
   'today', 'people', 'membership', 'assist', 'places', 'posts', 'invite', 'record', 'hand-over', 'access', 'permissions', 'mine', 'sign-in',
@@ -31,6 +34,7 @@ export default defineAppConfig({
   pages: tabs.map((tab) => tab.page),
   subPackages: [
     { root: 'features/learn', pages: learnPages.map((page) => `${page}/index`) },
+    { root: 'features/book', pages: bookPages.map((page) => `${page}/index`) },
     { root: 'features/desk', pages: deskPages.map((page) => `${page}/index`) },
     { root: 'features/editing', pages: editingPages.map((page) => `${page}/index`) },
     { root: 'features/account', pages: accountPages.map((page) => `${page}/index`) },
@@ -41,6 +45,7 @@ export default defineAppConfig({
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['features/learn', 'features/account', 'features/grow', 'features/pregnancy'] },
     'pages/learn/index': { network: 'all', packages: ['features/learn'] },
+    'pages/book/index': { network: 'all', packages: ['features/book'] },
     'pages/me/index': { network: 'all', packages: ['features/learn', 'features/account', 'features/grow', 'features/pregnancy'] },
   },
   tabBar: {

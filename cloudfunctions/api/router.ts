@@ -22,6 +22,7 @@ export const appRouter = router({
     bookings: lazy(() => import('../book/bookings/router')),
     desk: lazy(() => import('../book/desk/router')),
     sessions: lazy(() => import('../book/sessions/router')),
+    venues: lazy(() => import('../book/venues/router')),
   },
   grow: {
     child: lazy(() => import('../grow/child/router')),

@@ -1,4 +1,7 @@
 import { collections } from '../../cloudfunctions/collections'
+import { bookSessions } from '../../cloudfunctions/book/collections'
+import { venuePlans } from '../../cloudfunctions/book/plans/collections'
+import { venues } from '../../cloudfunctions/book/venues/collections'
 import { sessions } from '../../cloudfunctions/kernel/collections'
 import { withUnder } from '../../cloudfunctions/kernel/db/under'
 import type { SecretName } from '../../cloudfunctions/kernel/secret'
@@ -22,6 +25,8 @@ import { searchSeeds } from './search-seeds'
 import { SeedError } from './seed-error'
 import { signIn } from './sign-in'
 import { staffSeeds } from './staff/seed-staff'
+import { readPlans } from './venues/read-plans'
+import { readVenues } from './venues/read-venues'
 
 /**
  * Plants the sample province: places, topics, articles, and people who are signed in. Runs at every start: what is already there is left
@@ -35,8 +40,13 @@ export async function seedProvince(store: Store, now: Date, keys: Record<SecretN
   if (!province) throw new SeedError('province/places.csv', 'there is no province')
   const allArticles = readArticles(province.orgPath)
   const [allTopics, questions] = [readTopics(allArticles, province.orgPath), readQuiz(allArticles, province.orgPath)]
+  const allVenues = readVenues(allPlaces)
+  const planned = readPlans(allVenues, now)
   const seeds = {
     [places.name]: allPlaces,
+    [venues.name]: allVenues,
+    [venuePlans.name]: planned.plans,
+    [bookSessions.name]: planned.sessions,
     [topics.name]: allTopics,
     [quizQuestions.name]: questions,
     [quizBank.name]: [{ _id: bankId, questions: questions.map(({ _id }) => _id) }],

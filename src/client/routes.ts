@@ -1,4 +1,6 @@
 import Taro from '@tarojs/taro'
+import type { NeedId } from '@/domain/book/venues/needs'
+import type { VenueKind } from '@/domain/book/venues/venue-kinds'
 import type { SignAge } from '@/domain/grow/signs/warning-signs'
 import type { KeyTask } from '@/domain/key-task'
 
@@ -6,6 +8,7 @@ const learn = '/features/learn'
 const account = '/features/account'
 const grow = '/features/grow'
 const pregnancy = '/features/pregnancy'
+const booking = '/features/book'
 /** A child's file, or the first child's when nobody says whose. */
 const ofChild = (page: string, childId: string | undefined, more = '') => `${grow}/${page}/index${childId === undefined ? '' : `?child=${childId}${more}`}`
 
@@ -25,6 +28,9 @@ export const routes = {
   kits: `${learn}/kind/index?kind=kit`,
   quiz: `${learn}/quiz/index`,
   book: '/pages/book/index',
+  /** 附近能帮忙的地方: all, or of one kind, or for one need. */
+  venues: (of: { kind?: VenueKind; need?: NeedId } = {}) => `${booking}/venues/index${of.kind ? `?kind=${of.kind}` : of.need ? `?need=${of.need}` : ''}`,
+  venue: (id: string) => `${booking}/venue/index?id=${id}`,
   me: '/pages/me/index',
   first: `${account}/first/index`,
   place: (aim: 'living' | 'registered' | 'transfer') => `${account}/place/index?for=${aim}`,

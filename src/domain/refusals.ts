@@ -6,6 +6,7 @@ import { AppError } from './errors'
 
 export const notFoundSentences = {
   article: '没有找到这篇文章，可能已经下架。别的文章都还在。',
+  venue: '没有找到这个地方，可能已经搬走或不办了。请回“附近能帮忙的地方”再找一次。',
   topic: '没有找到这个专题，可能已经下架。别的文章都还在。',
   place: '没有找到这个地方，可能已经改名或撤并。请按名字再找一次。',
   placeChange: '没有找到这一项调整。请回到这个地方的页面再看。',

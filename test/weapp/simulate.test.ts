@@ -21,6 +21,8 @@ test.each([
   ['pages/book/index', '预约'],
   ['pages/me/index', '我的'],
   ['features/learn/saved/index', '收藏'],
+  ['features/book/venues/index', '能帮忙的地方'],
+  ['features/book/venue/index', '能帮忙的地方'],
 ])('%s shows %s', async (path, words) => {
   const page = await simulatePage(folder, path)
   expect(page.text()).toContain(words)

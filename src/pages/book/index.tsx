@@ -7,12 +7,14 @@ import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { Section } from '@/ui/section/section'
 import { TabScreen } from '../tab-screen'
+import { VenueTiles } from './venue-tiles'
 
-/** What can be done today, honestly: the public lines that answer now. */
+/** What can be done today, honestly: places that help, and the public lines that answer now. */
 export default function Book() {
   return (
     <TabScreen tab='book'>
       <Note tone='sun'>网上预约还在准备，开通后就在这里。现在有事，先打电话。</Note>
+      <VenueTiles />
       <Section title='打个电话就能问' note='全国统一号码'>
         <Card flush>
           {hotlines.map((line) => (

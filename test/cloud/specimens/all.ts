@@ -16,6 +16,7 @@ import { placesSpecimens } from './places'
 import { profileSpecimens } from './profile'
 import { signInSpecimens } from './sign-in'
 import { staffSpecimens } from './staff'
+import { venuesSpecimens } from './venues'
 import { volunteerSpecimens } from './volunteer'
 
 /** Every action's: an action without one does not compile. */
@@ -37,5 +38,6 @@ export const specimens: Record<ActionPath, Specimen> = {
   ...profileSpecimens,
   ...signInSpecimens,
   ...staffSpecimens,
+  ...venuesSpecimens,
   ...volunteerSpecimens,
 }

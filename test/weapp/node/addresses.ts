@@ -2,9 +2,13 @@
 export const sampleArticle = 'baby-fever'
 export const sampleTopic = 'fever-at-night'
 
+/** A place of the sample province that helps. */
+export const sampleVenue = 'wangyuehu-house'
+
 const queries: Record<string, string> = {
   'features/learn/article/index': `id=${sampleArticle}`,
   'features/learn/topic/index': `topic=${sampleTopic}`,
+  'features/book/venue/index': `id=${sampleVenue}`,
 }
 
 /** The address at which a page of `app.json` has something to show. */

@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import { placesNearMe } from '@/client/place-queries'
 import { useAct } from '@/client/use-act'
+import { saidMetres } from '@/domain/said-metres'
 import { Button } from '@/ui/button/button'
 import { Note } from '@/ui/note/note'
 import { Section } from '@/ui/section/section'
 import { PlaceRows } from './place-rows'
 
 type Near = Awaited<ReturnType<typeof placesNearMe>>
-
-const saidMetres = (metres: number) => (metres < 1000 ? `${Math.max(50, Math.round(metres / 50) * 50)} 米` : `${(metres / 1000).toFixed(1)} 公里`)
 
 /** By where the phone is, asked only when this button is pressed; used for this answer and kept nowhere. */
 export function NearMe({ onTap }: { onTap: (id: string) => void }) {

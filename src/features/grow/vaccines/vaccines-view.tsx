@@ -9,6 +9,8 @@ import { ActionBar } from '@/ui/action-bar/action-bar'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Note } from '@/ui/note/note'
+import { Row } from '@/ui/row/row'
+import { RowSign } from '@/ui/row/row-sign'
 import { givenDoses, vaccineChild, type ChildOfPage } from '../parts/child-of-page'
 import { ReminderRow } from '../parts/reminder-row'
 import { ToastAboveBar } from '@/ui/toast/toast-above-bar'
@@ -57,6 +59,7 @@ export function VaccinesView({ of }: { of: ChildOfPage }) {
       <View className='grow-gap'>
         <Card flush>
           <ReminderRow of={of} />
+          <Row leading={<RowSign icon='pin' tone='plain' />} title='附近的接种门诊' text='哪天开、带什么、怎么去' arrow onTap={() => open(routes.venues({ kind: 'vaccination' }))} />
         </Card>
       </View>
       <GivenList of={of} days={givenDays(who, given, today)} say={say} />

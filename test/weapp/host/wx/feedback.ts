@@ -14,7 +14,7 @@ const silent = [
   'showToast', 'hideToast', 'showLoading', 'hideLoading', 'showNavigationBarLoading', 'hideNavigationBarLoading', 'setNavigationBarTitle', 'setNavigationBarColor',
   'setBackgroundColor', 'setBackgroundTextStyle', 'startPullDownRefresh', 'stopPullDownRefresh', 'pageScrollTo', 'vibrateShort', 'vibrateLong', 'hideKeyboard', 'makePhoneCall',
   'setClipboardData', 'showShareMenu', 'hideShareMenu', 'updateShareMenu', 'hideTabBar', 'showTabBar', 'setTabBarItem', 'setTabBarStyle', 'setTabBarBadge', 'removeTabBarBadge',
-  'showTabBarRedDot', 'hideTabBarRedDot', 'hideHomeButton', 'setKeepScreenOn', 'previewImage', 'openPrivacyContract', 'exitMiniProgram', 'preloadSubpackage',
+  'showTabBarRedDot', 'hideTabBarRedDot', 'hideHomeButton', 'setKeepScreenOn', 'previewImage', 'openPrivacyContract', 'openLocation', 'exitMiniProgram', 'preloadSubpackage',
 ]
 
 /** wx functions that only show, sound or remember something: recorded, answered with success. */
