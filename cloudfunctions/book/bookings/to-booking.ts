@@ -1,10 +1,16 @@
-import type { Booking, BookingState } from '@/domain/book/booking-contract'
+import type { Booking, BookingState, ForWhom } from '@/domain/book/booking-contract'
 import { answerBy } from '@/domain/book/session/answer-by'
 import { foldedSession } from '@/domain/book/session/folded-session'
 import type { SessionRow } from '../collections'
 import { toDetail, type detailFields } from '../to-card'
 
 export type BookingRow = Pick<SessionRow, (typeof detailFields)[number] | 'offerMinutes' | 'parties'>
+
+/** A child is named by its family and itself. */
+function whoOf(attendee: string): ForWhom {
+  const [, childId] = attendee.split(':')
+  return childId === undefined ? { kind: 'self' } : { kind: 'child', childId }
+}
 
 /** One request of a session as who asked sees it; undefined when the session does not have it. */
 export function toBooking(row: BookingRow, request: string): Booking | undefined {
@@ -16,6 +22,7 @@ export function toBooking(row: BookingRow, request: string): Booking | undefined
     request,
     state,
     session: toDetail(row, folded),
+    who: whoOf(row.parties[request]?.attendee ?? ''),
     name: row.parties[request]?.name ?? '',
     seats: party.seats,
     ahead: Math.max(0, folded.line.indexOf(request)),

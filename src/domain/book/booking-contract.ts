@@ -18,7 +18,9 @@ export const booking = z.strictObject({
   request,
   state: z.enum(bookingStates),
   session: sessionDetail,
-  /** Who comes, as the family calls them. */
+  /** Who comes; a child by its id. */
+  who: forWhom,
+  /** As the family calls them. */
   name: z.string().max(20),
   seats: z.int().min(1),
   /** How many parties stand before it in the line. */
