@@ -2,7 +2,7 @@ import type { VenueKind } from '@/domain/book/venues/venue-kinds'
 
 /** Each kind's picture, and what a list of them is for, in a sentence. */
 export const kindWords: Readonly<Record<VenueKind, { picture: string; text: string }>> = {
-  vaccination: { picture: 'syringe', text: '去之前看一眼今天开不开，把接种证带上。' },
+  vaccination: { picture: 'syringe', text: '带上接种证，去之前看看今天开门没有。' },
   maternalChild: { picture: 'stethoscope', text: '婚前和孕前检查、产检、儿童体检，都在这里。' },
   sunflowerHouse: { picture: 'house', text: '三岁以下的宝宝和大人一起玩，不收钱。' },
   childcare: { picture: 'blocks', text: '先打电话约个时间，去看一看再决定。' },
