@@ -8,7 +8,7 @@ const gallery = withGallery ? [{ root: 'features/gallery', pages: ['index'] }] :
 const learnPages = ['article', 'topic', 'saved', 'search', 'topics', 'kind', 'quiz', 'share', 'code']
 
 /** 预约, below its tab. */
-const bookPages = ['venues', 'venue']
+const bookPages = ['venues', 'venue', 'sessions', 'session', 'booking', 'mine']
 
 /** The staff's side. */
 const deskPages = [

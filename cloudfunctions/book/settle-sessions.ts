@@ -120,7 +120,7 @@ interface Said {
 async function tellParty({ _id, parties }: SessionRow, { request }: Party, fact: string, { kind, title, text, action, now }: Said): Promise<number> {
   const to = parties[request]?.asker
   if (!to) return 0
-  const link = `/features/book/booking/index?session=${encodeURIComponent(_id)}&request=${request}`
+  const link = `/features/book/booking/index?session=${_id}&request=${request}`
   await notify({ fact, to, kind, title, text, link, now, ...(action && { action: { ...action, link } }) })
   return 1
 }

@@ -1,15 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
-import type { Booking, ForWhom } from '@/domain/book/booking-contract'
-import type { SessionCard } from '@/domain/book/session/session-card'
-import { quotaMarks } from '@/domain/book/session/session-columns'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import type { Booking } from '@/domain/book/booking-contract'
 import { addDays } from '@/domain/grow/calendar-days'
 import { chinaClock } from '@/domain/china-time'
 import { notFound } from '@/domain/refusals'
 import { api } from './api'
-import { keptPages, keptQuery, queryClient } from './query-client'
+import { keptPages, keptQuery } from './query-client'
 import { currentPerson, visitor } from './session'
 import { useSignedIn } from './use-session'
-import { useInfiniteQuery } from '@tanstack/react-query'
 
 /** Seats go while one looks: what is shown first is always asked anew. */
 const always = { staleTime: 0 } as const
@@ -45,7 +42,7 @@ export const useSession = (id: string) =>
     ...always,
   })
 
-const mineKey = () => ['book.mine', currentPerson()]
+export const mineKey = () => ['book.mine', currentPerson()]
 
 /** What I asked for: those to come first. Nobody's for a visitor. */
 export const useMyBookings = () => {
@@ -53,34 +50,6 @@ export const useMyBookings = () => {
   return useQuery({ ...keptQuery<Booking[]>(mineKey(), async () => (currentPerson() === visitor ? [] : (await api.book.bookings.mine.query({})).bookings)), ...always })
 }
 
-/** The answer to an act: this booking as it is now, in its place among mine; the lists of sessions are asked again. */
-function setBooking(booking: Booking): Booking {
-  queryClient.setQueryData(mineKey(), (all: Booking[] | undefined) => {
-    const others = (all ?? []).filter(({ request }) => request !== booking.request)
-    return all?.some(({ request }) => request === booking.request) ? (all ?? []).map((one) => (one.request === booking.request ? booking : one)) : [booking, ...others]
-  })
-  for (const key of ['book.near', 'book.venueSessions', 'book.session']) void queryClient.invalidateQueries({ queryKey: [key] })
-  void queryClient.invalidateQueries({ queryKey: mineKey() })
-  return booking
-}
-
-export interface Asking {
-  /** Of this asking, however often it is tapped. */
-  id: string
-  session: SessionCard
-  who: ForWhom
-  seats: number
-}
-
-export async function reserve({ id, session: { id: sessionId, date, rules }, who, seats }: Asking): Promise<Booking> {
-  const asked = { id, sessionId, who, seats, rulesRev: rules.rulesRev, quotas: quotaMarks(rules.quotas, date), asMember: rules.audience.membersOnly === true }
-  return setBooking((await api.book.bookings.reserve.mutate(asked)).booking)
-}
-
-const named = ({ session, request }: Booking) => ({ sessionId: session.id, request })
-export const cancelBooking = async (booking: Booking): Promise<Booking> => setBooking((await api.book.bookings.cancel.mutate(named(booking))).booking)
-export const acceptOffer = async (booking: Booking): Promise<Booking> => setBooking((await api.book.bookings.accept.mutate(named(booking))).booking)
-
 /** What is shown at the door: asked anew each time, never kept. */
 export const useTicket = (booking: Booking, wanted: boolean) =>
-  useQuery({ queryKey: ['book.ticket', booking.request], queryFn: () => api.book.bookings.ticket.query(named(booking)), enabled: wanted, gcTime: 0, staleTime: 0 })
+  useQuery({ queryKey: ['book.ticket', booking.request], queryFn: () => api.book.bookings.ticket.query({ sessionId: booking.session.id, request: booking.request }), enabled: wanted, gcTime: 0, staleTime: 0 })

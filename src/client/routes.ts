@@ -31,6 +31,11 @@ export const routes = {
   /** 附近能帮忙的地方: all, or of one kind, or for one need. */
   venues: (of: { kind?: VenueKind; need?: NeedId } = {}) => `${booking}/venues/index${of.kind ? `?kind=${of.kind}` : of.need ? `?need=${of.need}` : ''}`,
   venue: (id: string) => `${booking}/venue/index?id=${id}`,
+  /** 场次: around where one lives, or of one venue. */
+  sessions: (venueId?: string) => `${booking}/sessions/index${venueId === undefined ? '' : `?venue=${venueId}`}`,
+  session: (id: string) => `${booking}/session/index?id=${id}`,
+  booking: (sessionId: string, request: string) => `${booking}/booking/index?session=${sessionId}&request=${request}`,
+  myBookings: `${booking}/mine/index`,
   me: '/pages/me/index',
   first: `${account}/first/index`,
   place: (aim: 'living' | 'registered' | 'transfer') => `${account}/place/index?for=${aim}`,

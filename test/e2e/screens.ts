@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
 import { accountScreens } from './account-screens'
+import { bookScreens } from './book-screens'
 import { growScreens } from './grow-screens'
 import { address, pieces, settled } from './h5'
 import { pregnancyScreens } from './pregnancy-screens'
@@ -69,6 +70,7 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'desk without a post', route: () => 'features/desk/today/index', words: () => '您还没有工作岗位', as: 'yutong' },
   { name: 'inbox of a visitor', route: () => 'features/account/inbox/index', words: () => '登录后才有消息' },
   ...accountScreens,
+  ...bookScreens,
   ...growScreens,
   ...pregnancyScreens,
 ]

@@ -10,6 +10,8 @@ import { whyNotBookable } from '../rules/why-not-bookable'
 import type { SessionCard } from './session-card'
 
 export interface Family {
+  /** Nobody has signed in: who they are, and whom they would bring, is asked when they book. */
+  isUnknown?: boolean
   stages: readonly Stage[]
   isMember: boolean
   isSpecialFamily: boolean
@@ -53,8 +55,11 @@ function own(bookings: readonly Booking[], who: ForWhom): Pick<BookingPerson, 'b
   }
 }
 
+/** What nobody knows of who has not signed in. */
+const personal: ReadonlySet<Refusal['rule']> = new Set(['noChild', 'notForStage', 'membersOnly'])
+
 /** Everybody of the family who may be asked for, each with why not; those who can come first, and a child before its parent where the session is for children. */
-export function whoCanBook(session: SessionCard, { stages, isMember, isSpecialFamily, kids, bookings }: Family, now: Date): Candidate[] {
+export function whoCanBook(session: SessionCard, { isUnknown = false, stages, isMember, isSpecialFamily, kids, bookings }: Family, now: Date): Candidate[] {
   const of = bookable(session)
   const today = chinaClock(now).date
   const self: ForWhom = { kind: 'self' }
@@ -66,10 +71,9 @@ export function whoCanBook(session: SessionCard, { stages, isMember, isSpecialFa
     { who: self, name: '自己', person: { called: '您', stages, isMember, isSpecialFamily, ...own(bookings, self) } },
   ]
   const meant = of.audience.childMonths && kids.length > 0 ? people.filter(({ who }) => who.kind === 'child') : people.slice().reverse()
-  const tried = meant.map((one) => ({ ...one, refusal: whyNotBookable(of, one.person, now) }))
+  const tried = meant.map((one) => {
+    const refusal = whyNotBookable(of, one.person, now)
+    return { ...one, refusal: isUnknown && refusal && personal.has(refusal.rule) ? undefined : refusal }
+  })
   return [...tried.filter(({ refusal }) => !refusal), ...tried.filter(({ refusal }) => refusal)]
 }
-
-/** Whether it is about somebody's child: not shown unasked to who is spared that. */
-export const isAboutChildren = ({ rules: { audience } }: Pick<SessionCard, 'rules'>): boolean =>
-  audience.childMonths !== undefined || (audience.stages ?? []).some((stage) => stage !== 'self' && stage !== 'planning')

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { callPhone } from '@/client/phone-call'
+import { open, routes } from '@/client/routes'
 import { openMap } from '@/client/open-map'
 import { copyText } from '@/client/copy-text'
 import { weekLines } from '@/domain/book/venues/said-hours'
+import type { VenueKind } from '@/domain/book/venues/venue-kinds'
 import type { VenueView } from '@/domain/book/venues/venue-contract'
 import { useSaid } from '@/pages/parts/use-said'
 import { ActionBar } from '@/ui/action-bar/action-bar'
@@ -18,6 +20,10 @@ import { KeptTimes } from '../parts/kept-times'
 import { enterWords } from '../parts/open-words'
 import { VenueHead } from './venue-head'
 
+const bookedHere: readonly VenueKind[] = ['sunflowerHouse', 'memberHome', 'warmHome', 'counselling']
+/** Whose sessions are booked here; clinics and hospitals have desks of their own. */
+const canBook = (kind: VenueKind): boolean => bookedHere.includes(kind)
+
 /** When it is open, where it is, how one gets in and what to bring; a call, and the way there, at the bottom. */
 export function VenueDetails({ venue }: { venue: VenueView }) {
   const { name, address, phone, hours, spot, stepFree, bring, about, example } = venue
@@ -28,6 +34,11 @@ export function VenueDetails({ venue }: { venue: VenueView }) {
   return (
     <>
       <VenueHead venue={venue} now={now} />
+      {canBook(venue.kind) && (
+        <Card flush>
+          <Row leading={<RowSign icon='calendar-check' tone='sun' />} title='看这里的场次' text='课、活动、咨询，点两下就约好' arrow onTap={() => open(routes.sessions(venue.id))} />
+        </Card>
+      )}
       <Section title='什么时候开'>
         <Card>
           {week.map(({ days, times }) => (
