@@ -1,7 +1,6 @@
 import type { Family } from '@/domain/book/session/who-can-book'
 import { hasCard } from '@/domain/account/membership-rules'
 import { useLastKnownFamilies, useLastKnownMe } from './account-queries'
-import { useSignedIn } from './use-session'
 import { useMyBookings } from './booking-queries'
 import { useLastKnownMembership } from './membership-queries'
 
@@ -11,9 +10,8 @@ export function useFamilyToBook(): Family {
   const families = useLastKnownFamilies(me != null).data ?? []
   const membership = useLastKnownMembership().data
   const bookings = useMyBookings().data ?? []
-  const isUnknown = !useSignedIn()
   return {
-    isUnknown,
+    isUnknown: me == null,
     stages: me?.stages ?? [],
     isMember: membership ? hasCard(membership.state) : false,
     isSpecialFamily: me?.specialFamily != null,

@@ -44,6 +44,8 @@ export function SessionDetails({ session }: { session: SessionDetail }) {
   const clash = candidate && ownClash(session, candidate.person, now)
   const isFull = session.seats.free < seats
   const { cancelUntil, mostSeats, seatsOf } = session.rules
+  // Who signs in only now is asked anew whom they bring.
+  const asksChild = family.isUnknown === true && session.rules.audience.childMonths !== undefined
   const book = async () => {
     if (!candidate) return
     const booking = await act.run({ id, session, who: candidate.who, seats })
@@ -122,7 +124,7 @@ export function SessionDetails({ session }: { session: SessionDetail }) {
             看看别的场次
           </Button>
         ) : (
-          <Button fill {...(act.busy && { busy: '正在约，请稍等' })} onTap={() => whenSignedIn('预约', () => void (family.isUnknown || book()))}>
+          <Button fill {...(act.busy && { busy: '正在约，请稍等' })} onTap={() => whenSignedIn('预约', () => void (asksChild || book()))}>
             {isFull ? '排候补，有空位问我' : candidate?.who.kind === 'child' ? `给${candidate.name}约上` : '约上这一场'}
           </Button>
         )}
