@@ -14,7 +14,8 @@ const compile = { include: [(file: string) => file.includes('@tanstack')] }
 /** Build-time settings of the client; always defined, because `process` does not exist in the mini program. */
 const setting = (name: string) => JSON.stringify(process.env[name] ?? '')
 
-const cacheName = [process.env.NODE_ENV, process.env.TARO_ENV, process.env.GALLERY === '1' && 'gallery'].filter(Boolean).join('-')
+// Two checkouts may share their modules, and with them the place where caches lie.
+const cacheName = [process.env.NODE_ENV, process.env.TARO_ENV, process.env.GALLERY === '1' && 'gallery', path.basename(root)].filter(Boolean).join('-')
 const pageConfigs = () =>
   readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.config\.ts$|tab-list\.ts$/.test(file))

@@ -12,6 +12,9 @@ export const services = [
   { id: 'pregnancy', title: '孕期', text: '孕周、产检、胎动，到生下来', words: ['怀孕', '孕期', '孕周', '预产期', '产检', '胎动', '待产包', '唐筛', '糖耐', '几周了', '孕妇'] },
   { id: 'preparing', title: '备孕', text: '叶酸、孕前检查，从哪天开始', words: ['备孕', '想要孩子', '叶酸', '孕前检查', '要二胎', '准备怀孕'] },
   { id: 'afterBirth', title: '产后', text: '访视、42 天检查、心情', words: ['产后', '坐月子', '月子', '产后抑郁', '四十二天', '产后检查', '恶露'] },
+  { id: 'sessions', title: '附近的场次', text: '亲子课、咨询、活动，点两下就约好', words: ['预约', '亲子课', '亲子小屋', '活动', '讲座', '场次', '约课', '报名', '育儿咨询', '候补'] },
+  { id: 'myBookings', title: '我的预约', text: '时间、签到码，改不改得了', words: ['签到码', '取消预约', '我约的', '约好的', '排到哪了', '改时间'] },
+  { id: 'venues', title: '附近能帮忙的地方', text: '门诊、医院、小屋、法律援助，怎么去、几点开', words: ['接种门诊', '打针哪里', '哪里打针', '妇幼保健院', '托育', '托儿所', '法律援助', '心理咨询', '暖心家园', '会员之家', '附近', '在哪里', '几点开门'] },
   { id: 'mandates', title: '代办', text: '请人帮您办，或帮人办', words: ['代办', '帮我办', '帮爸妈办', '委托', '替别人办', '授权', '不会用手机'] },
   { id: 'help', title: '我需要帮助', text: '告诉您的联系人，有人打电话来', words: ['帮助', '求助', '找人', '联系人', '难受', '想说话', '有人吗', '陪我去医院'], special: true },
   { id: 'inbox', title: '消息', text: '进展和提醒都在这里', words: ['消息', '通知', '提醒', '进展', '办到哪了', '回复', '微信提醒'] },
@@ -36,8 +39,9 @@ function fit({ title, words }: Service, asked: string): number | undefined {
   if (asCompared(title).startsWith(asked)) return 0
   if (words.some((word) => asCompared(word) === asked)) return 1
   if (asCompared(title).includes(asked) || words.some((word) => asCompared(word).startsWith(asked))) return 2
-  // 我要改名字 asks for 改名字; a single character is in too many sentences.
-  return words.some((word) => word.length > 1 && asked.includes(asCompared(word))) ? 3 : undefined
+  // 我要改名字 asks for 改名字; a single character is in too many sentences. Of several the longer word says more: 打针哪里 asks where.
+  const longest = Math.max(0, ...words.filter((word) => word.length > 1 && asked.includes(asCompared(word))).map(({ length }) => length))
+  return longest > 0 ? 3 + 1 / longest : undefined
 }
 
 /** What the app can do about it, the likeliest first, at most `limit`. Looked up on the phone: nothing is sent. `isSpecial`: a special family's account. */

@@ -17,6 +17,9 @@ test.each([
   ['孩子长得慢', 'growth'],
   ['体检', 'checkups'],
   ['宝宝说话晚', 'signs'],
+  ['约亲子课', 'sessions'],
+  ['岳麓区 打针 哪里', 'venues'],
+  ['取消预约', 'myBookings'],
 ])('"%s" leads to %s', (typed, id) => {
   expect(ids(typed)[0]).toBe(id)
 })
