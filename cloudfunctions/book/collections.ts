@@ -28,6 +28,12 @@ const party = z.object({
   arrived: z.object({ at: z.date(), post: z.string().max(40) }).nullable().default(null),
 })
 
+/** The venue's own, and what is about others: not in the copy of one's data. */
+const notOnes = [
+  'log', 'holder', 'void', 'parties', 'askers', 'lookAt', 'orgPath', 'under', 'venueId', 'date', 'state', 'closedWhy', 'kind', 'about', 'bring', 'room', 'phone', 'example', 'capacity', 'kept', 'seatsOf', 'mostSeats',
+  'rulesRev', 'opensAt', 'closesAt', 'cancelUntil', 'releasesAt', 'offerMinutes', 'audience', 'quotas', 'needsChild', 'bornFrom', 'bornTo', 'stages', 'membersOnly', 'forAllFrom', 'quotaMarks',
+] as const
+
 export const bookSessions = defineCollection({
   name: 'bookSessions',
   about:
@@ -97,8 +103,8 @@ export const bookSessions = defineCollection({
   ],
   orgPaths: ['orgPath'],
   under: 'orgPath',
-  // Other families stand in the same document: the copy of one's data has a section of its own for bookings.
-  personal: { key: 'askers', title: '我的预约', onErase: 'keep', why: '场次的名单由场馆保管，用来核对到场；您的称呼会一起隐去。', hidden: ['log', 'holder', 'void', 'parties', 'askers', 'lookAt', 'orgPath', 'under', 'quotaMarks'] },
+  // Other families stand in the same document: the copy says what one asked for, and when and where that is; the rest is the venue's.
+  personal: { key: 'askers', title: '我的预约', onErase: 'keep', why: '场次的名单由场馆保管，用来核对谁到场。', hidden: notOnes },
 })
 export type SessionRow = z.output<typeof bookSessions.schema>
 

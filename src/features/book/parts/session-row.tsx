@@ -37,7 +37,7 @@ export function SessionRow({ session, family, now, ofVenue }: SessionRowProps) {
   const where = ofVenue ? withWhom : venueName
   return (
     <Card className='session'>
-      <View className='session-main' hoverClass='x-press' {...accessible({ role: 'button', label: `${title}，${near}${saidHour(chinaClock(startsAt))}`, onTap: toIt })}>
+      <View className='session-main' hoverClass='x-press' {...accessible({ role: 'button', onTap: toIt })}>
         <View className='session-day'>
           <View className='session-date'>{day}</View>
           <View className='session-weekday'>{/天$/.test(near) ? near : saidWeekday(startsAt)}</View>
