@@ -104,7 +104,7 @@ export const bookSessions = defineCollection({
   orgPaths: ['orgPath'],
   under: 'orgPath',
   // Other families stand in the same document: the copy says what one asked for, and when and where that is; the rest is the venue's.
-  personal: { key: 'askers', title: '我的预约', onErase: 'keep', why: '场次的名单由场馆保管，用来核对谁到场。', hidden: notOnes },
+  personal: { key: 'askers', title: '我的预约', onErase: 'keep', why: '场次的名单由场馆保管，用来核对谁到场；您的名字会从名单里去掉，没来的预约会取消。', hidden: notOnes },
 })
 export type SessionRow = z.output<typeof bookSessions.schema>
 

@@ -215,6 +215,32 @@ describe('what the hour brings', () => {
   })
 })
 
+describe('who ends the account', () => {
+  const erase = async ({ personId }: Booker) => {
+    const over = new Date(Date.now() - 1000)
+    cloud.store.modify('people', { _id: personId }, { $set: { deletion: { askedAt: over, eraseAt: over } } }, { multi: false, merge: true, upsert: false, now: over })
+    await cloud.fireTimer('timer', 'eraseAccounts')
+  }
+  test.each([undefined, ...Array.from({ length: 14 }, (_, i) => i + 1)])('gives the seat to the next, and stands in no list by name; also where the run was cut at call %s', async (call) => {
+    const row = newSession({ capacity: 1 })
+    const [gone, next] = plantBookers(cloud, 2) as [Booker, Booker]
+    await booked(row, gone)
+    await booked(row, next)
+    if (call !== undefined) {
+      cloud.faults.inject({ kind: 'errorAfterCommit', call, function: 'timer' })
+      await erase(gone).catch(() => undefined)
+      cloud.faults.clear()
+    }
+    await erase(gone)
+    expect((await mine(next)).map(({ state }) => state)).toEqual(['offered'])
+    const { parties, askers, holder, log } = storedSession(cloud, row._id)
+    expect([Object.values(parties).map(({ name }) => name === ''), askers, Object.keys(holder)]).toEqual([[true, false], [next.personId], [next.personId]])
+    expect(log.filter((event) => event.kind === 'leave')).toHaveLength(1)
+    await settleBookings(cloud)
+    expect(imbalances(cloud, [row._id], true)).toEqual([])
+  })
+})
+
 describe('cut off at any call', () => {
   const cuts = (calls: number) => cutKinds.flatMap((kind) => Array.from({ length: calls }, (_, i) => [kind, i + 1] as const))
   const quotas = [{ key: 'class', per: 'week' as const, most: 1 }]
