@@ -40,6 +40,11 @@ const benches: Record<string, Bench> = {
   growth: { says: 'z-scores, the vaccine plan and the chart of a child (rules alone, and a browser slowed down like a phone)', needs: [], run: async () => (await import('./growth')).benchGrowth() },
   booking: { says: 'two hundred people on a hundred seats at once, and what booking costs', needs: ['functions'], run: async () => (await import('./booking')).benchBooking() },
   slots: { says: 'a year of sessions from the weekly plans of 500 venues, on one core', needs: [], run: async () => (await import('./slots')).benchSlots() },
+  scale: {
+    says: 'booking among a hundredth, a tenth and all of many bookings (--documents N bookings, 1000000 unless told)',
+    needs: ['functions'],
+    run: async ({ documents = 1_000_000 }) => (await import('./scale')).benchScale(documents),
+  },
   cost: { says: 'database round trips and documents per action', needs: ['functions'], run: async () => (await import('./cost')).benchCost() },
 }
 
