@@ -106,6 +106,11 @@ async function refusedOrThere({ claim, comes, seen, isOwn }: Tried, now: Date): 
   // Whoever still carries this request must not get in after its claim is gone.
   if (!ended && !(await bookSessions.updateOne({ _id: sessionId, [`holder.${attendee}`]: { $exists: false }, void: { $ne: request } }, { $addToSet: { void: request } }))) return raced
   await releaseClaim(claim, seen.quotas)
+  if (row.void.includes(request)) {
+    // Too long on its way: it was given up. Who carried another's on begins anew with their own.
+    if (!isOwn) return raced
+    throw new AppError('CONFLICT', 'a request that was given up', { sentence: '刚才网络断了一下，没有约上，名额也没有占着。再点一次就行。' })
+  }
   if (ended) return (isOwn ? toBooking(row, request) : undefined) ?? raced
   const why = whyNotBookable(toBookable(row), toPerson(comes), now)
   if (why) throw new AppError('NOT_ALLOWED', `session ${sessionId} refuses: ${why.rule}`, { sentence: why.sentence })

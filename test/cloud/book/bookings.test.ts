@@ -215,6 +215,45 @@ describe('what the hour brings', () => {
   })
 })
 
+describe('what comes late', () => {
+  test('a request that was given up is not put down any more; the next tap is', async () => {
+    const row = newSession({ quotas: [{ key: 'class', per: 'week', most: 1 }] })
+    const [who] = plantBookers(cloud, 1) as [Booker]
+    const id = nextUlid()
+    // The claim is made, and nothing after it.
+    cloud.faults.inject({ kind: 'errorBefore', call: 4, action: 'book.bookings.reserve' })
+    await ask(row, who, { id })
+    cloud.faults.clear()
+    await settleBookings(cloud)
+    expect(storedSession(cloud, row._id)).toMatchObject({ void: [id], log: [] })
+    expect(await ask(row, who, { id })).toMatchObject({ ok: false, error: { code: 'CONFLICT', message: expect.stringContaining('再点一次') } })
+    expect([storedSession(cloud, row._id).log, storedAgendas(cloud).find(({ _id }) => _id === who.personId)?.claims]).toEqual([[], {}])
+    expect((await booked(row, who)).state).toBe('booked')
+    expect(imbalances(cloud, [row._id], true)).toEqual([])
+  })
+  test('a place that has lost its claim is still the one place of that person', async () => {
+    const row = newSession()
+    const [who] = plantBookers(cloud, 1) as [Booker]
+    const first = await booked(row, who)
+    cloud.store.remove('agendas', { _id: who.personId }, { multi: false })
+    expect((await booked(row, who)).request).toBe(first.request)
+    expect(storedSession(cloud, row._id).log).toHaveLength(1)
+  })
+  test('an offer that lapses while it is being taken is not taken, and nobody is told so', async () => {
+    const row = newSession({ capacity: 1 })
+    const [first, second] = plantBookers(cloud, 2) as [Booker, Booker]
+    const one = await booked(row, first)
+    const two = await booked(row, second)
+    dataOf(await act('cancel', one, first))
+    cloud.faults.inject({ kind: 'delay', call: 2, delayMs: 400, action: 'book.bookings.accept' })
+    const taking = act('accept', two, second)
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    cloud.store.modify('bookSessions', { _id: row._id }, { $push: { log: { kind: 'lapse', request: two.request, at: new Date() } }, $unset: { [`holder.${second.personId}`]: true } }, { multi: false, merge: true, upsert: false, now: new Date() })
+    expect(codeOf(await taking)).toBe('EXPIRED')
+    expect((await mine(second)).map(({ state }) => state)).toEqual(['left'])
+  })
+})
+
 describe('who ends the account', () => {
   const erase = async ({ personId }: Booker) => {
     const over = new Date(Date.now() - 1000)
