@@ -21,6 +21,10 @@ export function useVenues({ kind, need }: VenuesOf, placeIds: readonly string[] 
   return { ...query, data: query.data?.pages.flatMap(({ items }) => items) }
 }
 
+/** Places whose name is meant by what was typed; nothing is asked while it is not known where the reader lives. */
+export const useVenuesNamed = (text: string, placeIds: readonly string[] | undefined) =>
+  useQuery({ queryKey: ['book.venuesNamed', text, placeIds], queryFn: async () => (await api.book.venues.named.query({ text, placeIds: [...(placeIds ?? [])] })).items, enabled: placeIds !== undefined && text !== '' })
+
 /** One place with all that is to be known before going there. */
 export const useVenue = (id: string) =>
   useQuery(

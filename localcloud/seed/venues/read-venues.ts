@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod'
+import { namePairs } from '@/domain/book/venues/name-pairs'
 import { needsOfKind } from '@/domain/book/venues/needs'
 import { venueKinds } from '@/domain/book/venues/venue-kinds'
 import { venues } from '../../../cloudfunctions/book/venues/collections'
@@ -28,5 +29,6 @@ export function readVenues(places: readonly Place[]): Venue[] {
 
 function venueAt({ id, at, ...venue }: Pick<MadeVenue, 'id' | 'kind' | 'at'>, placeOf: PlaceOf, from: string): Venue {
   const { _id: placeId, orgPath, names } = placeOf(at, from)
-  return checked(venues.schema.strict(), { needs: needsOfKind(venue.kind), spot: null, ...venue, _id: id, orgPath, place: { placeId, names }, example: true }, from)
+  const { name } = checked(z.looseObject({ name: z.string() }), venue, from)
+  return checked(venues.schema.strict(), { needs: needsOfKind(venue.kind), spot: null, ...venue, namePairs: namePairs(name), _id: id, orgPath, place: { placeId, names }, example: true }, from)
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { namePairs } from '../../../src/domain/book/venues/name-pairs'
 import type { venues } from '../../../cloudfunctions/book/venues/collections'
 
 export type VenueDoc = z.output<typeof venues.schema>
@@ -18,5 +19,6 @@ export const venueDoc = (id: string, more: Partial<VenueDoc> = {}): VenueDoc => 
   about: '',
   needs: [],
   example: true,
+  namePairs: namePairs(more.name ?? `地方 ${id}`),
   ...more,
 })

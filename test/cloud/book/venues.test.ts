@@ -131,3 +131,24 @@ test('a cursor of another question ends in no error', async () => {
   const { next } = await list({ kind: 'vaccination', limit: 3 })
   expect(ids(await list({ kind: 'vaccination', placeIds: ['n1', 'n77'], after: next }))).toEqual([])
 })
+
+test.each([
+  ['望月湖小屋', ['wangyuehu']],
+  ['望月湖向日葵亲子小屋', ['wangyuehu']],
+  ['小屋', ['wangyuehu', 'yinpenling']],
+  ['银盆岭', ['yinpenling']],
+  ['远方小屋', []],
+  ['屋', []],
+  ['。，', []],
+])('by its name, as people shorten it: %s', async (text, expected) => {
+  cloud.store.remove('venues', { kind: 'sunflowerHouse' }, { multi: true })
+  cloud.store.insert('venues', [
+    venueDoc('wangyuehu', { kind: 'sunflowerHouse', name: '望月湖向日葵亲子小屋', orgPath: 'n1.n2.n3.n4.n5.' }),
+    venueDoc('yinpenling', { kind: 'sunflowerHouse', name: '银盆岭向日葵亲子小屋', orgPath: 'n1.n2.n3.n6.' }),
+    venueDoc('another-city', { kind: 'sunflowerHouse', name: '远方向日葵亲子小屋', orgPath: 'n1.n19.n7.' }),
+  ])
+  cloud.resetCosts()
+  const { items } = dataOf<Page>(await cloud.query('book.venues.named', { text, placeIds: home }))
+  expect(items.map(({ id }) => id)).toEqual(expected)
+  expect(cloud.costs()[0]?.last.roundTrips ?? 0).toBeLessThanOrEqual(1)
+})

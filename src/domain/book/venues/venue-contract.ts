@@ -31,5 +31,7 @@ export const venueContract = {
       .refine(({ kind, need }) => kind === undefined || need === undefined, 'kind or need, not both'),
     output: z.strictObject({ items: z.array(venueCard).max(20), next: z.string().max(400).optional() }),
   },
+  /** One round trip. Those whose name is meant by what was typed, in the reader's city; in all of the province where that is not known. */
+  named: { input: z.strictObject({ text: z.string().trim().min(1).max(60), placeIds: z.array(placeId).min(1).max(8) }), output: z.strictObject({ items: z.array(venueCard).max(10) }) },
   venue: { input: z.strictObject({ id: venueId }), output: z.strictObject({ venue: venueView }) },
 } as const

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { useSearch } from '@/client/learn-queries'
 import { isPassing } from '@/client/query-client'
 import { useReader } from '@/client/reader'
+import { useVenuesNamed } from '@/client/venue-queries'
+import { isOfChildren } from '@/domain/book/venues/venue-kinds'
 import { useReadingState } from '@/client/reading-state'
 import { useLook } from '@/client/use-look'
 import { isParentingArticle } from '@/domain/learn/parenting'
@@ -17,6 +19,7 @@ import { NothingFound } from './nothing-found'
 import { ResultGroupRows } from './result-group-rows'
 import { ServiceRows } from './service-rows'
 import { StillAsking } from './still-asking'
+import { VenueRows } from './venue-rows'
 
 interface ResultsProps {
   text: string
@@ -26,7 +29,9 @@ interface ResultsProps {
 /** What there is: services first, then kind by kind, the likeliest kind first. */
 export function Results({ text, quietly }: ResultsProps) {
   const { large } = useLook()
-  const query = useSearch(text, useReader())
+  const reader = useReader()
+  const query = useSearch(text, reader)
+  const venues = useVenuesNamed(text, reader?.placeIds).data ?? []
   const state = useReadingState(query)
   const [shown, setShown] = useState(false)
   if (state.kind === 'failed' && isPassing(state.error)) return <NotAsked text={text} quietly={quietly} onRetry={() => void query.refetch()} />
@@ -49,11 +54,13 @@ export function Results({ text, quietly }: ResultsProps) {
   // Who asks about children is shown what there is about children.
   const isHolding = quietly && !shown && !asksOfChildren(text)
   const cards = state.data.filter((card) => !isHolding || !isParentingArticle(card))
+  const places = venues.filter(({ kind }) => !isHolding || !isOfChildren(kind))
   const holdsBack = cards.length < state.data.length
   return (
     <>
       <ServiceRows text={text} />
-      {cards.length === 0 && !holdsBack && <NothingFound text={text} />}
+      <VenueRows text={text} found={places} />
+      {cards.length === 0 && places.length === 0 && !holdsBack && <NothingFound text={text} />}
       {resultGroups(cards).map(({ group, cards: found }) => (
         <ResultGroupRows key={group} group={group} cards={found} asked={text} large={large} />
       ))}
