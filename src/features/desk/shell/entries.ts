@@ -14,13 +14,14 @@ export interface DeskEntryFacts {
   /** Shown to who has one of these; to everybody when none is named. */
   needs?: readonly Permission[]
 }
-export type DeskKey = 'today' | 'people' | 'membership' | 'assist' | 'pieces' | 'readers' | 'searchWords' | 'boxes' | 'places' | 'posts' | 'handOver' | 'access' | 'permissions'
+export type DeskKey = 'today' | 'people' | 'membership' | 'assist' | 'venue' | 'pieces' | 'readers' | 'searchWords' | 'boxes' | 'places' | 'posts' | 'handOver' | 'access' | 'permissions'
 
 const all: readonly DeskEntryFacts[] = [
   { key: 'today', label: '今天', icon: 'sun', route: deskRoutes.today(), group: 'work', needs: ['org.desk.today'] },
   { key: 'people', label: '人员与家庭', icon: 'people', route: deskRoutes.people(), group: 'work', needs: ['org.people.find'] },
   { key: 'membership', label: '入会与志愿者', icon: 'member', route: deskRoutes.membership(), group: 'work', needs: ['membership.decide', 'volunteer.manage'] },
   { key: 'assist', label: '协查', icon: 'ask', route: deskRoutes.assist(), group: 'work', needs: ['org.assist.read'] },
+  { key: 'venue', label: '预约与场地', icon: 'calendar', route: deskRoutes.venue(), group: 'work', needs: ['book.desk'] },
   { key: 'pieces', label: '稿件', icon: 'document', route: deskRoutes.pieces(), group: 'work', needs: ['learn.desk'] },
   { key: 'readers', label: '读者的话', icon: 'message', route: deskRoutes.readers(), group: 'work', needs: ['learn.reports'] },
   { key: 'boxes', label: '本地小贴士', icon: 'pin', route: deskRoutes.boxes(), group: 'work', needs: ['learn.localBox'] },
@@ -46,6 +47,7 @@ export interface DeskTab {
 const dailyTabs: readonly DeskTab[] = [
   { key: 'today', label: '今天', icon: 'sun', route: deskRoutes.today() },
   { key: 'people', label: '找人', icon: 'people', route: deskRoutes.people() },
+  { key: 'venue', label: '预约', icon: 'calendar', route: deskRoutes.venue() },
   { key: 'pieces', label: '稿件', icon: 'document', route: deskRoutes.pieces() },
 ]
 const logTab: DeskTab = { key: 'access', label: '查阅记录', icon: 'eye', route: deskRoutes.access() }
