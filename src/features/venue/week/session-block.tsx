@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components'
+import type { SessionCard } from '@/domain/book/session/session-card'
+import { serviceKindNames } from '@/domain/book/plan/service-kind-names'
+import { seatsRead, seatWords } from '@/domain/book/week/seat-words'
+import { clockWords, dayWords, hoursWords, isOver } from '@/domain/book/week/session-time'
+import type { SessionBlock as Block } from '@/domain/book/week/week-layout'
+import { accessible } from '@/ui/accessible'
+import { classNames } from '@/ui/class-names'
+import { rowElement } from '../../desk/shell/focus-row'
+import { SeatBar } from '../parts/seat-bar'
+
+interface SessionBlockProps {
+  block: Block<SessionCard>
+  /** Of the calendar, minutes since midnight. */
+  fromMinute: number
+  /** Height of a minute, px. */
+  minutePx: number
+  selected: boolean
+  onTap: () => void
+}
+
+/** Shorter ones have no room for a line that says who leads. */
+const shortMinutes = 40
+const gapPx = 2
+
+/** One session where its time is; those that overlap share the width. */
+export function SessionBlock({ block: { session, from, to, lane, lanes }, fromMinute, minutePx, selected, onTap }: SessionBlockProps) {
+  const now = new Date()
+  const closed = session.closedWhy !== null
+  const short = to - from < shortMinutes
+  const label = [dayWords(session.date), hoursWords(session), serviceKindNames[session.kind], session.title, session.withWhom, seatsRead(session), isOver(session, now) ? '已结束' : ''].filter(Boolean).join('，')
+  return (
+    <View
+      id={rowElement(session.id)}
+      className={classNames('venue-block', `venue-block--${session.kind}`, short && 'venue-block--short', closed && 'venue-block--closed', !closed && isOver(session, now) && 'venue-block--over', selected && 'venue-block--on')}
+      style={{
+        top: `${(from - fromMinute) * minutePx}px`,
+        height: `${Math.max(20, to - from) * minutePx - gapPx}px`,
+        left: `${(lane / lanes) * 100}%`,
+        width: `${100 / lanes}%`,
+      }}
+      {...accessible({ role: 'button', label, current: selected, onTap })}
+    >
+      <View className='venue-block-box'>
+        <View className='venue-block-title'>{session.title}</View>
+        {!short && <View className='venue-block-when'>{`${clockWords(session.startsAt)} ${session.withWhom}`}</View>}
+        <View className='venue-block-seats'>
+          {!closed && <SeatBar session={session} />}
+          <View className='venue-block-words'>{short ? `${clockWords(session.startsAt)}  ${seatWords(session)}` : seatWords(session)}</View>
+        </View>
+      </View>
+    </View>
+  )
+}
