@@ -79,6 +79,7 @@ export function VenueDesk() {
       }
       list={<WeekView monday={week.monday} reads={week.reads} sessions={sessions} chosen={chosen.id} onChoose={chosen.choose} />}
       panel={chosen.id === undefined ? undefined : <SessionPanel key={chosen.id} id={chosen.id} onDone={say} {...(chosen.alone ? { onScan: scan } : { onClose: close })} />}
+      narrow
       panelTitle='这一场'
       chosen={chosen}
       primary={

@@ -35,13 +35,17 @@ export function arrivedWords(rows: readonly Row[], unit: string): string {
   return `约了 ${sum(booked)} ${unit}，到了 ${sum(booked.filter(({ arrived }) => arrived))} ${unit}`
 }
 
-/** Before a session is closed: who is told by the program, and who has to be called. */
+/** More would be a list, and that stands behind the question. */
+const mostNames = 3
+
+/** Before a session is closed: how many families the program tells, and whom one has to call. */
 export function whoIsTold(rows: readonly Row[]): string {
-  const with_ = rows.filter(({ state }) => state === 'booked' || state === 'offered' || state === 'waiting')
-  const told = with_.filter(({ by }) => by === 'app').length
-  const called = with_.filter(({ by }) => by === 'desk').map(({ name }) => name)
-  if (with_.length === 0) return '这一场还没有人约，停办不打扰谁。'
-  const first = told > 0 ? `马上告诉 ${told} 家，连同您写的原因。` : ''
-  const second = called.length > 0 ? `电话约的 ${called.length} 家收不到消息，请打电话说一声：${called.join('、')}。` : ''
+  const concerned = rows.filter(({ state }) => state === 'booked' || state === 'offered' || state === 'waiting')
+  const told = concerned.filter(({ by }) => by === 'app').length
+  const called = concerned.filter(({ by }) => by === 'desk').map(({ name }) => name)
+  if (concerned.length === 0) return '这一场还没有人约，停办不打扰谁。'
+  const names = `${called.slice(0, mostNames).join('、')}${called.length > mostNames ? '等' : ''}`
+  const first = told > 0 ? `会马上告诉 ${told} 家，连同您写的原因。` : ''
+  const second = called.length > 0 ? `代约的 ${called.length} 家收不到消息，请打电话说一声：${names}，名单还留在这里。` : ''
   return first + second
 }

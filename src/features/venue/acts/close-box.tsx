@@ -28,7 +28,7 @@ export function CloseBox({ list: { session, attendees }, onDone, onClose }: Clos
     setTried(true)
     if (lacking !== undefined || !(await closing.run(undefined))) return
     void refreshSessions()
-    onDone('停办了，一分钟里告诉约了的家庭')
+    onDone(attendees.some(({ by, state }) => by === 'app' && state !== 'left') ? '停办了，一分钟里告诉约了的家庭' : '停办了，手机上约不到了')
   }
   return (
     <DeskDialog

@@ -21,7 +21,7 @@ interface AttendeeRowProps {
   mayArrive: boolean
 }
 
-const signs = { ok: 'check-circle', primary: 'person', sun: 'bell', plain: undefined } as const
+const signs = { ok: 'check-circle', primary: undefined, sun: 'bell', plain: undefined } as const
 
 /** One on the list: who, how many, where they stand; and the two things done at the door. */
 export function AttendeeRow({ sessionId, attendee, unit, place, mayArrive, onTakeOff }: AttendeeRowProps) {
@@ -39,7 +39,7 @@ export function AttendeeRow({ sessionId, attendee, unit, place, mayArrive, onTak
       <View className='venue-attendee-line'>
         <View className='venue-attendee-who'>
           <View className='venue-attendee-name'>{name}</View>
-          <View className='venue-attendee-text'>{[`${seats} ${unit}`, by === 'desk' ? '电话或现场约的' : ''].filter(Boolean).join(' · ')}</View>
+          <View className='venue-attendee-text'>{[`${seats} ${unit}`, by === 'desk' ? '代约' : ''].filter(Boolean).join(' · ')}</View>
         </View>
         <Tag tone={tone} {...(signs[tone] && { icon: signs[tone] })}>
           {place === undefined ? word : `${word}第 ${place}`}

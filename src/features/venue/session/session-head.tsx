@@ -37,7 +37,7 @@ export function SessionHead({ session, onClose }: SessionHeadProps) {
       <View className='venue-shead-text'>{[`${dayWords(session.date)} ${hoursWords(session)}`, session.withWhom].filter(Boolean).join(' · ')}</View>
       {closed ? (
         <View className='venue-shead-why'>
-          <Note tone='danger'>{`停办了：${session.closedWhy ?? ''}。已经告诉约了的家庭。`}</Note>
+          <Note tone='danger'>{`停办了：${session.closedWhy ?? ''}`}</Note>
         </View>
       ) : (
         <View className='venue-shead-seats' {...accessible({ role: 'img', label: seatsRead(session) })}>

@@ -75,7 +75,7 @@ export function SessionPanel({ id, onDone, onClose, onScan }: SessionPanelProps)
                 电话代约
               </Button>
             )}
-            <View className='x-dpanel-buttons'>
+            <View className='x-dpanel-buttons venue-acts'>
               {onScan && (
                 <Button kind='line' small fill onTap={put}>
                   电话代约
@@ -84,7 +84,7 @@ export function SessionPanel({ id, onDone, onClose, onScan }: SessionPanelProps)
               <Button kind='line' small fill onTap={() => setBox('resize')}>
                 改名额
               </Button>
-              <Button kind='dangerLine' small fill onTap={() => setBox('close')}>
+              <Button kind='line' small fill onTap={() => setBox('close')}>
                 停办这一场
               </Button>
             </View>
@@ -98,7 +98,7 @@ export function SessionPanel({ id, onDone, onClose, onScan }: SessionPanelProps)
       <DeskPart>
         <View className='venue-list-head'>
           <View>{attendees.length > 0 ? arrivedWords(attendees, seatUnit(session)) : '名单'}</View>
-          {canPrint && attendees.length > 0 && (
+          {canPrint && onClose && attendees.length > 0 && (
             <Button kind='text' small icon='document' onTap={() => printAttendance(list)}>
               打印签到单
             </Button>

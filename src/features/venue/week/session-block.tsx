@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import type { SessionCard } from '@/domain/book/session/session-card'
 import { serviceKindNames } from '@/domain/book/plan/service-kind-names'
-import { seatsRead, seatWords } from '@/domain/book/week/seat-words'
+import { freeWords, seatsRead, takenWords } from '@/domain/book/week/seat-words'
+import { shortTitle } from '@/domain/book/week/short-title'
 import { clockWords, dayWords, hoursWords, isOver } from '@/domain/book/week/session-time'
 import type { SessionBlock as Block } from '@/domain/book/week/week-layout'
 import { accessible } from '@/ui/accessible'
@@ -42,11 +43,14 @@ export function SessionBlock({ block: { session, from, to, lane, lanes }, fromMi
       {...accessible({ role: 'button', label, current: selected, onTap })}
     >
       <View className='venue-block-box'>
-        <View className='venue-block-title'>{session.title}</View>
+        <View className='venue-block-title'>{shortTitle(session.title)}</View>
         {!short && <View className='venue-block-when'>{`${clockWords(session.startsAt)} ${session.withWhom}`}</View>}
         <View className='venue-block-seats'>
           {!closed && <SeatBar session={session} />}
-          <View className='venue-block-words'>{short ? `${clockWords(session.startsAt)}  ${seatWords(session)}` : seatWords(session)}</View>
+          <View className='venue-block-words'>
+            <View className='venue-block-left'>{short ? clockWords(session.startsAt) : closed ? '' : takenWords(session)}</View>
+            <View>{freeWords(session)}</View>
+          </View>
         </View>
       </View>
     </View>

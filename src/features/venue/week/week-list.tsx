@@ -9,6 +9,7 @@ import { accessible } from '@/ui/accessible'
 import { classNames } from '@/ui/class-names'
 import { DeskGroup } from '@/ui/desk-list/desk-group'
 import { DeskList } from '@/ui/desk-list/desk-list'
+import { Tag } from '@/ui/tag/tag'
 import { rowElement } from '../../desk/shell/focus-row'
 import { SeatBar } from '../parts/seat-bar'
 import './week-list.scss'
@@ -39,7 +40,7 @@ export function WeekList({ monday, sessions, chosen, onChoose }: WeekListProps) 
                 <View
                   key={session.id}
                   id={rowElement(session.id)}
-                  className={classNames('venue-row', session.id === chosen && 'venue-row--on', (over || closed) && 'venue-row--over', closed && 'venue-row--closed')}
+                  className={classNames('venue-row', session.id === chosen && 'venue-row--on', (over || closed) && 'venue-row--over')}
                   hoverClass='x-press'
                   {...accessible({ role: 'button', label, current: session.id === chosen, onTap: () => onChoose(session.id) })}
                 >
@@ -49,7 +50,7 @@ export function WeekList({ monday, sessions, chosen, onChoose }: WeekListProps) 
                     <View className='venue-row-text'>{[hoursWords(session), session.withWhom, over ? '已结束' : ''].filter(Boolean).join(' · ')}</View>
                     <View className='venue-row-seats'>
                       {!closed && <SeatBar session={session} />}
-                      <View>{seatWords(session)}</View>
+                      {closed ? <Tag icon='close-circle'>已停办</Tag> : <View>{seatWords(session)}</View>}
                     </View>
                   </View>
                 </View>
