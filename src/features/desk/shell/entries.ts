@@ -44,17 +44,14 @@ export interface DeskTab {
   route: string
 }
 
-const dailyTabs: readonly DeskTab[] = [
-  { key: 'today', label: '今天', icon: 'sun', route: deskRoutes.today() },
-  { key: 'people', label: '找人', icon: 'people', route: deskRoutes.people() },
-  { key: 'venue', label: '预约', icon: 'calendar', route: deskRoutes.venue() },
-  { key: 'pieces', label: '稿件', icon: 'document', route: deskRoutes.pieces() },
-]
-const logTab: DeskTab = { key: 'access', label: '查阅记录', icon: 'eye', route: deskRoutes.access() }
+type TabWords = readonly [key: DeskKey, label: string, icon: IconName]
+const dailyTabs: readonly TabWords[] = [['today', '今天', 'sun'], ['people', '找人', 'people'], ['venue', '预约', 'calendar'], ['pieces', '稿件', 'document']]
+const logTab: TabWords = ['access', '查阅记录', 'eye']
 
 /** The pages that have a tab of their own on a phone: those of the daily work; for who has none of them, the log. */
 export function tabsOf(role: StaffRole): readonly DeskTab[] {
-  const mine = (tabs: readonly DeskTab[]) => tabs.filter(({ key }) => mayOpen(role, key))
+  const entries = entriesOf(role)
+  const mine = (tabs: readonly TabWords[]) => tabs.flatMap(([key, label, icon]) => entries.filter((one) => one.key === key).map(({ route }) => ({ key, label, icon, route })))
   const daily = mine(dailyTabs)
   return daily.length > 0 ? daily : mine([logTab])
 }

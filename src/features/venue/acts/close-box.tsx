@@ -10,7 +10,7 @@ import { ActError } from '@/pages/parts/act-error'
 import { ReasonField } from '@/pages/parts/reason-field'
 import { Button } from '@/ui/button/button'
 import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
-import { SaidWrong } from '../../desk/parts/said-wrong'
+import { WrongNote } from '../parts/wrong-note'
 
 interface CloseBoxProps {
   list: AttendanceList
@@ -37,7 +37,7 @@ export function CloseBox({ list: { session, attendees }, onDone, onClose }: Clos
       onClose={onClose}
       said={
         <>
-          <SaidWrong text={tried ? lacking : undefined} />
+          <WrongNote text={tried ? lacking : undefined} />
           <ActError error={closing.error} />
         </>
       }

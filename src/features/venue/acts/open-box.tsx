@@ -12,11 +12,11 @@ import { dayWords } from '@/domain/book/week/session-time'
 import { chinaClock } from '@/domain/china-time'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
+import { DateField } from '@/ui/date-field/date-field'
 import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
 import { Field } from '@/ui/field/field'
 import { TimeField } from '@/ui/time-field/time-field'
-import { DeskDate } from '../../desk/parts/desk-date'
-import { SaidWrong } from '../../desk/parts/said-wrong'
+import { WrongNote } from '../parts/wrong-note'
 import './open-box.scss'
 
 interface OpenBoxProps {
@@ -72,7 +72,7 @@ export function OpenBox({ like, kept, onOpened, onClose }: OpenBoxProps) {
       onClose={onClose}
       said={
         <>
-          <SaidWrong text={Object.values(shown)[0]} />
+          <WrongNote text={Object.values(shown)[0]} />
           <ActError error={opening.error} />
         </>
       }
@@ -90,7 +90,7 @@ export function OpenBox({ like, kept, onOpened, onClose }: OpenBoxProps) {
       <View className='venue-open'>
         <View className='venue-open-wide'>{field('title', '叫什么', { maxLength: 60 })}</View>
         <View className='venue-open-half'>
-          <DeskDate label='哪一天' value={draft.date} from={chinaClock(now).date} to={chinaClock(new Date(now.getTime() + daysAhead * dayMs)).date} onChange={(date) => change({ date })} error={shown.date} />
+          <DateField label='哪一天' value={draft.date} from={chinaClock(now).date} to={chinaClock(new Date(now.getTime() + daysAhead * dayMs)).date} onChange={(date) => change({ date })} error={shown.date} />
         </View>
         <View className='venue-open-half'>
           <TimeField label='几点开始' value={draft.time} onChange={(time) => change({ time })} error={shown.time} />

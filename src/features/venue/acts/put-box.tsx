@@ -14,8 +14,8 @@ import { besideField } from '@/pages/parts/beside-field'
 import { Button } from '@/ui/button/button'
 import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
 import { Field } from '@/ui/field/field'
-import { SaidWrong } from '../../desk/parts/said-wrong'
-import '../../desk/parts/form-page.scss'
+import { WrongNote } from '../parts/wrong-note'
+import './box.scss'
 
 interface PutBoxProps {
   list: AttendanceList
@@ -55,7 +55,7 @@ export function PutBox({ list: { session }, onDone, onClose }: PutBoxProps) {
       onClose={onClose}
       said={
         <>
-          <SaidWrong text={said(wrongName ?? wrongSeats)} />
+          <WrongNote text={said(wrongName ?? wrongSeats)} />
           {!unsafe && <ActError error={putting.error} />}
         </>
       }
@@ -72,7 +72,7 @@ export function PutBox({ list: { session }, onDone, onClose }: PutBoxProps) {
     >
       <Field label='怎么称呼' value={name} onInput={setName} maxLength={longestName} hint='比如：刘奶奶、豆豆妈妈。写完按回车就约上' error={said(wrongName) ?? unsafe} onConfirm={() => void save()} />
       {perPerson && (
-        <View className='desk-form-gap'>
+        <View className='venue-gap'>
           <Field label='来几位' value={seats} onInput={setSeats} type='number' maxLength={2} unit={seatUnit(session)} error={said(wrongSeats)} onConfirm={() => void save()} />
         </View>
       )}

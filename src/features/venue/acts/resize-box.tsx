@@ -11,8 +11,8 @@ import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
 import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
 import { Field } from '@/ui/field/field'
-import { SaidWrong } from '../../desk/parts/said-wrong'
-import '../../desk/parts/form-page.scss'
+import { WrongNote } from '../parts/wrong-note'
+import './box.scss'
 
 interface ResizeBoxProps {
   list: AttendanceList
@@ -45,7 +45,7 @@ export function ResizeBox({ list: { session, kept }, onDone, onClose }: ResizeBo
       onClose={onClose}
       said={
         <>
-          <SaidWrong text={shown.capacity ?? shown.kept} />
+          <WrongNote text={shown.capacity ?? shown.kept} />
           <ActError error={resizing.error} />
         </>
       }
@@ -71,7 +71,7 @@ export function ResizeBox({ list: { session, kept }, onDone, onClose }: ResizeBo
         error={shown.capacity}
         onConfirm={() => void save()}
       />
-      <View className='desk-form-gap'>
+      <View className='venue-gap'>
         <Field label='其中留给电话和现场' value={draft.kept} onInput={(text) => setDraft({ ...draft, kept: text })} type='number' maxLength={3} unit={unit} hint='手机上约不到这几个' error={shown.kept} onConfirm={() => void save()} />
       </View>
     </DeskDialog>
