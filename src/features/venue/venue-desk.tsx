@@ -43,9 +43,9 @@ export function VenueDesk() {
     to()
   }
   const add = () => {
-    const like = sessions.some(({ id }) => id === chosen.id) ? chosen.id : sessions[sessions.length - 1]?.id
-    if (like === undefined) say('先翻到有场次的一周，照着其中一场加')
-    else setBox({ like })
+    const like = chosen.id ?? sessions[sessions.length - 1]?.id
+    if (like !== undefined) setBox({ like })
+    else say(week.reads.data ? '先翻到有场次的一周，照着其中一场加' : '这一周的场次还没读到，等一下再点')
   }
   const added = (session: SessionCard) => {
     leave()

@@ -26,7 +26,7 @@ export function WeekLegend({ kinds }: { kinds: readonly ServiceKind[] }) {
           <View>{serviceKindNames[kind]}</View>
         </View>
       ))}
-      <KeyHints keys={[['J', 'K', '前后移动'], ['N', '电话代约']]} />
+      <KeyHints keys={[['N', '电话代约']]} />
     </View>
   )
 }
