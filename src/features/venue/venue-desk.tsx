@@ -27,7 +27,7 @@ export function VenueDesk() {
   const chosen = useChosen(deskRoutes.session)
   const opened = useAttendance(chosen.id)
   const week = useVenueWeek(opened.data?.session)
-  const [box, setBox] = useState<'scan' | { like: string }>()
+  const [box, setBox] = useState<'scan' | 'open'>()
   const [toast, say] = useToast()
   const { sessions } = week
   const leave = () => setBox(undefined)
@@ -41,11 +41,6 @@ export function VenueDesk() {
   const turn = (to: () => void) => () => {
     if (wide && chosen.id !== undefined) chosen.close()
     to()
-  }
-  const add = () => {
-    const like = chosen.id ?? sessions[sessions.length - 1]?.id
-    if (like !== undefined) setBox({ like })
-    else say(week.reads.data ? '先翻到有场次的一周，照着其中一场加' : '这一周的场次还没读到，等一下再点')
   }
   const added = (session: SessionCard) => {
     leave()
@@ -72,7 +67,7 @@ export function VenueDesk() {
             onNext={turn(week.next)}
             onToday={turn(week.today)}
             onScan={wide ? scan : undefined}
-            onAdd={add}
+            onAdd={() => setBox('open')}
           />
           <VenueChoice venues={week.venues} value={week.venueId} onChange={(id) => turn(() => week.setVenue(id))()} />
         </View>
@@ -91,7 +86,7 @@ export function VenueDesk() {
       over={
         <>
           {box === 'scan' && <CheckInBox onClose={leave} />}
-          {typeof box === 'object' && <OpenLike id={box.like} onOpened={added} onClose={leave} />}
+          {box === 'open' && <OpenLike id={chosen.id ?? sessions[sessions.length - 1]?.id} known={week.reads.data !== undefined} onOpened={added} onClose={leave} />}
         </>
       }
       toast={toast}

@@ -24,7 +24,7 @@ export const seatWords = (session: Counted): string => (session.closedWhy === nu
 /** Read aloud instead of the bar. */
 export function seatsRead(session: Counted): string {
   const { taken, capacity, waiting, free } = session.seats
-  if (session.closedWhy !== null) return '这一场停办了'
+  if (session.closedWhy !== null) return '已停办'
   return [`共 ${capacity} 个名额，约了 ${taken} 个`, waiting > 0 ? `${waiting} 家候补` : `余 ${free} 个`, keptFree(session) > 0 ? `给电话和现场留着 ${keptFree(session)} 个` : ''].filter(Boolean).join('，')
 }
 

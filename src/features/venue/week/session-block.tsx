@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { SessionCard } from '@/domain/book/session/session-card'
 import { serviceKindNames } from '@/domain/book/plan/service-kind-names'
 import { freeWords, seatsRead, takenWords } from '@/domain/book/week/seat-words'
@@ -44,10 +44,15 @@ export function SessionBlock({ block: { session, from, to, lane, lanes }, fromMi
     >
       <View className='venue-block-box'>
         <View className='venue-block-title'>{shortTitle(session.title)}</View>
-        {!short && <View className='venue-block-when'>{`${clockWords(session.startsAt)} ${session.withWhom}`}</View>}
+        {!short && (
+          <View className='venue-block-when'>
+            <Text>{clockWords(session.startsAt)}</Text>
+            <Text>{` ${session.withWhom}`}</Text>
+          </View>
+        )}
         <View className='venue-block-seats'>
           {!closed && <SeatBar session={session} />}
-          <View className='venue-block-words'>
+          <View className='venue-block-words' {...accessible({ hidden: true })}>
             <View className='venue-block-left'>{short ? clockWords(session.startsAt) : closed ? '' : takenWords(session)}</View>
             <View>{freeWords(session)}</View>
           </View>

@@ -35,7 +35,7 @@ export function WeekList({ monday, sessions, chosen, onChoose }: WeekListProps) 
             {blocks.map(({ session }) => {
               const over = isOver(session, now)
               const closed = session.closedWhy !== null
-              const label = [hoursWords(session), session.title, session.withWhom, seatsRead(session), over ? '已结束' : ''].filter(Boolean).join('，')
+              const label = [hoursWords(session), session.title, session.withWhom, over ? '已结束' : '', seatsRead(session)].filter(Boolean).join('，')
               return (
                 <View
                   key={session.id}
@@ -44,13 +44,16 @@ export function WeekList({ monday, sessions, chosen, onChoose }: WeekListProps) 
                   hoverClass='x-press'
                   {...accessible({ role: 'button', label, current: session.id === chosen, onTap: () => onChoose(session.id) })}
                 >
-                  <View className='venue-row-time'>{clockWords(session.startsAt)}</View>
+                  <View className='venue-row-time'>
+                    <View className='venue-row-from'>{clockWords(session.startsAt)}</View>
+                    <View className='venue-row-to'>{clockWords(session.endsAt)}</View>
+                  </View>
                   <View className='venue-row-what'>
                     <View className='venue-row-title'>{session.title}</View>
-                    <View className='venue-row-text'>{[hoursWords(session), session.withWhom, over ? '已结束' : ''].filter(Boolean).join(' · ')}</View>
+                    <View className='venue-row-text'>{[session.withWhom, over ? '已结束' : ''].filter(Boolean).join(' · ')}</View>
                     <View className='venue-row-seats'>
                       {!closed && <SeatBar session={session} />}
-                      {closed ? <Tag icon='close-circle'>已停办</Tag> : <View>{seatWords(session)}</View>}
+                      {closed ? <Tag icon='close-circle'>已停办</Tag> : <View {...accessible({ hidden: true })}>{seatWords(session)}</View>}
                     </View>
                   </View>
                 </View>
