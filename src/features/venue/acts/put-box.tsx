@@ -4,6 +4,7 @@ import { api } from '@/client/api'
 import { setAttendee } from '@/client/desk/sessions'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
+import { useWide } from '@/client/use-wide'
 import type { AttendanceList } from '@/domain/book/desk-contract'
 import { seatUnit } from '@/domain/book/week/attendance-words'
 import { seatWords } from '@/domain/book/week/seat-words'
@@ -28,6 +29,7 @@ const longestName = 20
 
 /** Somebody telephones or stands at the door: a name, a number, Enter. */
 export function PutBox({ list: { session }, onDone, onClose }: PutBoxProps) {
+  const wide = useWide()
   const [name, setName] = useState('')
   const [seats, setSeats] = useState('1')
   const [tried, setTried] = useState(false)
@@ -70,7 +72,7 @@ export function PutBox({ list: { session }, onDone, onClose }: PutBoxProps) {
         </>
       }
     >
-      <Field label='怎么称呼' value={name} onInput={setName} maxLength={longestName} hint='比如：刘奶奶、豆豆妈妈。写完按回车就约上' error={said(wrongName) ?? unsafe} onConfirm={() => void save()} />
+      <Field label='怎么称呼' value={name} onInput={setName} maxLength={longestName} hint={`比如：刘奶奶、豆豆妈妈${wide ? '。写完按回车就约上' : ''}`} error={said(wrongName) ?? unsafe} onConfirm={() => void save()} />
       {perPerson && (
         <View className='venue-gap'>
           <Field label='来几位' value={seats} onInput={setSeats} type='number' maxLength={2} unit={seatUnit(session)} error={said(wrongSeats)} onConfirm={() => void save()} />
