@@ -18,6 +18,9 @@ const deskPages = [
 /** The staff's side of 学堂: a package of its own, because the desk's is full. */
 const editingPages = ['pieces', 'readers', 'search-words', 'boxes']
 
+/** The staff's side of 预约: sessions of a venue, and who comes. */
+const venuePages = ['week', 'session']
+
 /** My account and my family. */
 const accountPages = [
   'first', 'place', 'my-places', 'profile', 'phone', 'identity', 'wishes', 'family', 'invite', 'join', 'child', 'mandates', 'file-for', 'claim', 'consents', 'consent-text', 'viewers', 'my-data',
@@ -37,6 +40,7 @@ export default defineAppConfig({
     { root: 'features/book', pages: bookPages.map((page) => `${page}/index`) },
     { root: 'features/desk', pages: deskPages.map((page) => `${page}/index`) },
     { root: 'features/editing', pages: editingPages.map((page) => `${page}/index`) },
+    { root: 'features/venue', pages: venuePages.map((page) => `${page}/index`) },
     { root: 'features/account', pages: accountPages.map((page) => `${page}/index`) },
     { root: 'features/grow', pages: growPages.map((page) => `${page}/index`) },
     { root: 'features/pregnancy', pages: pregnancyPages.map((page) => `${page}/index`) },

@@ -8,6 +8,8 @@ export const askedReasons = {
   refusal: { most: 200 },
   suspendPost: { most: 100, least: 2 },
   closePlace: { most: 100, least: 2 },
+  /** Why a session is not held; everybody who booked reads it. */
+  closeSession: { most: 100, least: 2 },
   /** 协查: the person reads why, and the answer word for word. */
   assist: { most: 60 },
   assistQuestion: { most: 200, about: '要问什么' },

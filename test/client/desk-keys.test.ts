@@ -40,8 +40,9 @@ test.each([
 describe('what a post finds on the desk', () => {
   test.each([
     ['auditor', 'access', ['access'], undefined],
-    ['villageWorker', 'today', ['today', 'people'], '找人、找地方'],
-    ['provinceAdmin', 'today', ['today', 'people', 'pieces'], '找人、找地方'],
+    ['villageWorker', 'today', ['today', 'people', 'venue'], '找人、找地方'],
+    ['venueManager', 'today', ['today', 'venue'], undefined],
+    ['provinceAdmin', 'today', ['today', 'people', 'venue', 'pieces'], '找人、找地方'],
     ['doctor', 'today', ['today'], undefined],
     ['editor', 'today', ['today', 'pieces'], undefined],
     ['medicalReviewer', 'today', ['today', 'pieces'], undefined],

@@ -16,7 +16,7 @@ const behindPart: Readonly<Record<PagePart, readonly string[]>> = {
   'handOver.list': ['org.staff.handOvers'],
 }
 /** What an entry reads at once for whoever opens it. */
-const behindEntry: Readonly<Partial<Record<DeskKey, string>>> = { today: 'org.desk.today', people: 'org.desk.people', assist: 'org.assist.list', posts: 'org.staff.postsHere', access: 'org.desk.accessLog' }
+const behindEntry: Readonly<Partial<Record<DeskKey, string>>> = { today: 'org.desk.today', people: 'org.desk.people', assist: 'org.assist.list', venue: 'book.desk.sessions', posts: 'org.staff.postsHere', access: 'org.desk.accessLog' }
 
 let permissionOf: Readonly<Record<string, string>>
 beforeAll(async () => {

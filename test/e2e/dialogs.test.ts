@@ -22,7 +22,7 @@ afterAll(async () => {
   await cloud?.close()
 })
 
-const isDesks = ({ route }: DialogToSee) => route(cloud).startsWith('features/desk')
+const isDesks = ({ route }: DialogToSee) => /^features\/(desk|venue)\//.test(route(cloud))
 /** Staff have a PC; what only a phone has, and everybody's own pages, are for a phone. */
 const windowOf = (dialog: DialogToSee) => (isDesks(dialog) && dialog.only !== 'phone' ? laptop : smallPhone)
 

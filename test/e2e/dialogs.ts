@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
 import { accountScreens } from './account-screens'
+import { lastSession } from './screens'
 
 export interface DialogToSee {
   name: string
@@ -27,6 +28,11 @@ const desk = (page: string) => () => `features/desk/${page}/index`
 const account = (page: string) => () => `features/account/${page}`
 /** Of one of the screens that are looked at whole. */
 const screen = (name: string) => accountScreens.find((known) => known.name === name)!.route
+
+/** A session with its list. */
+const session = (cloud: LocalCloud) => `features/venue/session/index?open=${lastSession(cloud)}`
+/** The week that has it: the last one that is open. */
+const week = (cloud: LocalCloud) => `features/venue/week/index?week=${lastSession(cloud).slice(-10)}`
 
 /** A sentence that is as long as a reason may be said in two lines. */
 const wrongReason = 'aaaa'
@@ -60,6 +66,15 @@ const deskDialogs: readonly DialogToSee[] = [
   { name: 'a post rests', as: 'chenxiaolan', route: desk('posts'), taps: [row('何秀英'), button('先暂停'), fill('为什么', wrongReason), inDialog('先停')] },
   { name: 'an invitation is taken back', as: 'chenxiaolan', route: desk('posts'), taps: [button('邀请'), row('王秋菊'), button('收回邀请')] },
   { name: 'a post is left', as: 'chenxiaolan', route: desk('hand-over'), taps: [button('我要离岗，交接工作'), radio(/./), button(/^交给/)] },
+  { name: 'a telephone call', as: 'liumin', route: session, taps: [button('电话代约'), inDialog('约上')] },
+  { name: 'a telephone call on a phone', as: 'liumin', route: session, taps: [button('电话代约'), inDialog('约上')], only: 'phone' },
+  { name: 'somebody does not come', as: 'liumin', route: session, taps: [button('电话代约'), fill('怎么称呼', '刘奶奶'), inDialog('约上'), button('取消刘奶奶这一位')] },
+  { name: 'more or fewer seats', as: 'liumin', route: session, taps: [button('改名额'), fill('一共几个名额', '0'), inDialog('改好了')] },
+  { name: 'a session is not held', as: 'liumin', route: session, taps: [button('停办这一场'), fill('为什么停', wrongReason), inDialog('停办，告诉大家')] },
+  { name: 'one more session', as: 'liumin', route: week, taps: [button('加一场'), fill('叫什么', ' '), inDialog('加上')] },
+  { name: 'one more session on a phone', as: 'liumin', route: week, taps: [button('加一场'), fill('叫什么', ' '), inDialog('加上')], only: 'phone' },
+  { name: 'who is at the door', as: 'liumin', route: week, taps: [button('扫码签到'), fill('签到码', 'abc'), inDialog('签到')] },
+  { name: 'which venue', as: 'tanjing', route: () => 'features/venue/week/index', taps: [button('下一周'), button(/亲子小屋|会员之家/)], only: 'phone' },
   { name: 'whose permissions', as: 'chenxiaolan', route: desk('permissions'), taps: [button(/专干/)], only: 'phone' },
 ]
 

@@ -22,6 +22,9 @@ const newest = (cloud: LocalCloud) => pieces(cloud)[0]!
 /** A manuscript of the sample province that stands there now. */
 const manuscriptIn = (cloud: LocalCloud, state: string) => String(cloud.store.find('manuscripts', { filter: { state }, limit: 1 }).docs[0]?._id)
 
+/** A session of the sample venue that is to come. */
+export const lastSession = (cloud: LocalCloud) => String(cloud.store.find('bookSessions', { filter: { venueId: 'wangyuehu-house' }, order: [['startsAt', -1]], limit: 1 }).docs[0]?._id)
+
 /** Every screen of the app that a family can reach, and the desk's as its staff see them. */
 export const screens: readonly ScreenToSee[] = [
   { name: 'home', route: () => 'pages/home/index', words: (cloud) => newest(cloud).title },
@@ -66,6 +69,8 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'desk readers', route: () => 'features/editing/readers/index', words: () => '不知道是谁说的', as: 'wangjianguo' },
   { name: 'desk search words', route: () => 'features/editing/search-words/index', words: () => '意思一样的词', as: 'wangjianguo' },
   { name: 'desk local boxes', route: () => 'features/editing/boxes/index', words: () => '添一条', as: 'tanjing' },
+  { name: 'desk week of a venue', route: () => 'features/venue/week/index', words: () => '加一场', as: 'liumin' },
+  { name: 'desk session', route: (cloud) => `features/venue/session/index?open=${lastSession(cloud)}`, words: () => '电话代约', as: 'liumin' },
   { name: 'desk sign-in', route: () => 'features/desk/sign-in/index', words: () => '用微信扫码登录' },
   { name: 'desk without a post', route: () => 'features/desk/today/index', words: () => '您还没有工作岗位', as: 'yutong' },
   { name: 'inbox of a visitor', route: () => 'features/account/inbox/index', words: () => '登录后才有消息' },

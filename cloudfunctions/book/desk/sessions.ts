@@ -1,4 +1,5 @@
-import { bookDeskContract, mostOnDesk } from '@/domain/book/desk-contract'
+import { bookDeskContract } from '@/domain/book/desk-contract'
+import { mostOnDesk } from '@/domain/book/week/most-on-desk'
 import { withinPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { bookSessions } from '../collections'

@@ -2,6 +2,7 @@ const desk = '/features/desk'
 /** A desk page, with the thing that stands open on it. */
 const page = (name: string, root = desk) => (open?: string) => `${root}/${name}/index${open === undefined ? '' : `?open=${open}`}`
 const editing = '/features/editing'
+const venue = '/features/venue'
 
 /** Addresses of the desk's pages. */
 export const deskRoutes = {
@@ -20,6 +21,9 @@ export const deskRoutes = {
   readers: page('readers', editing),
   searchWords: page('search-words', editing),
   boxes: page('boxes', editing),
+  venue: page('week', venue),
+  /** One session by itself, on a phone. */
+  session: page('session', venue),
   handOver: page('hand-over'),
   access: page('access'),
   permissions: page('permissions'),

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { date, moment } from '../account/contract/shapes'
 import { bookingStates } from './booking-contract'
 import { serviceKinds } from './plan/plan-shape'
+import { mostOnDesk } from './week/most-on-desk'
 import { sessionCard, sessionId } from './session/session-card'
 import { askedBy, mostSeats, request } from './session/session-event'
 
@@ -17,13 +18,16 @@ const attendee = z.strictObject({
 })
 export type AttendeeRow = z.output<typeof attendee>
 
-const list = z.strictObject({ session: sessionCard, attendees: z.array(attendee).max(2000) })
+const list = z.strictObject({
+  session: sessionCard,
+  /** Seats for telephone and door, taken or not; none once they are everybody's. */
+  kept: z.int().min(0).max(mostSeats),
+  attendees: z.array(attendee).max(2000),
+})
 export type AttendanceList = z.output<typeof list>
 
 const one = z.strictObject({ sessionId, request })
 const words = (most: number) => z.string().trim().min(1).max(most)
-
-export const mostOnDesk = 200
 
 export const bookDeskContract = {
   /** Two round trips. Of every venue at the post's place and below, or of one, by time. */

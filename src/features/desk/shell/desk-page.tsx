@@ -31,6 +31,8 @@ export interface DeskPageProps {
   work?: ReactNode
   /** What stands open. */
   panel?: ReactNode
+  /** On a PC the panel leaves more room to the list. */
+  narrow?: boolean
   /** Its name, on a phone. */
   panelTitle?: string
   chosen?: Chosen

@@ -11,30 +11,33 @@ export interface DeskEntryFacts {
   icon: DeskSign
   route: string
   group: 'work' | 'manage'
-  /** Shown to who has one of these; to everybody when none is named. */
-  needs?: readonly Permission[]
+  needs: readonly Permission[]
 }
-export type DeskKey = 'today' | 'people' | 'membership' | 'assist' | 'pieces' | 'readers' | 'searchWords' | 'boxes' | 'places' | 'posts' | 'handOver' | 'access' | 'permissions'
+export type DeskKey = 'today' | 'people' | 'membership' | 'assist' | 'venue' | 'pieces' | 'readers' | 'searchWords' | 'boxes' | 'places' | 'posts' | 'handOver' | 'access' | 'permissions'
+
+/** `needs`: shown to who has one of these; to everybody when none is named. */
+const entry = (group: DeskEntryFacts['group'], key: DeskKey, label: string, icon: DeskSign, ...needs: Permission[]): DeskEntryFacts => ({ key, label, icon, route: deskRoutes[key](), group, needs })
 
 const all: readonly DeskEntryFacts[] = [
-  { key: 'today', label: '今天', icon: 'sun', route: deskRoutes.today(), group: 'work', needs: ['org.desk.today'] },
-  { key: 'people', label: '人员与家庭', icon: 'people', route: deskRoutes.people(), group: 'work', needs: ['org.people.find'] },
-  { key: 'membership', label: '入会与志愿者', icon: 'member', route: deskRoutes.membership(), group: 'work', needs: ['membership.decide', 'volunteer.manage'] },
-  { key: 'assist', label: '协查', icon: 'ask', route: deskRoutes.assist(), group: 'work', needs: ['org.assist.read'] },
-  { key: 'pieces', label: '稿件', icon: 'document', route: deskRoutes.pieces(), group: 'work', needs: ['learn.desk'] },
-  { key: 'readers', label: '读者的话', icon: 'message', route: deskRoutes.readers(), group: 'work', needs: ['learn.reports'] },
-  { key: 'boxes', label: '本地小贴士', icon: 'pin', route: deskRoutes.boxes(), group: 'work', needs: ['learn.localBox'] },
-  { key: 'searchWords', label: '搜索用词', icon: 'search', route: deskRoutes.searchWords(), group: 'work', needs: ['learn.curate'] },
-  { key: 'places', label: '组织', icon: 'tree', route: deskRoutes.places(), group: 'manage', needs: ['org.places.edit'] },
-  { key: 'posts', label: '岗位与邀请', icon: 'briefcase', route: deskRoutes.posts(), group: 'manage', needs: ['org.staff.see'] },
-  { key: 'handOver', label: '交接', icon: 'swap', route: deskRoutes.handOver(), group: 'manage', needs: ['org.staff.see'] },
-  { key: 'access', label: '查阅记录', icon: 'eye', route: deskRoutes.access(), group: 'manage', needs: ['org.access.read'] },
-  { key: 'permissions', label: '权限表', icon: 'grid', route: deskRoutes.permissions(), group: 'manage' },
+  entry('work', 'today', '今天', 'sun', 'org.desk.today'),
+  entry('work', 'people', '人员与家庭', 'people', 'org.people.find'),
+  entry('work', 'membership', '入会与志愿者', 'member', 'membership.decide', 'volunteer.manage'),
+  entry('work', 'assist', '协查', 'ask', 'org.assist.read'),
+  entry('work', 'venue', '预约与场地', 'calendar', 'book.desk'),
+  entry('work', 'pieces', '稿件', 'document', 'learn.desk'),
+  entry('work', 'readers', '读者的话', 'message', 'learn.reports'),
+  entry('work', 'boxes', '本地小贴士', 'pin', 'learn.localBox'),
+  entry('work', 'searchWords', '搜索用词', 'search', 'learn.curate'),
+  entry('manage', 'places', '组织', 'tree', 'org.places.edit'),
+  entry('manage', 'posts', '岗位与邀请', 'briefcase', 'org.staff.see'),
+  entry('manage', 'handOver', '交接', 'swap', 'org.staff.see'),
+  entry('manage', 'access', '查阅记录', 'eye', 'org.access.read'),
+  entry('manage', 'permissions', '权限表', 'grid'),
 ]
 
 /** What this role finds on the desk, the page it opens with first. */
 export const entriesOf = (role: StaffRole): readonly DeskEntryFacts[] =>
-  all.filter(({ needs }) => !needs || needs.some((permission) => scopeOf(permissions, permission, role) !== undefined))
+  all.filter(({ needs }) => needs.length === 0 || needs.some((permission) => scopeOf(permissions, permission, role) !== undefined))
 
 export interface DeskTab {
   key: DeskKey
@@ -43,16 +46,14 @@ export interface DeskTab {
   route: string
 }
 
-const dailyTabs: readonly DeskTab[] = [
-  { key: 'today', label: '今天', icon: 'sun', route: deskRoutes.today() },
-  { key: 'people', label: '找人', icon: 'people', route: deskRoutes.people() },
-  { key: 'pieces', label: '稿件', icon: 'document', route: deskRoutes.pieces() },
-]
-const logTab: DeskTab = { key: 'access', label: '查阅记录', icon: 'eye', route: deskRoutes.access() }
+type TabWords = readonly [key: DeskKey, label: string, icon: IconName]
+const dailyTabs: readonly TabWords[] = [['today', '今天', 'sun'], ['people', '找人', 'people'], ['venue', '预约', 'calendar'], ['pieces', '稿件', 'document']]
+const logTab: TabWords = ['access', '查阅记录', 'eye']
 
 /** The pages that have a tab of their own on a phone: those of the daily work; for who has none of them, the log. */
 export function tabsOf(role: StaffRole): readonly DeskTab[] {
-  const mine = (tabs: readonly DeskTab[]) => tabs.filter(({ key }) => mayOpen(role, key))
+  const entries = entriesOf(role)
+  const mine = (tabs: readonly TabWords[]) => tabs.filter(([key]) => entries.some((one) => one.key === key)).map(([key, label, icon]) => ({ key, label, icon, route: deskRoutes[key]() }))
   const daily = mine(dailyTabs)
   return daily.length > 0 ? daily : mine([logTab])
 }

@@ -10,6 +10,7 @@ const keys: ReadonlyArray<{ press: readonly string[]; does: string }> = [
   { press: ['A'], does: '同意（会再问一次）' },
   { press: ['C'], does: '看完整的电话' },
   { press: ['L'], does: '记下这次通话' },
+  { press: ['N'], does: '在一场上：电话代约' },
   { press: ['G', '1–9'], does: '换到第几个岗位' },
   { press: ['?'], does: '打开这一页' },
 ]

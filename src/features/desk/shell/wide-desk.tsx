@@ -36,7 +36,7 @@ interface WideDeskProps extends DeskPageProps {
 const digitWithin = 1_500
 
 /** The desk on a PC. */
-export function WideDesk({ at, title, note, reads, head, list, work, panel, keys, over: asked, toast, posts, active, waiting }: WideDeskProps) {
+export function WideDesk({ at, title, note, reads, head, list, work, panel, narrow, keys, over: asked, toast, posts, active, waiting }: WideDeskProps) {
   const look = useLook()
   const [over, setOver] = useState<'search' | 'help'>()
   const pressedG = useRef(0)
@@ -93,7 +93,7 @@ export function WideDesk({ at, title, note, reads, head, list, work, panel, keys
         </>
       }
     >
-      <DeskColumns head={head} list={list} work={work} panel={panel} />
+      <DeskColumns head={head} list={list} work={work} panel={panel} narrow={narrow} />
       {over === 'search' && search && <SearchOverlay words={search} placeName={active?.placeName ?? ''} placeId={active?.placeId} onClose={() => setOver(undefined)} />}
       {over === 'help' && <HelpDialog search={search?.aim} onClose={() => setOver(undefined)} />}
       {asked}

@@ -8,6 +8,8 @@ export interface Answers {
   actionSheet: number
   /** What `wx.requestSubscribeMessage` gets for each template; `off` is the main switch. */
   subscribe: 'accept' | 'reject' | 'off'
+  /** What the camera of `wx.scanCode` sees; undefined when it is closed. */
+  scan?: string
 }
 
 const silent = [
@@ -28,6 +30,10 @@ export function feedbackApi(answers: Answers, calls: WxCalls): Record<string, un
     requestSubscribeMessage: calls.make('requestSubscribeMessage', ({ tmplIds }) => {
       if (answers.subscribe === 'off') throw new WxFailure('The main switch is switched off', 20004)
       return Object.fromEntries((tmplIds as string[]).map((id) => [id, answers.subscribe]))
+    }),
+    scanCode: calls.make('scanCode', () => {
+      if (answers.scan === undefined) throw new WxFailure('cancel')
+      return { result: answers.scan, scanType: 'QR_CODE', charSet: 'UTF-8' }
     }),
     login: calls.make('login', () => ({ code: 'host-login-code' })),
   }

@@ -3,7 +3,7 @@ import type { Listeners } from './listeners'
 
 /** Known functions of WeChat that this host does not play. They are there, as on a phone, and say so when they are called. */
 const notEmulated = [
-  'chooseImage', 'chooseMedia', 'chooseMessageFile', 'chooseLocation', 'chooseAddress', 'chooseContact', 'getLocation', 'getFuzzyLocation', 'scanCode',
+  'chooseImage', 'chooseMedia', 'chooseMessageFile', 'chooseLocation', 'chooseAddress', 'chooseContact', 'getLocation', 'getFuzzyLocation',
   'requestPayment', 'downloadFile', 'uploadFile', 'saveFile', 'openDocument', 'getFileSystemManager', 'getSetting',
   'authorize', 'getUserProfile', 'checkSession', 'connectSocket', 'createAnimation', 'createCanvasContext',
   'createOffscreenCanvas', 'createIntersectionObserver', 'createMediaQueryObserver', 'addPhoneContact', 'getClipboardData', 'navigateToMiniProgram', 'openEmbeddedMiniProgram',

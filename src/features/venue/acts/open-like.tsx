@@ -1,0 +1,33 @@
+import { useRef } from 'react'
+import { useAttendance } from '@/client/desk/sessions'
+import { useReadingState } from '@/client/reading-state'
+import type { SessionCard } from '@/domain/book/session/session-card'
+import { Failed } from '@/pages/parts/failed'
+import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
+import { Skeleton } from '@/ui/skeleton/skeleton'
+import { OpenBox } from './open-box'
+
+interface OpenLikeProps {
+  /** The session that is to be held once more; undefined while none is known. */
+  id: string | undefined
+  /** Whether the week is known: then there is none in it. */
+  known: boolean
+  onOpened: (session: SessionCard) => void
+  onClose: () => void
+}
+
+/** 加一场, once it is known what the other one is like. */
+export function OpenLike({ id, known, onOpened, onClose }: OpenLikeProps) {
+  // A week that is read anew meanwhile does not change what is being filled in.
+  const like = useRef(id)
+  like.current ??= id
+  const query = useAttendance(like.current)
+  const state = useReadingState(query)
+  if (state.kind === 'ready') return <OpenBox like={state.data.session} kept={state.data.kept} onOpened={onOpened} onClose={onClose} />
+  const none = like.current === undefined && known
+  return (
+    <DeskDialog wide title='加一场' {...(none && { text: '新的一场照着已有的一场来：地方、给谁来、怎么约都一样。这一周没有场次，先翻到有场次的一周再点“加一场”。' })} onClose={onClose}>
+      {state.kind === 'failed' ? <Failed error={state.error} onRetry={() => void query.refetch()} /> : !none && <Skeleton shape='line' width='60%' />}
+    </DeskDialog>
+  )
+}

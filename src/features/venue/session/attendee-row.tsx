@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components'
+import { api } from '@/client/api'
+import { setAttendee } from '@/client/desk/sessions'
+import { useAct } from '@/client/use-act'
+import type { AttendeeRow as Attendee } from '@/domain/book/desk-contract'
+import { attendanceState } from '@/domain/book/week/attendance-words'
+import { ActError } from '@/pages/parts/act-error'
+import { Button } from '@/ui/button/button'
+import { Tag } from '@/ui/tag/tag'
+import './attendee-row.scss'
+
+interface AttendeeRowProps {
+  sessionId: string
+  attendee: Attendee
+  /** 家 or 位. */
+  unit: string
+  /** Of who waits: which one in the line, from 1 on. */
+  place?: number | undefined
+  /** Nothing can be taken back of a session that is over or not held. */
+  onTakeOff?: (() => void) | undefined
+  mayArrive: boolean
+}
+
+const signs = { ok: 'check-circle', primary: undefined, sun: 'bell', plain: undefined } as const
+
+/** One on the list: who, how many, where they stand; and the two things done at the door. */
+export function AttendeeRow({ sessionId, attendee, unit, place, mayArrive, onTakeOff }: AttendeeRowProps) {
+  const { request, name, seats, state, by, arrived } = attendee
+  // Each row has its own, so that a queue at the door is tapped through as fast as it walks in.
+  const arriving = useAct(() => api.book.desk.arrive.mutate({ sessionId, request }))
+  const arrive = async () => {
+    const answer = await arriving.run(undefined)
+    if (answer) setAttendee(sessionId, answer.attendee)
+  }
+  const { word, tone } = attendanceState(attendee)
+  const gone = state === 'left' || state === 'closed'
+  return (
+    <View className='venue-attendee'>
+      <View className='venue-attendee-line'>
+        <View className='venue-attendee-who'>
+          <View className='venue-attendee-name'>{name}</View>
+          <View className='venue-attendee-text'>{[`${seats} ${unit}`, by === 'desk' ? '代约' : ''].filter(Boolean).join(' · ')}</View>
+        </View>
+        <Tag tone={tone} {...(signs[tone] && { icon: signs[tone] })}>
+          {place === undefined ? word : `${word}第 ${place}`}
+        </Tag>
+        {mayArrive && state === 'booked' && !arrived && (
+          <Button kind='soft' small busy={arriving.busy ? '记着' : undefined} label={`${name}到了`} onTap={() => void arrive()}>
+            到了
+          </Button>
+        )}
+        {onTakeOff && !gone && !arrived && (
+          <Button kind='text' small label={`取消${name}这一位`} onTap={onTakeOff}>
+            取消
+          </Button>
+        )}
+      </View>
+      <ActError error={arriving.error} />
+    </View>
+  )
+}
