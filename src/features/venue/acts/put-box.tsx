@@ -53,7 +53,7 @@ export function PutBox({ list: { session }, onDone, onClose }: PutBoxProps) {
   return (
     <DeskDialog
       title='电话代约'
-      text={`${session.title}，${dayWords(session.date)} ${hoursWords(session)}，${seatWords(session)}。先用给电话和现场留的名额，满了就排候补。`}
+      text={`${session.title}，${dayWords(session.date)} ${hoursWords(session)}，${seatWords(session, new Date())}。先用给电话和现场留的名额，满了就排候补。`}
       onClose={onClose}
       said={
         <>

@@ -19,7 +19,8 @@ interface SessionHeadProps {
 /** What the session is, when, who leads it, and how full it is. */
 export function SessionHead({ session, onClose }: SessionHeadProps) {
   const closed = session.closedWhy !== null
-  const over = isOver(session, new Date())
+  const now = new Date()
+  const over = isOver(session, now)
   return (
     <>
       <View className='venue-shead-line'>
@@ -40,9 +41,9 @@ export function SessionHead({ session, onClose }: SessionHeadProps) {
           <Note tone='danger'>{`停办了：${session.closedWhy ?? ''}`}</Note>
         </View>
       ) : (
-        <View className='venue-shead-seats' {...accessible({ role: 'img', label: seatsRead(session) })}>
+        <View className='venue-shead-seats' {...accessible({ role: 'img', label: seatsRead(session, now) })}>
           <SeatBar session={session} />
-          <View>{seatWords(session)}</View>
+          <View>{seatWords(session, now)}</View>
         </View>
       )}
     </>

@@ -29,7 +29,7 @@ export function SessionBlock({ block: { session, from, to, lane, lanes }, fromMi
   const now = new Date()
   const closed = session.closedWhy !== null
   const short = to - from < shortMinutes
-  const label = [dayWords(session.date), hoursWords(session), serviceKindNames[session.kind], session.title, session.withWhom, seatsRead(session), isOver(session, now) ? '已结束' : ''].filter(Boolean).join('，')
+  const label = [dayWords(session.date), hoursWords(session), serviceKindNames[session.kind], session.title, session.withWhom, seatsRead(session, now)].filter(Boolean).join('，')
   return (
     <View
       id={rowElement(session.id)}
@@ -54,7 +54,7 @@ export function SessionBlock({ block: { session, from, to, lane, lanes }, fromMi
           {!closed && <SeatBar session={session} />}
           <View className='venue-block-words' {...accessible({ hidden: true })}>
             <View className='venue-block-left'>{short ? clockWords(session.startsAt) : closed ? '' : takenWords(session)}</View>
-            <View>{freeWords(session)}</View>
+            <View>{freeWords(session, now)}</View>
           </View>
         </View>
       </View>

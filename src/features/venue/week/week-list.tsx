@@ -35,7 +35,7 @@ export function WeekList({ monday, sessions, chosen, onChoose }: WeekListProps) 
             {blocks.map(({ session }) => {
               const over = isOver(session, now)
               const closed = session.closedWhy !== null
-              const label = [hoursWords(session), session.title, session.withWhom, over ? '已结束' : '', seatsRead(session)].filter(Boolean).join('，')
+              const label = [hoursWords(session), session.title, session.withWhom, seatsRead(session, now)].filter(Boolean).join('，')
               return (
                 <View
                   key={session.id}
@@ -50,10 +50,10 @@ export function WeekList({ monday, sessions, chosen, onChoose }: WeekListProps) 
                   </View>
                   <View className='venue-row-what'>
                     <View className='venue-row-title'>{session.title}</View>
-                    <View className='venue-row-text'>{[session.withWhom, over ? '已结束' : ''].filter(Boolean).join(' · ')}</View>
+                    <View className='venue-row-text'>{session.withWhom}</View>
                     <View className='venue-row-seats'>
                       {!closed && <SeatBar session={session} />}
-                      {closed ? <Tag icon='close-circle'>已停办</Tag> : <View {...accessible({ hidden: true })}>{seatWords(session)}</View>}
+                      {closed ? <Tag icon='close-circle'>已停办</Tag> : <View {...accessible({ hidden: true })}>{seatWords(session, now)}</View>}
                     </View>
                   </View>
                 </View>

@@ -33,14 +33,16 @@ test.each([
   ['somebody waits for more seats than there are', full({ taken: 9, free: 0, waiting: 1 }), '9/10 · 候补 1', 0],
   ['it was made smaller than who is booked', full({ capacity: 6, taken: 8, free: 0 }), '8/6 · 已满', 0],
   ['it is not held', full({}, { closedWhy: '' }), '已停办', 1],
+  ['it is over', full({}, { endsAt: now.toISOString() }), '8/10 · 已结束', 1],
 ])('seats where %s', (_, session, words, kept) => {
-  expect([seatWords(session), keptFree(session)]).toEqual([words, kept])
+  expect([seatWords(session, now), keptFree(session)]).toEqual([words, kept])
 })
 
 test('who listens hears the bar in words', () => {
-  expect(seatsRead(full({ taken: 7 }))).toBe('共 10 个名额，约了 7 个，余 1 个，给电话和现场留着 2 个')
-  expect(seatsRead(full({ taken: 10, free: 0, waiting: 2 }))).toBe('共 10 个名额，约了 10 个，2 家候补')
-  expect(freeWords(full({}, { closedWhy: '停电' }))).toBe('已停办')
+  expect(seatsRead(full({ taken: 7 }), now)).toBe('共 10 个名额，约了 7 个，余 1 个，给电话和现场留着 2 个')
+  expect(seatsRead(full({ taken: 10, free: 0, waiting: 2 }), now)).toBe('共 10 个名额，约了 10 个，2 家候补')
+  expect(seatsRead(full({}, { endsAt: now.toISOString() }), now)).toBe('共 10 个名额，约了 8 个，已结束')
+  expect(freeWords(full({}, { closedWhy: '停电' }), now)).toBe('已停办')
 })
 
 test('a week in words: what has begun has no seat to give, what is not held is counted apart', () => {
