@@ -30,7 +30,7 @@ const party = z.object({
 
 /** The venue's own, and what is about others: not in the copy of one's data. */
 const notOnes = [
-  'log', 'holder', 'void', 'parties', 'askers', 'lookAt', 'orgPath', 'under', 'venueId', 'date', 'state', 'closedWhy', 'kind', 'about', 'bring', 'room', 'phone', 'example', 'capacity', 'kept', 'seatsOf', 'mostSeats',
+  'log', 'holder', 'void', 'parties', 'askers', 'lookAt', 'reminded', 'orgPath', 'under', 'venueId', 'date', 'state', 'closedWhy', 'kind', 'about', 'bring', 'room', 'phone', 'example', 'capacity', 'kept', 'seatsOf', 'mostSeats',
   'rulesRev', 'opensAt', 'closesAt', 'cancelUntil', 'releasesAt', 'offerMinutes', 'audience', 'quotas', 'needsChild', 'bornFrom', 'bornTo', 'stages', 'membersOnly', 'forAllFrom', 'quotaMarks',
 ] as const
 
@@ -91,6 +91,8 @@ export const bookSessions = defineCollection({
     parties: z.record(request, party),
     /** Everybody who ever asked, to find their bookings by. */
     askers: z.array(personId),
+    /** Reminders that went out to everybody who was booked then. */
+    reminded: z.array(z.enum(['day', 'soon'])).default([]),
     /** The timer looks at it from then on: offers, reminders, seats to release. Null: nothing to come. */
     lookAt: z.date().nullable(),
   }),

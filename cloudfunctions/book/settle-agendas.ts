@@ -3,6 +3,8 @@ import { releaseClaim } from './agenda-claim'
 
 const batch = 50
 const mostBatches = 4
+/** A quota counts a month at the longest; after two, an agenda need not remember. */
+const countsForMs = 62 * 86_400_000
 /** Longer than any call takes: a younger claim may still be on its way into its session. */
 const settledAfterMs = 60_000
 
@@ -17,11 +19,16 @@ export async function settleAgendas(now: Date): Promise<{ agendas: number; relea
     const due = await agendas.find({ where: { lookAt: { $lte: settled } }, order: [['lookAt', 'asc'], ['_id', 'asc']], limit: batch })
     if (due.length === 0) break
     const ids = [...new Set(due.flatMap(({ claims }) => Object.keys(claims)))]
-    const rows = new Map((await bookSessions.find({ where: { _id: { $in: ids } }, limit: ids.length, only: ['_id', 'state', 'holder', 'quotaMarks'] })).map((row) => [row._id, row]))
+    const rows = new Map((await bookSessions.find({ where: { _id: { $in: ids } }, limit: ids.length, only: ['_id', 'state', 'endsAt', 'holder', 'quotaMarks'] })).map((row) => [row._id, row]))
     for (const { _id: attendee, claims, held, lookAt } of due) {
       for (const [sessionId, { request, at }] of Object.entries(claims)) {
         const row = rows.get(sessionId)
-        if (at > settled || (row?.holder[attendee] === request && row.state === 'open')) continue
+        if (at > settled) continue
+        if (row && row.endsAt.getTime() < now.getTime() - countsForMs) {
+          await releaseClaim({ attendee, sessionId, request }, row.quotaMarks)
+          continue
+        }
+        if (row?.holder[attendee] === request && row.state === 'open') continue
         if (await hasNoPlace({ attendee, sessionId, request }, row)) {
           await releaseClaim({ attendee, sessionId, request }, row?.quotaMarks ?? [])
           did.released += 1

@@ -47,8 +47,12 @@ async function settle(seen: SessionRow, now: Date): Promise<number> {
     // Somebody came in between: the next run decides anew.
     if (!row) return 0
   }
-  const told = await tell(row, now)
-  await bookSessions.updateOne({ _id: row._id, lookAt: seen.lookAt, log: { $size: row.log.length } }, { $set: { lookAt: nextLook(row, now) } })
+  const reminder = reminderDue(row, now)
+  const told = (await tellOffered(row, now)) + (reminder ? await remind(row, reminder, now) : 0)
+  await bookSessions.updateOne(
+    { _id: row._id, lookAt: seen.lookAt, log: { $size: row.log.length } },
+    { $set: { lookAt: nextLook(row, now) }, ...(reminder && { $addToSet: { reminded: reminder.name } }) },
+  )
   return told
 }
 
@@ -87,8 +91,14 @@ async function written(row: SessionRow, event: SessionEvent, now: Date): Promise
   return { ...row, log: [...row.log, { ...event, at: now }] }
 }
 
-async function tell(row: SessionRow, now: Date): Promise<number> {
-  if (now >= row.startsAt) return 0
+/** The latest one whose hour has come, once. */
+function reminderDue(row: SessionRow, now: Date): (typeof remindBefore)[number] | undefined {
+  if (now >= row.startsAt) return undefined
+  const [due] = remindBefore.filter(({ ms }) => now.getTime() >= row.startsAt.getTime() - ms).reverse()
+  return due && !row.reminded.includes(due.name) ? due : undefined
+}
+
+async function tellOffered(row: SessionRow, now: Date): Promise<number> {
   let told = 0
   for (const offer of offersOf(row)) {
     told += await tellParty(row, offer, `book-offer:${offer.request}`, {
@@ -99,8 +109,11 @@ async function tell(row: SessionRow, now: Date): Promise<number> {
       now,
     })
   }
-  const [due] = remindBefore.filter(({ ms }) => now.getTime() >= row.startsAt.getTime() - ms).reverse()
-  if (!due) return told
+  return told
+}
+
+async function remind(row: SessionRow, due: (typeof remindBefore)[number], now: Date): Promise<number> {
+  let told = 0
   for (const party of foldedSession(row.log, row).parties.values()) {
     // Who booked after the hour of the reminder has just seen when it is.
     if (party.state !== 'booked' || party.askedAt.getTime() > row.startsAt.getTime() - due.ms) continue

@@ -44,6 +44,7 @@ export const open = procedure('book.desk', input, output).mutation(async ({ ctx:
     void: [],
     parties: {},
     askers: [],
+    reminded: [],
     lookAt: null,
   }
   await bookSessions.insertOnce(row, ['opensAt'])

@@ -54,6 +54,7 @@ export function sessionOfPlan(of: VenuePlan, planned: PlannedSession): SessionRo
       void: [],
       parties: {},
       askers: [],
+      reminded: [],
       lookAt: null,
     }),
   )

@@ -215,6 +215,18 @@ describe('what the hour brings', () => {
   })
 })
 
+test('an agenda forgets what no quota counts any more', async () => {
+  const [old, recent] = [newSession({ quotas: [{ key: 'class', per: 'month', most: 5 }] }), newSession()]
+  const [who] = plantBookers(cloud, 1) as [Booker]
+  await booked(old, who)
+  await booked(recent, who)
+  change(old._id, { startsAt: new Date(Date.now() - 70 * 86_400_000), endsAt: new Date(Date.now() - 70 * 86_400_000) })
+  await settleBookings(cloud)
+  expect(storedAgendas(cloud).find(({ _id }) => _id === who.personId)).toMatchObject({ claims: { [recent._id]: {} }, held: { [old.quotaMarks[0]!.split('=')[0]!]: [] } })
+  expect(Object.keys(storedAgendas(cloud).find(({ _id }) => _id === who.personId)!.claims)).toEqual([recent._id])
+  expect((await mine(who)).map(({ session }) => session.id).sort()).toEqual([old._id, recent._id].sort())
+})
+
 describe('what comes late', () => {
   test('a request that was given up is not put down any more; the next tap is', async () => {
     const row = newSession({ quotas: [{ key: 'class', per: 'week', most: 1 }] })

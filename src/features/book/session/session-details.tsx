@@ -92,6 +92,7 @@ export function SessionDetails({ session }: { session: SessionDetail }) {
         <Card flush>
           <Row leading={<RowSign icon='clock' tone='plain' />} title={`来不了，${fullMoment(new Date(cancelUntil), now)} 前可以取消`} text='再晚请打电话告诉场馆' />
           {session.bring !== '' && <Row leading={<RowSign icon='check' tone='plain' />} title={`带上${session.bring}`} />}
+          <Row leading={<RowSign icon='eye' tone='plain' />} title='场馆只看得到怎么称呼、几个人来' text='别的资料都看不到' />
           {session.phone && <Row leading={<RowSign icon='phone' tone='plain' />} title={session.phone} text='有话先打电话问' onTap={() => callPhone(session.phone ?? '')} arrow />}
         </Card>
       </Section>
