@@ -110,6 +110,9 @@ export const bookSessions = defineCollection({
 })
 export type SessionRow = z.output<typeof bookSessions.schema>
 
+/** What every session begins with, before anybody asked. */
+export const nobodyYet = { state: 'open', closedWhy: null, rulesRev: 1, log: [], holder: {}, void: [], parties: {}, askers: [], reminded: [], lookAt: null } satisfies Partial<SessionRow>
+
 const claim = z.object({ request, at: z.date() })
 
 export const agendas = defineCollection({

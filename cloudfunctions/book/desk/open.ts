@@ -4,7 +4,7 @@ import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
 import { procedure } from '../../kernel/procedure'
 import { needSafeText } from '../../kernel/wechat/need-safe-text'
-import { bookSessions, type SessionRow } from '../collections'
+import { bookSessions, nobodyYet, type SessionRow } from '../collections'
 import { toCard } from '../to-card'
 import { sessionAtPost } from './session-at-post'
 
@@ -30,22 +30,13 @@ export const open = procedure('book.desk', input, output).mutation(async ({ ctx:
     date,
     startsAt,
     endsAt: new Date(startsAt.getTime() + minutes * minuteMs),
-    state: 'open',
-    closedWhy: null,
-    rulesRev: 1,
     opensAt: now,
     closesAt: before(model.closesAt),
     cancelUntil: before(model.cancelUntil),
     releasesAt: before(model.releasesAt),
     ...sessionColumns({ date, opensAt: now, audience, quotas: model.quotas }),
     audience,
-    log: [],
-    holder: {},
-    void: [],
-    parties: {},
-    askers: [],
-    reminded: [],
-    lookAt: null,
+    ...nobodyYet,
   }
   await bookSessions.insertOnce(row, ['opensAt'])
   return { session: toCard(row) }

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { PlannedSession } from '@/domain/book/plan/planned-session'
 import { sessionColumns } from '@/domain/book/session/session-columns'
 import { withUnder } from '../../kernel/db/under'
-import { bookSessions, type SessionRow } from '../collections'
+import { bookSessions, nobodyYet, type SessionRow } from '../collections'
 import type { venuePlans } from './collections'
 
 export type VenuePlan = z.output<typeof venuePlans.schema>
@@ -25,8 +25,6 @@ export function sessionOfPlan(of: VenuePlan, planned: PlannedSession): SessionRo
       date: planned.date,
       startsAt,
       endsAt: new Date(planned.endsAt),
-      state: 'open',
-      closedWhy: null,
       title: service.name,
       kind: service.kind,
       withWhom: planned.staffIds.flatMap((id) => of.staff[id] ?? []).join('、'),
@@ -40,7 +38,6 @@ export function sessionOfPlan(of: VenuePlan, planned: PlannedSession): SessionRo
       kept: planned.kept,
       seatsOf,
       mostSeats,
-      rulesRev: 1,
       opensAt,
       closesAt: new Date(planned.closesAt),
       cancelUntil: new Date(startsAt.getTime() - cancelHours * hourMs),
@@ -49,13 +46,7 @@ export function sessionOfPlan(of: VenuePlan, planned: PlannedSession): SessionRo
       audience,
       quotas,
       ...sessionColumns({ date: planned.date, opensAt, audience, quotas }),
-      log: [],
-      holder: {},
-      void: [],
-      parties: {},
-      askers: [],
-      reminded: [],
-      lookAt: null,
+      ...nobodyYet,
     }),
   )
 }

@@ -57,7 +57,7 @@ export function GrowthView({ of }: { of: ChildOfPage }) {
       )}
       <View className='grow-gap'>
         <Card flush>
-          {reasons.length > 0 && <Row leading={<RowSign icon='hospital' tone='sun' />} title='去哪里看' text='社区卫生服务中心、妇幼保健院都有儿保门诊' arrow onTap={() => open(routes.myPlaces)} />}
+          {reasons.length > 0 && <Row leading={<RowSign icon='hospital' tone='sun' />} title='去哪里看' text='社区卫生服务中心、妇幼保健院都有儿保门诊' arrow onTap={() => open(routes.venues({ kind: 'maternalChild' }))} />}
           {measured.length > 0 && <Row leading={<RowSign icon='document' />} title='给医生看的一页报告' arrow onTap={() => open(routes.growReport(of.child.id))} />}
           {of.canNote && <Row leading={<RowSign icon='share' />} title='给医生看' text='发一个链接，到期自己失效' arrow onTap={() => open(routes.growShare(of.child.id))} />}
           {count > 0 && <Row leading={<RowSign icon='clock' tone='plain' />} title={`全部 ${count} 次测量`} arrow onTap={() => open(routes.measurements(of.child.id))} />}

@@ -87,7 +87,7 @@ export function ResultView({ of, one }: { of: ChildOfPage; one: Kept<SignsAnswer
       {toSee && (
         <Section title='去哪里看'>
           <Card flush>
-            <Row leading={<RowSign icon='hospital' />} title='社区卫生服务中心或妇幼保健院的儿保门诊' text='打电话问哪天看。带上《母子健康手册》，把这一页给医生看。' arrow onTap={() => open(routes.myPlaces)} />
+            <Row leading={<RowSign icon='hospital' />} title='社区卫生服务中心或妇幼保健院的儿保门诊' text='打电话问哪天看。带上《母子健康手册》，把这一页给医生看。' arrow onTap={() => open(routes.venues({ kind: 'maternalChild' }))} />
             {canNote && <Row leading={<RowSign icon='share' />} title='把回答给医生看' text='发一个链接，到期自己失效' arrow onTap={() => open(routes.growShare(child.id))} />}
             {now && <Row leading={<RowSign icon='calendar-check' tone='sun' />} title={`正好和“${saidCheckup(now.name)}”一起做`} text={`${fullDate(now.until)}前`} arrow onTap={() => open(routes.checkups(child.id))} />}
           </Card>

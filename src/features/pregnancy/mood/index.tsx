@@ -58,7 +58,7 @@ export default function MoodPage() {
       </View>
       <View className='preg-gap'>
         <Card flush>
-          <Row leading={<RowSign icon='hospital' />} title='去哪里看' text='社区卫生服务中心、妇幼保健院' arrow onTap={() => open(routes.myPlaces)} />
+          <Row leading={<RowSign icon='hospital' />} title='去哪里看' text='社区卫生服务中心、妇幼保健院' arrow onTap={() => open(routes.venues({ kind: 'maternalChild' }))} />
           <Row leading={<RowSign icon='book' tone='plain' />} title='心情一直不好，怎么过' arrow onTap={() => open(routes.article('low-mood'))} />
         </Card>
       </View>
