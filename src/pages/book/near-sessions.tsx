@@ -29,7 +29,7 @@ export function NearSessions() {
     <Section title='附近最近的场次' more='全部' onMore={() => open(routes.sessions())}>
       <Card flush>
         {placeId === undefined && <Row leading={<RowSign icon='pin' tone='sun' />} title='您住在哪里？' text='选一下，就看得到附近的场次' arrow onTap={() => open(routes.place('living'))} />}
-        {placeId !== undefined && shown.length === 0 && <Row leading={<RowSign icon='calendar-check' />} title='看看附近的亲子课、咨询和活动' text='全部免费，点两下就约好' arrow onTap={() => open(routes.sessions())} />}
+        {placeId !== undefined && shown.length === 0 && <Row leading={<RowSign icon='calendar-check' />} title='看看附近的课、咨询和活动' text='全部免费，点两下就约好' arrow onTap={() => open(routes.sessions())} />}
         {shown.map(({ id, title, startsAt, venueName, seats }) => (
           <Row
             key={id}

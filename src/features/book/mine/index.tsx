@@ -30,7 +30,7 @@ export default function MinePage() {
               if (all.length === 0) {
                 return (
                   <Card>
-                    <StateView picture='sunflower' title='还没有约过' text={'亲子课、咨询、活动，都在附近的场次里。\n全部免费。'} action='看附近的场次' onAction={() => open(routes.sessions())} />
+                    <StateView picture='sunflower' title='还没有约过' text={'课、咨询、活动，都在附近的场次里。\n全部免费。'} action='看附近的场次' onAction={() => open(routes.sessions())} />
                   </Card>
                 )
               }
