@@ -116,7 +116,11 @@ export function SessionDetails({ session }: { session: SessionDetail }) {
       {act.error && <ActError error={act.error} />}
       <SignInSheet {...sheet} />
       <ActionBar>
-        {mine ? (
+        {family.isAsking ? (
+          <Button fill disabled>
+            正在看给谁约，请稍等
+          </Button>
+        ) : mine ? (
           <Button fill onTap={() => open(routes.booking(session.id, mine.request))}>
             看我的预约
           </Button>
