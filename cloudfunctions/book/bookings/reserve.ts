@@ -111,6 +111,9 @@ async function refusedOrThere({ claim, comes, seen, isOwn }: Tried, now: Date): 
     if (!isOwn) return raced
     throw new AppError('CONFLICT', 'a request that was given up', { sentence: '刚才网络断了一下，没有约上，名额也没有占着。再点一次就行。' })
   }
+  // What somebody else's request became is nobody's to hear by naming it.
+  const isTheirs = row.parties[request]?.attendee === attendee
+  if (ended && isOwn && !isTheirs) throw new AppError('CONFLICT', 'the id of another’s request', { sentence: '这次没有约上。刷新看一眼，再约一次。' })
   if (ended) return (isOwn ? toBooking(row, request) : undefined) ?? raced
   const why = whyNotBookable(toBookable(row), toPerson(comes), now)
   if (why) throw new AppError('NOT_ALLOWED', `session ${sessionId} refuses: ${why.rule}`, { sentence: why.sentence })

@@ -19,7 +19,12 @@ export const checkIn = procedure('book.desk', input, output).mutation(async ({ c
   if (!read.ok) throw new AppError('EXPIRED', 'an old ticket', { sentence: '这个签到码过时了，每分钟换一次新的。请对方打开小程序现场出示，截图不能用。' })
   const { sessionId, request } = read
   const row = await bookSessions.updateAndReturn({ ...atPost(sessionId, post), [`parties.${request}.attendee`]: { $exists: true }, [`parties.${request}.arrived`]: null }, { $set: { [`parties.${request}.arrived`]: { at: now, post: post.id } } })
-  if (row) return { session: toCard(row), attendee: { ...attendeeIn(row, request), arrived: true } }
+  if (row) {
+    const attendee = attendeeIn(row, request)
+    // Given back since the code was made, a minute ago at most.
+    if (attendee.state !== 'booked') throw new AppError('NOT_ALLOWED', `a request that is ${attendee.state} is not let in`, { sentence: '这个预约刚刚取消了，现在没有座位。有空位的话，先登记再签到。' })
+    return { session: toCard(row), attendee: { ...attendee, arrived: true } }
+  }
   const { name } = attendeeIn(await sessionAtPost(sessionId, post), request)
   throw new AppError('ALREADY_USED', 'scanned before', { sentence: `${name}已经签到过了，同一个预约只签一次。要是不是本人，请在名单里核对。` })
 })

@@ -157,6 +157,18 @@ describe('another’s booking, and the past', () => {
     expect(codeOf(await ask(row, who, asking))).toBe('BAD_INPUT')
     expect(storedSession(cloud, row._id).log).toEqual([])
   })
+  test('is not heard of by naming its request, be it live or over', async () => {
+    const row = newSession()
+    const [first, other] = plantBookers(cloud, 2) as [Booker, Booker]
+    const booking = await booked(row, first)
+    for (const end of [false, true]) {
+      if (end) dataOf(await act('cancel', booking, first))
+      const told = await ask(row, other, { id: booking.request })
+      expect([codeOf(told), JSON.stringify(told).includes('家长1')]).toEqual(['CONFLICT', false])
+    }
+    expect(storedSession(cloud, row._id).log.map(({ kind }) => kind)).toEqual(['ask', 'leave'])
+    expect(storedAgendas(cloud).find(({ _id }) => _id === other.personId)?.claims).toEqual({})
+  })
   test('too late to cancel: the seat is kept, and the sentence says to call', async () => {
     const row = newSession()
     const [who] = plantBookers(cloud, 1) as [Booker]

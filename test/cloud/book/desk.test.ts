@@ -65,6 +65,15 @@ test('a ticket checks in once, from a phone that shows it now; a picture, a forg
   expect((await mine(parent)).map(({ arrived }) => arrived)).toEqual([true])
 })
 
+test('a ticket whose booking was given back a moment ago lets nobody in', async () => {
+  const row = newSession()
+  const [parent] = plantBookers(cloud, 1) as [Booker]
+  const booking = await reserve(row, parent)
+  const payload = await ticket(booking, parent)
+  dataOf(await cloud.mutate('book.bookings.cancel', { sessionId: row._id, request: booking.request }, parent))
+  expect(codeOf(await desk('checkIn', { payload }))).toBe('NOT_ALLOWED')
+})
+
 test('two scan the same ticket at once: one is in, the other is told', async () => {
   for (let i = 0; i < 10; i++) {
     const row = newSession()
