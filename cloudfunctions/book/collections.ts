@@ -30,7 +30,7 @@ const party = z.object({
 
 /** The venue's own, and what is about others: not in the copy of one's data. */
 const notOnes = [
-  'log', 'holder', 'void', 'parties', 'askers', 'lookAt', 'reminded', 'orgPath', 'under', 'venueId', 'date', 'state', 'closedWhy', 'kind', 'about', 'bring', 'room', 'phone', 'example', 'capacity', 'kept', 'seatsOf', 'mostSeats',
+  'log', 'holder', 'void', 'parties', 'askers', 'attendees', 'lookAt', 'reminded', 'orgPath', 'under', 'venueId', 'date', 'state', 'closedWhy', 'kind', 'about', 'bring', 'room', 'phone', 'example', 'capacity', 'kept', 'seatsOf', 'mostSeats',
   'rulesRev', 'opensAt', 'closesAt', 'cancelUntil', 'releasesAt', 'offerMinutes', 'audience', 'quotas', 'needsChild', 'bornFrom', 'bornTo', 'stages', 'membersOnly', 'forAllFrom', 'quotaMarks',
 ] as const
 
@@ -91,6 +91,8 @@ export const bookSessions = defineCollection({
     parties: z.record(request, party),
     /** Everybody who ever asked, to find their bookings by. */
     askers: z.array(personId),
+    /** Everybody who was ever asked for, to find a child's bookings by when the child's data go. */
+    attendees: z.array(attendee).default([]),
     /** Reminders that went out to everybody who was booked then. */
     reminded: z.array(z.enum(['day', 'soon'])).default([]),
     /** The timer looks at it from then on: offers, reminders, seats to release. Null: nothing to come. */
@@ -101,6 +103,7 @@ export const bookSessions = defineCollection({
     { name: 'around', keys: [['under', 1], ['startsAt', 1], ['_id', 1]] },
     { name: 'place', keys: [['orgPath', 1], ['startsAt', 1], ['_id', 1]] },
     { name: 'asker', keys: [['askers', 1], ['startsAt', -1], ['_id', 1]] },
+    { name: 'attendee', keys: [['attendees', 1]] },
     { name: 'look', keys: [['lookAt', 1], ['_id', 1]] },
   ],
   orgPaths: ['orgPath'],
@@ -111,7 +114,7 @@ export const bookSessions = defineCollection({
 export type SessionRow = z.output<typeof bookSessions.schema>
 
 /** What every session begins with, before anybody asked. */
-export const nobodyYet = { state: 'open', closedWhy: null, rulesRev: 1, log: [], holder: {}, void: [], parties: {}, askers: [], reminded: [], lookAt: null } satisfies Partial<SessionRow>
+export const nobodyYet = { state: 'open', closedWhy: null, rulesRev: 1, log: [], holder: {}, void: [], parties: {}, askers: [], attendees: [], reminded: [], lookAt: null } satisfies Partial<SessionRow>
 
 const claim = z.object({ request, at: z.date() })
 

@@ -1,19 +1,41 @@
 import type { PersonId } from '@/domain/account/person-id'
 import type { SessionEvent } from '@/domain/book/session/session-event'
 import { releaseClaim } from './agenda-claim'
-import { agendas, bookSessions } from './collections'
+import { agendas, bookSessions, type SessionRow } from './collections'
 
 const batch = 50
+type Party = SessionRow['parties'][string]
+
+interface Forgotten {
+  /** By which list of the session it is found. */
+  list: 'askers' | 'attendees'
+  id: string
+  isTheirs: (party: Party) => boolean
+}
+
+/** For who ends the account: what they asked for. */
+export async function forgetBookings(personId: PersonId, now: Date): Promise<void> {
+  await forget({ list: 'askers', id: personId, isTheirs: ({ asker }) => asker === personId }, now)
+  await agendas.removeWhere({ _id: personId })
+}
+
+/** For children whose data go from a family: what was asked for them, by whichever guardian. One round trip for each child of whom nothing was ever booked, and one for all. */
+export async function forgetChildBookings(familyId: string, childIds: readonly string[], now: Date): Promise<void> {
+  if (childIds.length === 0) return
+  const attendees = childIds.map((childId) => `${familyId}:${childId}`)
+  for (const id of attendees) await forget({ list: 'attendees', id, isTheirs: ({ attendee }) => attendee === id }, now)
+  await agendas.removeWhere({ _id: { $in: attendees } })
+}
 
 /**
- * For who ends the account: what is to come is cancelled, so that the seats go to others, and no list has the name any more; that somebody came, once, stays. The way to find
- * the sessions goes last, so that a cut is finished by the next run.
+ * What is to come is cancelled, so that the seats go to others, and no list has the name any more; that somebody came, once, stays. The way to find the sessions goes last, so that a cut is
+ * finished by the next run.
  */
-export async function forgetBookings(personId: PersonId, now: Date): Promise<void> {
+async function forget({ list, id, isTheirs }: Forgotten, now: Date): Promise<void> {
   for (;;) {
-    const rows = await bookSessions.find({ where: { askers: personId }, limit: batch, only: ['_id', 'endsAt', 'holder', 'parties', 'quotaMarks'] })
+    const rows = await bookSessions.find({ where: { [list]: id }, limit: batch, only: ['_id', 'endsAt', 'holder', 'parties', 'quotaMarks'] })
     for (const { _id: sessionId, endsAt, holder, parties, quotaMarks } of rows) {
-      const theirs = Object.entries(parties).filter(([, { asker }]) => asker === personId)
+      const theirs = Object.entries(parties).filter(([, party]) => isTheirs(party))
       for (const [request, { attendee }] of theirs) {
         if (holder[attendee] === request && endsAt > now) {
           const left: SessionEvent = { kind: 'leave', request, at: now }
@@ -22,9 +44,8 @@ export async function forgetBookings(personId: PersonId, now: Date): Promise<voi
         await releaseClaim({ attendee, sessionId, request }, quotaMarks)
       }
       const nameless = Object.fromEntries(theirs.map(([request]) => [`parties.${request}.name`, '']))
-      await bookSessions.updateOne({ _id: sessionId }, { $set: nameless, $pull: { askers: personId } })
+      await bookSessions.updateOne({ _id: sessionId }, { $set: nameless, $pull: { [list]: id } })
     }
-    if (rows.length < batch) break
+    if (rows.length < batch) return
   }
-  await agendas.removeWhere({ _id: personId })
 }

@@ -1,2 +1,2 @@
 /** What other domains may ask of this one on the server. */
-export { forgetBookings } from './forget-bookings'
+export { forgetBookings, forgetChildBookings } from './forget-bookings'

@@ -33,7 +33,7 @@ export const reserve = procedure('book.own', input, output).mutation(async ({ ct
       {
         $push: { log: asked },
         $set: { [`holder.${attendee.attendee}`]: request, [`parties.${request}`]: { attendee: attendee.attendee, name: attendee.name, seats, by: 'app', asker: me, post: null, arrived: null }, lookAt: now },
-        $addToSet: { askers: me },
+        $addToSet: { askers: me, attendees: attendee.attendee },
       },
     )
     if (put) return toBooking(withAsk(put, asked, attendee), request) ?? raced

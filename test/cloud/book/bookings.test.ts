@@ -278,6 +278,30 @@ describe('what comes late', () => {
   })
 })
 
+describe('a child whose data go', () => {
+  const whole = { audience: { childMonths: { from: 0, to: 36 } }, capacity: 1 }
+  const withdraw = (of: { mother: Booker; childId: string }) => cloud.mutate('account.consent.withdraw', { kind: 'under14', subject: of.childId }, of.mother)
+  test.each([undefined, ...Array.from({ length: 12 }, (_, i) => i + 1)])('gives the seat to the next, and stands in no list by name; also where the withdrawal was cut at call %s', async (call) => {
+    const row = newSession(whole)
+    const [gone, next] = [await families.newChild(monthsAgo(5)), await families.newChild(monthsAgo(5))]
+    await booked(row, gone.mother, { who: { kind: 'child', childId: gone.childId } })
+    await booked(row, next.mother, { who: { kind: 'child', childId: next.childId } })
+    if (call !== undefined) {
+      cloud.faults.inject({ kind: 'errorAfterCommit', call, action: 'account.consent.withdraw' })
+      await withdraw(gone)
+      cloud.faults.clear()
+    }
+    await withdraw(gone)
+    await cloud.fireTimer('timer', 'forgetChildren')
+    const { parties, holder } = storedSession(cloud, row._id)
+    expect(Object.values(parties).map(({ name }) => name)).toEqual(['', '禾禾'])
+    expect(Object.keys(holder)).toEqual([`${next.familyId}:${next.childId}`])
+    expect((await mine(next.mother)).map(({ state }) => state)).toEqual(['offered'])
+    await settleBookings(cloud)
+    expect(imbalances(cloud, [row._id], true)).toEqual([])
+  })
+})
+
 describe('who ends the account', () => {
   const erase = async ({ personId }: Booker) => {
     const over = new Date(Date.now() - 1000)
