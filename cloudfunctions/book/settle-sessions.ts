@@ -10,6 +10,8 @@ import { agendas, bookSessions, type SessionRow } from './collections'
 const batch = 20
 const mostBatches = 5
 const hourMs = 3_600_000
+/** Longer than the timer is ever away. */
+const lingersMs = 14 * 24 * hourMs
 /** Before it begins; each is told once. */
 const remindBefore = [{ name: 'day', ms: 24 * hourMs, said: '明天' }, { name: 'soon', ms: 2 * hourMs, said: '快开始了' }] as const
 
@@ -47,6 +49,7 @@ async function settle(seen: SessionRow, now: Date): Promise<number> {
     // Somebody came in between: the next run decides anew.
     if (!row) return 0
   }
+  await releaseLeft(row, now)
   const reminder = reminderDue(row, now)
   const told = (await tellOffered(row, now)) + (reminder ? await remind(row, reminder, now) : 0)
   await bookSessions.updateOne(
@@ -89,6 +92,17 @@ async function written(row: SessionRow, event: SessionEvent, now: Date): Promise
   if (!done) return undefined
   if (ends && event.kind === 'lapse') await releaseClaim({ attendee: ends.attendee, sessionId: row._id, request: event.request }, row.quotaMarks)
   return { ...row, log: [...row.log, { ...event, at: now }] }
+}
+
+/** Who left lately counts no more: cut between the session and the claim, the session alone knows it. One round trip where somebody did. */
+async function releaseLeft({ _id: sessionId, log: events, parties, quotaMarks }: SessionRow, now: Date): Promise<void> {
+  const left = events.flatMap((event) => (event.kind === 'leave' || event.kind === 'lapse') && event.at.getTime() > now.getTime() - lingersMs && parties[event.request]?.asker ? [event.request] : [])
+  if (left.length === 0) return
+  const claims = await agendas.find({ where: { _id: { $in: [...new Set(left.flatMap((request) => parties[request]?.attendee ?? []))] } }, limit: left.length, only: ['_id', 'claims'] })
+  for (const { _id: attendee, claims: of } of claims) {
+    const request = of[sessionId]?.request
+    if (request !== undefined && left.includes(request)) await releaseClaim({ attendee, sessionId, request }, quotaMarks)
+  }
 }
 
 /** The latest one whose hour has come, once. */
