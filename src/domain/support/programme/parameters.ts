@@ -1,0 +1,50 @@
+/** What differs by county and year: amounts, ages, limits. Never a constant of the program (docs/principles.md). */
+import * as z from 'zod'
+import { date } from '../../account/contract/shapes'
+import { orgPath } from '../../org/org-path'
+import { parameterName } from './condition'
+
+/** `cents` are 分; a rate of 5 % is 5. */
+export const parameterUnits = ['cents', 'years', 'days', 'months', 'percent', 'times', 'grade', 'level', 'date', 'yesNo'] as const
+export type ParameterUnit = (typeof parameterUnits)[number]
+
+/** `published`: a rule or report says so. `practice`: what is usual, to be confirmed. `example`: of another place; screens say 示例 until a county sets its own. */
+export const standings = ['published', 'practice', 'example'] as const
+
+const value = z.union([z.number().min(0).max(1_000_000_000_00), date, z.boolean()])
+export type ParameterValue = z.output<typeof value>
+
+export const parameter = z.strictObject({
+  name: parameterName,
+  label: z.string().min(1).max(40),
+  unit: z.enum(parameterUnits),
+  value,
+  basis: z.string().min(1).max(200),
+  standing: z.enum(standings),
+})
+export type Parameter = z.output<typeof parameter>
+
+/** Another value for a place and everything below it, from a day on. */
+export const parameterOverride = z.strictObject({ orgPath, name: parameterName, value, basis: z.string().min(1).max(200), from: date, to: date.optional() })
+export type ParameterOverride = z.output<typeof parameterOverride>
+
+export type Parameters = Readonly<Record<string, ParameterValue>>
+
+/** What holds at a place on a day: of a place's own, its county's and the province's values the nearest one, and of two of one place the later. */
+export function parametersAt(declared: readonly Parameter[], overrides: readonly ParameterOverride[], orgPathOfPlace: string, on: string): Parameters {
+  const holding = overrides.filter(({ orgPath: path, from, to }) => orgPathOfPlace.startsWith(path) && from <= on && (to === undefined || on <= to))
+  const nearestLast = [...holding].sort((a, b) => a.orgPath.length - b.orgPath.length || (a.from < b.from ? -1 : 1))
+  return Object.fromEntries([...declared.map(({ name, value: set }) => [name, set] as const), ...nearestLast.map(({ name, value: set }) => [name, set] as const)])
+}
+
+const mostOf: Readonly<Record<Exclude<ParameterUnit, 'date' | 'yesNo'>, number>> = { cents: 1_000_000_000_00, years: 150, days: 3660, months: 1200, percent: 100, times: 100, grade: 4, level: 3 }
+
+const ofUnit = (unit: ParameterUnit): z.ZodType<ParameterValue> => {
+  if (unit === 'date') return date
+  if (unit === 'yesNo') return z.boolean()
+  return (unit === 'percent' ? z.number() : z.int()).min(0).max(mostOf[unit])
+}
+
+/** Checks values that a place sets: each of its unit, none that is not declared. What is left out is as declared. */
+export const parametersOf = (declared: readonly Parameter[]): z.ZodType<Parameters> =>
+  z.strictObject(Object.fromEntries(declared.map(({ name, unit, value: set }) => [name, ofUnit(unit).default(set)])))
