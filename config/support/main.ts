@@ -3,7 +3,7 @@ import { decideText } from './decide-text'
 
 const usage = `usage:
   npm run -s support -- decide    JSON in: { "programme", "parameters", "facts", "asOf" }, or an array of them, or one a line
-    programme   its id or its title: specialAid or 特别扶助
+    programme   its id or its title: special-support or 特别扶助
     parameters  what this place has otherwise, by name; money in yuan, a rate of 5 % is 5
     facts       the applicant's answers, by name; money in yuan, days as 2026-11-27
     asOf        the day to decide for; today where it is left out

@@ -8,7 +8,7 @@ const first = (text: string) => JSON.parse(decideText(text, today)) as Record<st
 
 test('one applicant comes back with the amount in yuan and how it was worked out', () => {
   expect(first(JSON.stringify(hospital))).toMatchObject({
-    programme: 'hospitalCare',
+    programme: 'hospital-care',
     asOf: today,
     entitled: true,
     amountYuan: '1100.00',
@@ -19,7 +19,7 @@ test('one applicant comes back with the amount in yuan and how it was worked out
 
 test('parameters and answers of money are in yuan', () => {
   expect(first(JSON.stringify({ ...hospital, parameters: { daily: 120.5 } }))).toMatchObject({ amountYuan: '1325.50' })
-  expect(first(JSON.stringify({ programme: 'loanInterest', facts: { household: 'oneChild', isForBusiness: true, timesBefore: 0, principal: 80000, ratePercent: 6, months: 12 } }))).toMatchObject({ amountYuan: '2500.00' })
+  expect(first(JSON.stringify({ programme: 'loan-interest', facts: { household: 'oneChild', isForBusiness: true, timesBefore: 0, principal: 80000, ratePercent: 6, months: 12 } }))).toMatchObject({ amountYuan: '2500.00' })
 })
 
 test('who is not entitled gets 0.00; while an answer is missing nobody knows', () => {
@@ -34,13 +34,13 @@ test('many at once: an array for an array, lines for lines', () => {
 
 test.each([
   ['', 'nothing to decide'],
-  ['{"programme":"x","facts":{}}', 'input: no programme x; there are specialAid (特别扶助)'],
-  ['{"programme":"hospitalCare"}', 'input: facts'],
-  ['{"programme":"hospitalCare","facts":{"stay":[]}}', 'input: : Unrecognized key: "stay"'],
-  ['{"programme":"hospitalCare","facts":{},"parameters":{"daily":-1}}', 'input: daily: Too small'],
-  ['{"programme":"hospitalCare","facts":{},"parameters":{"daily":0.001}}', 'input: daily: Invalid input'],
-  ['{"programme":"hospitalCare","facts":{},"asOf":"27.11.2026"}', 'input: asOf'],
-  ['{"programme":"hospitalCare","facts":{}}\n{"programme":"hospitalCare","facts":{"isCovered":1}}', 'line 2: isCovered'],
+  ['{"programme":"x","facts":{}}', 'input: no programme x; there are special-support (特别扶助)'],
+  ['{"programme":"hospital-care"}', 'input: facts'],
+  ['{"programme":"hospital-care","facts":{"stay":[]}}', 'input: : Unrecognized key: "stay"'],
+  ['{"programme":"hospital-care","facts":{},"parameters":{"daily":-1}}', 'input: daily: Too small'],
+  ['{"programme":"hospital-care","facts":{},"parameters":{"daily":0.001}}', 'input: daily: Invalid input'],
+  ['{"programme":"hospital-care","facts":{},"asOf":"27.11.2026"}', 'input: asOf'],
+  ['{"programme":"hospital-care","facts":{}}\n{"programme":"hospital-care","facts":{"isCovered":1}}', 'line 2: isCovered'],
   ['not json', 'line 1:'],
 ])('%s is refused with the place and the reason', (input, message) => expect(() => decideText(input, today)).toThrow(message))
 

@@ -1,3 +1,4 @@
+import { selfChecks } from '@/domain/learn/self-checks'
 import { factsIn, withParameters } from '@/domain/support/decide/said-rule'
 import { factsOf } from '@/domain/support/programme/facts'
 import { parametersAt, parametersOf } from '@/domain/support/programme/parameters'
@@ -40,4 +41,8 @@ test('answers that nobody asked for, of another kind or beyond the calendar are 
   const stay = { from: '2026-10-28', to: '2026-11-07', level: 2, isPublic: true }
   expect(facts.safeParse({ isConfirmed: true, stays: [stay], paidDays: { 2026: 80 } }).success).toBe(true)
   for (const wrong of [{ other: 1 }, { isConfirmed: 'yes' }, { stays: [{ ...stay, to: '2026-10-27' }] }, { stays: [{ ...stay, from: '2026-02-30' }] }, { paidDays: { 2026: -1 } }, { stays: [{ ...stay, level: 4 }] }]) expect(facts.safeParse(wrong).success).toBe(false)
+})
+
+test('every check that a policy may lead to is a programme', () => {
+  expect(selfChecks.filter((id) => !shippedProgrammes.some((programme) => programme.id === id))).toEqual([])
 })

@@ -8,7 +8,7 @@ import { parametersOf } from '@/domain/support/programme/parameters'
 import { hospitalCare } from '@/domain/support/shipped/hospital-care'
 import { loanInterest } from '@/domain/support/shipped/loan-interest'
 import { shippedProgrammes } from '@/domain/support/shipped/shipped-programmes'
-import { specialAid } from '@/domain/support/shipped/special-aid'
+import { specialSupport } from '@/domain/support/shipped/special-support'
 
 const day = fc.integer({ min: 0, max: 900 }).map((days) => addDays('2024-12-01', days))
 const stay: fc.Arbitrary<Stay> = fc.record({ from: day, nights: fc.integer({ min: 0, max: 150 }), level: fc.integer({ min: 1, max: 3 }), isPublic: fc.boolean() }).map(({ from, nights, ...where }) => ({ from, to: addDays(from, nights), ...where }))
@@ -61,15 +61,15 @@ test('interest is whole 分, never negative, never above what the limits come to
 })
 
 test('the first day that is told is the first: entitled on it, and not on the day before', () => {
-  const parameters = parametersOf(specialAid.parameters).parse({})
+  const parameters = parametersOf(specialSupport.parameters).parse({})
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 20_000 }), day, (bornDays, on) => {
       const womanBornOn = addDays('1960-01-01', bornDays)
       const told = { facts: { womanBornOn, bornOn: '1970-01-01', childrenEver: 1, livingChildren: 0 }, parameters }
-      const { standing, fromOn } = decide(specialAid, told, on)
+      const { standing, fromOn } = decide(specialSupport, told, on)
       expect(['entitled', 'later']).toContain(standing)
-      expect(decide(specialAid, told, fromOn ?? '').standing).toBe('entitled')
-      expect(decide(specialAid, told, addDays(fromOn ?? '', -1)).standing).not.toBe('entitled')
+      expect(decide(specialSupport, told, fromOn ?? '').standing).toBe('entitled')
+      expect(decide(specialSupport, told, addDays(fromOn ?? '', -1)).standing).not.toBe('entitled')
       expect(standing === 'entitled').toBe((fromOn ?? '') <= on)
     }),
   )

@@ -3,11 +3,11 @@ import type { Facts, Stay } from '@/domain/support/programme/facts'
 import { parametersOf, type Parameters } from '@/domain/support/programme/parameters'
 import type { ProgrammeVersion } from '@/domain/support/programme/programme-shape'
 import { saidYuan } from '@/domain/support/said-yuan'
-import { familyInsurance, familyInsuranceClaim } from '@/domain/support/shipped/family-insurance'
+import { healthInsurance, healthInsuranceClaim } from '@/domain/support/shipped/health-insurance'
 import { hospitalCare } from '@/domain/support/shipped/hospital-care'
 import { loanInterest } from '@/domain/support/shipped/loan-interest'
-import { rewardAid } from '@/domain/support/shipped/reward-aid'
-import { specialAid } from '@/domain/support/shipped/special-aid'
+import { rewardSupport } from '@/domain/support/shipped/reward-support'
+import { specialSupport } from '@/domain/support/shipped/special-support'
 
 const today = '2026-11-27'
 const told = (programme: ProgrammeVersion, facts: Facts, otherwise: Parameters = {}) => ({ facts, parameters: parametersOf(programme.parameters).parse(otherwise) })
@@ -29,7 +29,7 @@ describe('特别扶助', () => {
     ['the husband is older than the rule', { ...mother, bornOn: '1932-12-31' }, 'not'],
     ['born on the first day that counts', { ...mother, bornOn: '1933-01-01' }, 'entitled'],
     ['the grade was not answered', { ...mother, livingChildren: 1 }, 'missing'],
-  ])('%s', (_what, facts, standing) => expect(decided(specialAid, facts).standing).toBe(standing))
+  ])('%s', (_what, facts, standing) => expect(decided(specialSupport, facts).standing).toBe(standing))
 
   test.each([
     ['48 years and 364 days', '1977-11-28', 'later', '2026-11-28'],
@@ -37,20 +37,20 @@ describe('特别扶助', () => {
     ['long since', '1970-06-15', 'entitled', '2022-01-01'],
     // 民法典 第202条: a month that has no such day ends with its last.
     ['born on a leap day', '1980-02-29', 'later', '2029-02-28'],
-  ])('a woman of %s', (_what, womanBornOn, standing, fromOn) => expect(decided(specialAid, { ...mother, womanBornOn })).toMatchObject({ standing, fromOn }))
+  ])('a woman of %s', (_what, womanBornOn, standing, fromOn) => expect(decided(specialSupport, { ...mother, womanBornOn })).toMatchObject({ standing, fromOn }))
 
   test('says what is waited for, with its day and its source', () => {
-    const [age] = decided(specialAid, { ...mother, womanBornOn: '1978-03-02', bornOn: '1978-03-02' }).findings
+    const [age] = decided(specialSupport, { ...mother, womanBornOn: '1978-03-02', bornOn: '1978-03-02' }).findings
     expect(age).toEqual({ rule: 'womanAge', title: '女方满 49 周岁', state: 'later', says: '48 周岁，2027年3月2日满足', fromOn: '2027-03-02', basis: '国人口发〔2007〕78号' })
   })
 
   test('pays the national minimum until a place has set its own', () => {
-    expect(paid(specialAid, mother)).toBe('590 元')
-    expect(paid(specialAid, { ...mother, livingChildren: 1, disabilityGrade: 2 })).toBe('460 元')
-    expect(paid(specialAid, mother, { deathMonthly: 1_000_00 })).toBe('1,000 元')
+    expect(paid(specialSupport, mother)).toBe('590 元')
+    expect(paid(specialSupport, { ...mother, livingChildren: 1, disabilityGrade: 2 })).toBe('460 元')
+    expect(paid(specialSupport, mother, { deathMonthly: 1_000_00 })).toBe('1,000 元')
   })
 
-  test('a place may ask another age', () => expect(decided(specialAid, { ...mother, womanBornOn: '1978-03-02' }, today, { womanAge: 48 }).standing).toBe('entitled'))
+  test('a place may ask another age', () => expect(decided(specialSupport, { ...mother, womanBornOn: '1978-03-02' }, today, { womanAge: 48 }).standing).toBe('entitled'))
 })
 
 describe('奖励扶助', () => {
@@ -66,9 +66,9 @@ describe('奖励扶助', () => {
     ['three daughters', { ...father, sons: 0, daughters: 3 }, 'not'],
     ['lives in town', { ...father, isRural: false }, 'not'],
     ['against the rules of then', { ...father, keptRules: false }, 'not'],
-  ])('%s', (_what, facts, standing) => expect(decided(rewardAid, facts).standing).toBe(standing))
+  ])('%s', (_what, facts, standing) => expect(decided(rewardSupport, facts).standing).toBe(standing))
 
-  test('80 yuan a month', () => expect(decided(rewardAid, father).amount).toMatchObject({ cents: 80_00, per: 'month' }))
+  test('80 yuan a month', () => expect(decided(rewardSupport, father).amount).toMatchObject({ cents: 80_00, per: 'month' }))
 })
 
 describe('住院护理补贴', () => {
@@ -124,19 +124,19 @@ describe('计生家庭保险', () => {
     ['general', '10 元'],
     ['daughters', '20 元'],
     ['outOfPoverty', '20 元'],
-  ])('the premium of a household that is %s', (household, yuan) => expect(paid(familyInsurance, { bornOn: '1990-05-01', household })).toBe(yuan))
+  ])('the premium of a household that is %s', (household, yuan) => expect(paid(healthInsurance, { bornOn: '1990-05-01', household })).toBe(yuan))
 
   test.each([
     ['a year old today', '2025-11-27', 'entitled'],
     ['a year old tomorrow', '2025-11-28', 'later'],
     ['60 for the last day', '1965-11-28', 'entitled'],
     ['61 today', '1965-11-27', 'not'],
-  ])('%s', (_what, bornOn, standing) => expect(decided(familyInsurance, { bornOn, household: 'general' }).standing).toBe(standing))
+  ])('%s', (_what, bornOn, standing) => expect(decided(healthInsurance, { bornOn, household: 'general' }).standing).toBe(standing))
 
   test.each<[string, Facts, string]>([
     ['treatment below the limit', { isCovered: true, event: 'medical', cost: 3_200_50 }, '3,200.50 元'],
     ['treatment above the limit', { isCovered: true, event: 'medical', cost: 23_000_00 }, '10,000 元'],
     ['a death', { isCovered: true, event: 'death' }, '60,000 元'],
     ['not insured then', { isCovered: false, event: 'medical', cost: 100_00 }, '0 元'],
-  ])('%s', (_what, facts, yuan) => expect(paid(familyInsuranceClaim, facts)).toBe(yuan))
+  ])('%s', (_what, facts, yuan) => expect(paid(healthInsuranceClaim, facts)).toBe(yuan))
 })

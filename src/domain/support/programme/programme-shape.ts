@@ -7,7 +7,7 @@ import { condition, parameterName } from './condition'
 import { question } from './facts'
 import { parameter } from './parameters'
 
-export const programmeId = z.string().regex(/^[a-z][A-Za-z0-9]{2,29}$/)
+export const programmeId = z.string().regex(/^[a-z][a-z0-9-]{2,29}$/)
 
 const basis = z.strictObject({ id: z.string().regex(/^[a-z][A-Za-z0-9]{0,19}$/), title: z.string().min(2).max(80), link: z.string().max(120).optional() })
 

@@ -2,7 +2,7 @@ import type { ProgrammeVersion } from '../programme/programme-shape'
 
 /** 育儿补贴: not the association's. What it is, and where to go. */
 export const childcareSubsidy: ProgrammeVersion = {
-  id: 'childcareSubsidy',
+  id: 'childcare-subsidy',
   version: 1,
   title: '育儿补贴',
   keyTask: 'healthyBirth',

@@ -2,7 +2,7 @@ import type { ProgrammeVersion } from '../programme/programme-shape'
 
 /** 健康幸福家庭评选: nominated, looked at by criteria, announced, honoured. Nobody votes, and nobody is ranked (docs/principles.md, 1). */
 export const happyFamily: ProgrammeVersion = {
-  id: 'happyFamily',
+  id: 'happy-family',
   version: 1,
   title: '健康幸福家庭评选',
   keyTask: 'education',

@@ -1,8 +1,8 @@
 import type { ProgrammeVersion } from '../programme/programme-shape'
 
 /** 计生三结合: a household's project, helped to begin and then followed (生育关怀与乡村振兴相结合). */
-export const threeInOne: ProgrammeVersion = {
-  id: 'threeInOne',
+export const threeCombination: ProgrammeVersion = {
+  id: 'three-combination',
   version: 1,
   title: '计生三结合项目',
   keyTask: 'familySupport',

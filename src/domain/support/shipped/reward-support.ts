@@ -1,8 +1,8 @@
 import type { ProgrammeVersion } from '../programme/programme-shape'
 
 /** 奖励扶助: rural parents of 60 and more with one child or two daughters. */
-export const rewardAid: ProgrammeVersion = {
-  id: 'rewardAid',
+export const rewardSupport: ProgrammeVersion = {
+  id: 'reward-support',
   version: 1,
   title: '奖励扶助',
   keyTask: 'rights',

@@ -12,8 +12,8 @@ const bornOn: Question = { fact: 'bornOn', kind: 'date', asks: '要保的人是�
 const village: ReviewStep = { level: 'village', title: '社区登记', days: 3, visits: false }
 
 /** 计生家庭意外伤害保险, taking part: a part of the premium is paid for the family. */
-export const familyInsurance: ProgrammeVersion = {
-  id: 'familyInsurance',
+export const healthInsurance: ProgrammeVersion = {
+  id: 'health-insurance',
   version: 1,
   title: '计生家庭保险投保',
   keyTask: 'familySupport',
@@ -53,8 +53,8 @@ export const familyInsurance: ProgrammeVersion = {
 }
 
 /** The same insurance, when something happened. */
-export const familyInsuranceClaim: ProgrammeVersion = {
-  id: 'familyInsuranceClaim',
+export const healthInsuranceClaim: ProgrammeVersion = {
+  id: 'health-insurance-claim',
   version: 1,
   title: '计生家庭保险理赔',
   keyTask: 'familySupport',

@@ -1,8 +1,8 @@
 import type { ProgrammeVersion } from '../programme/programme-shape'
 
 /** 特别扶助: parents whose only child died, or has a disability of grade 1 to 3. */
-export const specialAid: ProgrammeVersion = {
-  id: 'specialAid',
+export const specialSupport: ProgrammeVersion = {
+  id: 'special-support',
   version: 1,
   title: '特别扶助',
   keyTask: 'familySupport',
