@@ -23,6 +23,7 @@ import { localBoxes } from './learn/editing/local-boxes'
 import { quizBank, quizQuestions } from './learn/quiz/collections'
 import { searchIndex, searchMisses, synonyms } from './learn/search/collections'
 import { shareCodes } from './learn/share/collections'
+import { programmeParameters } from './support/programmes/collections'
 import { assists } from './org/assist/collections'
 import { counters, placeImports, placeLocks, placeMoves, places } from './org/collections'
 import { codeTries, handOvers, invitations } from './org/staff/collections'
@@ -59,6 +60,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   places,
   posts,
   pregnancies,
+  programmeParameters,
   quizBank,
   quizQuestions,
   searchIndex,

@@ -10,6 +10,9 @@ const learnPages = ['article', 'topic', 'saved', 'search', 'topics', 'kind', 'qu
 /** 预约, below its tab. */
 const bookPages = ['venues', 'venue', 'sessions', 'session', 'booking', 'mine']
 
+/** 帮扶: what one may be entitled to. */
+const supportPages = ['programmes', 'check']
+
 /** The staff's side. */
 const deskPages = [
   'today', 'people', 'membership', 'assist', 'places', 'posts', 'invite', 'record', 'hand-over', 'access', 'permissions', 'mine', 'sign-in',
@@ -38,6 +41,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'features/learn', pages: learnPages.map((page) => `${page}/index`) },
     { root: 'features/book', pages: bookPages.map((page) => `${page}/index`) },
+    { root: 'features/support', pages: supportPages.map((page) => `${page}/index`) },
     { root: 'features/desk', pages: deskPages.map((page) => `${page}/index`) },
     { root: 'features/editing', pages: editingPages.map((page) => `${page}/index`) },
     { root: 'features/venue', pages: venuePages.map((page) => `${page}/index`) },

@@ -9,6 +9,7 @@ const account = '/features/account'
 const grow = '/features/grow'
 const pregnancy = '/features/pregnancy'
 const booking = '/features/book'
+const support = '/features/support'
 /** A child's file, or the first child's when nobody says whose. */
 const ofChild = (page: string, childId: string | undefined, more = '') => `${grow}/${page}/index${childId === undefined ? '' : `?child=${childId}${more}`}`
 
@@ -36,6 +37,10 @@ export const routes = {
   session: (id: string) => `${booking}/session/index?id=${id}`,
   booking: (sessionId: string, request: string) => `${booking}/booking/index?session=${sessionId}&request=${request}`,
   myBookings: `${booking}/mine/index`,
+  /** 能享受什么: every programme of support. */
+  programmes: `${support}/programmes/index`,
+  /** The self-check of one of them. */
+  check: (programmeId: string) => `${support}/check/index?id=${programmeId}`,
   me: '/pages/me/index',
   first: `${account}/first/index`,
   place: (aim: 'living' | 'registered' | 'transfer') => `${account}/place/index?for=${aim}`,

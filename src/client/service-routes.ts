@@ -27,5 +27,6 @@ export const serviceRoutes: Readonly<Record<ServiceId, string>> = {
   quiz: routes.quiz,
   saved: routes.saved,
   topics: routes.topics,
+  programmes: routes.programmes,
   policies: routes.policies,
 }

@@ -26,6 +26,7 @@ export const services = [
   { id: 'quiz', title: '健康素养自测', text: '20 道题，做一道讲一道', words: ['自测', '测一测', '健康素养', '66条', '答题', '考题', '健康知识'] },
   { id: 'saved', title: '我收藏的', text: '没网也能看', words: ['收藏', '保存的', '存的文章', '没网', '离线'] },
   { id: 'topics', title: '全部专题', text: '一个一个讲清楚', words: ['专题', '目录', '分类', '有哪些'] },
+  { id: 'programmes', title: '能享受什么', text: '补贴、保险、贴息，自己对一对条件', words: ['补贴', '自测', '我能领吗', '够不够条件', '申请补贴', '特别扶助', '奖励扶助', '住院护理', '贴息', '贷款', '三结合', '保险', '幸福家庭'] },
   { id: 'policies', title: '政策问答', text: '能领什么、怎么办，用白话讲', words: ['政策', '规定', '补贴', '能领', '待遇', '文件', '条例'] },
 ] as const satisfies ReadonlyArray<{ id: string; title: string; text: string; words: readonly string[]; special?: true; ofChildren?: true }>
 

@@ -20,6 +20,8 @@ test.each([
   ['约亲子课', 'sessions'],
   ['岳麓区 打针 哪里', 'venues'],
   ['取消预约', 'myBookings'],
+  ['我能领什么补贴', 'programmes'],
+  ['住院护理', 'programmes'],
 ])('"%s" leads to %s', (typed, id) => {
   expect(ids(typed)[0]).toBe(id)
 })

@@ -101,6 +101,8 @@ export const permissions = {
   'book.own': { person: 'own' },
   /** Sessions of the venues at one's place: who comes, at the door and at the telephone; to open and to close them. */
   'book.desk': { ...line, venueManager: 'place', counsellor: 'place', psychologist: 'place' },
+  /** Programmes of support and what they ask: the self-check is worked out on the phone, and nothing of it is sent. */
+  'support.read': { visitor: 'public', person: 'public' },
   /** 我需要帮助. */
   'account.help': { person: 'own' },
   /** The tree of places, as everybody chooses from it. */

@@ -16,6 +16,7 @@ import { placesSpecimens } from './places'
 import { profileSpecimens } from './profile'
 import { signInSpecimens } from './sign-in'
 import { staffSpecimens } from './staff'
+import { supportSpecimens } from './support'
 import { venuesSpecimens } from './venues'
 import { volunteerSpecimens } from './volunteer'
 
@@ -38,6 +39,7 @@ export const specimens: Record<ActionPath, Specimen> = {
   ...profileSpecimens,
   ...signInSpecimens,
   ...staffSpecimens,
+  ...supportSpecimens,
   ...venuesSpecimens,
   ...volunteerSpecimens,
 }

@@ -24,7 +24,7 @@ describe.each(shippedProgrammes.map((programme) => [programme.title, programme] 
 
 describe('what a place sets', () => {
   const county = { orgPath: 'n1.n2.n5.', name: 'daily', value: 120_00, basis: '县发〔2026〕3号', from: '2026-07-01' }
-  const at = (path: string, on: string) => parametersAt(hospitalCare.parameters, [county, { ...county, orgPath: 'n1.', value: 110_00, from: '2026-01-01' }, { ...county, value: 150_00, from: '2026-10-01' }, { ...county, value: 999_00, from: '2020-01-01', to: '2020-12-31' }], path, on)['daily']
+  const at = (path: string, on: string) => parametersAt(hospitalCare.parameters, [county, { ...county, orgPath: 'n1.', value: 110_00, from: '2026-01-01' }, { ...county, value: 150_00, from: '2026-10-01' }, { ...county, value: 999_00, from: '2020-01-01', to: '2020-12-31' }], path, on).find(({ name }) => name === 'daily')?.value
 
   test.each([
     ['as shipped', 'n1.n2.n5.', '2025-12-31', 100_00],
@@ -34,6 +34,11 @@ describe('what a place sets', () => {
     ['the later of two', 'n1.n2.n5.', '2026-10-01', 150_00],
     ['not a neighbour’s', 'n1.n2.n55.', '2026-10-01', 110_00],
   ])('%s', (_what, path, on, cents) => expect(at(path, on)).toBe(cents))
+})
+
+test('who set a value is named with it, and it is no example any more', () => {
+  const override = { orgPath: 'n1.n2.', name: 'daily', value: 120_00, basis: '市发〔2026〕3号', from: '2026-01-01' }
+  expect(parametersAt(hospitalCare.parameters, [override], 'n1.n2.n5.', '2026-11-27').find(({ name }) => name === 'daily')).toMatchObject({ value: 120_00, basis: '市发〔2026〕3号', standing: 'published', unit: 'cents' })
 })
 
 test('answers that nobody asked for, of another kind or beyond the calendar are refused', () => {

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { date } from '../../account/contract/shapes'
 import { orgPath } from '../../org/org-path'
+import { lastOf } from '../../last-of'
 import { parameterName } from './condition'
 
 /** `cents` are 分; a rate of 5 % is 5. */
@@ -30,11 +31,14 @@ export type ParameterOverride = z.output<typeof parameterOverride>
 
 export type Parameters = Readonly<Record<string, ParameterValue>>
 
-/** What holds at a place on a day: of a place's own, its county's and the province's values the nearest one, and of two of one place the later. */
-export function parametersAt(declared: readonly Parameter[], overrides: readonly ParameterOverride[], orgPathOfPlace: string, on: string): Parameters {
+/** What holds at a place on a day: of a place's own, its county's and the province's values the nearest one, and of two of one place the later. With its basis: that is published by whoever set it. */
+export function parametersAt(declared: readonly Parameter[], overrides: readonly ParameterOverride[], orgPathOfPlace: string, on: string): Parameter[] {
   const holding = overrides.filter(({ orgPath: path, from, to }) => orgPathOfPlace.startsWith(path) && from <= on && (to === undefined || on <= to))
   const nearestLast = [...holding].sort((a, b) => a.orgPath.length - b.orgPath.length || (a.from < b.from ? -1 : 1))
-  return Object.fromEntries([...declared.map(({ name, value: set }) => [name, set] as const), ...nearestLast.map(({ name, value: set }) => [name, set] as const)])
+  return declared.map((one) => {
+    const set = lastOf(nearestLast.filter(({ name }) => name === one.name))
+    return set ? { ...one, value: set.value, basis: set.basis, standing: 'published' } : one
+  })
 }
 
 const mostOf: Readonly<Record<Exclude<ParameterUnit, 'date' | 'yesNo'>, number>> = { cents: 1_000_000_000_00, years: 150, days: 3660, months: 1200, percent: 100, times: 100, grade: 4, level: 3 }

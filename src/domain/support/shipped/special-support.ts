@@ -6,7 +6,7 @@ export const specialSupport: ProgrammeVersion = {
   version: 1,
   title: '特别扶助',
   keyTask: 'familySupport',
-  who: '独生子女不在了，或者有三级以上残疾，女方满 49 周岁的夫妻',
+  who: '计生特殊家庭，女方满 49 周岁的夫妻',
   about: '每人每月发一次钱，直到情况变化。两个人分别申请，分别发放。',
   bases: [
     { id: 'scheme', title: '国人口发〔2007〕78号' },

@@ -7,6 +7,7 @@ import { policyStanding, policyStandingWords } from '@/domain/learn/policy-stand
 import { saidDate } from '@/domain/said-date'
 import { Facts } from '@/ui/facts/facts'
 import { Row } from '@/ui/row/row'
+import { RowSign } from '@/ui/row/row-sign'
 import { Tag } from '@/ui/tag/tag'
 import { saidSpan } from './said-span'
 import './facts-card.scss'
@@ -52,6 +53,7 @@ export function PolicyCard({ id, policy, now }: PolicyCardProps) {
           { icon: 'calendar', label: '从哪天起', text: saidSpan(policy.inForce, now) },
         ]}
       />
+      {standing === 'inForce' && policy.selfCheck && <Row leading={<RowSign icon='check-circle' />} title='对一对，看看符合不符合' text='几个问题，只在这部手机上算，不保存' arrow onTap={() => open(routes.check(policy.selfCheck ?? ''))} />}
       {standing !== 'past' && current.length > 0 && (
         <>
           <View className='facts-card-label'>别处和别的版本</View>

@@ -34,6 +34,7 @@ const icons: Record<ServiceId, IconName> = {
   quiz: 'ask',
   saved: 'bookmark',
   topics: 'book',
+  programmes: 'yuan',
   policies: 'document',
 }
 

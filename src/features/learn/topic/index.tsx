@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useArticleList, type ListOf } from '@/client/learn-queries'
 import { useReadingState } from '@/client/reading-state'
 import { useReadsQuietly } from '@/client/reads-quietly'
-import { back } from '@/client/routes'
+import { back, open, routes } from '@/client/routes'
 import { useLook } from '@/client/use-look'
 import { copyLine } from '@/domain/copy-line'
 import { keyTaskNames, keyTasks } from '@/domain/key-task'
@@ -13,6 +13,8 @@ import { accessible } from '@/ui/accessible'
 import { Card } from '@/ui/card/card'
 import { NavBar } from '@/ui/nav-bar/nav-bar'
 import { OfflineStrip } from '@/ui/offline-strip/offline-strip'
+import { Row } from '@/ui/row/row'
+import { RowSign } from '@/ui/row/row-sign'
 import { Screen } from '@/ui/screen/screen'
 import { StateView } from '@/ui/state-view/state-view'
 import { ArticleCards } from '@/pages/parts/article-cards'
@@ -69,6 +71,11 @@ export default function TopicPage() {
         {state.kind === 'ready' && !list.withdrawn && (
           <>
             {state.copyFrom && <OfflineStrip text={copyLine(state.copyFrom, new Date())} />}
+            {'keyTask' in of && (of.keyTask === 'familySupport' || of.keyTask === 'rights') && (
+              <Card flush>
+                <Row leading={<RowSign icon='yuan' />} title='能享受什么' text='补贴、保险、贴息，自己对一对条件' arrow onTap={() => open(routes.programmes)} />
+              </Card>
+            )}
             {list.topic && <TopicLead summary={list.topic.summary} />}
             {list.topic && <ShareTopic topic={list.topic} />}
             {cards.length === 0 && !list.hasNextPage && !isHolding ? (

@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import type { FactValue, Question } from '@/domain/support/programme/facts'
+import { readNumber } from '@/domain/typed-number'
+import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
+import { DateField } from '@/ui/date-field/date-field'
+import { Field } from '@/ui/field/field'
+import { Option } from '@/ui/option/option'
+import { Options } from '@/ui/option/options'
+import { StaysField } from './stays-field'
+
+interface AnswerFieldProps {
+  question: Question
+  answer: FactValue | null | undefined
+  same: FactValue | null | undefined
+  today: string
+  onAnswer: (answer: FactValue) => void
+}
+
+/** Few enough to be tapped. */
+const counts = [0, 1, 2, 3, 4]
+
+/** What a question is answered with: taps where few answers are likely, else a field and a way on. */
+export function AnswerField({ question, answer, same, today, onAnswer }: AnswerFieldProps) {
+  const { kind, asks, choices, counter = '个' } = question
+  if (kind === 'yesNo') return <Choices asks={asks} of={[[true, '是'], [false, '不是']]} answer={answer} onAnswer={onAnswer} />
+  if (kind === 'choice') return <Choices asks={asks} of={(choices ?? []).map(({ value, label }) => [value, label] as const)} answer={answer} onAnswer={onAnswer} />
+  if (kind === 'count' && counter !== '个月') return <Choices asks={asks} of={counts.map((count) => [count, count === 4 ? `4 ${counter}以上` : count === 0 ? '没有' : `${count} ${counter}`] as const)} answer={answer} onAnswer={onAnswer} />
+  if (kind === 'date') return <Day asks={asks} answer={answer} same={same} today={today} onAnswer={onAnswer} />
+  if (kind === 'stays') return <StaysField answer={answer} today={today} onAnswer={onAnswer} />
+  return <Amount question={question} answer={answer} today={today} onAnswer={onAnswer} />
+}
+
+interface ChoicesProps {
+  asks: string
+  of: readonly (readonly [string | number | boolean, string])[]
+  answer: FactValue | null | undefined
+  onAnswer: (answer: FactValue) => void
+}
+
+function Choices({ asks, of, answer, onAnswer }: ChoicesProps) {
+  return (
+    <Options label={asks}>
+      {of.map(([value, label]) => (
+        <Option key={String(value)} title={label} on={answer === value} onTap={() => onAnswer(value)} />
+      ))}
+    </Options>
+  )
+}
+
+/** Nobody who asks was born before. */
+const earliest = '1900-01-01'
+
+function Day({ asks, answer, same, today, onAnswer }: { asks: string; answer: FactValue | null | undefined; same: FactValue | null | undefined; today: string; onAnswer: (answer: FactValue) => void }) {
+  const [on, setOn] = useState(typeof answer === 'string' ? answer : '')
+  return (
+    <>
+      {typeof same === 'string' && (
+        <Options label={asks}>
+          <Option title='就是我自己，同一天' on={answer === same} onTap={() => onAnswer(same)} />
+        </Options>
+      )}
+      <Card>
+        <DateField label={typeof same === 'string' ? '不是同一天' : '日期'} value={on} from={earliest} to={today} onChange={setOn} />
+        <Button block disabled={on === ''} onTap={() => onAnswer(on)}>
+          下一个
+        </Button>
+      </Card>
+    </>
+  )
+}
+
+const unitOf: Partial<Record<Question['kind'], string>> = { money: '元', percent: '%', daysByYear: '天' }
+
+/** What was typed as the answer; money in 分, days under this year. */
+function readAnswer(kind: Question['kind'], typed: string, today: string): FactValue | undefined {
+  const number = readNumber(typed)
+  if (number === undefined || number < 0) return undefined
+  if (kind === 'money') return Math.round(number * 100)
+  if (kind === 'percent') return number <= 100 ? number : undefined
+  if (!Number.isInteger(number)) return undefined
+  return kind === 'daysByYear' ? (number <= 366 ? { [today.slice(0, 4)]: number } : undefined) : number <= 1000 ? number : undefined
+}
+
+const typedOf = (kind: Question['kind'], answer: FactValue | null | undefined): string => {
+  if (typeof answer === 'number') return String(kind === 'money' ? answer / 100 : answer)
+  return typeof answer === 'object' && answer !== null && !Array.isArray(answer) ? String(Object.values(answer)[0] ?? '') : ''
+}
+
+function Amount({ question: { kind, asks, counter }, answer, today, onAnswer }: Omit<AnswerFieldProps, 'same'>) {
+  const [typed, setTyped] = useState(typedOf(kind, answer))
+  const read = readAnswer(kind, typed, today)
+  return (
+    <Card>
+      <Field label={asks} type='digit' unit={unitOf[kind] ?? counter ?? ''} maxLength={12} value={typed} onInput={setTyped} {...(typed !== '' && read === undefined && { error: '这个数看不明白，请只填数字' })} />
+      <Button block disabled={read === undefined} onTap={() => read !== undefined && onAnswer(read)}>
+        下一个
+      </Button>
+    </Card>
+  )
+}

@@ -1,0 +1,46 @@
+import { useReadsQuietly } from '@/client/reads-quietly'
+import { open, routes } from '@/client/routes'
+import { useProgrammes } from '@/client/support-queries'
+import type { ProgrammeCard } from '@/domain/support/support-contract'
+import { Read } from '@/pages/parts/read'
+import { Card } from '@/ui/card/card'
+import { Note } from '@/ui/note/note'
+import { Row } from '@/ui/row/row'
+import { Section } from '@/ui/section/section'
+import { SupportScreen } from '../parts/support-screen'
+
+/** 能享受什么: every programme, with the check that tells whether it is for me. */
+export default function ProgrammesPage() {
+  const programmes = useProgrammes()
+  // What speaks of small children is not shown to who is spared that, nor while it is not known who looks.
+  const quietly = useReadsQuietly() !== false
+  return (
+    <SupportScreen title='能享受什么'>
+      <Read of={programmes} rows={5}>
+        {(all) => {
+          const shown = all.filter(({ keyTask }) => !(quietly && keyTask === 'healthyBirth'))
+          return (
+            <>
+              <Group title='对一对，看看符合不符合' of={shown.filter(({ isAppliedForHere }) => isAppliedForHere)} />
+              <Group title='在别处办的' of={shown.filter(({ isAppliedForHere }) => !isAppliedForHere)} />
+              <Note>自己对一对，只在这部手机上算，不保存，也不告诉别人。</Note>
+            </>
+          )
+        }}
+      </Read>
+    </SupportScreen>
+  )
+}
+
+function Group({ title, of }: { title: string; of: readonly ProgrammeCard[] }) {
+  if (of.length === 0) return null
+  return (
+    <Section title={title}>
+      <Card flush>
+        {of.map(({ id, title: name, who }) => (
+          <Row key={id} title={name} text={who} arrow onTap={() => open(routes.check(id))} />
+        ))}
+      </Card>
+    </Section>
+  )
+}
