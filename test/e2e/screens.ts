@@ -47,6 +47,8 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'policies', route: () => 'features/learn/kind/index?kind=policy', words: () => '用白话讲' },
   { name: 'notices', route: () => 'features/learn/kind/index?kind=announcement', words: () => '向日葵开始试用' },
   { name: 'kits', route: () => 'features/learn/kind/index?kind=kit', words: () => '都在这里了' },
+  { name: 'programmes', route: () => 'features/support/programmes/index', words: () => '创业贷款贴息' },
+  { name: 'self-check', route: () => 'features/support/check/index?id=special-support', words: () => '女方是哪天出生的？' },
   { name: 'quiz', route: () => 'features/learn/quiz/index', words: () => '第 1 题' },
   { name: 'share picture', route: () => 'features/learn/share/index?article=falls-at-home', words: () => '长按图片' },
   { name: 'strange code', route: () => 'features/learn/code/index?scene=x%3D1', words: () => '这个码认不出来了' },

@@ -1,9 +1,12 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { FactValue, Question } from '@/domain/support/programme/facts'
 import { readNumber } from '@/domain/typed-number'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
-import { DateField } from '@/ui/date-field/date-field'
+import { readDate } from '@/ui/date-field/read-date'
+import { saidDay } from '@/ui/date-field/said-day'
+import { whyNotDay } from '@/ui/date-field/why-not-day'
 import { Field } from '@/ui/field/field'
 import { Option } from '@/ui/option/option'
 import { Options } from '@/ui/option/options'
@@ -51,20 +54,36 @@ function Choices({ asks, of, answer, onAnswer }: ChoicesProps) {
 /** Nobody who asks was born before. */
 const earliest = '1900-01-01'
 
-function Day({ asks, answer, same, today, onAnswer }: { asks: string; answer: FactValue | null | undefined; same: FactValue | null | undefined; today: string; onAnswer: (answer: FactValue) => void }) {
-  const [on, setOn] = useState(typeof answer === 'string' ? answer : '')
+/** A day of long ago is typed sooner than turned to. */
+function Day({ asks, answer, same, today, onAnswer }: Omit<AnswerFieldProps, 'question'> & { asks: string }) {
+  const [typed, setTyped] = useState(typeof answer === 'string' ? answer.replace(/-/g, '') : '')
+  const on = readDate(typed)
+  const wrong = typed.length < 8 ? undefined : whyNotDay(typed, earliest, today)
   return (
     <>
       {typeof same === 'string' && (
-        <Options label={asks}>
-          <Option title='就是我自己，同一天' on={answer === same} onTap={() => onAnswer(same)} />
-        </Options>
+        <View className='check-same'>
+          <Options label={asks}>
+            <Option title='和刚才是同一个人' text={saidDay(same)} on={answer === same} onTap={() => onAnswer(same)} />
+          </Options>
+        </View>
       )}
       <Card>
-        <DateField label={typeof same === 'string' ? '不是同一天' : '日期'} value={on} from={earliest} to={today} onChange={setOn} />
-        <Button block disabled={on === ''} onTap={() => onAnswer(on)}>
-          下一个
-        </Button>
+        <Field
+          label='年月日，8 个数字'
+          type='number'
+          placeholder='比如 19780302'
+          maxLength={8}
+          value={typed}
+          onInput={setTyped}
+          {...(on !== undefined && wrong === undefined && { hint: saidDay(on) })}
+          {...(wrong !== undefined && { error: wrong })}
+        />
+        <View className='check-buttons'>
+          <Button block disabled={on === undefined || wrong !== undefined} onTap={() => on !== undefined && onAnswer(on)}>
+            下一个
+          </Button>
+        </View>
       </Card>
     </>
   )
@@ -93,9 +112,11 @@ function Amount({ question: { kind, asks, counter }, answer, today, onAnswer }: 
   return (
     <Card>
       <Field label={asks} type='digit' unit={unitOf[kind] ?? counter ?? ''} maxLength={12} value={typed} onInput={setTyped} {...(typed !== '' && read === undefined && { error: '这个数看不明白，请只填数字' })} />
-      <Button block disabled={read === undefined} onTap={() => read !== undefined && onAnswer(read)}>
-        下一个
-      </Button>
+      <View className='check-buttons'>
+        <Button block disabled={read === undefined} onTap={() => read !== undefined && onAnswer(read)}>
+          下一个
+        </Button>
+      </View>
     </Card>
   )
 }
