@@ -36,6 +36,7 @@ const pregnancyLine = () => ({ id: nextUlid(), at: '2026-01-02T00:00:00.000Z', n
 
 export const growSpecimens: SpecimensOf<'grow'> = {
   'grow.child.file': { about: (of, scene) => ({ childId: fileOf(of, scene) }), ...outOfReach },
+  'grow.child.due': { about: (of, scene) => ({ childIds: [fileOf(of, scene)] }), ...outOfReach },
   'grow.child.keepPhoto': { about: (of, scene) => ({ id: nextUlid(), childId: fileOf(of, scene), base64: smallPhoto }), ...outOfReach },
   'grow.child.photos': { about: (of, scene) => ({ childId: fileOf(of, scene), ids: [nextUlid()] }), ...outOfReach },
   'grow.child.share': { about: (of, scene) => ({ id: nextUlid(), childId: fileOf(of, scene), days: 7, showsName: false, agree: 1 }), ...outOfReach },

@@ -29,10 +29,10 @@ const missing = { title: '这份资料不在了', text: '可能已经删掉，�
 function KnownChild({ childId, children }: { childId: string; children: ChildPageProps['children'] }) {
   const [today] = useState(() => chinaClock(new Date()).date)
   const of = useChildFile(childId)
-  const { child, canNote, file } = of
+  const { child, canNote, file, dataUpdatedAt } = of
   useEffect(() => {
-    if (child && file) keepDue(childId, dueOf(child, file, today))
-  }, [childId, child, file, today])
+    if (child && file) keepDue(childId, dueOf(child, file, today), dataUpdatedAt)
+  }, [childId, child, file, today, dataUpdatedAt])
   return (
     <Read of={of} missing={missing}>
       {(answer) => (
