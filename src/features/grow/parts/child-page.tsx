@@ -34,7 +34,7 @@ type Part = Pick<ChildPageProps, 'writes' | 'children'>
 function KnownChild({ childId, writes, children }: Part & { childId: string }) {
   const [today] = useState(() => chinaClock(new Date()).date)
   const of = useChildFile(childId)
-  const { child, canNote, file, dataUpdatedAt } = of
+  const { child, canNote, file, notKept, dataUpdatedAt } = of
   useEffect(() => {
     if (child && file) keepDue(childId, dueOf(child, file, today), dataUpdatedAt)
   }, [childId, child, file, today, dataUpdatedAt])
@@ -44,7 +44,7 @@ function KnownChild({ childId, writes, children }: Part & { childId: string }) {
         <>
           <Refused of={childId} />
           {writes && canNote && <AgreeAnew child={answer.child} />}
-          {file && children({ child: answer.child, canNote, file, today })}
+          {file && children({ child: answer.child, canNote, file, notKept, today })}
         </>
       )}
     </Read>
