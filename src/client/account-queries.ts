@@ -58,6 +58,16 @@ export const useFamilies = (wanted: boolean) =>
 export const useLastKnownFamilies = (wanted: boolean) =>
   useQuery({ ...keptQuery(familiesKey(), async () => (await api.account.family.mine.query({})).families), enabled: wanted, staleTime: Infinity })
 
+const hourMs = 3_600_000
+
+/** My families for the first page: asked for where this phone has never heard of them, and after an hour where somebody else may have changed them. */
+export const useFamiliesAtHome = (wanted: boolean) =>
+  useQuery({
+    ...keptQuery(familiesKey(), async () => (await api.account.family.mine.query({})).families),
+    enabled: wanted,
+    staleTime: ({ state }) => (state.data?.some(({ members }) => members.length > 1) ? hourMs : Infinity),
+  })
+
 /** The answer to a change: this family as it is now, in its place among mine. */
 export function setFamily(family: Family): void {
   queryClient.setQueryData(familiesKey(), (families: Family[] | undefined) =>

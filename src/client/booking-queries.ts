@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { Booking } from '@/domain/book/booking-contract'
+import type { ServiceKind } from '@/domain/book/plan/service-kind-names'
 import { addDays } from '@/domain/grow/calendar-days'
 import { chinaClock } from '@/domain/china-time'
 import { notFound } from '@/domain/refusals'
@@ -13,10 +14,10 @@ const always = { staleTime: 0 } as const
 /** Of one venue so many days are shown. */
 const daysAhead = 14
 
-/** What begins next around a place; nothing is asked while it is not known which. */
-export function useNearSessions(placeId: string | undefined) {
+/** What begins next around a place, of one kind or of all; nothing is asked while it is not known which place. */
+export function useNearSessions(placeId: string | undefined, kind?: ServiceKind) {
   const query = useInfiniteQuery({
-    ...keptPages(['book.near', placeId ?? ''], (after) => api.book.sessions.near.query({ placeId: placeId ?? '', ...(after && { after }) })),
+    ...keptPages(['book.near', placeId ?? '', ...(kind ? [kind] : [])], (after) => api.book.sessions.near.query({ placeId: placeId ?? '', ...(kind && { kind }), ...(after && { after }) })),
     enabled: placeId !== undefined,
     ...always,
   })

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ConsentKind } from '@/domain/account/consent-kinds'
 import { refreshFamilies, refreshMe } from './account-queries'
 import { api } from './api'
+import { useOnline } from './reading-state'
 import { currentPerson } from './session'
 import { keptQuery, queryClient } from './query-client'
 import { useAct } from './use-act'
@@ -10,6 +11,15 @@ const mineQuery = () => keptQuery(['account.consents', currentPerson()], () => a
 
 /** What I agreed to, refused and withdrew. */
 export const useConsents = (signedIn = true) => useQuery({ ...mineQuery(), enabled: signedIn })
+
+const dayMs = 86_400_000
+
+/** Whether the text that this person agreed to has changed since: then it is asked again before more is written. Nothing is asked where it cannot be answered. */
+export function useIsOlderConsent(kind: ConsentKind, subject: string): boolean {
+  const isOnline = useOnline()
+  const { data } = useQuery({ ...mineQuery(), staleTime: dayMs })
+  return isOnline && (data?.items.some((one) => one.kind === kind && one.subject === subject && one.state === 'given' && one.newer) ?? false)
+}
 
 export const refreshConsents = () => queryClient.invalidateQueries({ queryKey: mineQuery().queryKey })
 

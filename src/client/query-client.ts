@@ -2,6 +2,19 @@ import { hashKey, infiniteQueryOptions, QueryClient, queryOptions, type Infinite
 import { AppError, type ErrorCode } from '@/domain/errors'
 import { keepSeen, readSeen, type Seen } from './last-seen'
 
+interface Meta extends Record<string, unknown> {
+  /** The last answer is kept on the phone. */
+  kept?: boolean
+  /** Keeps it otherwise than `keepSeen` does. */
+  keep?: (key: string, data: unknown, at: number) => void
+}
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    queryMeta: Meta
+  }
+}
+
 const worthRetrying: ErrorCode[] = ['OFFLINE', 'TIMEOUT', 'UNAVAILABLE']
 
 /** A failure of the way there, not an answer: asking again may help. */
@@ -21,9 +34,11 @@ export function createQueryClient(retryDelayMs = 600): QueryClient {
     },
   })
   client.getQueryCache().subscribe((event) => {
-    if (event.type !== 'updated' || event.action.type !== 'success' || !event.query.meta?.kept) return
+    const { queryHash, meta, state } = event.query
+    if (event.type !== 'updated' || event.action.type !== 'success' || !meta?.kept) return
     const data: unknown = event.action.data
-    keepSeen(event.query.queryHash, isPaged(data) ? data.pages[0] : data, event.query.state.dataUpdatedAt)
+    if (meta.keep) meta.keep(queryHash, data, state.dataUpdatedAt)
+    else keepSeen(queryHash, isPaged(data) ? data.pages[0] : data, state.dataUpdatedAt)
   })
   return client
 }
@@ -32,16 +47,17 @@ export const queryClient = createQueryClient()
 
 /**
  * A query whose last answer is kept on the phone: shown at once the next time, then refreshed quietly.
- * `elsewhere` is where a copy may lie when none was kept.
+ * `elsewhere` is where a copy may lie when none was kept; `keep` keeps it otherwise than `keepSeen` does.
  */
-export function keptQuery<T>(queryKey: QueryKey, ask: () => Promise<T>, elsewhere?: () => Seen<T> | undefined) {
+export function keptQuery<T>(queryKey: QueryKey, ask: () => Promise<T>, elsewhere?: () => Seen<T> | undefined, keep?: (key: string, data: T, at: number) => void) {
   let seen: Seen<T> | undefined
   return queryOptions<T>({
     queryKey,
     queryFn: ask,
     initialData: () => (seen = readSeen<T>(hashKey(queryKey)) ?? elsewhere?.())?.data,
     initialDataUpdatedAt: () => seen?.at,
-    meta: { kept: true },
+    // What this very query was answered.
+    meta: { kept: true, ...(keep && { keep: (key: string, data: unknown, at: number) => keep(key, data as T, at) }) },
   })
 }
 

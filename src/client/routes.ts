@@ -34,6 +34,8 @@ export const routes = {
   venue: (id: string) => `${booking}/venue/index?id=${id}`,
   /** 场次: around where one lives, or of one venue. */
   sessions: (venueId?: string) => `${booking}/sessions/index${venueId === undefined ? '' : `?venue=${venueId}`}`,
+  /** Those where children are checked up. */
+  checkupSessions: `${booking}/sessions/index?for=checkup`,
   session: (id: string) => `${booking}/session/index?id=${id}`,
   booking: (sessionId: string, request: string) => `${booking}/booking/index?session=${sessionId}&request=${request}`,
   myBookings: `${booking}/mine/index`,

@@ -38,9 +38,10 @@ async function launch() {
   const [{ createElement }, { QueryClientProvider }] = [await import('react'), await import('@tanstack/react-query')]
   const { createRoot } = jest.requireActual<{ createRoot(at: Element): { render(node: ReactNode): void; unmount(): void } }>('react-dom/client')
   const [{ queryClient }, outbox, grow, refusals] = [await import('@/client/query-client'), await import('@/client/outbox'), await import('@/client/grow/child-file'), await import('@/client/grow/refused-notes')]
-  const seen = { file: undefined as ChildFile | undefined, refused: [] as ReturnType<typeof refusals.useRefusedNotes> }
+  const seen = { file: undefined as ChildFile | undefined, notKept: undefined as number | undefined, refused: [] as ReturnType<typeof refusals.useRefusedNotes> }
   const Page = () => {
-    seen.file = grow.useChildFile(childId).file
+    const { file, notKept } = grow.useChildFile(childId)
+    Object.assign(seen, { file, notKept })
     seen.refused = refusals.useRefusedNotes(childId)
     return null
   }
@@ -124,4 +125,35 @@ test('what is refused after it waited is shown with why, not lost in silence', a
   Object.assign(cloud, { fails: undefined, refuses: 'UNSAFE_TEXT' })
   await sendWaiting()
   expect(seen.refused).toMatchObject([{ of: childId, why: '换个说法再试', entries: [{ note: { weightKg: 5 } }] }])
+})
+
+describe('a file that is larger than what the phone keeps of one answer', () => {
+  const lines = (count: number, note: (i: number) => object) => Array.from({ length: count }, (_, i) => ({ id: String(i).padStart(26, '0'), at: '2026-05-01T00:00:00.000Z', note: note(i), by: '雨桐', mine: true }))
+  const day = (i: number) => new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10)
+  async function offlineAfterReading(log: object[]) {
+    cloud.log = log
+    await launch()
+    close()
+    cloud.fails = 'OFFLINE'
+    return launch()
+  }
+
+  test('is there without network, every measurement of it', async () => {
+    const { seen, weights } = await offlineAfterReading(lines(1200, (i) => ({ what: 'measured', on: day(i), weightKg: 5 + i / 1000 })))
+    expect([weights()?.length, seen.notKept]).toEqual([1200, 0])
+  })
+
+  test('of a diary of years the newest entries are there, and it is known how many are not; what is noted without network joins them', async () => {
+    const log = [...lines(1500, (i) => ({ what: 'diary', on: day(i), words: '长'.repeat(400), first: false })), { id: 'Z'.repeat(26), at: '2026-05-01T00:00:00.000Z', note: { what: 'dosed', code: 'HepB', on: '2026-05-01' }, by: '雨桐', mine: true }]
+    const page = await offlineAfterReading(log)
+    const kept = page.seen.file?.diary.length ?? 0
+    expect(kept).toBeGreaterThan(500)
+    expect([kept + (page.seen.notKept ?? 0), page.seen.file?.diary[kept - 1]?.thing.on, page.seen.file?.doses.length]).toEqual([1500, day(1499), 1])
+    await page.noteInChild(childId, weighed(5))
+    await page.settle()
+    expect(page.weights()).toEqual([[5, true]])
+    cloud.fails = undefined
+    await page.sendWaiting()
+    expect([page.seen.file?.diary.length, page.seen.notKept, page.weights()]).toEqual([1500, 0, [[5, false]]])
+  })
 })

@@ -57,3 +57,50 @@ describe('what was read last is kept on the phone', () => {
     expect(readSeen('a')).toBeDefined()
   })
 })
+
+describe('an answer that may be larger than a key takes', () => {
+  const room = 600_000
+  const big = (of: string) => ({ text: of.repeat(450_000 / of.length) })
+
+  test('lies in pieces, none larger than a key, and is whole again', () => {
+    const stored = jest.spyOn(taro, 'setStorageSync')
+    keepSeen('file', big('量'), 5, room)
+    expect(readSeen('file')).toEqual({ data: big('量'), at: 5 })
+    const pieces = stored.mock.calls.filter(([key]) => key.includes('file'))
+    expect(pieces).toHaveLength(4)
+    expect(pieces.every(([, value]) => JSON.stringify(value).length <= 210_000)).toBe(true)
+    stored.mockRestore()
+  })
+
+  test('no character is torn apart', () => {
+    const stored = jest.spyOn(taro, 'setStorageSync')
+    // One and the other place of the halves in a piece.
+    for (const before of ['', 'x']) keepSeen('file', before + '🌻'.repeat(150_000), 5, room)
+    const torn = stored.mock.calls.filter(([key, value]) => key.includes('#') && /[\uD800-\uDBFF]$|^[\uDC00-\uDFFF]/.test(String(value)))
+    expect(torn).toEqual([])
+    expect(readSeen<string>('file')?.data).toHaveLength(300_001)
+    stored.mockRestore()
+  })
+
+  test('a smaller one that follows leaves no piece behind, nor does one that is too large', () => {
+    for (const next of [{ text: 'small' }, { text: 'x'.repeat(room) }]) {
+      keepSeen('file', big('a'), 5, room)
+      keepSeen('file', next, 6, room)
+      expect(phone.keys().filter((key) => key.includes('#'))).toEqual([])
+      expect(readSeen('file')?.data).toEqual(next.text === 'small' ? next : undefined)
+    }
+  })
+
+  test('a phone that fills up half-way shows neither half: never pieces of two answers', () => {
+    keepSeen('file', big('a'), 5, room)
+    phone.limitTo(250_000)
+    keepSeen('file', big('b'), 6, room)
+    expect(readSeen('file')).toBeUndefined()
+  })
+
+  test('it makes room for others with all its pieces', () => {
+    keepSeen('file', big('a'), 5, room)
+    for (let i = 0; i < 5; i++) keepSeen(`other${i}`, 'x'.repeat(150_000), 6 + i)
+    expect([readSeen('file'), phone.keys().filter((key) => key.includes('#'))]).toEqual([undefined, []])
+  })
+})

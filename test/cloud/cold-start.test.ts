@@ -57,6 +57,12 @@ test('home loads nothing of the desk, and not every collection', () => {
   expect(loaded.filter((file) => othersWork.test(file) || reader.test(file))).toEqual([])
 })
 
+test('a child’s file loads no table of the programme', () => {
+  const loaded = loadedFor(['grow.child.file', 'grow.child.due'])
+  expect(loaded).toContain('cloudfunctions/grow/child/due.ts')
+  expect(loaded.filter((file) => /grow\/(due-of|vaccines\/(plan|series|judge))/.test(file))).toEqual([])
+})
+
 test('the editors’ desk loads the Markdown reader only when there is a text to read', () => {
   const loaded = loadedFor(['learn.editing.preview'])
   expect(loaded).toContain('cloudfunctions/learn/editing/preview.ts')

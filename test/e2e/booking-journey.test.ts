@@ -1,4 +1,5 @@
 /** A parent's way: a class for a child, the line, a seat that comes free, the ticket at the door; and who has not signed in, or is spared children. */
+import { newestVersion } from '../../src/domain/account/consent-texts'
 import type { Browser, Page } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
 import type { SessionRow } from '../../cloudfunctions/book/collections'
@@ -32,7 +33,7 @@ function plantClass(changed: Partial<SessionRow>): string {
 async function parentOf(months: number) {
   const who = await withFamily(cloud, '阿兰')
   const childId = newUlid()
-  await who.call('account.family.addChild', { id: childId, familyId: who.familyId, name: '穗穗', sex: 'girl', birthOn: addMonths(chinaClock(new Date()).date, -months), agree: 1 })
+  await who.call('account.family.addChild', { id: childId, familyId: who.familyId, name: '穗穗', sex: 'girl', birthOn: addMonths(chinaClock(new Date()).date, -months), agree: newestVersion('under14') })
   return { ...who, childId }
 }
 

@@ -1,4 +1,5 @@
 /** Who belongs to several families, who opens their own card, and names as long as names may be. */
+import { newestVersion } from '../../src/domain/account/consent-texts'
 import type { Browser, Page } from 'playwright-core'
 import { newUlid } from '../../src/client/ulid'
 import type { LocalCloud } from '../../localcloud/local-cloud'
@@ -92,7 +93,7 @@ test.each(names)('a family of people called %s fits every screen', async (name) 
   await letIn(other, host, 'relative', name.slice(0, 10))
   await letIn(host, other, 'helper', name.slice(0, 10))
   const childId = newUlid()
-  await host.call('account.family.addChild', { id: childId, familyId: host.familyId, name, sex: 'girl', birthOn: '2026-01-01', agree: 1 })
+  await host.call('account.family.addChild', { id: childId, familyId: host.familyId, name, sex: 'girl', birthOn: '2026-01-01', agree: newestVersion('under14') })
   await host.call('account.membership.join', { id: newUlid() })
   const { token } = await host.call<{ token: string }>('account.family.invite', { id: newUlid(), familyId: host.familyId, role: 'guardian', relation: name.slice(0, 10) })
   const stranger = await newcomer(cloud)

@@ -1,4 +1,5 @@
 /** A new parent's child grows: three measurements, the curve, a page for the doctor; and one who is late with vaccines catches up. */
+import { newestVersion } from '../../src/domain/account/consent-texts'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -28,7 +29,7 @@ const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 
 async function parentOf(birthOn: string) {
   const who = await withFamily(cloud, '阿兰')
   const childId = newUlid()
-  await who.call('account.family.addChild', { id: childId, familyId: who.familyId, name: '穗穗', sex: 'girl', birthOn, agree: 1 })
+  await who.call('account.family.addChild', { id: childId, familyId: who.familyId, name: '穗穗', sex: 'girl', birthOn, agree: newestVersion('under14') })
   const { context, page, problems: found } = await newVisitor(browser, looks.phone, 'ahead')
   problems.push(found)
   const to = (route: string) => page.goto(address(cloud, route, who.persona.id))
@@ -256,7 +257,7 @@ test('twins who came six weeks early: each by its corrected age, in the curve an
   const birthOn = addDays(addMonths(today(), -9), -3)
   const { call, familyId, childId, page, to } = await parentOf(birthOn)
   const second = newUlid()
-  await call('account.family.addChild', { id: second, familyId, name: '苗苗', sex: 'boy', birthOn, agree: 1 })
+  await call('account.family.addChild', { id: second, familyId, name: '苗苗', sex: 'boy', birthOn, agree: newestVersion('under14') })
   for (const [id, weightKg] of [[childId, 7.1], [second, 7.5]] as const) await call('grow.child.note', { id: newUlid(), childId: id, entries: [line({ what: 'birth', gestationDays: 238, weightKg: 1.9 }), line({ what: 'measured', on: today(), weightKg })] })
   await to(`features/grow/growth/index?child=${childId}`)
   await visible(page, '校正7个月').waitFor()

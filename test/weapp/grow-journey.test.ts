@@ -42,13 +42,17 @@ test('the page for the doctor is drawn on WeChat’s canvas and saved in the alb
   expect(texts).toEqual(expect.arrayContaining(['禾禾的生长和疫苗', '打过的疫苗', '现在该打']))
 })
 
-test('what is due is on the vaccines page, and from then on at home', async () => {
+test('what is due is on the vaccines page, and at home also on a phone that never opened it', async () => {
   await mother.host.open(`/features/grow/vaccines/index?child=${childId}`)
   expect(mother.text()).toContain('麻腮风疫苗 第 1 剂')
   expect(mother.text()).toContain('以接种门诊为准')
   const again = await phoneOf(cloud, 'sample-openid-yutong')
-  expect(again.text()).toContain('禾禾该打什么疫苗')
+  expect(again.text()).toContain('麻腮风 1')
+  expect(again.text()).not.toContain('禾禾该打什么疫苗')
   again.host.close()
+  const father = await phoneOf(cloud, 'sample-openid-zhouming')
+  expect(father.text()).toContain('麻腮风 1')
+  father.host.close()
 })
 
 test('the check-up of this age is noted without network, and reaches the cloud once there is one', async () => {
@@ -65,6 +69,43 @@ test('the check-up of this age is noted without network, and reaches the cloud o
   await mother.host.settle()
   expect(noted().slice(before).map(({ note }) => note.what)).toEqual(['checkedUp'])
   expect(mother.text()).not.toContain('等网络送出')
+})
+
+test('a measurement, a dose and a note of the diary are written and shown without network, and are in the cloud once each when there is one', async () => {
+  for (const page of ['growth', 'vaccines', 'diary']) await mother.host.open(`/features/grow/${page}/index?child=${childId}`)
+  const before = noted().length
+  await mother.host.goOnline(false)
+  await mother.host.open(`/features/grow/measure/index?child=${childId}`)
+  await mother.type('体重', '9.3')
+  await mother.tapLast('存下来')
+  await mother.host.open(`/features/grow/growth/index?child=${childId}`)
+  expect(mother.text()).toContain('9.3 公斤')
+  await mother.host.open(`/features/grow/dose/index?child=${childId}&code=MMR`)
+  await mother.tapLast('存下来')
+  await mother.host.open(`/features/grow/vaccines/index?child=${childId}`)
+  expect(mother.text()).not.toContain('麻腮风疫苗 第 1 剂')
+  await mother.host.open(`/features/grow/diary-entry/index?child=${childId}`)
+  await mother.tap('第一次坐稳')
+  await mother.tapLast('存下来')
+  await mother.host.open(`/features/grow/diary/index?child=${childId}`)
+  expect(mother.text()).toContain('第一次坐稳')
+  expect(mother.text()).toContain('等网络送出')
+  // The first page counts the dose that has gone nowhere yet.
+  await mother.host.open('/pages/home/index')
+  expect(mother.text()).not.toContain('麻腮风 1')
+  expect(noted()).toHaveLength(before)
+
+  await mother.host.goOnline(true)
+  await mother.host.settle()
+  await mother.host.goOnline(false)
+  await mother.host.goOnline(true)
+  await mother.host.settle()
+  expect(noted().slice(before).map(({ note }) => note.what).sort()).toEqual(['diary', 'dosed', 'measured'])
+  await mother.host.open(`/features/grow/diary/index?child=${childId}`)
+  expect(mother.text()).toContain('第一次坐稳')
+  expect(mother.text()).not.toContain('等网络送出')
+  await mother.host.open(`/features/grow/growth/index?child=${childId}`)
+  expect(mother.text()).toContain('9.3 公斤')
 })
 
 test('four questions lead to a result that stays in the file', async () => {

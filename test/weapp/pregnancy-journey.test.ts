@@ -41,13 +41,30 @@ test('a pregnancy begins with the day of a transfer, and with her consent', asyn
   expect(own()?.state).toBe('going')
 })
 
+test('what is packed without network waits on the phone, is shown at once, and is in the cloud once', async () => {
+  await mother.host.open('/features/pregnancy/bag/index')
+  await mother.host.goOnline(false)
+  await mother.tap('身份证')
+  expect(mother.text()).toContain('有 1 条先存在这部手机里')
+  const packed = () => own()?.log.filter(({ note }) => note.what === 'bag').map(({ note }) => note.item)
+  expect(packed()).toEqual([])
+  await mother.host.open('/features/pregnancy/today/index')
+  expect(mother.text()).toContain('有 1 条先存在这部手机里')
+  for (const online of [true, false, true]) {
+    await mother.host.goOnline(online)
+    await mother.host.settle()
+  }
+  expect(packed()).toEqual(['身份证'])
+  expect(mother.text()).not.toContain('先存在这部手机里')
+})
+
 test('near its end the bag is packed, and the birth begins the child’s file', async () => {
   const dated = { id: newUlid(), at: new Date(), note: { what: 'dated', dating: { by: 'doctor', on: addDays(today, 10) } } }
   const now = new Date()
   cloud.store.modify('pregnancies', { _id: own()!._id }, { $push: { log: dated }, $inc: { rev: 1 } }, { multi: false, merge: true, upsert: false, now })
   await mother.host.open('/features/pregnancy/bag/index')
   await mother.tap('产褥垫')
-  expect(own()?.log.filter(({ note }) => note.what === 'bag').map(({ note }) => note.item)).toEqual(['产褥垫'])
+  expect(own()?.log.filter(({ note }) => note.what === 'bag').map(({ note }) => note.item)).toEqual(['身份证', '产褥垫'])
   await mother.host.open('/features/pregnancy/birth/index')
   await mother.type('小名或名字', '满满')
   await mother.tapLast('女宝')

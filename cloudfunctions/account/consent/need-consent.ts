@@ -1,4 +1,4 @@
-import { isGiven, isNewest } from '@/domain/account/consent-rules'
+import { isGivenAnew, isNewest } from '@/domain/account/consent-rules'
 import type { ConsentKind } from '@/domain/account/consent-kinds'
 import { AppError } from '@/domain/errors'
 import { consents } from '../collections'
@@ -20,7 +20,7 @@ const givenOnly = ['given'] as const
 
 /**
  * The consent that comes before sensitive data, recorded now or given before: before what it is for is written, so that a cut leaves a consent without data,
- * never data without consent. Throws NEEDS_CONSENT, and CONFLICT when the text has changed since it was shown.
+ * never data without consent. Throws NEEDS_CONSENT, also where an older text was agreed to, and CONFLICT when the text has changed since it was shown.
  */
 export async function needConsent({ personId, kind, subject, agree, now, toldBy }: Need): Promise<void> {
   if (agree !== undefined) {
@@ -28,5 +28,5 @@ export async function needConsent({ personId, kind, subject, agree, now, toldBy 
     return recordConsent(personId, { kind, subject: subject ?? null, state: 'given', version: agree, at: now, toldBy: toldBy ?? null })
   }
   const record = await consents.byId(personId, givenOnly)
-  if (!record || !isGiven(record.given, kind, subject)) throw new AppError('NEEDS_CONSENT', kind)
+  if (!record || !isGivenAnew(record.given, kind, subject)) throw new AppError('NEEDS_CONSENT', kind)
 }

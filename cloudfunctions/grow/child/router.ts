@@ -1,4 +1,5 @@
 import { router } from '../../kernel/procedure'
+import { due } from './due'
 import { endShare } from './end-share'
 import { file } from './file'
 import { keepPhoto } from './keep-photo'
@@ -8,4 +9,4 @@ import { share } from './share'
 import { shareCode } from './share-code'
 import { shares } from './shares'
 
-export const childRouter = router({ file, note, keepPhoto, photos, share, shares, endShare, shareCode })
+export const childRouter = router({ file, due, note, keepPhoto, photos, share, shares, endShare, shareCode })

@@ -1,5 +1,6 @@
 import type { ConsentKind } from '@/domain/account/consent-kinds'
 import { consentKey } from '@/domain/account/consent-rules'
+import { newestVersion } from '@/domain/account/consent-texts'
 import { families } from '../../../cloudfunctions/account/family/collections'
 import { consents } from '../../../cloudfunctions/account/collections'
 import { personIdOf } from '../../../cloudfunctions/kernel/person-id'
@@ -74,6 +75,6 @@ function youngFamily(placeOf: PlaceOf, now: Date) {
 }
 
 function agreed(id: string, to: ReadonlyArray<readonly [kind: ConsentKind, subject: string | null]>, now: Date) {
-  const log = to.map(([kind, subject]) => ({ kind, subject, state: 'given', version: 1, at: now, toldBy: null }))
+  const log = to.map(([kind, subject]) => ({ kind, subject, state: 'given', version: newestVersion(kind), at: now, toldBy: null }))
   return checked(consents.schema, { _id: idOf(id), given: Object.fromEntries(log.map((entry) => [consentKey(entry.kind, entry.subject), entry])), log, closedAt: null }, file)
 }

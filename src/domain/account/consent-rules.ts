@@ -14,8 +14,11 @@ export const isGivenAlone = (kind: ConsentKind): boolean => ['specialIdentity', 
 
 type Given = Readonly<Record<string, { state: ConsentState; version: number }>>
 
-/** An older version still holds for what it said; the newer one is asked for at the next use, by `newer` in the contract. */
+/** An older version still holds for what it said: what is there may be read. The newer one is asked for before more is stored. */
 export const isGiven = (given: Given, kind: ConsentKind, subject?: string): boolean => given[consentKey(kind, subject)]?.state === 'given'
+
+/** Whether what somebody agreed to is what is said today: without that nothing more is stored. */
+export const isGivenAnew = (given: Given, kind: ConsentKind, subject?: string): boolean => isGiven(given, kind, subject) && isNewest(kind, given[consentKey(kind, subject)]?.version ?? 0)
 
 /** One agrees only to the text one was shown, which must be the newest. */
 export const isNewest = (kind: ConsentKind, version: number): boolean => newestVersion(kind) === version

@@ -102,6 +102,9 @@ export const consentSpecifics: Readonly<Record<ConsentKind, (name: string) => Sp
   }),
   under14: (name) => ({
     ...first,
+    // Since the second: what the diary keeps, photos too, and what becomes of it when somebody leaves.
+    version: 2,
+    versionWords: '2026年11月第二版',
     title: `记${name}的资料，先问您一声`,
     record: '小名、性别、生日；您以后填的身高体重、疫苗、体检、发育筛查，写的日记和放的照片',
     use: '画曲线、算该打的疫苗、到时提醒',

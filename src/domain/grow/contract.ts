@@ -100,6 +100,12 @@ const entry = newEntry.extend({
 })
 export type Entry = z.output<typeof entry>
 
+const namedDay = z.strictObject({ date, names: z.array(z.string().max(40)).max(40), before: date.optional() })
+const namedCheckup = z.strictObject({ name: z.string().max(40), from: date, until: date })
+const dueSummary = z.strictObject({ vaccines: z.array(namedDay).max(60), checkups: z.array(namedCheckup).max(checkupIds.length) })
+/** As a family takes. */
+const mostChildren = 20
+
 /** As many lines as one child's file takes. */
 export const mostEntries = 3000
 /** As many as go at once. */
@@ -116,6 +122,14 @@ export const childContract = {
       rev: z.int().min(0),
       log: z.array(entry).max(mostEntries),
     }),
+  },
+  /**
+   * Two round trips. What is due for each of these children, by the programme and their files, for the first page of a phone that has not opened the files. One who is not the
+   * caller's to see is left out; NOT_FOUND when none is.
+   */
+  due: {
+    input: z.strictObject({ childIds: z.array(childId).min(1).max(mostChildren) }),
+    output: z.strictObject({ items: z.array(z.strictObject({ childId, due: dueSummary })).max(mostChildren) }),
   },
   /** Waits offline. `id` is that of the writing; what is in already is skipped, so a retry notes nothing twice. NOT_ALLOWED for who only reads. */
   note: {

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { useInboxSummary, useLastKnownFamilies } from '@/client/account-queries'
+import { useFamiliesAtHome, useInboxSummary } from '@/client/account-queries'
 import { knowsPregnancy } from '@/client/grow/pregnancy-file'
 import { useFirstChoice } from '@/client/first-choice'
 import { useFeed } from '@/client/learn-queries'
@@ -50,8 +50,8 @@ export function FamilyHome({ me, now }: FamilyHomeProps) {
   const inbox = useInboxSummary().data
   const first = useFirstChoice()
   const state = useReadingState(feed)
-  // After the first screen, and once: how old the children are decides what is timely.
-  const families = useLastKnownFamilies(Boolean(me) && state.kind === 'ready').data
+  // After the first screen: how old the children are decides what is timely.
+  const families = useFamiliesAtHome(Boolean(me) && state.kind === 'ready').data
   // While it is not known who looks, nothing is shown that might hurt a bereaved family.
   const quietly = useReadsQuietly() !== false
 

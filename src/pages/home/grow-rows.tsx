@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useKeptDue } from '@/client/grow/kept-due'
+import { useDueAsked, useKeptDue } from '@/client/grow/kept-due'
 import { open, routes } from '@/client/routes'
 import type { FamilyChild } from '@/domain/account/contract/family'
 import { saidAge } from '@/domain/account/said-age'
@@ -20,6 +20,7 @@ const untilYears = 7
 export function GrowRows({ kids, now }: GrowRowsProps) {
   const { date: today, year } = chinaClock(now)
   const young = kids.filter(({ birthOn }) => year - Number(birthOn.slice(0, 4)) <= untilYears && birthOn <= today)
+  useDueAsked(young.map(({ id }) => id))
   return (
     <>
       {young.map((kid) => (
@@ -29,7 +30,7 @@ export function GrowRows({ kids, now }: GrowRowsProps) {
   )
 }
 
-/** From what the phone keeps of the child's file; where it keeps nothing yet, the way there. */
+/** From what is known to be due; where nothing is yet, the way to the child's file. */
 function KidRows({ kid: { id, name, birthOn }, now }: { kid: FamilyChild; now: Date }) {
   const due = useKeptDue(id)
   const toVaccines = () => open(routes.vaccines(id))

@@ -9,6 +9,7 @@ import { ChildFace } from '@/ui/child-face/child-face'
 import { Facts } from '@/ui/facts/facts'
 import type { IconName } from '@/ui/icon/icons'
 import { Illustration } from '@/ui/illustration/illustration'
+import { Note } from '@/ui/note/note'
 import { Sheet } from '@/ui/sheet/sheet'
 
 /** In the order of the six facts: what, what for, who sees, how long, how to withdraw, what if not. */
@@ -19,6 +20,8 @@ interface ConsentSheetProps {
   kind: ConsentKind
   /** How the child is called, for `under14`. */
   name?: string
+  /** Why it is asked again, where an older text was agreed to. */
+  anew?: string
   busy: boolean
   error: AppError | undefined
   /** With the version of the text that was on the screen. */
@@ -27,7 +30,7 @@ interface ConsentSheetProps {
 }
 
 /** Six facts, two answers of equal size, nothing ticked before, the full text one tap away. */
-export function ConsentSheet({ open: isOpen, kind, name, busy, error, onAgree, onRefuse }: ConsentSheetProps) {
+export function ConsentSheet({ open: isOpen, kind, name, anew, busy, error, onAgree, onRefuse }: ConsentSheetProps) {
   const text = useConsentText(kind, name, isOpen)
   if (!isOpen) return null
   const { data } = text
@@ -55,6 +58,7 @@ export function ConsentSheet({ open: isOpen, kind, name, busy, error, onAgree, o
       <Read of={text}>
         {({ facts, versionWords }) => (
           <>
+            {anew !== undefined && <Note>{anew}</Note>}
             <Facts items={facts.map(({ title, text: said }, index) => ({ icon: signs[index] ?? 'info', label: title, text: said }))} />
             <Button kind='text' small block onTap={() => open(routes.consentText(kind))}>
               {`看全文（${versionWords}）和负责人电话`}

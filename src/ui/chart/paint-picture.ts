@@ -26,16 +26,21 @@ function rounded(pen: Pen, [x, y]: At, width: number, height: number, radius: nu
   pen.closePath()
 }
 
-function paint(pen: Pen, shape: Shape, colours: Record<string, string>): void {
+/** A pen remembers its letters: to be told the same ones again costs it more than the writing. */
+interface Letters {
+  font: string
+}
+
+function paint(pen: Pen, shape: Shape, colours: Record<string, string>, letters: Letters): void {
   const colour = (name: string) => colours[name] ?? ''
   switch (shape.kind) {
     case 'line':
       trace(pen, shape.at)
       pen.strokeStyle = colour(shape.colour)
       pen.lineWidth = shape.width
-      pen.setLineDash([...(shape.dash ?? [])])
+      if (shape.dash) pen.setLineDash([...shape.dash])
       pen.stroke()
-      pen.setLineDash([])
+      if (shape.dash) pen.setLineDash([])
       return
     case 'area':
       trace(pen, shape.at)
@@ -60,12 +65,13 @@ function paint(pen: Pen, shape: Shape, colours: Record<string, string>): void {
       pen.fillStyle = colour(shape.colour)
       pen.fill()
       return
-    case 'text':
-      pen.font = `${shape.bold ? 600 : 400} ${shape.size}px ${chartLetters}`
+    case 'text': {
+      const font = `${shape.bold ? 600 : 400} ${shape.size}px ${chartLetters}`
+      if (font !== letters.font) pen.font = letters.font = font
       pen.fillStyle = colour(shape.colour)
       pen.textAlign = aligns[shape.align ?? 'start']
-      pen.textBaseline = 'middle'
       pen.fillText(shape.text, shape.at[0], shape.at[1])
+    }
   }
 }
 
@@ -74,5 +80,7 @@ export function paintPicture(pen: Pen, { width, height, shapes }: Picture, theme
   pen.clearRect(0, 0, width, height)
   pen.lineCap = 'round'
   pen.lineJoin = 'round'
-  for (const shape of shapes) paint(pen, shape, chartColours[theme])
+  pen.textBaseline = 'middle'
+  const letters = { font: '' }
+  for (const shape of shapes) paint(pen, shape, chartColours[theme], letters)
 }

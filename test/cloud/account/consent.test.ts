@@ -58,7 +58,7 @@ test('different kinds said at the same moment all arrive', async () => {
 test('a text that is not the newest cannot be agreed to; a child is named where one is meant, and only there', async () => {
   const who = await somebody(cloud)
   expect(codeOf(await consent('give', { kind: 'health', version: newestVersion('health') + 1 }, who))).toBe('CONFLICT')
-  expect(codeOf(await consent('give', { kind: 'under14', version: 1 }, who))).toBe('BAD_INPUT')
+  expect(codeOf(await consent('give', { kind: 'under14', version: newestVersion('under14') }, who))).toBe('BAD_INPUT')
   expect(codeOf(await consent('give', { kind: 'health', subject: nextUlid(), version: newestVersion('health') }, who))).toBe('BAD_INPUT')
 })
 
@@ -175,7 +175,7 @@ describe('withdrawing does what it says', () => {
   })
   test('reading works on', async () => {
     const who = await somebody(cloud)
-    for (const kind of consentKinds.filter((kind) => kind !== 'under14')) dataOf(await consent('refuse', { kind, version: 1 }, who))
+    for (const kind of consentKinds.filter((kind) => kind !== 'under14')) dataOf(await consent('refuse', { kind, version: newestVersion('under14') }, who))
     expect((await cloud.query('learn.topics', {}, who)).ok).toBe(true)
   })
 })

@@ -1,3 +1,4 @@
+import { newestVersion } from '../../../src/domain/account/consent-texts'
 import type { Family } from '../../../src/domain/account/contract/family'
 import { familyRecord } from '../../../src/domain/account/family-record'
 import { nextUlid } from '../fixtures'
@@ -28,7 +29,7 @@ async function cardOf(parent: Someone, familyId: string, role = 'guardian') {
 async function withChild() {
   const { parent, familyId } = await started()
   const id = nextUlid()
-  dataOf(await cloud.mutate('account.family.addChild', { id, familyId, ...hehe, agree: 1 }, parent))
+  dataOf(await cloud.mutate('account.family.addChild', { id, familyId, ...hehe, agree: newestVersion('under14') }, parent))
   return { parent, familyId, childId: id }
 }
 async function joinedBy(parent: Someone, familyId: string, name: string, role: string) {
@@ -65,7 +66,7 @@ test('one’s own card says so, and is not used up by trying; nor by a parent wh
 
 test.each(['🌻', '\u0000\u0007', '1234'])('a child’s name must be one: %j is refused in words', async (name) => {
   const { parent, familyId } = await started()
-  const answer = await cloud.mutate('account.family.addChild', { id: nextUlid(), familyId, ...hehe, name, agree: 1 }, parent)
+  const answer = await cloud.mutate('account.family.addChild', { id: nextUlid(), familyId, ...hehe, name, agree: newestVersion('under14') }, parent)
   expect(answer).toMatchObject({ ok: false, error: { code: 'BAD_INPUT', message: expect.stringContaining('名字') } })
   expect(stored(familyId).children).toEqual([])
 })
@@ -138,7 +139,7 @@ describe('a child', () => {
   })
   test.each([['not born yet', '2999-01-01'], ['on no day', '2026-02-30']])('%s is refused', async (_, birthOn) => {
     const { parent, familyId } = await started()
-    expect(codeOf(await cloud.mutate('account.family.addChild', { id: nextUlid(), familyId, ...hehe, birthOn, agree: 1 }, parent))).toBe('BAD_INPUT')
+    expect(codeOf(await cloud.mutate('account.family.addChild', { id: nextUlid(), familyId, ...hehe, birthOn, agree: newestVersion('under14') }, parent))).toBe('BAD_INPUT')
   })
   test('of another family is not there for anyone: nothing is read, changed or removed', async () => {
     const { familyId, childId } = await withChild()
@@ -147,7 +148,7 @@ describe('a child', () => {
     const tries = [
       cloud.mutate('account.family.editChild', { familyId, childId, ...hehe, name: '改名' }, other),
       cloud.mutate('account.family.removeChild', { familyId, childId }, other),
-      cloud.mutate('account.family.addChild', { id: nextUlid(), familyId, ...hehe, agree: 1 }, other),
+      cloud.mutate('account.family.addChild', { id: nextUlid(), familyId, ...hehe, agree: newestVersion('under14') }, other),
       cloud.mutate('account.family.invite', { id: nextUlid(), familyId, role: 'relative' }, other),
       cloud.mutate('account.family.changeRole', { familyId, personId: other.personId, role: 'relative' }, other),
       cloud.mutate('account.family.removeMember', { familyId, personId: other.personId }, other),
@@ -162,7 +163,7 @@ describe('a tap of adding a child that comes again late', () => {
   const consentsOf = (personId: string) => (cloud.store.find('consents', { filter: { _id: personId } }).docs[0]?.['log'] as Array<{ state: string }>).map(({ state }) => state)
   test('brings nothing back once the file was taken away, nor the consent', async () => {
     const { parent, familyId } = await started()
-    const child = { id: nextUlid(), familyId, ...hehe, agree: 1 }
+    const child = { id: nextUlid(), familyId, ...hehe, agree: newestVersion('under14') }
     dataOf(await cloud.mutate('account.family.addChild', child, parent))
     dataOf(await cloud.mutate('account.consent.withdraw', { kind: 'under14', subject: child.id }, parent))
     expect(dataOf<{ family: Family }>(await cloud.mutate('account.family.addChild', child, parent)).family.children).toEqual([])
@@ -171,7 +172,7 @@ describe('a tap of adding a child that comes again late', () => {
   test('does not give again what this parent took back while the other keeps the file', async () => {
     const { parent, familyId } = await started()
     await joinedBy(parent, familyId, '周明', 'guardian')
-    const child = { id: nextUlid(), familyId, ...hehe, agree: 1 }
+    const child = { id: nextUlid(), familyId, ...hehe, agree: newestVersion('under14') }
     dataOf(await cloud.mutate('account.family.addChild', child, parent))
     dataOf(await cloud.mutate('account.consent.withdraw', { kind: 'under14', subject: child.id }, parent))
     dataOf(await cloud.mutate('account.family.addChild', child, parent))
@@ -219,7 +220,7 @@ describe('whatever fails at whichever database call, the same tap again ends it,
     const { parent, familyId } = await started()
     const id = nextUlid()
     const fault = cloud.faults.inject({ kind, call, action: 'account.family.addChild' })
-    const add = () => cloud.mutate('account.family.addChild', { id, familyId, ...hehe, agree: 1 }, parent)
+    const add = () => cloud.mutate('account.family.addChild', { id, familyId, ...hehe, agree: newestVersion('under14') }, parent)
     const first = await add()
     expect(first.ok).toBe(fault.hits === 0)
     expect(dataOf<{ family: Family }>(await add()).family.children).toHaveLength(1)
@@ -243,7 +244,7 @@ describe('whatever fails at whichever database call, the same tap again ends it,
     expect((await mine(parent))[0]).toMatchObject({ children: [], released: [{ id: childId, name: '禾禾' }] })
     expect(dataOf<{ items: object[] }>(await cloud.query('account.consent.mine', {}, parent)).items).toMatchObject([{ kind: 'under14', subjectName: '禾禾', canGive: true }])
     const fault = cloud.faults.inject({ kind, call, action: 'account.consent.give' })
-    const give = () => cloud.mutate('account.consent.give', { kind: 'under14', subject: childId, version: 1 }, parent)
+    const give = () => cloud.mutate('account.consent.give', { kind: 'under14', subject: childId, version: newestVersion('under14') }, parent)
     const first = await give()
     expect(first.ok).toBe(fault.hits === 0)
     cloud.faults.clear()
@@ -257,7 +258,7 @@ describe('whatever fails at whichever database call, the same tap again ends it,
     const { parent, familyId, childId } = await withChild()
     const granny = await joinedBy(parent, familyId, '外婆', 'relative')
     const before = stored(familyId)
-    for (const verb of ['withdraw', 'give']) await cloud.mutate(`account.consent.${verb}`, { kind: 'under14', subject: childId, ...(verb === 'give' && { version: 1 }) }, granny)
+    for (const verb of ['withdraw', 'give']) await cloud.mutate(`account.consent.${verb}`, { kind: 'under14', subject: childId, ...(verb === 'give' && { version: newestVersion('under14') }) }, granny)
     expect(stored(familyId)).toEqual(before)
   })
 

@@ -1,3 +1,4 @@
+import { newestVersion } from '../../../src/domain/account/consent-texts'
 import { mandates } from '../../../cloudfunctions/account/mandate/collections'
 import { collections } from '../../../cloudfunctions/collections'
 import { personIdOf } from '../../../cloudfunctions/kernel/person-id'
@@ -27,7 +28,7 @@ async function settled() {
   const who = await somebody(cloud, '雨桐')
   const [familyId, childId] = [nextUlid(), nextUlid()]
   dataOf(await cloud.mutate('account.family.start', { id: familyId }, who))
-  dataOf(await cloud.mutate('account.family.addChild', { id: childId, familyId, ...hehe, agree: 1 }, who))
+  dataOf(await cloud.mutate('account.family.addChild', { id: childId, familyId, ...hehe, agree: newestVersion('under14') }, who))
   dataOf(await cloud.mutate('account.profile.givePhone', { phone: '13800005678', agree: 1 }, who))
   dataOf(await cloud.mutate('account.membership.join', { id: nextUlid() }, who))
   dataOf(await cloud.mutate('account.volunteer.join', { id: nextUlid(), skills: ['reading'], times: ['weekend'] }, who))
@@ -155,7 +156,7 @@ describe('deleting the account', () => {
     dataOf(await ask(who))
     const familyId = nextUlid()
     dataOf(await cloud.mutate('account.family.start', { id: familyId }, who))
-    dataOf(await cloud.mutate('account.family.addChild', { id: nextUlid(), familyId, ...hehe, agree: 1 }, who))
+    dataOf(await cloud.mutate('account.family.addChild', { id: nextUlid(), familyId, ...hehe, agree: newestVersion('under14') }, who))
     over(who)
     await fire()
     expect(cloud.store.find('families', { filter: { _id: familyId } }).docs).toMatchObject([{ members: [], children: [] }])

@@ -1,4 +1,5 @@
 /** Names that others read are shown to WeChat first; what is told in confidence is not. */
+import { newestVersion } from '../../../src/domain/account/consent-texts'
 import { nextUlid, postDoc } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { home, plantPlaces, somebody, type Someone } from './person'
@@ -18,7 +19,7 @@ async function parent() {
   const who = await somebody(cloud)
   const [familyId, childId] = [nextUlid(), nextUlid()]
   dataOf(await cloud.mutate('account.family.start', { id: familyId }, who))
-  dataOf(await cloud.mutate('account.family.addChild', { id: childId, familyId, ...child, agree: 1 }, who))
+  dataOf(await cloud.mutate('account.family.addChild', { id: childId, familyId, ...child, agree: newestVersion('under14') }, who))
   return { who, familyId, childId }
 }
 const everything = ({ personId }: Someone) => ['people', 'families', 'consents'].map((name) => cloud.store.find(name, { filter: { $or: [{ _id: personId }, { 'members.personId': personId }] } }).docs)
@@ -28,7 +29,7 @@ test.each<[string, string, (ids: { familyId: string; childId: string }) => objec
   ['how one wants to be called', 'account.profile.wishes', () => ({ wishes: { callMe: unfit, notOn: [], topicsToAvoid: [] } })],
   ['what the family calls one', 'account.family.start', () => ({ id: nextUlid(), relation: unfit })],
   ['what an invited relative is called', 'account.family.invite', ({ familyId }) => ({ id: nextUlid(), familyId, role: 'relative', relation: unfit })],
-  ['a new child’s name', 'account.family.addChild', ({ familyId }) => ({ id: nextUlid(), familyId, ...child, name: unfit, agree: 1 })],
+  ['a new child’s name', 'account.family.addChild', ({ familyId }) => ({ id: nextUlid(), familyId, ...child, name: unfit, agree: newestVersion('under14') })],
   ['a child’s other name', 'account.family.editChild', (ids) => ({ ...ids, ...child, name: unfit })],
 ])('%s: unfit words are refused, and nothing is changed', async (_, path, input) => {
   const { who, ...ids } = await parent()

@@ -1,3 +1,4 @@
+import { newestVersion } from '../../../src/domain/account/consent-texts'
 import { families } from '../../../cloudfunctions/account/family/collections'
 import { childFiles } from '../../../cloudfunctions/grow/collections'
 import type { Family } from '../../../src/domain/account/contract/family'
@@ -139,7 +140,7 @@ test('each guardian’s copy of their data holds the file, to be read and whole;
 })
 
 describe('the file goes with the child’s place in the family', () => {
-  const consent = (verb: string, childId: string, as: Someone) => cloud.mutate(`account.consent.${verb}`, { kind: 'under14', subject: childId, ...(verb === 'give' && { version: 1 }) }, as)
+  const consent = (verb: string, childId: string, as: Someone) => cloud.mutate(`account.consent.${verb}`, { kind: 'under14', subject: childId, ...(verb === 'give' && { version: newestVersion('under14') }) }, as)
   const emptied = (childId: string) => stored(childId).map(({ log, goneAt, orgPath }) => [log, goneAt !== null, orgPath])
   const gone = [[[], true, null]]
   const remove = ({ familyId, childId, mother }: { familyId: string; childId: string; mother: Someone }) => cloud.mutate('account.family.removeChild', { familyId, childId }, mother)
@@ -187,7 +188,7 @@ describe('the file goes with the child’s place in the family', () => {
     dataOf(await at.note(childId, [weighed(5)], mother))
     const stranger = await somebody(cloud, '路人')
     const { family: own } = dataOf<{ family: Family }>(await cloud.mutate('account.family.start', { id: nextUlid() }, stranger))
-    dataOf(await cloud.mutate('account.family.addChild', { id: childId, familyId: own.id, name: '别家', sex: 'boy', birthOn: born, agree: 1 }, stranger))
+    dataOf(await cloud.mutate('account.family.addChild', { id: childId, familyId: own.id, name: '别家', sex: 'boy', birthOn: born, agree: newestVersion('under14') }, stranger))
     expect((await at.read(childId, stranger)).log).toEqual([])
     expect(dataOf<{ json: string }>(await cloud.query('account.myData.download', {}, stranger)).json).not.toContain('"weightKg"')
     dataOf(await at.note(childId, [weighed(6)], stranger))

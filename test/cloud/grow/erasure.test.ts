@@ -1,4 +1,5 @@
 /** What becomes of a child's growth file when a guardian's account ends. */
+import { newestVersion } from '../../../src/domain/account/consent-texts'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { childFiles } from '../../../cloudfunctions/grow/collections'
@@ -20,7 +21,7 @@ const modify = (collection: string, filter: Record<string, unknown>, set: object
 const rows = (collection: string, filter: Record<string, unknown>) => cloud.store.find(collection, { filter }).docs
 const stored = (childId: string) => childFiles.schema.parse(rows('childFiles', { childId })[0])
 const photosOf = (childId: string) => cloud.storage.list().filter((file) => file.path.includes(childId))
-const share = async (childId: string, as: Someone) => dataOf<{ share: GrowthShare }>(await cloud.mutate('grow.child.share', { id: nextUlid(), childId, days: 7, showsName: true, agree: 1 }, as)).share
+const share = async (childId: string, as: Someone) => dataOf<{ share: GrowthShare }>(await cloud.mutate('grow.child.share', { id: nextUlid(), childId, days: 7, showsName: true, agree: newestVersion('under14') }, as)).share
 const open = (token: string | null) => cloud.mutate('grow.shared.open', { token, look: nextUlid() })
 
 async function withPhoto(): Promise<YoungFamily> {

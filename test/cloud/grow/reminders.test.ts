@@ -1,4 +1,5 @@
 /** Vaccines and check-ups that come near reach each guardian once, whatever is cut and however often the timer runs. */
+import { newestVersion } from '../../../src/domain/account/consent-texts'
 import { childFiles } from '../../../cloudfunctions/grow/collections'
 import { chinaClock } from '../../../src/domain/china-time'
 import { addDays, addMonths } from '../../../src/domain/grow/calendar-days'
@@ -125,7 +126,7 @@ test.each(kinds.flatMap((kind) => [1, 2, 3, 4, 5, 6].map((call) => [kind, call] 
   for (const again of ['tap', 'timer'] as const) {
     const { mother, familyId } = await families.newChild(addDays(today(), -3))
     const childId = nextUlid()
-    const add = () => cloud.mutate('account.family.addChild', { id: childId, familyId, name: '穗穗', sex: 'boy', birthOn: addDays(today(), -3), agree: 1 }, mother)
+    const add = () => cloud.mutate('account.family.addChild', { id: childId, familyId, name: '穗穗', sex: 'boy', birthOn: addDays(today(), -3), agree: newestVersion('under14') }, mother)
     cloud.faults.inject({ kind, call, action: 'account.family.addChild' })
     await add()
     cloud.faults.clear()

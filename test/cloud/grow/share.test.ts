@@ -1,4 +1,5 @@
 /** A link for the doctor: it shows growth, vaccines and signs to who has it, writes down each look, and ends with whatever it stands on. */
+import { newestVersion } from '../../../src/domain/account/consent-texts'
 import type { GrowthShare, SharedGrowth } from '../../../src/domain/grow/share-contract'
 import { mostLooks } from '../../../src/domain/grow/share'
 import { somebody, type Someone } from '../account/person'
@@ -14,14 +15,14 @@ openYoungFamilies((opened, at) => {
 })
 
 const visitor: As = {}
-const share = (childId: string, as: Someone, more: object = {}) => cloud.mutate('grow.child.share', { id: nextUlid(), childId, days: 7, showsName: false, agree: 1, ...more }, as)
+const share = (childId: string, as: Someone, more: object = {}) => cloud.mutate('grow.child.share', { id: nextUlid(), childId, days: 7, showsName: false, agree: newestVersion('under14'), ...more }, as)
 const given = async (childId: string, as: Someone, more: object = {}) => dataOf<{ share: GrowthShare }>(await share(childId, as, more)).share
 const shares = async (childId: string, as: Someone) => dataOf<{ items: GrowthShare[] }>(await cloud.query('grow.child.shares', { childId }, as)).items
 const open = (token: string | null, as: As = visitor, more: object = {}) => cloud.mutate('grow.shared.open', { token, look: nextUlid(), who: '李医生', ...more }, as)
 const end = (childId: string, id: string, as: Someone) => cloud.mutate('grow.child.endShare', { childId, id }, as)
 const accesses = async (as: Someone) => dataOf<{ items: Array<{ who: string; post: string; what: string[] }> }>(await cloud.query('account.myData.accesses', {}, as)).items
 const modify = (collection: string, filter: Record<string, unknown>, set: object) => cloud.store.modify(collection, filter, { $set: set }, { multi: true, merge: true, upsert: false, now: new Date() })
-const consent = (verb: string, childId: string, as: Someone) => cloud.mutate(`account.consent.${verb}`, { kind: 'under14', subject: childId, ...(verb === 'give' && { version: 1 }) }, as)
+const consent = (verb: string, childId: string, as: Someone) => cloud.mutate(`account.consent.${verb}`, { kind: 'under14', subject: childId, ...(verb === 'give' && { version: newestVersion('under14') }) }, as)
 
 async function withFile(): Promise<YoungFamily> {
   const family = await families.newChild()
@@ -107,7 +108,7 @@ describe('it ends at once', () => {
     ['when the other guardian does', ({ childId }, { id }, father) => end(childId, id, father)],
     ['when its time is over', async (_, { id }) => modify('growthShares', { _id: id }, { endsAt: new Date(Date.now() - 1000) })],
     ['when who gave it takes the consent back', ({ childId, mother }) => consent('withdraw', childId, mother)],
-    ['when who gave it agrees no more', ({ childId, mother }) => cloud.mutate('account.consent.refuse', { kind: 'under14', subject: childId, version: 1 }, mother)],
+    ['when who gave it agrees no more', ({ childId, mother }) => cloud.mutate('account.consent.refuse', { kind: 'under14', subject: childId, version: newestVersion('under14') }, mother)],
     ['when who gave it takes the child out of their sight', ({ familyId, childId, mother }) => cloud.mutate('account.family.removeChild', { familyId, childId }, mother)],
   ])('%s', async (_, act) => {
     const family = await withFile()
@@ -197,4 +198,21 @@ test.each(kinds.flatMap((kind) => [1, 2, 3, 4, 5, 6].map((call) => [kind, call] 
   dataOf(await open(token, visitor, { look }))
   expect(await accesses(family.mother)).toHaveLength(1)
   expect((await shares(family.childId, family.mother)).find((one) => one.id === id)?.looks).toHaveLength(1)
+})
+
+test('who agreed to an older text is asked anew before another link is made; what is there they read as before, and the link that is out stands', async () => {
+  const { childId, mother } = await withFile()
+  const { token } = await given(childId, mother)
+  const key = `given.under14:${childId}`
+  modify('consents', { [`${key}.state`]: 'given' }, { [`${key}.version`]: newestVersion('under14') - 1 })
+  const mine = async () => dataOf<{ items: Array<{ newer: boolean; version: number }> }>(await cloud.query('account.consent.mine', {}, mother)).items
+  expect(await mine()).toMatchObject([{ newer: true }])
+  expect(codeOf(await share(childId, mother, { agree: undefined }))).toBe('NEEDS_CONSENT')
+  expect((await families.read(childId, mother)).log).not.toEqual([])
+  dataOf(await open(token))
+  dataOf(await consent('give', childId, mother))
+  expect(await mine()).toMatchObject([{ newer: false }])
+  dataOf(await share(childId, mother, { agree: undefined }))
+  // Agreeing anew took nothing back.
+  dataOf(await open(token))
 })

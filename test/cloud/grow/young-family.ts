@@ -1,3 +1,4 @@
+import { newestVersion } from '../../../src/domain/account/consent-texts'
 import type { Family } from '../../../src/domain/account/contract/family'
 import type { ChildFileAnswer, NewEntry, Note } from '../../../src/domain/grow/contract'
 import { mostPhotoBytes } from '../../../src/domain/grow/contract-limits'
@@ -26,7 +27,7 @@ function youngFamilies(cloud: TestCloud) {
       const mother = await somebody(cloud, '雨桐')
       const { family } = dataOf<{ family: Family }>(await cloud.mutate('account.family.start', { id: nextUlid() }, mother))
       const childId = nextUlid()
-      dataOf(await cloud.mutate('account.family.addChild', { id: childId, familyId: family.id, name: '禾禾', sex: 'girl', birthOn, agree: 1, ...child }, mother))
+      dataOf(await cloud.mutate('account.family.addChild', { id: childId, familyId: family.id, name: '禾禾', sex: 'girl', birthOn, agree: newestVersion('under14'), ...child }, mother))
       return { mother, familyId: family.id, childId }
     },
     async joinedAs(role: string, name: string, { mother, familyId }: YoungFamily): Promise<Someone> {

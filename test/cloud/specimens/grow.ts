@@ -21,7 +21,7 @@ function fileOf({ childId, familyId, personId, place }: Subject, { put, now }: S
 function linkOf(of: Subject, scene: Scene): string {
   const { childId, familyId, personId } = of
   fileOf(of, scene)
-  const entry = { kind: 'under14' as const, subject: childId, state: 'given' as const, version: 1, at: scene.now, toldBy: null }
+  const entry = { kind: 'under14' as const, subject: childId, state: 'given' as const, version: newestVersion('under14'), at: scene.now, toldBy: null }
   scene.put(consents, { _id: personId, given: { [consentKey('under14', childId)]: entry }, log: [entry] })
   const _id = nextUlid()
   scene.put(growthShares, { _id, key: shareKey(_id), fileId: fileIdOf(familyId, childId), childId, familyId, by: personId, showsName: false, at: scene.now, endsAt: new Date(scene.now.getTime() + 86_400_000), endedAt: null, looks: [] })
@@ -36,9 +36,10 @@ const pregnancyLine = () => ({ id: nextUlid(), at: '2026-01-02T00:00:00.000Z', n
 
 export const growSpecimens: SpecimensOf<'grow'> = {
   'grow.child.file': { about: (of, scene) => ({ childId: fileOf(of, scene) }), ...outOfReach },
+  'grow.child.due': { about: (of, scene) => ({ childIds: [fileOf(of, scene)] }), ...outOfReach },
   'grow.child.keepPhoto': { about: (of, scene) => ({ id: nextUlid(), childId: fileOf(of, scene), base64: smallPhoto }), ...outOfReach },
   'grow.child.photos': { about: (of, scene) => ({ childId: fileOf(of, scene), ids: [nextUlid()] }), ...outOfReach },
-  'grow.child.share': { about: (of, scene) => ({ id: nextUlid(), childId: fileOf(of, scene), days: 7, showsName: false, agree: 1 }), ...outOfReach },
+  'grow.child.share': { about: (of, scene) => ({ id: nextUlid(), childId: fileOf(of, scene), days: 7, showsName: false, agree: newestVersion('under14') }), ...outOfReach },
   'grow.child.shares': { about: (of, scene) => ({ childId: fileOf(of, scene) }), ...outOfReach },
   'grow.child.endShare': { about: (of, scene) => ({ childId: of.childId, id: linkOf(of, scene) }), ...outOfReach },
   'grow.child.shareCode': { about: (of, scene) => ({ childId: fileOf(of, scene), id: linkOf(of, scene) }), ...outOfReach },

@@ -32,7 +32,7 @@ const consent = z.strictObject({
   subjectName: z.string().max(20).nullable(),
   state: states,
   version: consentVersion,
-  /** A newer text than the one agreed to; it is asked again at the next use. */
+  /** There is a newer text than the one agreed to: it is asked before more is stored. */
   newer: z.boolean(),
   at: moment,
   title: z.string().max(60),

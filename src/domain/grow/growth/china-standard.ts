@@ -3,6 +3,7 @@ import { lastOf } from '../../last-of'
 import { chinaPercentiles, chinaSd } from './china-rows'
 import type { Indicator, Sex } from './indicator'
 import { percentileZ } from './percentile'
+import { smoothCurve, type SmoothCurve } from './smooth-curve'
 
 /** Rows as printed: `at` in completed months, or in cm for weight by length and height; seven lines in tenths of the unit. */
 export interface ChinaRows {
@@ -72,12 +73,27 @@ export function chinaZ(indicator: Indicator, sex: Sex, at: number, value: number
   return (sdZ[right - 1] ?? 0) + (value - low) / (high - low)
 }
 
-/** P3 … P97 for a chart: as printed, or for BMI and weight by size at the same share between the lines of deviation. */
+/**
+ * P3 … P97 for a chart: through every printed value, without a corner there; for BMI and weight by size at the same share between the lines of deviation. Who stands where is
+ * judged by `chinaLines`, as the standard has no values between its rows.
+ */
 export function chinaPercentileLines(indicator: Indicator, sex: Sex, at: number): number[] | undefined {
-  const printed = chinaLines('percentile', indicator, sex, at)
-  if (printed) return printed
-  const lines = chinaLines('sd', indicator, sex, at)
-  return lines && percentilesZ.map((z) => between(lines, z))
+  const by = rowsBy('percentile', indicator, sex) ? 'percentile' : 'sd'
+  const rows = rowsBy(by, indicator, sex)
+  const last = rows && lastOf(rows.at)
+  if (!rows || last === undefined || at < (rows.at[0] ?? 0) || at >= endOf(indicator, last)) return undefined
+  const lines = smoothLines(rows, at).map((tenths) => tenths / 10)
+  return by === 'percentile' ? lines : percentilesZ.map((z) => between(lines, z))
+}
+
+const curves = new WeakMap<ChinaRows, SmoothCurve[]>()
+
+/** The seven lines at one place; each curve is worked out once, when it is first asked for. */
+function smoothLines(rows: ChinaRows, at: number): number[] {
+  let known = curves.get(rows)
+  if (!known) curves.set(rows, (known = (rows.tenths[0] ?? []).map((_, line) => smoothCurve(rows.at, rows.tenths.map((tenths) => tenths[line] ?? 0)))))
+  const next = firstAbove(rows.at, at)
+  return known.map((curve) => curve(at, next))
 }
 
 function between(lines: readonly number[], z: number): number {

@@ -14,13 +14,16 @@ import { Card } from '@/ui/card/card'
 import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { BookScreen } from '../parts/book-screen'
+import { NearCheckups } from './near-checkups'
 import { SessionDays } from './session-days'
+import { WhereFirst } from './where-first'
 import './sessions.scss'
 
-/** Sessions that can be booked: around where one lives, or of one venue. */
+/** Sessions that can be booked: around where one lives (`?for=checkup`: children’s check-ups alone), or of one venue. */
 export default function SessionsPage() {
-  const { venue } = useRouter().params
-  return venue === undefined ? <Near /> : <OfVenue id={venue} />
+  const { venue, for: wanted } = useRouter().params
+  if (venue !== undefined) return <OfVenue id={venue} />
+  return wanted === 'checkup' ? <NearCheckups /> : <Near />
 }
 
 function Near() {
@@ -38,9 +41,7 @@ function Near() {
   if (reader && placeId === undefined) {
     return (
       <BookScreen title='附近的场次'>
-        <Card flush>
-          <Row leading={<RowSign icon='pin' tone='sun' />} title='您住在哪里？' text='选一下，就看得到附近的场次' arrow onTap={() => open(routes.place('living'))} />
-        </Card>
+        <WhereFirst />
       </BookScreen>
     )
   }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { callPhone } from '@/client/phone-call'
 import { open, routes } from '@/client/routes'
+import { useVenueSessions } from '@/client/booking-queries'
 import { openMap } from '@/client/open-map'
 import { copyText } from '@/client/copy-text'
 import { weekLines } from '@/domain/book/venues/said-hours'
@@ -21,8 +22,20 @@ import { enterWords } from '../parts/open-words'
 import { VenueHead } from './venue-head'
 
 const bookedHere: readonly VenueKind[] = ['sunflowerHouse', 'memberHome', 'warmHome', 'counselling']
-/** Whose sessions are booked here; clinics and hospitals have desks of their own. */
+/** Whose sessions are booked here. */
 const canBook = (kind: VenueKind): boolean => bookedHere.includes(kind)
+
+const ToSessions = ({ venueId, text }: { venueId: string; text: string }) => (
+  <Card flush>
+    <Row leading={<RowSign icon='calendar-check' tone='sun' />} title='看这里的场次' text={text} arrow onTap={() => open(routes.sessions(venueId))} />
+  </Card>
+)
+
+/** A clinic has mostly a desk of its own: only where something is booked here, this leads to it. */
+function ClinicSessions({ venueId, now }: { venueId: string; now: Date }) {
+  const isThere = useVenueSessions(venueId, now).data?.some(({ startsAt }) => new Date(startsAt) > now)
+  return isThere ? <ToSessions text='儿童体检，点两下就约好' venueId={venueId} /> : null
+}
 
 /** When it is open, where it is, how one gets in and what to bring; a call, and the way there, at the bottom. */
 export function VenueDetails({ venue }: { venue: VenueView }) {
@@ -34,11 +47,8 @@ export function VenueDetails({ venue }: { venue: VenueView }) {
   return (
     <>
       <VenueHead venue={venue} now={now} />
-      {canBook(venue.kind) && (
-        <Card flush>
-          <Row leading={<RowSign icon='calendar-check' tone='sun' />} title='看这里的场次' text='课、活动、咨询，点两下就约好' arrow onTap={() => open(routes.sessions(venue.id))} />
-        </Card>
-      )}
+      {canBook(venue.kind) && <ToSessions text='课、活动、咨询，点两下就约好' venueId={venue.id} />}
+      {venue.kind === 'maternalChild' && <ClinicSessions venueId={venue.id} now={now} />}
       <Section title='什么时候开'>
         <Card>
           {week.map(({ days, times }) => (

@@ -9,7 +9,7 @@ export default function CheckupPage() {
   const { id } = useRouter().params
   const name = checkups.find((one) => one.id === id)?.name
   return (
-    <GrowScreen title={name === undefined ? '记体检' : saidCheckup(name)} why='记宝宝的体检'>
+    <GrowScreen title={name === undefined ? '记体检' : saidCheckup(name)} why='记宝宝的体检' writes>
       {(of) => {
         const checkup = datedCheckups(of.child.birthOn, of.today, new Set()).find((one) => one.id === id)
         if (!of.canNote) return <NotHere title='您可以看，不能改' text='要请照看的家长来记。' />

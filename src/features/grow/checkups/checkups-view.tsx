@@ -57,7 +57,8 @@ export function CheckupsView({ of, first }: { of: ChildOfPage; first: string | u
       <NextCard next={next} />
       <Section title='怎么去'>
         <Card flush>
-          <Row leading={<RowSign icon='hospital' />} title='到社区卫生服务中心或乡镇卫生院' text='0—6 岁的这 13 次体检是国家基本公共卫生服务，不收钱。向日葵里现在还约不了，先打电话问哪天看。' />
+          <Row leading={<RowSign icon='calendar-check' tone='sun' />} title='约一次体检' text='看附近哪天能做，点两下就约好' arrow onTap={() => open(routes.checkupSessions)} />
+          <Row leading={<RowSign icon='hospital' />} title='到社区卫生服务中心或乡镇卫生院' text='0—6 岁的这 13 次体检是国家基本公共卫生服务，不收钱。这里约不上的，先打电话问哪天看。' />
           <Row leading={<RowSign icon='ask' />} title='去之前先对一对预警征象' text='四个问题，医生也会问' arrow onTap={() => open(routes.signs(child.id))} />
           <ReminderRow of={of} />
         </Card>

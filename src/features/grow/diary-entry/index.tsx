@@ -7,7 +7,7 @@ import { EntryForm } from './entry-form'
 export default function DiaryEntryPage() {
   const { of: id } = useRouter().params
   return (
-    <GrowScreen title={id ? '改这一篇' : '写日记'} why='写宝宝的日记'>
+    <GrowScreen title={id ? '改这一篇' : '写日记'} why='写宝宝的日记' writes>
       {(of) => {
         const known = id === undefined ? undefined : of.file.diary.find(({ ids }) => ids.includes(id))
         if (!of.canNote) return <NotHere title='您可以看，不能写' text='要请照看的家长来写。' />

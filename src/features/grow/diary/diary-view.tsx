@@ -8,6 +8,7 @@ import { useSaid } from '@/pages/parts/use-said'
 import { ActionBar } from '@/ui/action-bar/action-bar'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
+import { Note } from '@/ui/note/note'
 import { StateView } from '@/ui/state-view/state-view'
 import { ToastAboveBar } from '@/ui/toast/toast-above-bar'
 import { AskRemove } from '../parts/ask-remove'
@@ -22,7 +23,7 @@ import './diary.scss'
 const monthsFirst = 6
 
 /** The diary by month; an entry can be changed and taken away, all of it be kept as a file. */
-export function DiaryView({ of: { child, file, canNote, today }, of }: { of: ChildOfPage }) {
+export function DiaryView({ of: { child, file, notKept = 0, canNote, today }, of }: { of: ChildOfPage }) {
   const [all, setAll] = useState(false)
   const [said, say] = useSaid()
   const looked = useLooked(child.id, say)
@@ -52,6 +53,11 @@ export function DiaryView({ of: { child, file, canNote, today }, of }: { of: Chi
           </Button>
         </View>
       )}
+      {notKept > 0 && (
+        <View className='grow-gap'>
+          <Note>{`这部手机里只留得下近一些的日记。更早的 ${notKept} 篇都在，有网就看得到。`}</Note>
+        </View>
+      )}
       <ActError error={exporting.error} />
       <View className='grow-source'>照片只有照看的家长看得到，拍照的时间、地点都去掉了再存。删掉一篇，照片也跟着删。</View>
       <LookedEntry
@@ -69,7 +75,7 @@ export function DiaryView({ of: { child, file, canNote, today }, of }: { of: Chi
       <ToastAboveBar toast={said ? { text: said, icon: 'check-circle' } : undefined} />
       {(canNote || months.length > 0) && (
         <ActionBar>
-          {months.length > 0 && (
+          {months.length > 0 && notKept === 0 && (
             <Button kind='line' icon='download' label='导出日记' fill={!canNote} busy={exporting.busy ? '正在导出' : undefined} onTap={() => void keep()}>
               导出
             </Button>

@@ -8,7 +8,7 @@ import { DoseForm } from './dose-form'
 export default function DosePage() {
   const { of: id, code } = useRouter().params
   return (
-    <GrowScreen title={id ? '改这一剂' : '补记一剂'} why='记宝宝打过的疫苗'>
+    <GrowScreen title={id ? '改这一剂' : '补记一剂'} why='记宝宝打过的疫苗' writes>
       {(of) => {
         const known = id === undefined ? undefined : of.file.doses.find((one) => one.id === id)
         if (!of.canNote) return <NotHere title='您可以看，不能改' text='要请照看的家长来记。' />

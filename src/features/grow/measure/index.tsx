@@ -7,7 +7,7 @@ import { MeasureForm } from './measure-form'
 export default function MeasurePage() {
   const { of: id } = useRouter().params
   return (
-    <GrowScreen title={id ? '改这次测量' : '记一次测量'} why='记宝宝的身高体重'>
+    <GrowScreen title={id ? '改这次测量' : '记一次测量'} why='记宝宝的身高体重' writes>
       {(of) => {
         const known = id === undefined ? undefined : of.file.measurements.find((one) => one.id === id)
         if (!of.canNote) return <NotHere title='您可以看，不能改' text='要请照看的家长来记。' />

@@ -10,6 +10,8 @@ export interface ChildOfPage {
   /** Whether the person may write into the file. */
   canNote: boolean
   file: ChildFile
+  /** Entries of the diary, the oldest, that the copy on this phone lacks. */
+  notKept?: number
   /** `YYYY-MM-DD` in China. */
   today: string
 }

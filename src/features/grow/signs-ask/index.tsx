@@ -8,7 +8,7 @@ import { AskSigns } from './ask-signs'
 export default function SignsAskPage() {
   const { age: asked, of: id } = useRouter().params
   return (
-    <GrowScreen title='发育筛查' why='做宝宝的发育筛查'>
+    <GrowScreen title='发育筛查' why='做宝宝的发育筛查' writes>
       {(of) => {
         const age = signAges.find((one) => String(one) === asked)
         const known = id === undefined ? undefined : of.file.signs.find(({ ids }) => ids.includes(id))
