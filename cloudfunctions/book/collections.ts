@@ -7,6 +7,7 @@ import { quotaMark } from '@/domain/book/booking-contract'
 import { audience, quota, serviceKinds } from '@/domain/book/plan/plan-shape'
 import { seatsOf, sessionId } from '@/domain/book/session/session-card'
 import { askedBy, mostEvents, mostSeats, request, sessionEvent } from '@/domain/book/session/session-event'
+import { location } from '@/domain/org/place-shape'
 import { orgPath } from '@/domain/org/org-path'
 import { defineCollection } from '../kernel/db/define-collection'
 import { under } from '../kernel/db/under'
@@ -30,7 +31,7 @@ const party = z.object({
 
 /** The venue's own, and what is about others: not in the copy of one's data. */
 const notOnes = [
-  'log', 'holder', 'void', 'parties', 'askers', 'attendees', 'lookAt', 'reminded', 'orgPath', 'under', 'venueId', 'date', 'state', 'closedWhy', 'kind', 'about', 'bring', 'room', 'phone', 'example', 'capacity', 'kept', 'seatsOf', 'mostSeats',
+  'log', 'holder', 'void', 'parties', 'askers', 'attendees', 'lookAt', 'reminded', 'orgPath', 'under', 'venueId', 'date', 'state', 'closedWhy', 'kind', 'about', 'bring', 'room', 'phone', 'spot', 'example', 'capacity', 'kept', 'seatsOf', 'mostSeats',
   'rulesRev', 'opensAt', 'closesAt', 'cancelUntil', 'releasesAt', 'offerMinutes', 'audience', 'quotas', 'needsChild', 'bornFrom', 'bornTo', 'stages', 'membersOnly', 'forAllFrom', 'quotaMarks',
 ] as const
 
@@ -58,6 +59,8 @@ export const bookSessions = defineCollection({
     address: z.string().max(120),
     room: z.string().max(40),
     phone: z.string().max(30).nullable(),
+    /** Where its venue lies, GCJ-02. */
+    spot: location.nullable().default(null),
     example: z.boolean(),
     /** As the session was opened: what changed them since is in the log. */
     capacity: z.int().min(1).max(mostSeats),

@@ -4,7 +4,7 @@ import type { SessionRow } from './collections'
 
 export const cardFields = [
   '_id', 'venueId', 'venueName', 'startsAt', 'endsAt', 'state', 'closedWhy', 'title', 'kind', 'withWhom', 'example', 'capacity', 'kept', 'seatsOf', 'mostSeats', 'rulesRev', 'opensAt', 'closesAt',
-  'cancelUntil', 'audience', 'quotas', 'date', 'log',
+  'cancelUntil', 'audience', 'quotas', 'date', 'spot', 'log',
 ] as const satisfies ReadonlyArray<keyof SessionRow>
 export const detailFields = [...cardFields, 'about', 'bring', 'address', 'room', 'phone'] as const satisfies ReadonlyArray<keyof SessionRow>
 
@@ -38,6 +38,7 @@ export function toCard(row: CardRow, folded: FoldedSession = foldedSession(row.l
       mostSeats,
     },
     example,
+    spot: row.spot,
   }
 }
 

@@ -14,10 +14,17 @@ const always = { staleTime: 0 } as const
 /** Of one venue so many days are shown. */
 const daysAhead = 14
 
-/** What begins next around a place, of one kind or of all; nothing is asked while it is not known which place. */
-export function useNearSessions(placeId: string | undefined, kind?: ServiceKind) {
+/** Of what begins next around a place: one kind, one day, or all. */
+export interface NearOf {
+  kind?: ServiceKind | undefined
+  on?: string | undefined
+}
+
+/** What begins next around a place; nothing is asked while it is not known which place. */
+export function useNearSessions(placeId: string | undefined, { kind, on }: NearOf = {}) {
+  const of = { ...(kind && { kind }), ...(on !== undefined && { on }) }
   const query = useInfiniteQuery({
-    ...keptPages(['book.near', placeId ?? '', ...(kind ? [kind] : [])], (after) => api.book.sessions.near.query({ placeId: placeId ?? '', ...(kind && { kind }), ...(after && { after }) })),
+    ...keptPages(['book.near', placeId ?? '', ...(kind || on !== undefined ? [of] : [])], (after) => api.book.sessions.near.query({ placeId: placeId ?? '', ...of, ...(after && { after }) })),
     enabled: placeId !== undefined,
     ...always,
   })

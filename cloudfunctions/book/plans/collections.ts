@@ -3,6 +3,7 @@ import { date } from '@/domain/account/contract/shapes'
 import { service, weeklyPlan } from '@/domain/book/plan/plan-shape'
 import { seatsOf } from '@/domain/book/session/session-card'
 import { mostSeats } from '@/domain/book/session/session-event'
+import { location } from '@/domain/org/place-shape'
 import { orgPath } from '@/domain/org/org-path'
 import { defineCollection } from '../../kernel/db/define-collection'
 
@@ -31,6 +32,7 @@ export const venuePlans = defineCollection({
     orgPath,
     address: z.string().max(120),
     phone: z.string().max(30).nullable(),
+    spot: location.nullable().default(null),
     example: z.boolean(),
     services: z.array(service).max(60),
     /** By the id of the service. */

@@ -31,6 +31,7 @@ export function sessionOfPlan(of: VenuePlan, planned: PlannedSession): SessionRo
       about,
       bring,
       address: of.address,
+      spot: of.spot,
       room: planned.roomId === null ? '' : (of.rooms[planned.roomId] ?? ''),
       phone: of.phone,
       example: of.example,

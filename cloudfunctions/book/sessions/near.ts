@@ -1,4 +1,5 @@
 import { bookingContract } from '@/domain/book/booking-contract'
+import { addDays } from '@/domain/grow/calendar-days'
 import { notFound } from '@/domain/refusals'
 import { pathOfPlace } from '../../org/verbs'
 import { procedure } from '../../kernel/procedure'
@@ -10,13 +11,16 @@ const pageSize = 20
 /** Province, city, county: what is reached in an hour or so. */
 const countyDepth = 3
 
+/** From midnight to midnight in China. */
+const dayOf = (date: string) => ({ $gte: new Date(`${date}T00:00:00+08:00`), $lt: new Date(`${addDays(date, 1)}T00:00:00+08:00`) })
+
 /** Two round trips: the place, then what begins next in its county, those that are not held left out. */
-export const near = procedure('book.read', input, output).query(async ({ ctx: { now }, input: { placeId, kind, after } }) => {
+export const near = procedure('book.read', input, output).query(async ({ ctx: { now }, input: { placeId, kind, on, after } }) => {
   const path = await pathOfPlace(placeId)
   if (path === undefined) throw notFound('place', `place ${placeId}`)
   const county = `${path.split('.').slice(0, countyDepth).join('.')}.`
   const { docs, next } = await bookSessions.inOrder({
-    where: { $and: [{ $or: [{ under: county }, { orgPath: county }] }, { startsAt: { $gt: now } }], state: 'open', ...(kind !== undefined && { kind }) },
+    where: { $and: [{ $or: [{ under: county }, { orgPath: county }] }, { startsAt: { $gt: now } }, ...(on === undefined ? [] : [{ startsAt: dayOf(on) }])], state: 'open', ...(kind !== undefined && { kind }) },
     by: 'startsAt',
     limit: pageSize,
     after,

@@ -17,7 +17,7 @@ const file = 'venues/plans.yaml'
 /** Days of sessions that are there from the start; the timer goes on. */
 const daysAhead = 14
 
-type Venue = Pick<z.output<typeof venues.schema>, '_id' | 'name' | 'orgPath' | 'address' | 'phone'>
+type Venue = Pick<z.output<typeof venues.schema>, '_id' | 'name' | 'orgPath' | 'address' | 'phone' | 'spot'>
 
 const written = z.array(
   z.strictObject({
@@ -52,6 +52,7 @@ export function readPlans(all: readonly Venue[], now: Date): { plans: VenuePlan[
       orgPath: venue.orgPath,
       address: venue.address,
       phone: venue.phone,
+      spot: venue.spot,
       example: true,
       services: services.map(({ about: _about, bring: _bring, ...rest }) => checked(service, rest, file)),
       told: Object.fromEntries(services.map((one) => [String(one['id']), told(one)])),

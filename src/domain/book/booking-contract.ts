@@ -43,7 +43,7 @@ export const bookingContract = {
     onDays: { input: z.strictObject({ venueId, from: date, to: date }), output: z.strictObject({ sessions: z.array(sessionCard).max(mostAtOnce) }) },
     /** Two round trips. What can be booked next near a place: at the place and around it, up to its county. */
     near: {
-      input: z.strictObject({ placeId, kind: z.enum(serviceKinds).optional(), after: cursor.optional() }),
+      input: z.strictObject({ placeId, kind: z.enum(serviceKinds).optional(), /** On that day alone. */ on: date.optional(), after: cursor.optional() }),
       output: z.strictObject({ sessions: z.array(sessionCard).max(20), next: cursor.optional() }),
     },
     /** One round trip. */

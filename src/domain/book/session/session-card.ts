@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { date, moment } from '../../account/contract/shapes'
 import { audience, quota, serviceKinds } from '../plan/plan-shape'
+import { location } from '../../org/place-shape'
 import { mostSeats } from './session-event'
 
 /** `venue:entry:date`, or a ULID for one that was added by hand; never a dot: it is a key in an agenda. */
@@ -42,6 +43,8 @@ export const sessionCard = z.strictObject({
   seats: z.strictObject({ capacity: z.int().min(0), free: z.int().min(0), taken: z.int().min(0), waiting: z.int().min(0) }),
   rules: sessionRules,
   example: z.boolean(),
+  /** GCJ-02: the phone works the distance out by itself. */
+  spot: location.nullable().optional(),
 })
 export type SessionCard = z.output<typeof sessionCard>
 

@@ -6,6 +6,7 @@ import { saidWeekday } from '@/domain/book/session/said-session'
 import type { Family } from '@/domain/book/session/who-can-book'
 import { chinaClock } from '@/domain/china-time'
 import { saidDate } from '@/domain/said-date'
+import { saidMetres } from '@/domain/said-metres'
 import { accessible } from '@/ui/accessible'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -19,6 +20,8 @@ interface SessionRowProps {
   session: SessionCard
   family: Family
   now: Date
+  /** From where the phone is; undefined while nobody asked. */
+  metres?: number | undefined
   /** The venue is said by the page already. */
   ofVenue?: boolean
 }
@@ -26,7 +29,7 @@ interface SessionRowProps {
 const words: Record<Exclude<Standing['action'], 'none'>, string> = { reserve: '预约', wait: '排候补', answer: '去回话', see: '看预约' }
 
 /** One session of a list: when, what, where, how many seats, and why one cannot, before one tries. */
-export function SessionRow({ session, family, now, ofVenue }: SessionRowProps) {
+export function SessionRow({ session, family, now, metres, ofVenue }: SessionRowProps) {
   const { id, title, venueName, withWhom, seats } = session
   const startsAt = new Date(session.startsAt)
   const { date, day } = chinaClock(startsAt)
@@ -34,7 +37,7 @@ export function SessionRow({ session, family, now, ofVenue }: SessionRowProps) {
   const { why, action, ...standing } = standingOf(session, family, now)
   const mine = family.bookings.find((booking) => booking.session.id === id && booking.state !== 'left' && booking.state !== 'closed')
   const toIt = () => open(mine && (action === 'answer' || action === 'see') ? routes.booking(id, mine.request) : routes.session(id))
-  const where = ofVenue ? withWhom : venueName
+  const where = ofVenue ? withWhom : [venueName, metres === undefined ? '' : saidMetres(metres)].filter(Boolean).join('，')
   return (
     <Card className='session'>
       <View className='session-main' hoverClass='x-press' {...accessible({ role: 'button', onTap: toIt })}>

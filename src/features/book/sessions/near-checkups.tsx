@@ -20,7 +20,7 @@ export function NearCheckups() {
   const family = useFamilyToBook()
   const reader = useReader()
   const placeId = reader && (reader.placeIds.length < 2 ? undefined : lastOf(reader.placeIds))
-  const list = useNearSessions(placeId, 'consultation')
+  const list = useNearSessions(placeId, { kind: 'consultation' })
   const found = (list.data ?? []).filter(isCheckup)
   const more = () => {
     if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage({ cancelRefetch: false })

@@ -2,7 +2,9 @@ import { View } from '@tarojs/components'
 import { open, routes } from '@/client/routes'
 import type { SessionCard } from '@/domain/book/session/session-card'
 import { saidWeekday } from '@/domain/book/session/said-session'
+import { metresTo } from '@/domain/book/session/wished-sessions'
 import type { Family } from '@/domain/book/session/who-can-book'
+import type { Location } from '@/domain/org/place-shape'
 import { saidDate } from '@/domain/said-date'
 import { Card } from '@/ui/card/card'
 import { StateView } from '@/ui/state-view/state-view'
@@ -12,11 +14,13 @@ interface SessionDaysProps {
   sessions: readonly SessionCard[]
   family: Family
   now: Date
+  /** Where the phone is, once somebody asked what is near. */
+  here?: Location | undefined
   ofVenue?: boolean
 }
 
 /** Sessions by day, the next first, each day with how many it has. */
-export function SessionDays({ sessions, family, now, ofVenue }: SessionDaysProps) {
+export function SessionDays({ sessions, family, now, here, ofVenue }: SessionDaysProps) {
   if (sessions.length === 0) {
     return (
       <Card>
@@ -34,7 +38,7 @@ export function SessionDays({ sessions, family, now, ofVenue }: SessionDaysProps
           <View key={date}>
             <View className='sessions-day'>{`${said}${/天$/.test(said) ? '，' : ' '}${saidWeekday(new Date(`${date}T12:00:00+08:00`))}，有 ${of.length} 场`}</View>
             {of.map((session) => (
-              <SessionRow key={session.id} session={session} family={family} now={now} ofVenue={ofVenue ?? false} />
+              <SessionRow key={session.id} session={session} family={family} now={now} metres={metresTo(session, here)} ofVenue={ofVenue ?? false} />
             ))}
           </View>
         )

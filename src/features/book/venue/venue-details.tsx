@@ -5,6 +5,8 @@ import { open, routes } from '@/client/routes'
 import { useVenueSessions } from '@/client/booking-queries'
 import { openMap } from '@/client/open-map'
 import { copyText } from '@/client/copy-text'
+import { saidWhen } from '@/domain/book/session/said-session'
+import { nextFree } from '@/domain/book/session/sessions-for-need'
 import { weekLines } from '@/domain/book/venues/said-hours'
 import type { VenueKind } from '@/domain/book/venues/venue-kinds'
 import type { VenueView } from '@/domain/book/venues/venue-contract'
@@ -31,6 +33,12 @@ const ToSessions = ({ venueId, text }: { venueId: string; text: string }) => (
   </Card>
 )
 
+/** When something is free there next, said before one looks. */
+function BookedHere({ venueId, now }: { venueId: string; now: Date }) {
+  const free = nextFree(useVenueSessions(venueId, now).data ?? [], now).get(venueId)
+  return <ToSessions text={free ? `最近可约：${saidWhen(new Date(free.startsAt), now)}` : '课、活动、咨询，点两下就约好'} venueId={venueId} />
+}
+
 /** A clinic has mostly a desk of its own: only where something is booked here, this leads to it. */
 function ClinicSessions({ venueId, now }: { venueId: string; now: Date }) {
   const isThere = useVenueSessions(venueId, now).data?.some(({ startsAt }) => new Date(startsAt) > now)
@@ -47,7 +55,7 @@ export function VenueDetails({ venue }: { venue: VenueView }) {
   return (
     <>
       <VenueHead venue={venue} now={now} />
-      {canBook(venue.kind) && <ToSessions text='课、活动、咨询，点两下就约好' venueId={venue.id} />}
+      {canBook(venue.kind) && <BookedHere venueId={venue.id} now={now} />}
       {venue.kind === 'maternalChild' && <ClinicSessions venueId={venue.id} now={now} />}
       <Section title='什么时候开'>
         <Card>

@@ -1,12 +1,16 @@
 import { View } from '@tarojs/components'
 import { useReachBottom, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { useNearSessions } from '@/client/booking-queries'
 import { useReader } from '@/client/reader'
 import { useReadsQuietly } from '@/client/reads-quietly'
 import { open, routes } from '@/client/routes'
 import { useLook } from '@/client/use-look'
 import { useVenues } from '@/client/venue-queries'
+import { isAboutChildren } from '@/domain/book/session/about-children'
+import { nextFree, sessionsForNeed } from '@/domain/book/session/sessions-for-need'
 import { isOfChildren } from '@/domain/book/venues/venue-kinds'
+import { lastOf } from '@/domain/last-of'
 import type { Location } from '@/domain/org/place-shape'
 import { provinceId } from '@/domain/org/province-id'
 import { LoadMore } from '@/pages/parts/load-more'
@@ -17,6 +21,7 @@ import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { BookScreen } from '../parts/book-screen'
 import { byDistance } from './by-distance'
+import { NeedSessions } from './need-sessions'
 import { NeedChips } from './need-chips'
 import { NoVenues } from './no-venues'
 import { SortNear } from './sort-near'
@@ -38,6 +43,9 @@ export default function VenuesPage() {
   const quietly = useReadsQuietly() !== false
   const isAll = !of.kind && !of.need
   const isHomeless = reader !== undefined && reader.placeIds.length < 2
+  // What begins next around is asked for the tab already: a place's next free time comes from it.
+  const sessions = (useNearSessions(isHomeless ? undefined : lastOf(reader?.placeIds ?? [])).data ?? []).filter((session) => !(quietly && isAboutChildren(session)))
+  const free = nextFree(sessions, now)
   const more = () => {
     if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage({ cancelRefetch: false })
   }
@@ -54,6 +62,7 @@ export default function VenuesPage() {
           <Row leading={<RowSign icon='pin' tone='sun' />} title='您住在哪里？' text='选一下，先看离您近的' arrow onTap={() => open(routes.place('living'))} />
         </Card>
       )}
+      {of.need && <NeedSessions sessions={sessionsForNeed(sessions, of.need)} />}
       <Read of={list} rows={4}>
         {(venues) => {
           const shown = venues.filter(({ kind }) => !(isAll && quietly && isOfChildren(kind)))
@@ -64,7 +73,7 @@ export default function VenuesPage() {
                 <SortNear sorted={here !== undefined} onHere={setHere} />
               </View>
               {byDistance(shown, here).map(({ venue, metres }) => (
-                <VenueRow key={venue.id} venue={venue} metres={metres} now={now} large={large} />
+                <VenueRow key={venue.id} venue={venue} metres={metres} free={free.get(venue.id)} now={now} large={large} />
               ))}
               <LoadMore hasMore={list.hasNextPage} loading={list.isFetchingNextPage} failed={list.isFetchNextPageError} onLoad={more} />
             </>

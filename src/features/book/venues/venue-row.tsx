@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { callPhone } from '@/client/phone-call'
 import { open, routes } from '@/client/routes'
+import { saidWhen } from '@/domain/book/session/said-session'
+import type { SessionCard } from '@/domain/book/session/session-card'
 import type { VenueCard } from '@/domain/book/venues/venue-contract'
 import { saidMetres } from '@/domain/said-metres'
 import { accessible } from '@/ui/accessible'
@@ -18,12 +20,14 @@ interface VenueRowProps {
   venue: VenueCard
   /** From where the phone is. */
   metres: number | undefined
+  /** The next session there that has a seat, as far as this phone knows. */
+  free: SessionCard | undefined
   now: Date
   large: boolean
 }
 
 /** A place in a list: where it is, whether it is open, how one gets in; a tap opens it, the phone beside it calls. */
-export function VenueRow({ venue, metres, now, large }: VenueRowProps) {
+export function VenueRow({ venue, metres, free, now, large }: VenueRowProps) {
   const { id, name, kind, phone, place, example } = venue
   const { isOpen, words } = openWords(venue, now)
   const enter = enterWords(venue)
@@ -46,6 +50,14 @@ export function VenueRow({ venue, metres, now, large }: VenueRowProps) {
               <KeptTimes text={words} />
             </View>
           </View>
+          {free && (
+            <View className='venue-line'>
+              <Icon name='calendar-check' size={16} />
+              <View className='venue-words'>
+                <KeptTimes text={`最近可约：${saidWhen(new Date(free.startsAt), now)}`} />
+              </View>
+            </View>
+          )}
           {enter !== '' && (
             <View className='venue-line'>
               <Icon name='walk' size={16} />
