@@ -19,8 +19,10 @@ import { Card } from '@/ui/card/card'
 import { KeptWords } from '@/ui/kept-words/kept-words'
 import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
+import { Segmented } from '@/ui/segmented/segmented'
 import { BookScreen } from '../parts/book-screen'
 import { byDistance } from './by-distance'
+import { VenueMap } from './map/venue-map'
 import { NeedSessions } from './need-sessions'
 import { NeedChips } from './need-chips'
 import { NoVenues } from './no-venues'
@@ -29,6 +31,8 @@ import { VenueRow } from './venue-row'
 import { venuesOf, venuesWords } from './venues-of'
 import './venues.scss'
 
+const views = [{ key: 'list', label: '列表' }, { key: 'map', label: '地图' }]
+
 /** Places that help, of one kind, for one need, or all: the nearest first. */
 export default function VenuesPage() {
   const of = venuesOf(useRouter().params)
@@ -36,6 +40,7 @@ export default function VenuesPage() {
   const { large } = useLook()
   const [now] = useState(() => new Date())
   const [here, setHere] = useState<Location>()
+  const [isMap, setIsMap] = useState(false)
   const [wide, setWide] = useState(false)
   const reader = useReader()
   const list = useVenues(of, wide ? [provinceId] : reader?.placeIds)
@@ -67,13 +72,18 @@ export default function VenuesPage() {
         {(venues) => {
           const shown = venues.filter(({ kind }) => !(isAll && quietly && isOfChildren(kind)))
           if (shown.length === 0 && !list.hasNextPage) return <NoVenues what={of.need ? '这样的地方' : isAll ? '能帮忙的地方' : title} onWider={wide || isHomeless ? undefined : () => setWide(true)} />
+          const placed = byDistance(shown, here)
+          const mapped = placed.flatMap(({ venue }) => (venue.spot ? [{ ...venue, spot: venue.spot }] : []))
+          const numberOf = (id: string) => (isMap ? mapped.findIndex((one) => one.id === id) + 1 || undefined : undefined)
           return (
             <>
+              {mapped.length > 0 && <Segmented label='怎么看' options={views} value={isMap ? 'map' : 'list'} onChange={(view) => setIsMap(view === 'map')} />}
+              {isMap && <VenueMap venues={mapped} here={here} />}
               <View className='venues-gap'>
                 <SortNear sorted={here !== undefined} onHere={setHere} />
               </View>
-              {byDistance(shown, here).map(({ venue, metres }) => (
-                <VenueRow key={venue.id} venue={venue} metres={metres} free={free.get(venue.id)} now={now} large={large} />
+              {placed.map(({ venue, metres }) => (
+                <VenueRow key={venue.id} venue={venue} number={numberOf(venue.id)} metres={metres} free={free.get(venue.id)} now={now} large={large} />
               ))}
               <LoadMore hasMore={list.hasNextPage} loading={list.isFetchingNextPage} failed={list.isFetchNextPageError} onLoad={more} />
             </>

@@ -18,6 +18,8 @@ import { enterWords, openWords } from '../parts/open-words'
 
 interface VenueRowProps {
   venue: VenueCard
+  /** Its number on the map above. */
+  number?: number | undefined
   /** From where the phone is. */
   metres: number | undefined
   /** The next session there that has a seat, as far as this phone knows. */
@@ -27,7 +29,7 @@ interface VenueRowProps {
 }
 
 /** A place in a list: where it is, whether it is open, how one gets in; a tap opens it, the phone beside it calls. */
-export function VenueRow({ venue, metres, free, now, large }: VenueRowProps) {
+export function VenueRow({ venue, number, metres, free, now, large }: VenueRowProps) {
   const { id, name, kind, phone, place, example } = venue
   const { isOpen, words } = openWords(venue, now)
   const enter = enterWords(venue)
@@ -38,7 +40,7 @@ export function VenueRow({ venue, metres, free, now, large }: VenueRowProps) {
         {!large && <Illustration name={kindWords[kind].picture} width={56} height={56} round />}
         <View className='venue-body'>
           <View className='venue-name'>
-            <KeptWords text={name} />
+            <KeptWords text={number === undefined ? name : `${number}. ${name}`} />
           </View>
           <View className='venue-line'>
             <Icon name='pin' size={16} />
