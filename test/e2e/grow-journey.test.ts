@@ -124,6 +124,13 @@ test('from the check-ups page a check-up near by is booked', async () => {
   await button(page, '预约，儿童健康检查').click()
   await button(page, '给穗穗约上').click()
   await visible(page, /^约好了/).waitFor()
+  // The clinic's own page leads to the same; one that has none leads to no empty list.
+  await to('features/book/venue/index?id=yuelu-maternal-child')
+  await tap(page, '看这里的场次')
+  await button(page, '看预约，儿童健康检查').waitFor()
+  await to('features/book/venue/index?id=yuelu-vaccination')
+  await visible(page, '什么时候开').waitFor()
+  expect(await page.getByText('看这里的场次').locator('visible=true').count()).toBe(0)
 })
 
 test('what is measured without network waits on the phone, is on the curve at once, and is sent later', async () => {
