@@ -128,8 +128,11 @@ test('from the check-ups page a check-up near by is booked', async () => {
   await to('features/book/venue/index?id=yuelu-maternal-child')
   await tap(page, '看这里的场次')
   await button(page, '看预约，儿童健康检查').waitFor()
-  await to('features/book/venue/index?id=yuelu-vaccination')
-  await visible(page, '什么时候开').waitFor()
+  const other = cloud.store.find('venues', { filter: { kind: 'maternalChild', _id: { $ne: 'yuelu-maternal-child' } }, limit: 1 }).docs[0] as unknown as { _id: string; name: string }
+  await to(`features/book/venue/index?id=${other._id}`)
+  await page.reload()
+  await visible(page, other.name).waitFor()
+  await page.waitForLoadState('networkidle')
   expect(await page.getByText('看这里的场次').locator('visible=true').count()).toBe(0)
 })
 
