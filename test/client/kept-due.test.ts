@@ -107,11 +107,34 @@ test('only those are asked for of whom this phone found nothing lately', async (
   expect([(await launch([one, other])).seen, askedFor()]).toEqual([{ [one]: 'found here', [other]: '乙肝 2' }, [[other]]])
 })
 
-test('what was found no longer holds: the cloud is asked', async () => {
-  const { keepDue } = await launch([])
+test('what was found no longer holds: the cloud is asked, at once where the page is open', async () => {
+  const { keepDue, seen, settle } = await launch([one])
+  cloud.due[one] = dueFor('乙肝 1')
+  keepDue(one, null)
+  await settle()
+  expect(seen).toEqual({ [one]: '乙肝 1' })
   keepDue(one, null)
   close()
-  expect((await launch([one])).seen).toEqual({ [one]: '麻腮风 1' })
+  cloud.due[one] = dueFor('卡介苗')
+  expect((await launch([one])).seen).toEqual({ [one]: '卡介苗' })
+})
+
+test('who comes back to the page after a while hears what is new', async () => {
+  const { seen, look, settle } = await launch([one])
+  cloud.due[one] = dueFor('甲肝 1')
+  const { focusManager } = await import('@tanstack/react-query')
+  const back = async () => {
+    focusManager.setFocused(false)
+    focusManager.setFocused(true)
+    await settle()
+  }
+  await back()
+  expect(askedFor()).toEqual([[one]])
+  const later = Date.now() + hourMs
+  jest.spyOn(Date, 'now').mockImplementation(() => later)
+  await back()
+  await look()
+  expect(seen).toEqual({ [one]: '甲肝 1' })
 })
 
 test('what rests on an old copy of the file takes the place of nothing newer', async () => {

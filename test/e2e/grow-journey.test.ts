@@ -8,7 +8,7 @@ import { newUlid } from '../../src/client/ulid'
 import { addDays, addMonths } from '../../src/domain/grow/calendar-days'
 import { looks, newVisitor } from './browser'
 import { address, codeAhead, settled } from './h5'
-import { withFamily } from './newcomer'
+import { letIn, newcomer, withFamily } from './newcomer'
 import { openApp } from './open-app'
 
 let cloud: LocalCloud
@@ -82,6 +82,60 @@ test('three measurements become a curve with sentences, and a page for the docto
   expect(file.log.map(({ note }) => note.weightKg)).toEqual([4.2, 6.2, 7.5])
 })
 
+test('the other guardian’s phone names what is due without ever having opened the file, and follows a dose that was noted elsewhere', async () => {
+  const { call, childId, familyId, persona } = await parentOf(addDays(addMonths(today(), -8), -3))
+  const father = await newcomer(cloud)
+  await father.call('account.profile.signIn', {})
+  await father.call('account.profile.edit', { name: '阿强', placeId: 'n10013' })
+  await letIn({ persona, call, familyId }, father, 'guardian')
+  const { page, problems: found } = await newVisitor(browser, looks.phone, 'ahead')
+  problems.push(found)
+  await page.goto(address(cloud, 'pages/home/index', father.persona.id))
+  await visible(page, /麻腮风 1/).waitFor()
+  await visible(page, /^穗穗 8个月，/).waitFor()
+  await call('grow.child.note', { id: newUlid(), childId, entries: [line({ what: 'dosed', code: 'MMR', on: today() })] })
+  // After a while the phone asks again.
+  await page.clock.setFixedTime(Date.now() + 700_000)
+  await page.reload()
+  await visible(page, /^穗穗 8个月，/).waitFor()
+  await page.getByText(/麻腮风 1/).locator('visible=true').waitFor({ state: 'detached' })
+})
+
+test('who agreed to an older text is asked again before something is written; who says no goes on reading', async () => {
+  const { childId, page, to } = await parentOf(addMonths(today(), -6))
+  cloud.store.modify('consents', { [`given.under14:${childId}.state`]: 'given' }, { $set: { [`given.under14:${childId}.version`]: newestVersion('under14') - 1 } }, { multi: true, merge: true, upsert: false, now: new Date() })
+  await to(`features/grow/growth/index?child=${childId}`)
+  await button(page, '记一次测量').click()
+  await visible(page, /说明改过了/).waitFor()
+  await button(page, '不同意，先看看别的').click()
+  await visible(page, '还没有记过').waitFor()
+  await button(page, '记一次测量').click()
+  await button(page, '我是监护人，同意').click()
+  await visible(page, /说明改过了/).waitFor({ state: 'detached' })
+  await fill(page, '体重', '7.4')
+  await button(page, '存下来').click()
+  await visible(page, /^7\.4 公斤/).waitFor()
+})
+
+test('from the check-ups page a check-up near by is booked', async () => {
+  const { childId, page, to } = await parentOf(addDays(addMonths(today(), -8), -3))
+  await to(`features/grow/checkups/index?child=${childId}`)
+  await tap(page, '约一次体检')
+  await button(page, '预约，儿童健康检查').click()
+  await button(page, '给穗穗约上').click()
+  await visible(page, /^约好了/).waitFor()
+  // The clinic's own page leads to the same; one that has none leads to no empty list.
+  await to('features/book/venue/index?id=yuelu-maternal-child')
+  await tap(page, '看这里的场次')
+  await button(page, '看预约，儿童健康检查').waitFor()
+  const other = cloud.store.find('venues', { filter: { kind: 'maternalChild', _id: { $ne: 'yuelu-maternal-child' } }, limit: 1 }).docs[0] as unknown as { _id: string; name: string }
+  await to(`features/book/venue/index?id=${other._id}`)
+  await page.reload()
+  await visible(page, other.name).waitFor()
+  await page.waitForLoadState('networkidle')
+  expect(await page.getByText('看这里的场次').locator('visible=true').count()).toBe(0)
+})
+
 test('what is measured without network waits on the phone, is on the curve at once, and is sent later', async () => {
   const { childId, page, context, to } = await parentOf(addMonths(today(), -6))
   await to(`features/grow/growth/index?child=${childId}`)
@@ -114,7 +168,7 @@ test('at fourteen months with two doses: what is late is said with why, a dose i
   const dosed = (code: string) => ({ id: newUlid(), at: new Date().toISOString(), note: { what: 'dosed', code, on: birthOn } })
   await call('grow.child.note', { id: newUlid(), childId, entries: [dosed('HepB'), dosed('BCG')] })
   await to('pages/home/index')
-  await tap(page, '穗穗该打什么疫苗')
+  await visible(page, /^穗穗 1岁2个月，有晚了的/).click()
   await visible(page, /接着打就行，不用从头再来/).waitFor()
   await visible(page, /^麻腮风疫苗 第 1 剂/).waitFor()
   const late = await page.getByText('补种', { exact: true }).locator('visible=true').count()

@@ -1,17 +1,17 @@
 import { hashKey, useQuery } from '@tanstack/react-query'
-import { useSyncExternalStore } from 'react'
 import { AppError } from '@/domain/errors'
 import type { DueSummary } from '@/domain/grow/due-summary'
 import { refreshFamilies } from '../account-queries'
 import { api } from '../api'
 import { keepSeen, readSeen } from '../last-seen'
-import { onOutboxChange, waitingInputs } from '../outbox'
+import { waitingInputs } from '../outbox'
 import { keptQuery, queryClient } from '../query-client'
 import { currentPerson } from '../session'
 
 type Kept = DueSummary | null
 const keyOf = (childId: string) => ['grow.due', currentPerson(), childId]
 
+const asked = 'grow.dueAsked'
 /** For so long nobody is asked again; then another guardian may have noted something. */
 const freshMs = 600_000
 
@@ -36,6 +36,7 @@ export function keepDue(childId: string, due: Kept, at = Date.now()): void {
   const key = keyOf(childId)
   queryClient.setQueryData(key, due, { updatedAt: at })
   keepSeen(hashKey(key), due, at)
+  if (!due) void queryClient.invalidateQueries({ queryKey: [asked] })
 }
 
 /** What is due for a child, as last found on this phone or told by the cloud; undefined where neither was. */
@@ -44,16 +45,14 @@ export const useKeptDue = (childId: string): DueSummary | undefined =>
 
 /**
  * Asks the cloud for those of these children of whom nothing was found lately: it is the other guardian's phone, or a new one. Leaves with the page's other
- * questions; without network what was kept last stands.
+ * questions, and again when one comes back to the page after a while; without network what was kept last stands.
  */
-export function useDueAsked(childIds: readonly string[]): void {
-  const toAsk = () => childIds.filter((id) => !waits(id) && foundAt(id) < Date.now() - freshMs).join()
-  const asked = useSyncExternalStore(onOutboxChange, toAsk)
-  useQuery({ queryKey: ['grow.dueAsked', currentPerson(), asked], queryFn: () => askDue(asked.split(',')), enabled: asked !== '', staleTime: freshMs })
-}
+export const useDueAsked = (childIds: readonly string[]): void => void useQuery({ queryKey: [asked, currentPerson(), ...childIds], queryFn: () => askDue(childIds), enabled: childIds.length > 0, staleTime: freshMs })
 
-async function askDue(childIds: string[]): Promise<true> {
+async function askDue(all: readonly string[]): Promise<true> {
   const askedAt = Date.now()
+  const childIds = all.filter((id) => !waits(id) && foundAt(id) < askedAt - freshMs)
+  if (childIds.length === 0) return true
   const { items } = await api.grow.child.due.query({ childIds }).catch((error: unknown) => {
     if (error instanceof AppError && error.code === 'NOT_FOUND') return { items: [] }
     throw error

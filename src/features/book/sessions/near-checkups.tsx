@@ -14,6 +14,8 @@ import { BookScreen } from '../parts/book-screen'
 import { SessionDays } from './session-days'
 import { WhereFirst } from './where-first'
 
+const mostRead = 100
+
 /** Where a child's check-up can be booked, for who came from the child's file. */
 export function NearCheckups() {
   const [now] = useState(() => new Date())
@@ -25,8 +27,8 @@ export function NearCheckups() {
   const more = () => {
     if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage({ cancelRefetch: false })
   }
-  // Other consultations fill the first pages: one goes on until there is something to show.
-  const isEmptyYet = found.length === 0 && list.hasNextPage && !list.isFetchNextPageError
+  // Other consultations may fill the first pages: one goes on for a while until there is something to show.
+  const isEmptyYet = found.length === 0 && list.hasNextPage && !list.isFetchNextPageError && (list.data ?? []).length < mostRead
   useEffect(() => {
     if (isEmptyYet) more()
   })

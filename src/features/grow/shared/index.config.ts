@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '孩子的生长和疫苗' })
+export default definePageConfig({ navigationBarTitleText: '生长和疫苗' })

@@ -14,7 +14,7 @@ export default function SharedPage() {
   const look = useLook()
   return (
     <Screen {...look.screen} barred>
-      <NavBar {...look.nav} title='孩子的生长和疫苗' onBack={back} />
+      <NavBar {...look.nav} title='生长和疫苗' onBack={back} />
       <View className='main' {...accessible({ role: 'main' })}>
         <LinkGate token={tokenOf(useRouter().params)} />
       </View>

@@ -75,7 +75,7 @@ export function AskSigns({ of: { child, today }, age, known }: AskSignsProps) {
           上一个
         </Button>
         <Button kind='line' fill busy={saving.busy ? '正在存，请稍等' : undefined} onTap={back}>
-          {known ? '不改了' : '先存着，晚点答'}
+          {known ? '不改了' : '晚点再答'}
         </Button>
       </ActionBar>
     </>

@@ -69,10 +69,10 @@ export function PregnancyView({ of }: { of: PregnancyOfPage }) {
   )
 }
 
-/** Broken between its two parts where the line is short. */
+/** Broken between its two parts where the line is short; the year is no question. */
 const DueLine = ({ due, left }: { due: string; left: string }) => (
   <>
-    <View className='warm-part'>{`预产期 ${fullDate(due)}，`}</View>
+    <View className='warm-part'>{`预产期 ${fullDate(due).replace(/^\d+年/, '')}，`}</View>
     <View className='warm-part'>{left}</View>
   </>
 )
