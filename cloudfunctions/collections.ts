@@ -6,6 +6,7 @@ import { cardScans, memberships } from './account/membership/collections'
 import { signInRequests } from './account/sign-in/collections'
 import { volunteers } from './account/volunteer/collections'
 import { agendas, bookSessions } from './book/collections'
+import { bookNotes } from './book/notes/collections'
 import { venuePlans } from './book/plans/collections'
 import { venues } from './book/venues/collections'
 import { childFiles } from './grow/collections'
@@ -32,6 +33,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   agendas,
   articles,
   assists,
+  bookNotes,
   bookSessions,
   calls,
   cardScans,

@@ -19,8 +19,10 @@ export const appRouter = router({
     volunteer: lazy(() => import('../account/volunteer/router')),
   },
   book: {
+    after: lazy(() => import('../book/after/router')),
     bookings: lazy(() => import('../book/bookings/router')),
     desk: lazy(() => import('../book/desk/router')),
+    notes: lazy(() => import('../book/notes/router')),
     sessions: lazy(() => import('../book/sessions/router')),
     venues: lazy(() => import('../book/venues/router')),
   },

@@ -35,6 +35,8 @@ export const routes = {
   sessions: (venueId?: string) => `${booking}/sessions/index${venueId === undefined ? '' : `?venue=${venueId}`}`,
   session: (id: string) => `${booking}/session/index?id=${id}`,
   booking: (sessionId: string, request: string) => `${booking}/booking/index?session=${sessionId}&request=${request}`,
+  /** Sessions of that kind at a venue from a day on. */
+  again: (venueId: string, kind: string, from: string) => `${booking}/again/index?venue=${venueId}&kind=${kind}&from=${from}`,
   myBookings: `${booking}/mine/index`,
   me: '/pages/me/index',
   first: `${account}/first/index`,

@@ -10,6 +10,9 @@ export const askedReasons = {
   closePlace: { most: 100, least: 2 },
   /** Why a session is not held; everybody who booked reads it. */
   closeSession: { most: 100, least: 2 },
+  /** What a counsellor leaves the family, and the record of their own profession. */
+  note: { most: 500, least: 2, about: '想对对方说的话' },
+  record: { most: 2000, least: 2, about: '这次咨询的情况' },
   /** 协查: the person reads why, and the answer word for word. */
   assist: { most: 60 },
   assistQuestion: { most: 200, about: '要问什么' },

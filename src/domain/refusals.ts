@@ -42,6 +42,7 @@ export const notFoundSentences = {
   self: '没有找到您的账号。请退出再登录一次。',
   bookSession: '没有找到这一场，可能已经撤下来了。请回“预约”看看别的场次。',
   attendee: '名单里没有这一位，可能不是这一场的。请刷新名单再看。',
+  consultNote: '没有找到这份小结，可能不是您写的，或不归您看。请回到名单再看。',
   booking: '没有找到这个预约，可能不是您约的。请回“我的预约”看看。',
 } as const
 

@@ -24,6 +24,9 @@ export const deskRoutes = {
   venue: page('week', venue),
   /** One session by itself, on a phone. */
   session: page('session', venue),
+  /** What a counsellor writes of who came. */
+  note: (session: string, request: string) => `${venue}/note/index?session=${session}&request=${request}`,
+  records: page('records', venue),
   handOver: page('hand-over'),
   access: page('access'),
   permissions: page('permissions'),

@@ -101,6 +101,10 @@ export const permissions = {
   'book.own': { person: 'own' },
   /** Sessions of the venues at one's place: who comes, at the door and at the telephone; to open and to close them. */
   'book.desk': { ...line, venueManager: 'place', counsellor: 'place', psychologist: 'place' },
+  /** The note after a consultation, and the record of it: to write them, and to read again what one wrote oneself. */
+  'book.note': { counsellor: 'place', psychologist: 'place' },
+  /** The records that counsellors wrote in one's county, each with a reason: the supervisor. Nobody else reads them. */
+  'book.supervise': { countyOfficer: 'place' },
   /** 我需要帮助. */
   'account.help': { person: 'own' },
   /** The tree of places, as everybody chooses from it. */

@@ -1,5 +1,7 @@
 import type { ActionPath, Specimen } from '../matrix/specimen'
 import { bookSpecimens } from './book'
+import { bookAfterSpecimens } from './book-after'
+import { bookNotesSpecimens } from './book-notes'
 import { consentSpecimens } from './account-consent'
 import { assistSpecimens } from './assist'
 import { deskSpecimens } from './desk'
@@ -23,6 +25,8 @@ import { volunteerSpecimens } from './volunteer'
 export const specimens: Record<ActionPath, Specimen> = {
   ...assistSpecimens,
   ...bookSpecimens,
+  ...bookAfterSpecimens,
+  ...bookNotesSpecimens,
   ...consentSpecimens,
   ...deskSpecimens,
   ...editingSpecimens,

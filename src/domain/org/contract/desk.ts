@@ -64,7 +64,7 @@ const contact = z.strictObject({ postId: ulid, name: z.string().max(20), roleNam
 /** What can be revealed, each time with a reason that is logged before it is shown. */
 export const revealable = ['phone', 'idNumber', 'realName'] as const
 /** What an access row can say was seen: the file, or one of the above. */
-export const accessedFields = ['file', 'growth', ...revealable] as const
+export const accessedFields = ['file', 'growth', 'consultation', ...revealable] as const
 
 /** Which state of a person an officer decided on: what comes when it is another one is refused, a late retry too. */
 const rev = z.int().min(0)

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { api } from '@/client/api'
 import { setAttendee } from '@/client/desk/sessions'
 import { useAct } from '@/client/use-act'
@@ -19,12 +20,14 @@ interface AttendeeRowProps {
   /** Nothing can be taken back of a session that is over or not held. */
   onTakeOff?: (() => void) | undefined
   mayArrive: boolean
+  /** What comes after, behind the rest. */
+  after?: ReactNode
 }
 
 const signs = { ok: 'check-circle', primary: undefined, sun: 'bell', plain: undefined } as const
 
 /** One on the list: who, how many, where they stand; and the two things done at the door. */
-export function AttendeeRow({ sessionId, attendee, unit, place, mayArrive, onTakeOff }: AttendeeRowProps) {
+export function AttendeeRow({ sessionId, attendee, unit, place, mayArrive, onTakeOff, after }: AttendeeRowProps) {
   const { request, name, seats, state, by, arrived } = attendee
   // Each row has its own, so that a queue at the door is tapped through as fast as it walks in.
   const arriving = useAct(() => api.book.desk.arrive.mutate({ sessionId, request }))
@@ -54,6 +57,7 @@ export function AttendeeRow({ sessionId, attendee, unit, place, mayArrive, onTak
             取消
           </Button>
         )}
+        {after}
       </View>
       <ActError error={arriving.error} />
     </View>

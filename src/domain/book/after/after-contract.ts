@@ -1,0 +1,27 @@
+/** What comes after a session, for who came: the counsellor's note and the next time. Contracts only grow. */
+import * as z from 'zod'
+import { date, moment } from '../../account/contract/shapes'
+import { askedReasons } from '../../asked-reasons'
+import { sessionId } from '../session/session-card'
+import { request } from '../session/session-event'
+
+const one = { sessionId, request }
+
+const noteRead = z.strictObject({
+  text: z.string().max(askedReasons.note.most),
+  by: z.string().max(20),
+  at: moment,
+  /** It was changed since it was first written. */
+  changed: z.boolean(),
+  /** From when on they are asked to come again. */
+  again: date.nullable(),
+})
+export type NoteRead = z.output<typeof noteRead>
+
+const after = z.strictObject({ note: noteRead.nullable() })
+export type AfterBooking = z.output<typeof after>
+
+export const afterContract = {
+  /** Two round trips, three for a child's. What came of a booking, for who came, who asked for them, and the guardians of a child. */
+  seen: { input: z.strictObject(one), output: after },
+} as const
