@@ -6,6 +6,7 @@ import { cardScans, memberships } from './account/membership/collections'
 import { signInRequests } from './account/sign-in/collections'
 import { volunteers } from './account/volunteer/collections'
 import { agendas, bookSessions } from './book/collections'
+import { bookVoices } from './book/feedback/collections'
 import { bookNotes } from './book/notes/collections'
 import { venuePlans } from './book/plans/collections'
 import { venues } from './book/venues/collections'
@@ -35,6 +36,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   assists,
   bookNotes,
   bookSessions,
+  bookVoices,
   calls,
   cardScans,
   childFiles,

@@ -8,7 +8,7 @@ const gallery = withGallery ? [{ root: 'features/gallery', pages: ['index'] }] :
 const learnPages = ['article', 'topic', 'saved', 'search', 'topics', 'kind', 'quiz', 'share', 'code']
 
 /** 预约, below its tab. */
-const bookPages = ['venues', 'venue', 'sessions', 'session', 'booking', 'mine', 'again']
+const bookPages = ['venues', 'venue', 'sessions', 'session', 'booking', 'mine', 'again', 'voice']
 
 /** The staff's side. */
 const deskPages = [
@@ -19,7 +19,7 @@ const deskPages = [
 const editingPages = ['pieces', 'readers', 'search-words', 'boxes']
 
 /** The staff's side of 预约: sessions of a venue, and who comes. */
-const venuePages = ['week', 'session', 'note', 'records']
+const venuePages = ['week', 'session', 'note', 'records', 'voices']
 
 /** My account and my family. */
 const accountPages = [

@@ -22,6 +22,7 @@ export const appRouter = router({
     after: lazy(() => import('../book/after/router')),
     bookings: lazy(() => import('../book/bookings/router')),
     desk: lazy(() => import('../book/desk/router')),
+    feedback: lazy(() => import('../book/feedback/router')),
     notes: lazy(() => import('../book/notes/router')),
     sessions: lazy(() => import('../book/sessions/router')),
     venues: lazy(() => import('../book/venues/router')),

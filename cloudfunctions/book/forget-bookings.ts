@@ -2,6 +2,7 @@ import type { PersonId } from '@/domain/account/person-id'
 import type { SessionEvent } from '@/domain/book/session/session-event'
 import { releaseClaim } from './agenda-claim'
 import { agendas, bookSessions, type SessionRow } from './collections'
+import { bookVoices } from './feedback/collections'
 import { bookNotes } from './notes/collections'
 
 const batch = 50
@@ -25,7 +26,7 @@ export async function forgetChildBookings(familyId: string, childIds: readonly s
   if (childIds.length === 0) return
   const attendees = childIds.map((childId) => `${familyId}:${childId}`)
   for (const id of attendees) await forget({ list: 'attendees', id, isTheirs: ({ attendee }) => attendee === id }, now)
-  await bookNotes.removeWhere({ attendee: { $in: attendees } })
+  for (const written of [bookNotes, bookVoices]) await written.removeWhere({ attendee: { $in: attendees } })
   await agendas.removeWhere({ _id: { $in: attendees } })
 }
 

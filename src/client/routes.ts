@@ -37,6 +37,7 @@ export const routes = {
   booking: (sessionId: string, request: string) => `${booking}/booking/index?session=${sessionId}&request=${request}`,
   /** Sessions of that kind at a venue from a day on. */
   again: (venueId: string, kind: string, from: string) => `${booking}/again/index?venue=${venueId}&kind=${kind}&from=${from}`,
+  voice: (sessionId: string, request: string) => `${booking}/voice/index?session=${sessionId}&request=${request}`,
   myBookings: `${booking}/mine/index`,
   me: '/pages/me/index',
   first: `${account}/first/index`,

@@ -12,6 +12,8 @@ export const askedReasons = {
   closeSession: { most: 100, least: 2 },
   /** What a counsellor leaves the family, and the record of their own profession. */
   note: { most: 500, least: 2, about: '想对对方说的话' },
+  /** How a session was. */
+  voice: { most: 300, least: 2, about: '来过以后的感受' },
   record: { most: 2000, least: 2, about: '这次咨询的情况' },
   /** 协查: the person reads why, and the answer word for word. */
   assist: { most: 60 },

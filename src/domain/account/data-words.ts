@@ -16,6 +16,7 @@ const labels: Readonly<Record<string, string>> = {
 const labelsIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   bookNotes: { name: '谁', venueName: '在哪里', startsAt: '哪一次', byName: '谁写的', note: '小结', again: '请您再来', title: '做了什么', kind: '' },
   bookSessions: { title: '约的是什么', venueName: '在哪里', withWhom: '谁带', address: '地址', startsAt: '开始时间', endsAt: '结束时间' },
+  bookVoices: { title: '哪一场', venueName: '在哪里', date: '哪一天', since: '什么时候写的', kind: '' },
   // The masked name of oneself: one need not be told it, nor shown it masked.
   assists: { who: '' },
   accessLog: { what: '看了什么' },

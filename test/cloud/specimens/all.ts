@@ -1,6 +1,7 @@
 import type { ActionPath, Specimen } from '../matrix/specimen'
 import { bookSpecimens } from './book'
 import { bookAfterSpecimens } from './book-after'
+import { bookFeedbackSpecimens } from './book-feedback'
 import { bookNotesSpecimens } from './book-notes'
 import { consentSpecimens } from './account-consent'
 import { assistSpecimens } from './assist'
@@ -26,6 +27,7 @@ export const specimens: Record<ActionPath, Specimen> = {
   ...assistSpecimens,
   ...bookSpecimens,
   ...bookAfterSpecimens,
+  ...bookFeedbackSpecimens,
   ...bookNotesSpecimens,
   ...consentSpecimens,
   ...deskSpecimens,

@@ -1,4 +1,4 @@
-/** What comes after a session, for who came: the counsellor's note and the next time. Contracts only grow. */
+/** What comes after a session, for who came: the counsellor's note and the next time, and one's own words on how it was. Contracts only grow. */
 import * as z from 'zod'
 import { date, moment } from '../../account/contract/shapes'
 import { askedReasons } from '../../asked-reasons'
@@ -18,10 +18,19 @@ const noteRead = z.strictObject({
 })
 export type NoteRead = z.output<typeof noteRead>
 
-const after = z.strictObject({ note: noteRead.nullable() })
+/** What one wrote oneself of how it was, and whether it may still be said or changed. */
+const ownVoice = z.strictObject({
+  text: z.string().max(askedReasons.voice.most),
+  rev: z.int().min(0),
+  /** Why not any more, or not yet; null where it may. */
+  why: z.string().max(120).nullable(),
+})
+export type OwnVoice = z.output<typeof ownVoice>
+
+const after = z.strictObject({ note: noteRead.nullable(), voice: ownVoice })
 export type AfterBooking = z.output<typeof after>
 
 export const afterContract = {
-  /** Two round trips, three for a child's. What came of a booking, for who came, who asked for them, and the guardians of a child. */
+  /** Three round trips, four for a child's. What came of a booking, for who came, who asked for them, and the guardians of a child. */
   seen: { input: z.strictObject(one), output: after },
 } as const

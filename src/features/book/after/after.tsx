@@ -1,13 +1,30 @@
-import { View } from '@tarojs/components'
 import { useAfterBooking } from '@/client/after-queries'
+import { open, routes } from '@/client/routes'
 import type { Booking } from '@/domain/book/booking-contract'
+import { Card } from '@/ui/card/card'
+import { Row } from '@/ui/row/row'
+import { RowSign } from '@/ui/row/row-sign'
+import { Section } from '@/ui/section/section'
 import { NoteCard } from './note-card'
 
 /** What comes after a session, below the booking: nothing before it began, nor of one that was not taken. */
 export function After({ booking, now }: { booking: Booking; now: Date }) {
-  const { state, session, arrived } = booking
+  const { state, session, arrived, request } = booking
   const begun = state === 'booked' && (arrived || now >= new Date(session.startsAt))
   const after = useAfterBooking(booking, begun).data
   if (!begun || !after) return null
-  return <View>{after.note && <NoteCard note={after.note} session={session} now={now} />}</View>
+  const { note, voice } = after
+  const mayWrite = voice.why === null || voice.rev > 0
+  return (
+    <>
+      {note && <NoteCard note={note} session={session} now={now} />}
+      {mayWrite && (
+        <Section title='来过以后'>
+          <Card flush>
+            <Row leading={<RowSign icon='message' tone='plain' />} title={voice.rev === 0 ? '说说这次怎么样' : '您写给场馆的话'} text={voice.rev === 0 ? '几句话就好，场馆看不到是谁写的' : voice.text} arrow onTap={() => open(routes.voice(session.id, request))} />
+          </Card>
+        </Section>
+      )}
+    </>
+  )
 }

@@ -8,7 +8,10 @@ import { scopeOf } from '@/domain/org/permission-table'
 import { Button } from '@/ui/button/button'
 import './after-links.scss'
 
-const links: ReadonlyArray<{ words: string; needs: Permission; route: string }> = [{ words: '咨询记录', needs: 'book.supervise', route: deskRoutes.records() }]
+const links: ReadonlyArray<{ words: string; needs: Permission; route: string }> = [
+  { words: '家庭写来的话', needs: 'book.desk', route: deskRoutes.voices() },
+  { words: '咨询记录', needs: 'book.supervise', route: deskRoutes.records() },
+]
 
 /** What comes after sessions, as far as it is this post's. */
 export function AfterLinks() {
