@@ -31,7 +31,7 @@ export const deskRoutes = {
   voices: (session?: string) => `${venue}/voices/index${session === undefined ? '' : `?session=${session}`}`,
   handOver: page('hand-over'),
   access: page('access'),
-  permissions: page('permissions'),
+  permissions: page('permissions', venue),
   mine: page('mine'),
   /** `to`: the page to come back to. */
   signIn: (to?: string) => `${desk}/sign-in/index${to === undefined ? '' : `?to=${encodeURIComponent(to)}`}`,
