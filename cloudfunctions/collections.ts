@@ -9,6 +9,7 @@ import { agendas, bookSessions } from './book/collections'
 import { bookVoices } from './book/feedback/collections'
 import { bookNotes } from './book/notes/collections'
 import { venuePlans } from './book/plans/collections'
+import { referrals } from './book/referrals/collections'
 import { venues } from './book/venues/collections'
 import { childFiles } from './grow/collections'
 import { growthShares } from './grow/share-collection'
@@ -65,6 +66,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   pregnancies,
   quizBank,
   quizQuestions,
+  referrals,
   searchIndex,
   searchMisses,
   sessions,

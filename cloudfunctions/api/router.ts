@@ -24,6 +24,7 @@ export const appRouter = router({
     desk: lazy(() => import('../book/desk/router')),
     feedback: lazy(() => import('../book/feedback/router')),
     notes: lazy(() => import('../book/notes/router')),
+    referrals: lazy(() => import('../book/referrals/router')),
     sessions: lazy(() => import('../book/sessions/router')),
     venues: lazy(() => import('../book/venues/router')),
   },

@@ -4,6 +4,7 @@ import { releaseClaim } from './agenda-claim'
 import { agendas, bookSessions, type SessionRow } from './collections'
 import { bookVoices } from './feedback/collections'
 import { bookNotes } from './notes/collections'
+import { referrals } from './referrals/collections'
 
 const batch = 50
 type Party = SessionRow['parties'][string]
@@ -26,7 +27,7 @@ export async function forgetChildBookings(familyId: string, childIds: readonly s
   if (childIds.length === 0) return
   const attendees = childIds.map((childId) => `${familyId}:${childId}`)
   for (const id of attendees) await forget({ list: 'attendees', id, isTheirs: ({ attendee }) => attendee === id }, now)
-  for (const written of [bookNotes, bookVoices]) await written.removeWhere({ attendee: { $in: attendees } })
+  for (const written of [bookNotes, bookVoices, referrals]) await written.removeWhere({ attendee: { $in: attendees } })
   await agendas.removeWhere({ _id: { $in: attendees } })
 }
 

@@ -27,6 +27,7 @@ export const deskRoutes = {
   /** What a counsellor writes of who came. */
   note: (session: string, request: string) => `${venue}/note/index?session=${session}&request=${request}`,
   records: page('records', venue),
+  referrals: page('referrals', venue),
   /** Of all, or of one session. */
   voices: (session?: string) => `${venue}/voices/index${session === undefined ? '' : `?session=${session}`}`,
   handOver: page('hand-over'),

@@ -1,4 +1,5 @@
 /** Code → word, for the readable copy of one's data: by collection, then by the field that holds the code. A test asks that no code of ours is left out. */
+import { ownStateWords } from '../book/referral/referral-words'
 import { assistStateNames, toldKindNames } from '../org/assist-words'
 import { keyTaskNames } from '../key-task'
 import { roleFacts } from '../org/role-names'
@@ -52,6 +53,7 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, Words>>>
     what: { name: '称呼', place: '住处', registeredPlace: '户籍', phone: '手机号', identity: '姓名和身份证' },
   },
   posts: { role, what: { accepted: '接受岗位', suspended: '暂停', resumed: '恢复', left: '离岗' }, state: { active: '在岗', suspended: '暂停', left: '已离岗' } },
+  referrals: { keyTask: keyTaskNames, state: ownStateWords },
   signInRequests: { state: { waiting: '等扫码', scanned: '扫过了', confirmed: '已登录', refused: '没有登录' } },
   volunteers: { skills: volunteerSkillWords, times: volunteerTimeWords, vetting: vettingWords, state: vettingWords },
 }

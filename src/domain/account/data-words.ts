@@ -28,6 +28,7 @@ const labelsIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // The day since when a family is a special one is nothing to come upon: it stands in the file.
   people: { since: '' },
   posts: { phone: '工作手机' },
+  referrals: { venueName: '转到哪里', address: '地址', why: '为什么', bring: '要带什么', agreedAt: '什么时候同意的', receipt: '回执', phone: '那边的电话' },
   signInRequests: { name: '谁登录' },
   volunteers: { place: '在哪里做' },
 }

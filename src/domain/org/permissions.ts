@@ -105,6 +105,8 @@ export const permissions = {
   'book.note': { counsellor: 'place', psychologist: 'place' },
   /** The records that counsellors wrote in one's county, each with a reason: the supervisor. Nobody else reads them. */
   'book.supervise': { countyOfficer: 'place' },
+  /** What was referred to the places of one's own, with the person's consent: to hear of it, and to say what came of it. */
+  'book.receive': { hospitalContact: 'place', venueManager: 'place' },
   /** 我需要帮助. */
   'account.help': { person: 'own' },
   /** The tree of places, as everybody chooses from it. */

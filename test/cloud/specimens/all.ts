@@ -3,6 +3,7 @@ import { bookSpecimens } from './book'
 import { bookAfterSpecimens } from './book-after'
 import { bookFeedbackSpecimens } from './book-feedback'
 import { bookNotesSpecimens } from './book-notes'
+import { bookReferralsSpecimens } from './book-referrals'
 import { consentSpecimens } from './account-consent'
 import { assistSpecimens } from './assist'
 import { deskSpecimens } from './desk'
@@ -29,6 +30,7 @@ export const specimens: Record<ActionPath, Specimen> = {
   ...bookAfterSpecimens,
   ...bookFeedbackSpecimens,
   ...bookNotesSpecimens,
+  ...bookReferralsSpecimens,
   ...consentSpecimens,
   ...deskSpecimens,
   ...editingSpecimens,

@@ -30,7 +30,7 @@ function ticketOf(of: Subject, scene: Scene): string {
 
 const outOfReach = { refusedAs: ['NOT_FOUND'] } as const
 
-export const bookSpecimens: Omit<SpecimensOf<'book'>, keyof SpecimensOf<'book.venues' | 'book.notes' | 'book.after' | 'book.feedback'>> = {
+export const bookSpecimens: Omit<SpecimensOf<'book'>, keyof SpecimensOf<'book.venues' | 'book.notes' | 'book.after' | 'book.feedback' | 'book.referrals'>> = {
   'book.sessions.session': { plain: (scene) => ({ id: openSession(scene) }) },
   'book.sessions.onDays': { plain: () => ({ venueId: 'v1', from: '2026-11-23', to: '2026-11-29' }) },
   'book.sessions.near': { plain: (scene) => ({ placeId: scene.me.place.id }) },

@@ -4,6 +4,7 @@ import { date, moment } from '../../account/contract/shapes'
 import { askedReasons } from '../../asked-reasons'
 import { sessionId } from '../session/session-card'
 import { request } from '../session/session-event'
+import { ownReferral } from '../referral/referral-contract'
 
 const one = { sessionId, request }
 
@@ -27,10 +28,10 @@ const ownVoice = z.strictObject({
 })
 export type OwnVoice = z.output<typeof ownVoice>
 
-const after = z.strictObject({ note: noteRead.nullable(), voice: ownVoice })
+const after = z.strictObject({ note: noteRead.nullable(), voice: ownVoice, referrals: z.array(ownReferral).max(20) })
 export type AfterBooking = z.output<typeof after>
 
 export const afterContract = {
-  /** Three round trips, four for a child's. What came of a booking, for who came, who asked for them, and the guardians of a child. */
+  /** Four round trips at once, one more for a child's. What came of a booking, for who came, who asked for them, and the guardians of a child. */
   seen: { input: z.strictObject(one), output: after },
 } as const
