@@ -8,7 +8,7 @@ const gallery = withGallery ? [{ root: 'features/gallery', pages: ['index'] }] :
 const learnPages = ['article', 'topic', 'saved', 'search', 'topics', 'kind', 'quiz', 'share', 'code']
 
 /** 预约, below its tab. */
-const bookPages = ['venues', 'venue', 'sessions', 'session', 'booking', 'mine', 'again', 'voice']
+const bookPages = ['venues', 'venue', 'sessions', 'session', 'booking', 'mine', 'again', 'voice', 'referral']
 
 /** The staff's side. */
 const deskPages = [
@@ -19,7 +19,7 @@ const deskPages = [
 const editingPages = ['pieces', 'readers', 'search-words', 'boxes']
 
 /** The staff's side of 预约: sessions of a venue, who comes, and what comes after; and the table of permissions, whose words the desk's package has no room for. */
-const venuePages = ['week', 'session', 'note', 'records', 'voices', 'permissions']
+const venuePages = ['week', 'session', 'note', 'records', 'voices', 'referrals', 'permissions']
 
 /** My account and my family. */
 const accountPages = [

@@ -38,6 +38,7 @@ export const routes = {
   /** Sessions of that kind at a venue from a day on. */
   again: (venueId: string, kind: string, from: string) => `${booking}/again/index?venue=${venueId}&kind=${kind}&from=${from}`,
   voice: (sessionId: string, request: string) => `${booking}/voice/index?session=${sessionId}&request=${request}`,
+  referral: (sessionId: string, request: string, id: string) => `${booking}/referral/index?session=${sessionId}&request=${request}&id=${id}`,
   myBookings: `${booking}/mine/index`,
   me: '/pages/me/index',
   first: `${account}/first/index`,

@@ -20,6 +20,7 @@ export const form = procedure('book.note', input, output).query(async ({ ctx: { 
     venueId,
     venueName,
     startsAt: startsAt.toISOString(),
+    placeIds: row.orgPath.split('.').slice(0, -1),
     why: why ?? null,
     rev: known?.versions.length ?? 0,
     note: known ? unseal(known.note.sealed, known._id) : '',

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { cursor, date, moment } from '../../account/contract/shapes'
 import { askedReasons } from '../../asked-reasons'
+import { placeId } from '../../org/org-path'
 import { reason, reasonIfAny } from '../../reason'
 import { serviceKinds } from '../plan/plan-shape'
 import { sessionId } from '../session/session-card'
@@ -20,6 +21,8 @@ const noteForm = z.strictObject({
   venueId: z.string().max(40),
   venueName: z.string().max(60),
   startsAt: moment,
+  /** From the province down to where it was. */
+  placeIds: z.array(placeId).max(8),
   /** Why nothing can be written here; null where it can. */
   why: z.string().max(120).nullable(),
   /** How often it was written; the next writing names it. */

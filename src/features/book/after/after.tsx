@@ -6,6 +6,7 @@ import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { Section } from '@/ui/section/section'
 import { NoteCard } from './note-card'
+import { ReferralRows } from './referral-rows'
 
 /** What comes after a session, below the booking: nothing before it began, nor of one that was not taken. */
 export function After({ booking, now }: { booking: Booking; now: Date }) {
@@ -13,11 +14,12 @@ export function After({ booking, now }: { booking: Booking; now: Date }) {
   const begun = state === 'booked' && (arrived || now >= new Date(session.startsAt))
   const after = useAfterBooking(booking, begun).data
   if (!begun || !after) return null
-  const { note, voice } = after
+  const { note, voice, referrals } = after
   const mayWrite = voice.why === null || voice.rev > 0
   return (
     <>
       {note && <NoteCard note={note} session={session} now={now} />}
+      <ReferralRows booking={booking} referrals={referrals} />
       {mayWrite && (
         <Section title='来过以后'>
           <Card flush>

@@ -18,6 +18,7 @@ import { Note } from '@/ui/note/note'
 import { FormPage } from '../../desk/parts/form-page'
 import { AgainChoice } from './again-choice'
 import { OwnRecord } from './own-record'
+import { SentOn } from './sent-on'
 import './note.scss'
 
 interface NoteEditorProps {
@@ -101,6 +102,9 @@ export function NoteEditor({ of, form, onSaved }: NoteEditorProps) {
       </View>
       <View className='venue-note-gap'>
         <AgainChoice value={again} onChange={setAgain} />
+      </View>
+      <View className='venue-note-gap'>
+        <SentOn of={of} who={who} placeIds={form.placeIds} onDone={onSaved} />
       </View>
     </FormPage>
   )

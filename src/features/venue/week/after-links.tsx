@@ -10,6 +10,7 @@ import './after-links.scss'
 
 const links: ReadonlyArray<{ words: string; needs: Permission; route: string }> = [
   { words: '家庭写来的话', needs: 'book.desk', route: deskRoutes.voices() },
+  { words: '转介与回执', needs: 'book.receive', route: deskRoutes.referrals() },
   { words: '咨询记录', needs: 'book.supervise', route: deskRoutes.records() },
 ]
 
