@@ -48,7 +48,8 @@ async function forget({ list, id, isTheirs }: Forgotten, now: Date): Promise<voi
         await releaseClaim({ attendee, sessionId, request }, quotaMarks)
       }
       const nameless = Object.fromEntries(theirs.map(([request]) => [`parties.${request}.name`, '']))
-      await bookSessions.updateOne({ _id: sessionId }, { $set: nameless, $pull: { [list]: id } })
+      const wordless = Object.fromEntries(theirs.map(([request]) => [`parties.${request}.excuse`, true as const]))
+      await bookSessions.updateOne({ _id: sessionId }, { $set: nameless, $unset: wordless, $pull: { [list]: id } })
     }
     if (rows.length < batch) return
   }

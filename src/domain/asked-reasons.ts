@@ -12,6 +12,8 @@ export const askedReasons = {
   closeSession: { most: 100, least: 2 },
   /** What a counsellor leaves the family, and the record of their own profession. */
   note: { most: 500, least: 2, about: '想对对方说的话' },
+  /** Why somebody did not come; the venue reads it. */
+  excuse: { most: 60, least: 2, about: '没来成的原因' },
   /** How a session was. */
   voice: { most: 300, least: 2, about: '来过以后的感受' },
   /** Why somebody is sent on, which the place reads; and what it answers. */

@@ -7,6 +7,7 @@ import { RowSign } from '@/ui/row/row-sign'
 import { Section } from '@/ui/section/section'
 import { NoteCard } from './note-card'
 import { ReferralRows } from './referral-rows'
+import { WhyMissed } from './why-missed'
 
 /** What comes after a session, below the booking: nothing before it began, nor of one that was not taken. */
 export function After({ booking, now }: { booking: Booking; now: Date }) {
@@ -15,11 +16,13 @@ export function After({ booking, now }: { booking: Booking; now: Date }) {
   const after = useAfterBooking(booking, begun).data
   if (!begun || !after) return null
   const { note, voice, referrals } = after
+  const missed = !arrived && now >= new Date(session.endsAt)
   const mayWrite = voice.why === null || voice.rev > 0
   return (
     <>
       {note && <NoteCard note={note} session={session} now={now} />}
       <ReferralRows booking={booking} referrals={referrals} />
+      {missed && <WhyMissed booking={booking} />}
       {mayWrite && (
         <Section title='来过以后'>
           <Card flush>

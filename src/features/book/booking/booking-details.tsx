@@ -21,6 +21,7 @@ import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { ToastAboveBar } from '@/ui/toast/toast-above-bar'
 import { After } from '../after/after'
+import { AskedToConfirm } from '../after/asked-to-confirm'
 import { SessionFacts } from '../parts/session-facts'
 import { bookingHead } from './booking-words'
 import { Ticket } from './ticket'
@@ -59,6 +60,7 @@ export function BookingDetails({ booking }: { booking: Booking }) {
           <View className='booked-text'>{head.text}</View>
         </View>
       </View>
+      <AskedToConfirm booking={booking} now={now} />
       <Card>
         <SessionFacts session={session} now={now} who={comes} />
         {state === 'booked' && !arrived && !isOver && <Ticket booking={booking} />}

@@ -16,6 +16,7 @@ export function Attendance({ list: { session, attendees }, onTakeOff }: Attendan
   const { coming, waiting, gone } = byStanding(attendees)
   const held = session.closedWhy === null
   const now = new Date()
+  const listWasKept = isOver(session, now) && attendees.some(({ arrived }) => arrived)
   const rows = (some: readonly Attendee[], inLine = false) =>
     some.map((attendee, at) => (
       <AttendeeRow
@@ -25,6 +26,7 @@ export function Attendance({ list: { session, attendees }, onTakeOff }: Attendan
         unit={seatUnit(session)}
         place={inLine ? at + 1 : undefined}
         mayArrive={held}
+        missed={listWasKept}
         after={held && <AfterActs session={session} attendee={attendee} />}
         onTakeOff={held && !isOver(session, now) ? () => onTakeOff(attendee) : undefined}
       />
