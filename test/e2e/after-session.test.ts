@@ -46,7 +46,7 @@ test('a note written, read, and a referral agreed to, received and answered; wha
     await button(page, '给阿兰写小结').click()
     await button(page, '保存，发给对方').click()
     await seen(page, '请用一两句话写清想对对方说的话').waitFor()
-    await page.getByLabel('给您的小结').fill('睡前一小时少看手机，睡不着就起来坐坐。')
+    await page.getByLabel('给对方的小结').fill('睡前一小时少看手机，睡不着就起来坐坐。')
     await page.getByLabel('专业记录').fill('入睡困难两周，无自伤想法。')
     await button(page, '两周后').click()
     // What was begun is there again after a reload.
@@ -102,7 +102,7 @@ test('the supervisor opens the record with a reason, and the person sees who loo
   const [counsellor, supervisor] = [await staff('counsellor', '周晓燕', 'n103'), await staff('countyOfficer', '谭主任', 'n103')]
   const { who, sessionId, request } = await consulted()
   await atWork(browser, address(cloud, `features/venue/note/index?session=${sessionId}&request=${request}`, counsellor), async (page) => {
-    await page.getByLabel('给您的小结').fill('下次带上睡眠日记。')
+    await page.getByLabel('给对方的小结').fill('下次带上睡眠日记。')
     await page.getByLabel('专业记录').fill('建议复谈一次。')
     await button(page, '保存，发给对方').click()
     await seen(page, '存好了').waitFor()

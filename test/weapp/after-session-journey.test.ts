@@ -26,7 +26,7 @@ test('a note goes from phone to phone, a begun one is kept, and words come back 
   phone = await phoneOf(cloud, counsellor, `/features/venue/session/index?open=${sessionId}`)
   await phone.tapLast('写小结')
   expect(phone.host.route).toBe('features/venue/note/index')
-  await phone.type('给您的小结', '睡前一小时少看手机。')
+  await phone.type('给对方的小结', '睡前一小时少看手机。')
   await phone.type('专业记录', '入睡困难两周。')
   await phone.host.open(note)
   await phone.tapLast('两周后')

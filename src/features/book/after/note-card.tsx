@@ -30,7 +30,7 @@ export function NoteCard({ note: { text, by, at, changed, again }, session: { ve
           </Card>
         </View>
       )}
-      <View className='after-note'>只有您和写的人看得到这几句话。专业记录加密保存，谁看过，在“谁看过我的资料”里查得到。</View>
+      <View className='after-note'>这几句话给您看，别的家庭和场馆的人看不到。咨询员另写的专业记录加密保存，谁看过，在“谁看过我的资料”里查得到。</View>
     </Section>
   )
 }

@@ -6,7 +6,6 @@ import { Card } from '@/ui/card/card'
 import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { Section } from '@/ui/section/section'
-import { Tag } from '@/ui/tag/tag'
 
 /** Where the counsellor would send them on to, and how each stands. */
 export function ReferralRows({ booking, referrals }: { booking: Booking; referrals: readonly OwnReferral[] }) {
@@ -20,7 +19,6 @@ export function ReferralRows({ booking, referrals }: { booking: Booking; referra
             leading={<RowSign icon='hospital' tone={state === 'offered' ? 'sun' : 'plain'} />}
             title={venueName}
             text={ownStateWords[state]}
-            trailing={state === 'offered' ? <Tag tone='sun'>等您点头</Tag> : undefined}
             arrow
             onTap={() => open(routes.referral(booking.session.id, booking.request, id))}
           />

@@ -78,7 +78,7 @@ export function NoteEditor({ of, form, onSaved }: NoteEditorProps) {
       <View className='venue-note-gap'>
         <ReasonField
           lines={4}
-          label='给您的小结'
+          label='给对方的小结'
           value={note}
           onInput={(text) => {
             setNote(text)

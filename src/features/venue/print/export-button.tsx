@@ -10,8 +10,8 @@ export function ExportButton({ list }: { list: AttendanceList }) {
   if (!canExport || list.attendees.length === 0) return null
   return (
     <>
-      <Button kind='text' small icon='download' busy={exporting.busy ? '正在导出' : undefined} onTap={() => void exporting.run(list)}>
-        导出表格
+      <Button kind='text' small icon='download' label='导出表格' busy={exporting.busy ? '正在导出' : undefined} onTap={() => void exporting.run(list)}>
+        导出
       </Button>
       <ActError error={exporting.error} />
     </>

@@ -78,9 +78,11 @@ export function ReferralPanel({ referral, onDone }: { referral: IncomingReferral
       <DeskPart title='转来的'>
         <DeskFacts facts={[{ name: '请这里帮', value: why }, { name: '谁转的', value: `${from.placeName} ${from.name}` }, { name: '同意的时间', value: fullMoment(new Date(at), now) }]} />
         {from.phone && (
-          <Button kind='line' small icon='phone' onTap={() => callPhone(from.phone ?? '')}>
-            {`打给${from.name}`}
-          </Button>
+          <View className='venue-gap'>
+            <Button kind='line' small icon='phone' onTap={() => callPhone(from.phone ?? '')}>
+              {`打给${from.name}`}
+            </Button>
+          </View>
         )}
       </DeskPart>
       {receipt && <DeskPart title='回执'>{`“${receipt.words}” · ${saidMoment(new Date(receipt.at), now)}`}</DeskPart>}
