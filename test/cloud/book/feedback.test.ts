@@ -127,7 +127,7 @@ test('what it costs', async () => {
   expect(await cost('book.feedback.write', () => say(one, person))).toBe(2)
   expect(await cost('book.feedback.write', () => say(one, person, { rev: 1 }))).toBe(3)
   expect(await cost('book.feedback.list', () => read())).toBe(2)
-  expect(await cost('book.after.seen', () => own(one, person))).toBe(3)
+  expect(await cost('book.after.seen', () => own(one, person))).toBe(4)
 })
 
 describe('cut off at any call, the same tap again says it once', () => {

@@ -207,7 +207,7 @@ test('what it costs', async () => {
   expect(await cost('book.notes.openOwn', () => openOwn(one))).toBe(3)
   expect(await cost('book.notes.open', () => supervise(one))).toBe(4)
   expect(await cost('book.notes.supervised', () => cloud.query('book.notes.supervised', {}, staff.supervisor))).toBe(2)
-  expect(await cost('book.after.seen', () => seen(one, person))).toBe(3)
+  expect(await cost('book.after.seen', () => seen(one, person))).toBe(4)
 })
 
 describe('cut off at any call', () => {
