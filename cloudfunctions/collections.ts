@@ -6,7 +6,10 @@ import { cardScans, memberships } from './account/membership/collections'
 import { signInRequests } from './account/sign-in/collections'
 import { volunteers } from './account/volunteer/collections'
 import { agendas, bookSessions } from './book/collections'
+import { bookVoices } from './book/feedback/collections'
+import { bookNotes } from './book/notes/collections'
 import { venuePlans } from './book/plans/collections'
+import { referrals } from './book/referrals/collections'
 import { venues } from './book/venues/collections'
 import { childFiles } from './grow/collections'
 import { growthShares } from './grow/share-collection'
@@ -33,7 +36,9 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   agendas,
   articles,
   assists,
+  bookNotes,
   bookSessions,
+  bookVoices,
   calls,
   cardScans,
   childFiles,
@@ -63,6 +68,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   programmeParameters,
   quizBank,
   quizQuestions,
+  referrals,
   searchIndex,
   searchMisses,
   sessions,

@@ -8,21 +8,21 @@ const gallery = withGallery ? [{ root: 'features/gallery', pages: ['index'] }] :
 const learnPages = ['article', 'topic', 'saved', 'search', 'topics', 'kind', 'quiz', 'share', 'code']
 
 /** 预约, below its tab. */
-const bookPages = ['venues', 'venue', 'sessions', 'session', 'booking', 'mine']
+const bookPages = ['venues', 'venue', 'sessions', 'session', 'booking', 'mine', 'again', 'voice', 'referral']
 
 /** 帮扶: what one may be entitled to. */
 const supportPages = ['programmes', 'check']
 
 /** The staff's side. */
 const deskPages = [
-  'today', 'people', 'membership', 'assist', 'places', 'posts', 'invite', 'record', 'hand-over', 'access', 'permissions', 'mine', 'sign-in',
+  'today', 'people', 'membership', 'assist', 'places', 'posts', 'invite', 'record', 'hand-over', 'access', 'mine', 'sign-in',
 ]
 
 /** The staff's side of 学堂: a package of its own, because the desk's is full. */
 const editingPages = ['pieces', 'readers', 'search-words', 'boxes']
 
-/** The staff's side of 预约: sessions of a venue, and who comes. */
-const venuePages = ['week', 'session']
+/** The staff's side of 预约: sessions of a venue, who comes, and what comes after; and the table of permissions, whose words the desk's package has no room for. */
+const venuePages = ['week', 'session', 'note', 'records', 'voices', 'referrals', 'permissions']
 
 /** My account and my family. */
 const accountPages = [

@@ -19,8 +19,12 @@ export const appRouter = router({
     volunteer: lazy(() => import('../account/volunteer/router')),
   },
   book: {
+    after: lazy(() => import('../book/after/router')),
     bookings: lazy(() => import('../book/bookings/router')),
     desk: lazy(() => import('../book/desk/router')),
+    feedback: lazy(() => import('../book/feedback/router')),
+    notes: lazy(() => import('../book/notes/router')),
+    referrals: lazy(() => import('../book/referrals/router')),
     sessions: lazy(() => import('../book/sessions/router')),
     venues: lazy(() => import('../book/venues/router')),
   },

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { stages } from '@/domain/account/stages'
 import { personId } from '@/domain/account/person-id'
 import { date } from '@/domain/account/contract/shapes'
+import { askedReasons } from '@/domain/asked-reasons'
 import { quotaMark } from '@/domain/book/booking-contract'
 import { audience, quota, serviceKinds } from '@/domain/book/plan/plan-shape'
 import { seatsOf, sessionId } from '@/domain/book/session/session-card'
@@ -27,11 +28,13 @@ const party = z.object({
   post: z.string().max(40).nullable().default(null),
   /** When they were seen at the door, and by which post. */
   arrived: z.object({ at: z.date(), post: z.string().max(40) }).nullable().default(null),
+  /** Why they did not come, if they said so. */
+  excuse: z.string().max(askedReasons.excuse.most).optional(),
 })
 
 /** The venue's own, and what is about others: not in the copy of one's data. */
 const notOnes = [
-  'log', 'holder', 'void', 'parties', 'askers', 'attendees', 'lookAt', 'reminded', 'orgPath', 'under', 'venueId', 'date', 'state', 'closedWhy', 'kind', 'about', 'bring', 'room', 'phone', 'spot', 'example', 'capacity', 'kept', 'seatsOf', 'mostSeats',
+  'log', 'holder', 'void', 'parties', 'askers', 'attendees', 'lookAt', 'reminded', 'confirms', 'orgPath', 'under', 'venueId', 'date', 'state', 'closedWhy', 'kind', 'about', 'bring', 'room', 'phone', 'spot', 'example', 'capacity', 'kept', 'seatsOf', 'mostSeats',
   'rulesRev', 'opensAt', 'closesAt', 'cancelUntil', 'releasesAt', 'offerMinutes', 'audience', 'quotas', 'needsChild', 'bornFrom', 'bornTo', 'stages', 'membersOnly', 'forAllFrom', 'quotaMarks',
 ] as const
 
@@ -98,6 +101,8 @@ export const bookSessions = defineCollection({
     attendees: z.array(attendee).default([]),
     /** Reminders that went out to everybody who was booked then. */
     reminded: z.array(z.enum(['day', 'soon'])).default([]),
+    /** By request: who was asked the day before whether they come, until when, and when they said yes. */
+    confirms: z.record(request, z.object({ until: z.date(), answered: z.date().nullable() })).default({}),
     /** The timer looks at it from then on: offers, reminders, seats to release. Null: nothing to come. */
     lookAt: z.date().nullable(),
   }),
@@ -117,7 +122,7 @@ export const bookSessions = defineCollection({
 export type SessionRow = z.output<typeof bookSessions.schema>
 
 /** What every session begins with, before anybody asked. */
-export const nobodyYet = { state: 'open', closedWhy: null, rulesRev: 1, log: [], holder: {}, void: [], parties: {}, askers: [], attendees: [], reminded: [], lookAt: null } satisfies Partial<SessionRow>
+export const nobodyYet = { state: 'open', closedWhy: null, rulesRev: 1, log: [], holder: {}, void: [], parties: {}, askers: [], attendees: [], reminded: [], confirms: {}, lookAt: null } satisfies Partial<SessionRow>
 
 const claim = z.object({ request, at: z.date() })
 

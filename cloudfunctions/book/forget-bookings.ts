@@ -2,6 +2,9 @@ import type { PersonId } from '@/domain/account/person-id'
 import type { SessionEvent } from '@/domain/book/session/session-event'
 import { releaseClaim } from './agenda-claim'
 import { agendas, bookSessions, type SessionRow } from './collections'
+import { bookVoices } from './feedback/collections'
+import { bookNotes } from './notes/collections'
+import { referrals } from './referrals/collections'
 
 const batch = 50
 type Party = SessionRow['parties'][string]
@@ -24,6 +27,7 @@ export async function forgetChildBookings(familyId: string, childIds: readonly s
   if (childIds.length === 0) return
   const attendees = childIds.map((childId) => `${familyId}:${childId}`)
   for (const id of attendees) await forget({ list: 'attendees', id, isTheirs: ({ attendee }) => attendee === id }, now)
+  for (const written of [bookNotes, bookVoices, referrals]) await written.removeWhere({ attendee: { $in: attendees } })
   await agendas.removeWhere({ _id: { $in: attendees } })
 }
 
@@ -44,7 +48,8 @@ async function forget({ list, id, isTheirs }: Forgotten, now: Date): Promise<voi
         await releaseClaim({ attendee, sessionId, request }, quotaMarks)
       }
       const nameless = Object.fromEntries(theirs.map(([request]) => [`parties.${request}.name`, '']))
-      await bookSessions.updateOne({ _id: sessionId }, { $set: nameless, $pull: { [list]: id } })
+      const wordless = Object.fromEntries(theirs.map(([request]) => [`parties.${request}.excuse`, true as const]))
+      await bookSessions.updateOne({ _id: sessionId }, { $set: nameless, $unset: wordless, $pull: { [list]: id } })
     }
     if (rows.length < batch) return
   }

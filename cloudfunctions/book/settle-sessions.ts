@@ -6,6 +6,7 @@ import { log } from '../kernel/log'
 import { notify } from '../kernel/notify/notify'
 import { releaseClaim } from './agenda-claim'
 import { agendas, bookSessions, type SessionRow } from './collections'
+import { whomToAsk } from './whom-to-ask'
 
 const batch = 20
 const mostBatches = 5
@@ -128,9 +129,21 @@ async function tellOffered(row: SessionRow, now: Date): Promise<number> {
 
 async function remind(row: SessionRow, due: (typeof remindBefore)[number], now: Date): Promise<number> {
   let told = 0
+  const asked = due.name === 'day' ? await whomToAsk(row, now) : new Map<string, Date>()
   for (const party of foldedSession(row.log, row).parties.values()) {
     // Who booked after the hour of the reminder has just seen when it is.
     if (party.state !== 'booked' || party.askedAt.getTime() > row.startsAt.getTime() - due.ms) continue
+    const until = asked.get(party.request)
+    if (until) {
+      told += await tellParty(row, party, `book-${due.name}:${party.request}`, {
+        kind: 'visit',
+        title: `明天还来吗：${row.title}`,
+        text: `${fullMoment(row.startsAt, now)}，${row.venueName}。点开回一句，场馆好准备。没回也给您留着；来不了就取消，名额给别家。`,
+        action: { label: '去回话', until },
+        now,
+      })
+      continue
+    }
     told += await tellParty(row, party, `book-${due.name}:${party.request}`, { kind: 'visit', title: `${due.said}：${row.title}`, text: `${fullMoment(row.startsAt, now)}，${row.venueName}。${row.bring === '' ? '' : `要带：${row.bring}。`}来不了请先取消，名额给别家。`, now })
   }
   return told

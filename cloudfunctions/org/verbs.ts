@@ -1,5 +1,6 @@
 /** What other domains may ask of this one on the server. */
 export { assistsFollow } from './assist/assists-follow'
+export { lookAndTell } from './desk/look-and-tell'
 export { levelAbove, lineNear } from './line-near'
 export { namedPlace } from './named-place'
 export { pathOfPlace } from './path-of-place'

@@ -12,6 +12,7 @@ import { openSessions } from './open-sessions'
 import { raiseMissedApplications } from './raise-missed-applications'
 import { raiseMissedAssists } from './raise-missed-assists'
 import { raiseMissedCalls } from './raise-missed-calls'
+import { raiseMissedReferrals } from './raise-missed-referrals'
 import { releasePieces } from './release-pieces'
 import { remindGrow } from './remind-grow'
 import { remindReviews } from './remind-reviews'
@@ -21,6 +22,6 @@ import { withdrawExpired } from './withdraw-expired'
 import type { Job } from './job'
 
 export const jobs: readonly Job[] = [
-  applyRetention, continuePlaces, eraseAccounts, forgetHeldBack, forgetChildren, dropPhotos, remindGrow, finishHandOvers, raiseMissedCalls, raiseMissedAssists, raiseMissedApplications, deliverMessages,
+  applyRetention, continuePlaces, eraseAccounts, forgetHeldBack, forgetChildren, dropPhotos, remindGrow, finishHandOvers, raiseMissedCalls, raiseMissedAssists, raiseMissedApplications, raiseMissedReferrals, deliverMessages,
   voidPendingFilings, buildSearch, releasePieces, remindReviews, withdrawExpired, settleBookings, openSessions,
 ]

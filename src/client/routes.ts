@@ -38,6 +38,10 @@ export const routes = {
   checkupSessions: `${booking}/sessions/index?for=checkup`,
   session: (id: string) => `${booking}/session/index?id=${id}`,
   booking: (sessionId: string, request: string) => `${booking}/booking/index?session=${sessionId}&request=${request}`,
+  /** Sessions of that kind at a venue from a day on. */
+  again: (venueId: string, kind: string, from: string) => `${booking}/again/index?venue=${venueId}&kind=${kind}&from=${from}`,
+  voice: (sessionId: string, request: string) => `${booking}/voice/index?session=${sessionId}&request=${request}`,
+  referral: (sessionId: string, request: string, id: string) => `${booking}/referral/index?session=${sessionId}&request=${request}&id=${id}`,
   myBookings: `${booking}/mine/index`,
   /** 能享受什么: every programme of support. */
   programmes: `${support}/programmes/index`,

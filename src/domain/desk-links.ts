@@ -5,6 +5,10 @@ export const deskLinks = {
   piece: (id: string) => open('editing/pieces', id),
   assist: (id: string) => open('desk/assist', id),
   post: (id: string) => open('desk/posts', id),
+  /** A referral that came to a place. */
+  referral: (id: string) => open('venue/referrals', id),
+  /** What a counsellor wrote of somebody, with whom they sent on. */
+  referred: (session: string, request: string) => `/features/venue/note/index?session=${session}&request=${request}`,
   /** A call that is to be made, in the list of what is due. */
   call: (id: string) => open('desk/today', `call:${id}`),
 } as const

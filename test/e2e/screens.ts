@@ -63,7 +63,7 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'desk record', route: () => 'features/desk/record/index', words: () => '先念给本人听', as: 'lixiaohong' },
   { name: 'desk hand-over', route: () => 'features/desk/hand-over/index', words: () => '杨立新 交给', as: 'chenxiaolan' },
   { name: 'desk log of looks', route: () => 'features/desk/access/index', words: () => '本人也看得到', as: 'wujing' },
-  { name: 'desk permissions', route: () => 'features/desk/permissions/index', words: () => '管到哪里', as: 'chenxiaolan' },
+  { name: 'desk permissions', route: () => 'features/venue/permissions/index', words: () => '管到哪里', as: 'chenxiaolan' },
   { name: 'desk mine', route: () => 'features/desk/mine/index', words: () => '我登录过的电脑', as: 'chenxiaolan' },
   { name: 'desk pieces', route: () => 'features/editing/pieces/index', words: () => '写一篇', as: 'wangjianguo' },
   { name: 'desk piece in writing', route: (cloud) => `features/editing/pieces/index?open=${manuscriptIn(cloud, 'draft')}`, words: () => '送审', as: 'wangjianguo' },

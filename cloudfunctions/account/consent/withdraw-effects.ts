@@ -21,6 +21,12 @@ export const withdrawEffects: Readonly<Record<ConsentKind, Effect>> = {
   bank: nothingStored,
   location: nothingStored,
   recorded: endStaffMandates,
+  referral: takeBackAll,
+}
+
+async function takeBackAll(personId: string, _: string | null, now: Date) {
+  const { takeBackReferrals } = await import('../../book/verbs')
+  await takeBackReferrals(personId, now)
 }
 
 async function forgetHealth(personId: string, _: string | null, now: Date) {

@@ -1,8 +1,10 @@
 import { router } from '../../kernel/procedure'
 import { accept } from './accept'
 import { cancel } from './cancel'
+import { confirm } from './confirm'
+import { excuse } from './excuse'
 import { mine } from './mine'
 import { reserve } from './reserve'
 import { ticket } from './ticket'
 
-export default router({ accept, cancel, mine, reserve, ticket })
+export default router({ accept, cancel, confirm, excuse, mine, reserve, ticket })

@@ -4,7 +4,7 @@ import { foldedSession } from '@/domain/book/session/folded-session'
 import type { SessionRow } from '../collections'
 import { toDetail, type detailFields } from '../to-card'
 
-export type BookingRow = Pick<SessionRow, (typeof detailFields)[number] | 'offerMinutes' | 'parties'>
+export type BookingRow = Pick<SessionRow, (typeof detailFields)[number] | 'offerMinutes' | 'parties' | 'confirms'>
 
 /** A child is named by its family and itself. */
 function whoOf(attendee: string): ForWhom {
@@ -17,6 +17,7 @@ export function toBooking(row: BookingRow, request: string): Booking | undefined
   const folded = foldedSession(row.log, row)
   const party = folded.parties.get(request)
   if (!party) return undefined
+  const [confirm, excuse] = [row.confirms[request], row.parties[request]?.excuse]
   const state: BookingState = row.state === 'closed' && party.state !== 'left' ? 'closed' : party.state
   return {
     request,
@@ -28,5 +29,7 @@ export function toBooking(row: BookingRow, request: string): Booking | undefined
     ahead: Math.max(0, folded.line.indexOf(request)),
     answerBy: party.offeredAt ? answerBy(party.offeredAt, row.offerMinutes, row.startsAt).toISOString() : null,
     arrived: row.parties[request]?.arrived != null,
+    ...(confirm && party.state === 'booked' && { confirm: { until: confirm.until.toISOString(), answered: confirm.answered !== null } }),
+    ...(excuse !== undefined && { excuse }),
   }
 }

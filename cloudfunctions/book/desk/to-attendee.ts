@@ -4,8 +4,8 @@ import { notFound } from '@/domain/refusals'
 import type { SessionRow } from '../collections'
 import type { cardFields } from '../to-card'
 
-export const listFields = ['capacity', 'kept', 'state', 'log', 'parties'] as const satisfies ReadonlyArray<keyof SessionRow>
-type ListRow = Pick<SessionRow, (typeof listFields)[number] & (typeof cardFields)[number]> & Pick<SessionRow, 'parties'>
+export const listFields = ['capacity', 'kept', 'state', 'log', 'parties', 'confirms'] as const satisfies ReadonlyArray<keyof SessionRow>
+type ListRow = Pick<SessionRow, (typeof listFields)[number] & (typeof cardFields)[number]> & Pick<SessionRow, 'parties' | 'confirms'>
 
 /** Everybody who asked, in that order. */
 export function toAttendees(row: ListRow, folded: FoldedSession = foldedSession(row.log, row)): AttendeeRow[] {
@@ -17,6 +17,8 @@ export function toAttendees(row: ListRow, folded: FoldedSession = foldedSession(
     by,
     arrived: row.parties[request]?.arrived != null,
     askedAt: askedAt.toISOString(),
+    ...(row.confirms[request]?.answered && { confirmed: true }),
+    ...(row.parties[request]?.excuse !== undefined && { excuse: row.parties[request]?.excuse }),
   }))
 }
 

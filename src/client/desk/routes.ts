@@ -24,9 +24,15 @@ export const deskRoutes = {
   venue: page('week', venue),
   /** One session by itself, on a phone. */
   session: page('session', venue),
+  /** What a counsellor writes of who came. */
+  note: (session: string, request: string) => `${venue}/note/index?session=${session}&request=${request}`,
+  records: page('records', venue),
+  referrals: page('referrals', venue),
+  /** Of all, or of one session. */
+  voices: (session?: string) => `${venue}/voices/index${session === undefined ? '' : `?session=${session}`}`,
   handOver: page('hand-over'),
   access: page('access'),
-  permissions: page('permissions'),
+  permissions: page('permissions', venue),
   mine: page('mine'),
   /** `to`: the page to come back to. */
   signIn: (to?: string) => `${desk}/sign-in/index${to === undefined ? '' : `?to=${encodeURIComponent(to)}`}`,

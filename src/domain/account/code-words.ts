@@ -1,4 +1,5 @@
 /** Code → word, for the readable copy of one's data: by collection, then by the field that holds the code. A test asks that no code of ours is left out. */
+import { ownStateWords } from '../book/referral/referral-words'
 import { assistStateNames, toldKindNames } from '../org/assist-words'
 import { keyTaskNames } from '../key-task'
 import { roleFacts } from '../org/role-names'
@@ -24,7 +25,7 @@ const mandateState: Readonly<Record<MandateState, string>> = { asked: '等答复
 const filingState: Readonly<Record<FilingState, string>> = { toConfirm: '等本人点头', confirmed: '本人点了头', done: '已办', refused: '本人没同意', voided: '委托先结束了，没有办' }
 
 export const codeWords: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
-  accessLog: { viewerRole: role, what: { file: '档案', growth: '孩子的成长记录', phone: '手机号', realName: '真实姓名', idNumber: '身份证号' } },
+  accessLog: { viewerRole: role, what: { file: '档案', growth: '孩子的成长记录', consultation: '咨询记录', phone: '手机号', realName: '真实姓名', idNumber: '身份证号' } },
   assists: { kind: toldKindNames, keyTask: keyTaskNames, state: assistStateNames },
   calls: {
     kind: { message: '消息没看到', help: '您请人帮忙', handOver: '联系人换人' },
@@ -52,6 +53,7 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, Words>>>
     what: { name: '称呼', place: '住处', registeredPlace: '户籍', phone: '手机号', identity: '姓名和身份证' },
   },
   posts: { role, what: { accepted: '接受岗位', suspended: '暂停', resumed: '恢复', left: '离岗' }, state: { active: '在岗', suspended: '暂停', left: '已离岗' } },
+  referrals: { keyTask: keyTaskNames, state: ownStateWords },
   signInRequests: { state: { waiting: '等扫码', scanned: '扫过了', confirmed: '已登录', refused: '没有登录' } },
   volunteers: { skills: volunteerSkillWords, times: volunteerTimeWords, vetting: vettingWords, state: vettingWords },
 }

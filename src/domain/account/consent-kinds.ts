@@ -1,5 +1,5 @@
 /** What is asked for one by one, each in its own words (PIPL art. 29; minors: 儿童个人信息网络保护规定). */
-export const consentKinds = ['phone', 'realName', 'health', 'specialIdentity', 'bank', 'location', 'under14', 'recorded'] as const
+export const consentKinds = ['phone', 'realName', 'health', 'specialIdentity', 'bank', 'location', 'under14', 'recorded', 'referral'] as const
 export type ConsentKind = (typeof consentKinds)[number]
 
 /** What each consent is about, in a few words. */
@@ -12,4 +12,5 @@ export const consentNames: Readonly<Record<ConsentKind, string>> = {
   location: '位置',
   under14: '14 岁以下家人的资料',
   recorded: '村里替我登记',
+  referral: '转介到别处',
 }

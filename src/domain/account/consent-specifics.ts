@@ -116,6 +116,20 @@ export const consentSpecifics: Readonly<Record<ConsentKind, (name: string) => Sp
     withdrawMeans: `收回后，${name}的资料不再使用。只有您一位监护人时，资料马上删除；还有别的监护人时，您不再看到，对方那里还在。`,
     agreeWords: '我是监护人，同意',
   }),
+  /** Asked for each referral anew: each goes to another place. */
+  referral: () => ({
+    ...first,
+    title: '帮您转到别处，先问您一声',
+    record: '怎么称呼您、咨询员写的那句话，和咨询员的名字、电话',
+    use: '让那边知道您要去，接待您，再告诉咨询员怎么样了',
+    seen: '只有那个地方的联系人和转您去的咨询员',
+    kept: '到您收回，或那边写了回执，最长三年',
+    withdrawHow: '在那次预约里点“收回”，或在“我同意过什么”里点一下',
+    refusal: '照样看文章、预约，也可以自己打电话去问，只是那边不知道您要去',
+    why: '去看病、求助的事被不相干的人知道，可能让您为难，所以每转一次都单独问您。',
+    shared: '只给您点头同意的那一个地方。手机号、证件、咨询记录都不给。',
+    withdrawMeans: '收回后，还没办完的转介马上停下，那边再也看不到您的称呼和那句话。',
+  }),
   /** Read out to somebody without WeChat, by who fills in for them. */
   recorded: () => ({
     ...first,

@@ -14,7 +14,9 @@ const labels: Readonly<Record<string, string>> = {
 
 /** Where the same field is called something else. */
 const labelsIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  bookNotes: { name: '谁', venueName: '在哪里', startsAt: '哪一次', byName: '谁写的', note: '小结', again: '请您再来', title: '做了什么', kind: '' },
   bookSessions: { title: '约的是什么', venueName: '在哪里', withWhom: '谁带', address: '地址', startsAt: '开始时间', endsAt: '结束时间' },
+  bookVoices: { title: '哪一场', venueName: '在哪里', date: '哪一天', since: '什么时候写的', kind: '' },
   // The masked name of oneself: one need not be told it, nor shown it masked.
   assists: { who: '' },
   accessLog: { what: '看了什么' },
@@ -26,6 +28,7 @@ const labelsIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // The day since when a family is a special one is nothing to come upon: it stands in the file.
   people: { since: '' },
   posts: { phone: '工作手机' },
+  referrals: { venueName: '转到哪里', address: '地址', why: '为什么', bring: '要带什么', agreedAt: '什么时候同意的', receipt: '回执', phone: '那边的电话' },
   signInRequests: { name: '谁登录' },
   volunteers: { place: '在哪里做' },
 }

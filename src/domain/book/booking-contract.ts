@@ -2,6 +2,8 @@
 import * as z from 'zod'
 import { childId } from '../account/contract/family'
 import { cursor, date, moment } from '../account/contract/shapes'
+import { askedReasons } from '../asked-reasons'
+import { reason } from '../reason'
 import { placeId } from '../org/org-path'
 import { serviceKinds } from './plan/plan-shape'
 import { sessionCard, sessionDetail, sessionId } from './session/session-card'
@@ -28,6 +30,10 @@ export const booking = z.strictObject({
   /** Of an offer: until when it is held. */
   answerBy: moment.nullable(),
   arrived: z.boolean(),
+  /** They are asked whether they come: until when, and whether they said so. */
+  confirm: z.strictObject({ until: moment, answered: z.boolean() }).optional(),
+  /** Why they did not come, as they said. */
+  excuse: z.string().max(askedReasons.excuse.most).optional(),
 })
 export type Booking = z.output<typeof booking>
 
@@ -62,6 +68,10 @@ export const bookingContract = {
     cancel: { input: z.strictObject({ sessionId, request }), output: z.strictObject({ booking }) },
     /** One round trip. Takes what is offered; EXPIRED when the time for it is over. */
     accept: { input: z.strictObject({ sessionId, request }), output: z.strictObject({ booking }) },
+    /** Three round trips, four for a child's. They come: said once, it stays said. NOT_ALLOWED for who was not asked. */
+    confirm: { input: z.strictObject({ sessionId, request }), output: z.strictObject({ booking }) },
+    /** Two round trips, three for a child's. Why they did not come; said again, the last words hold. */
+    excuse: { input: z.strictObject({ sessionId, request, why: reason(askedReasons.excuse) }), output: z.strictObject({ booking }) },
     /** One round trip. What the phone shows at the door: holds for its minute and the one beside it, and is made anew each time. */
     ticket: { input: z.strictObject({ sessionId, request }), output: z.strictObject({ payload: z.string().max(200), until: moment }) },
     /** One round trip. What one asked for, those to come first and then what was. */

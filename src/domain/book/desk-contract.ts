@@ -1,6 +1,7 @@
 /** What a venue's staff may ask of its sessions. Contracts only grow. */
 import * as z from 'zod'
 import { date, moment } from '../account/contract/shapes'
+import { askedReasons } from '../asked-reasons'
 import { bookingStates } from './booking-contract'
 import { serviceKinds } from './plan/plan-shape'
 import { mostOnDesk } from './week/most-on-desk'
@@ -15,6 +16,10 @@ const attendee = z.strictObject({
   by: z.enum(askedBy),
   arrived: z.boolean(),
   askedAt: moment,
+  /** Asked the day before, they said that they come. */
+  confirmed: z.boolean().optional(),
+  /** Why they did not come, if they said so. */
+  excuse: z.string().max(askedReasons.excuse.most).optional(),
 })
 export type AttendeeRow = z.output<typeof attendee>
 

@@ -103,6 +103,12 @@ export const permissions = {
   'book.desk': { ...line, venueManager: 'place', counsellor: 'place', psychologist: 'place' },
   /** Programmes of support and what they ask: the self-check is worked out on the phone, and nothing of it is sent. */
   'support.read': { visitor: 'public', person: 'public' },
+  /** The note after a consultation, and the record of it: to write them, and to read again what one wrote oneself. */
+  'book.note': { counsellor: 'place', psychologist: 'place' },
+  /** The records that counsellors wrote in one's county, each with a reason: the supervisor. Nobody else reads them. */
+  'book.supervise': { countyOfficer: 'place' },
+  /** What was referred to the places of one's own, with the person's consent: to hear of it, and to say what came of it. */
+  'book.receive': { hospitalContact: 'place', venueManager: 'place' },
   /** 我需要帮助. */
   'account.help': { person: 'own' },
   /** The tree of places, as everybody chooses from it. */

@@ -53,5 +53,5 @@ function rowOf(columns: ReadonlyArray<Column | undefined>, line: readonly string
   return row
 }
 
-/** A cell as it may be written into a CSV or a sheet: what a spreadsheet would run as a formula is kept as text (OWASP: CSV injection). */
-export const safeCell = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+/** A cell as it may be written into a CSV or a sheet: what a spreadsheet would run as a formula is kept as text (OWASP: CSV injection), in full width too. */
+export const safeCell = (text: string): string => (/^[=+\-@\t\r]/.test(text.normalize('NFKC')) ? `'${text}` : text)

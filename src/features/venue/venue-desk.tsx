@@ -16,6 +16,7 @@ import { CheckInBox } from './acts/check-in-box'
 import { OpenLike } from './acts/open-like'
 import { SessionPanel } from './session/session-panel'
 import { useVenueWeek } from './use-venue-week'
+import { AfterLinks } from './week/after-links'
 import { VenueChoice } from './week/venue-choice'
 import { WeekHead } from './week/week-head'
 import { WeekView } from './week/week-view'
@@ -70,6 +71,7 @@ export function VenueDesk() {
             onAdd={() => setBox('open')}
           />
           <VenueChoice venues={week.venues} value={week.venueId} onChange={(id) => turn(() => week.setVenue(id))()} />
+          <AfterLinks />
         </View>
       }
       list={<WeekView monday={week.monday} reads={week.reads} sessions={sessions} chosen={chosen.id} onChoose={chosen.choose} />}

@@ -1,5 +1,9 @@
 import type { ActionPath, Specimen } from '../matrix/specimen'
 import { bookSpecimens } from './book'
+import { bookAfterSpecimens } from './book-after'
+import { bookFeedbackSpecimens } from './book-feedback'
+import { bookNotesSpecimens } from './book-notes'
+import { bookReferralsSpecimens } from './book-referrals'
 import { consentSpecimens } from './account-consent'
 import { assistSpecimens } from './assist'
 import { deskSpecimens } from './desk'
@@ -24,6 +28,10 @@ import { volunteerSpecimens } from './volunteer'
 export const specimens: Record<ActionPath, Specimen> = {
   ...assistSpecimens,
   ...bookSpecimens,
+  ...bookAfterSpecimens,
+  ...bookFeedbackSpecimens,
+  ...bookNotesSpecimens,
+  ...bookReferralsSpecimens,
   ...consentSpecimens,
   ...deskSpecimens,
   ...editingSpecimens,

@@ -28,9 +28,28 @@ function ticketOf(of: Subject, scene: Scene): string {
   return ticketCode(sessionId, request, scene.now).payload
 }
 
+/** A session of tomorrow for which this person is asked whether they come. */
+function askedOf(of: Subject, { put, now, ...scene }: Scene) {
+  const [_id, request] = [nextUlid(), nextUlid()]
+  const party = { attendee: of.personId, name: of.name, seats: 1, by: 'app' as const, asker: of.personId, post: null, arrived: null }
+  const log = [{ kind: 'ask' as const, request, at: now, seats: 1, by: 'app' as const }]
+  put(bookSessions, bookableSession(_id, { orgPath: scene.me.place.path, log, holder: { [of.personId]: request }, parties: { [request]: party }, askers: [of.personId], confirms: { [request]: { until: now, answered: null } } }, now))
+  return { sessionId: _id, request }
+}
+
+/** A session of yesterday that this person had a seat in, and was not seen. */
+function missedBy(of: Subject, { put, now, ...scene }: Scene) {
+  const [_id, request] = [nextUlid(), nextUlid()]
+  const party = { attendee: of.personId, name: of.name, seats: 1, by: 'app' as const, asker: of.personId, post: null, arrived: null }
+  const startsAt = new Date(now.getTime() - 86_400_000)
+  const log = [{ kind: 'ask' as const, request, at: startsAt, seats: 1, by: 'app' as const }]
+  put(bookSessions, bookableSession(_id, { orgPath: scene.me.place.path, startsAt, endsAt: startsAt, log, holder: { [of.personId]: request }, parties: { [request]: party }, askers: [of.personId] }, now))
+  return { sessionId: _id, request }
+}
+
 const outOfReach = { refusedAs: ['NOT_FOUND'] } as const
 
-export const bookSpecimens: Omit<SpecimensOf<'book'>, keyof SpecimensOf<'book.venues'>> = {
+export const bookSpecimens: Omit<SpecimensOf<'book'>, keyof SpecimensOf<'book.venues' | 'book.notes' | 'book.after' | 'book.feedback' | 'book.referrals'>> = {
   'book.sessions.session': { plain: (scene) => ({ id: openSession(scene) }) },
   'book.sessions.onDays': { plain: () => ({ venueId: 'v1', from: '2026-11-23', to: '2026-11-29' }) },
   'book.sessions.near': { plain: (scene) => ({ placeId: scene.me.place.id }) },
@@ -50,5 +69,7 @@ export const bookSpecimens: Omit<SpecimensOf<'book'>, keyof SpecimensOf<'book.ve
     about: (of, scene) => ({ id: nextUlid(), like: bookingOf(of, scene).sessionId, startsAt: new Date(scene.now.getTime() + 86_400_000).toISOString(), minutes: 45, capacity: 8, kept: 1, title: '加一场', kind: 'class' as const, withWhom: '' }),
     ...outOfReach,
   },
+  'book.bookings.confirm': { about: (of, scene) => askedOf(of, scene), ...outOfReach },
+  'book.bookings.excuse': { about: (of, scene) => ({ ...missedBy(of, scene), why: '临时要加班' }), ...outOfReach },
   'book.bookings.accept': { about: (of, scene) => bookingOf(of, scene, true), ...outOfReach },
 }

@@ -3,7 +3,8 @@ import { callsToMake } from './calls-to-make'
 import { invitationsEnding } from './invitations-ending'
 import { membershipsToAnswer } from './memberships-to-answer'
 import { piecesToJudge } from './pieces-to-judge'
+import { referralsWaiting } from './referrals-waiting'
 import type { TodaySource } from './source'
 import { volunteersToVet } from './volunteers-to-vet'
 
-export const todaySources: readonly TodaySource[] = [callsToMake, membershipsToAnswer, volunteersToVet, invitationsEnding, assistsWaiting, piecesToJudge]
+export const todaySources: readonly TodaySource[] = [callsToMake, membershipsToAnswer, volunteersToVet, invitationsEnding, assistsWaiting, piecesToJudge, referralsWaiting]

@@ -10,9 +10,10 @@ export interface AttendanceState {
   tone: AttendanceTone
 }
 
-/** Where somebody on the list stands. */
-export function attendanceState({ state, arrived }: Pick<Row, 'state' | 'arrived'>): AttendanceState {
+/** Where somebody on the list stands. `missed`: it is over, and others were ticked off at the door. */
+export function attendanceState({ state, arrived }: Pick<Row, 'state' | 'arrived'>, missed = false): AttendanceState {
   if (arrived) return { word: '已到', tone: 'ok' }
+  if (state === 'booked' && missed) return { word: '没到', tone: 'plain' }
   if (state === 'booked') return { word: '已约', tone: 'primary' }
   if (state === 'offered') return { word: '留着，等回话', tone: 'sun' }
   if (state === 'waiting') return { word: '候补', tone: 'plain' }

@@ -20,6 +20,8 @@ import { Icon } from '@/ui/icon/icon'
 import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { ToastAboveBar } from '@/ui/toast/toast-above-bar'
+import { After } from '../after/after'
+import { AskedToConfirm } from '../after/asked-to-confirm'
 import { SessionFacts } from '../parts/session-facts'
 import { bookingHead } from './booking-words'
 import { Ticket } from './ticket'
@@ -58,6 +60,7 @@ export function BookingDetails({ booking }: { booking: Booking }) {
           <View className='booked-text'>{head.text}</View>
         </View>
       </View>
+      <AskedToConfirm booking={booking} now={now} />
       <Card>
         <SessionFacts session={session} now={now} who={comes} />
         {state === 'booked' && !arrived && !isOver && <Ticket booking={booking} />}
@@ -71,6 +74,7 @@ export function BookingDetails({ booking }: { booking: Booking }) {
           {!isLive && <Row leading={<RowSign icon='calendar-check' tone='sun' />} title='看看最近的同类场次' text='有空位的一点就能约' arrow onTap={() => open(routes.sessions(session.venueId))} />}
         </Card>
       </View>
+      <After booking={booking} now={now} />
       {accept.error && <ActError error={accept.error} />}
       <AskSheet
         open={asking}

@@ -13,9 +13,10 @@ export const kindWords: Record<TodayKind, { label: string; icon: DeskSign }> = {
   invitation: { label: '邀请', icon: 'person-add' },
   piece: { label: '稿件', icon: 'document' },
   volunteer: { label: '志愿者', icon: 'heart' },
+  referral: { label: '转介', icon: 'swap' },
 }
 
-const order: readonly TodayKind[] = ['help', 'call', 'membership', 'volunteer', 'assist', 'handOver', 'invitation', 'piece']
+const order: readonly TodayKind[] = ['help', 'call', 'membership', 'volunteer', 'assist', 'handOver', 'invitation', 'piece', 'referral']
 
 /** The kinds that are there, in their order. */
 export const kindsOf = (rows: readonly TodayRow[]): TodayKind[] => order.filter((kind) => rows.some((row) => row.kind === kind))

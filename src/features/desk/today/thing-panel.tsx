@@ -7,6 +7,7 @@ import { VolunteerPanel } from '../membership/volunteer-panel'
 import { HandedOverPanel } from './handed-over-panel'
 import { InvitationEndingPanel } from './invitation-ending-panel'
 import { PiecePanel } from './piece-panel'
+import { ReferralPanel } from './referral-panel'
 
 interface ThingPanelProps {
   row: TodayRow
@@ -34,5 +35,7 @@ export function ThingPanel({ row, now, onDone }: ThingPanelProps) {
       return <InvitationEndingPanel row={row} due={due} />
     case 'piece':
       return <PiecePanel row={row} due={due} />
+    case 'referral':
+      return <ReferralPanel row={row} due={due} />
   }
 }

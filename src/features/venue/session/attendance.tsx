@@ -3,6 +3,7 @@ import type { AttendanceList, AttendeeRow as Attendee } from '@/domain/book/desk
 import { byStanding, seatUnit } from '@/domain/book/week/attendance-words'
 import { isOver } from '@/domain/book/week/session-time'
 import { accessible } from '@/ui/accessible'
+import { AfterActs } from './after-acts'
 import { AttendeeRow } from './attendee-row'
 
 interface AttendanceProps {
@@ -15,6 +16,7 @@ export function Attendance({ list: { session, attendees }, onTakeOff }: Attendan
   const { coming, waiting, gone } = byStanding(attendees)
   const held = session.closedWhy === null
   const now = new Date()
+  const listWasKept = isOver(session, now) && attendees.some(({ arrived }) => arrived)
   const rows = (some: readonly Attendee[], inLine = false) =>
     some.map((attendee, at) => (
       <AttendeeRow
@@ -24,6 +26,8 @@ export function Attendance({ list: { session, attendees }, onTakeOff }: Attendan
         unit={seatUnit(session)}
         place={inLine ? at + 1 : undefined}
         mayArrive={held}
+        missed={listWasKept}
+        after={held && <AfterActs session={session} attendee={attendee} />}
         onTakeOff={held && !isOver(session, now) ? () => onTakeOff(attendee) : undefined}
       />
     ))

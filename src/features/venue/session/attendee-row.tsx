@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { api } from '@/client/api'
 import { setAttendee } from '@/client/desk/sessions'
 import { useAct } from '@/client/use-act'
@@ -19,27 +20,31 @@ interface AttendeeRowProps {
   /** Nothing can be taken back of a session that is over or not held. */
   onTakeOff?: (() => void) | undefined
   mayArrive: boolean
+  /** It is over, and others were ticked off. */
+  missed?: boolean
+  /** What comes after, behind the rest. */
+  after?: ReactNode
 }
 
 const signs = { ok: 'check-circle', primary: undefined, sun: 'bell', plain: undefined } as const
 
 /** One on the list: who, how many, where they stand; and the two things done at the door. */
-export function AttendeeRow({ sessionId, attendee, unit, place, mayArrive, onTakeOff }: AttendeeRowProps) {
-  const { request, name, seats, state, by, arrived } = attendee
+export function AttendeeRow({ sessionId, attendee, unit, place, mayArrive, missed = false, onTakeOff, after }: AttendeeRowProps) {
+  const { request, name, seats, state, by, arrived, confirmed, excuse } = attendee
   // Each row has its own, so that a queue at the door is tapped through as fast as it walks in.
   const arriving = useAct(() => api.book.desk.arrive.mutate({ sessionId, request }))
   const arrive = async () => {
     const answer = await arriving.run(undefined)
     if (answer) setAttendee(sessionId, answer.attendee)
   }
-  const { word, tone } = attendanceState(attendee)
+  const { word, tone } = attendanceState(attendee, missed)
   const gone = state === 'left' || state === 'closed'
   return (
     <View className='venue-attendee'>
       <View className='venue-attendee-line'>
         <View className='venue-attendee-who'>
           <View className='venue-attendee-name'>{name}</View>
-          <View className='venue-attendee-text'>{[`${seats} ${unit}`, by === 'desk' ? '代约' : ''].filter(Boolean).join(' · ')}</View>
+          <View className='venue-attendee-text'>{[`${seats} ${unit}`, by === 'desk' ? '代约' : '', confirmed && !arrived ? '回话说来' : '', excuse ?? ''].filter(Boolean).join(' · ')}</View>
         </View>
         <Tag tone={tone} {...(signs[tone] && { icon: signs[tone] })}>
           {place === undefined ? word : `${word}第 ${place}`}
@@ -54,6 +59,7 @@ export function AttendeeRow({ sessionId, attendee, unit, place, mayArrive, onTak
             取消
           </Button>
         )}
+        {after}
       </View>
       <ActError error={arriving.error} />
     </View>

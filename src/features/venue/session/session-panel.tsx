@@ -16,6 +16,7 @@ import { CloseBox } from '../acts/close-box'
 import { PutBox } from '../acts/put-box'
 import { ResizeBox } from '../acts/resize-box'
 import { TakeOffBox } from '../acts/take-off-box'
+import { ExportButton } from '../print/export-button'
 import { canPrint, printAttendance } from '../print/print-attendance'
 import { Attendance } from './attendance'
 import { SessionHead } from './session-head'
@@ -98,6 +99,7 @@ export function SessionPanel({ id, onDone, onClose, onScan }: SessionPanelProps)
       <DeskPart>
         <View className='venue-list-head'>
           <View>{attendees.length > 0 ? arrivedWords(attendees, seatUnit(session)) : '名单'}</View>
+          {onClose && <ExportButton list={list} />}
           {canPrint && onClose && attendees.length > 0 && (
             <Button kind='text' small icon='document' onTap={() => printAttendance(list)}>
               打印签到单

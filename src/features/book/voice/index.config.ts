@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '说说这次怎么样' })
