@@ -26,7 +26,12 @@ const party = z.object({
   post: z.string().max(40).nullable().default(null),
   /** When they were seen at the door, and by which post. */
   arrived: z.object({ at: z.date(), post: z.string().max(40) }).nullable().default(null),
+  /** It is to come in the place of that one, and that one has not been let go of yet. */
+  instead: z.object({ sessionId, request }).optional(),
+  /** Let go of for that one. */
+  movedTo: z.object({ sessionId, request }).optional(),
 })
+export type Party = z.output<typeof party>
 
 /** The venue's own, and what is about others: not in the copy of one's data. */
 const notOnes = [
@@ -116,7 +121,14 @@ export type SessionRow = z.output<typeof bookSessions.schema>
 /** What every session begins with, before anybody asked. */
 export const nobodyYet = { state: 'open', closedWhy: null, rulesRev: 1, log: [], holder: {}, void: [], parties: {}, askers: [], attendees: [], reminded: [], lookAt: null } satisfies Partial<SessionRow>
 
-const claim = z.object({ request, at: z.date() })
+const claim = z.object({
+  request,
+  at: z.date(),
+  /** It counts in the place of that claim, which is kept meanwhile, under the quotas that both have: `keys`. */
+  instead: z.object({ sessionId, request, keys: z.array(z.string().max(80)).max(5) }).optional(),
+  /** The session whose claim counts in the place of this one. */
+  movesTo: sessionId.optional(),
+})
 
 export const agendas = defineCollection({
   name: 'agendas',

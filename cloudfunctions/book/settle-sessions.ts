@@ -6,6 +6,7 @@ import { log } from '../kernel/log'
 import { notify } from '../kernel/notify/notify'
 import { releaseClaim } from './agenda-claim'
 import { agendas, bookSessions, type SessionRow } from './collections'
+import { letGoOfOld } from './let-go-of-old'
 
 const batch = 20
 const mostBatches = 5
@@ -50,6 +51,7 @@ async function settle(seen: SessionRow, now: Date): Promise<number> {
     if (!row) return 0
   }
   await releaseLeft(row, now)
+  await endMoves(row, now)
   const reminder = reminderDue(row, now)
   const told = (await tellOffered(row, now)) + (reminder ? await remind(row, reminder, now) : 0)
   await bookSessions.updateOne(
@@ -103,6 +105,14 @@ async function releaseLeft({ _id: sessionId, log: events, parties, quotaMarks }:
     const request = of[sessionId]?.request
     if (request !== undefined && left.includes(request)) await releaseClaim({ attendee, sessionId, request }, quotaMarks)
   }
+}
+
+/** Who has the seat that they moved to still has the old one, where the move was cut: it goes to the next. */
+async function endMoves({ _id: sessionId, parties, log: events, ...row }: SessionRow, now: Date): Promise<void> {
+  const cut = Object.entries(parties).filter(([, { instead }]) => instead !== undefined)
+  if (cut.length === 0) return
+  const folded = foldedSession(events, row)
+  for (const [request, { attendee, instead }] of cut) if (instead && folded.parties.get(request)?.state === 'booked') await letGoOfOld({ attendee, sessionId, request }, instead, now)
 }
 
 /** The latest one whose hour has come, once. */

@@ -5,6 +5,7 @@ import { procedure } from '../../kernel/procedure'
 import { releaseClaim } from '../agenda-claim'
 import { bookSessions } from '../collections'
 import { bookingFields } from './booking-fields'
+import { maySee } from './may-see'
 import { toBooking } from './to-booking'
 
 const { input, output } = bookingContract.bookings.cancel
@@ -14,7 +15,7 @@ export const cancel = procedure('book.own', input, output).mutation(async ({ ctx
   const row = await bookSessions.byId(sessionId, bookingFields)
   const party = row?.parties[request]
   const before = row && toBooking(row, request)
-  if (!row || !before || party?.asker !== me) throw notFound('booking', 'no such request of this person')
+  if (!row || !before || !party || !maySee(party, me)) throw notFound('booking', 'no such request of this person')
   const mine = { _id: sessionId, [`holder.${party.attendee}`]: request }
   const event = { kind: 'leave' as const, request, at: now }
   if (before.state !== 'left') {

@@ -2,7 +2,8 @@ import { router } from '../../kernel/procedure'
 import { accept } from './accept'
 import { cancel } from './cancel'
 import { mine } from './mine'
+import { move } from './move'
 import { reserve } from './reserve'
 import { ticket } from './ticket'
 
-export default router({ accept, cancel, mine, reserve, ticket })
+export default router({ accept, cancel, mine, move, reserve, ticket })

@@ -7,7 +7,7 @@ import { toDetail, type detailFields } from '../to-card'
 export type BookingRow = Pick<SessionRow, (typeof detailFields)[number] | 'offerMinutes' | 'parties'>
 
 /** A child is named by its family and itself. */
-function whoOf(attendee: string): ForWhom {
+export function whoOf(attendee: string): ForWhom {
   const [, childId] = attendee.split(':')
   return childId === undefined ? { kind: 'self' } : { kind: 'child', childId }
 }
@@ -28,5 +28,7 @@ export function toBooking(row: BookingRow, request: string): Booking | undefined
     ahead: Math.max(0, folded.line.indexOf(request)),
     answerBy: party.offeredAt ? answerBy(party.offeredAt, row.offerMinutes, row.startsAt).toISOString() : null,
     arrived: row.parties[request]?.arrived != null,
+    instead: row.parties[request]?.instead ?? null,
+    movedTo: row.parties[request]?.movedTo ?? null,
   }
 }

@@ -14,6 +14,9 @@ export type ForWhom = z.output<typeof forWhom>
 export const bookingStates = ['booked', 'waiting', 'offered', 'left', 'closed'] as const
 export type BookingState = (typeof bookingStates)[number]
 
+/** One request of one session. */
+const named = z.strictObject({ sessionId, request })
+
 export const booking = z.strictObject({
   request,
   state: z.enum(bookingStates),
@@ -28,6 +31,10 @@ export const booking = z.strictObject({
   /** Of an offer: until when it is held. */
   answerBy: moment.nullable(),
   arrived: z.boolean(),
+  /** It is to come in the place of that one, which is kept until this one is booked, and is let go of then. */
+  instead: named.nullable(),
+  /** Let go of for that one. */
+  movedTo: named.nullable(),
 })
 export type Booking = z.output<typeof booking>
 
@@ -58,9 +65,17 @@ export const bookingContract = {
       input: z.strictObject({ id: request, sessionId, who: forWhom, seats: z.int().min(1).max(20), rulesRev: z.int().min(0), quotas: z.array(quotaMark).max(5), asMember: z.boolean() }),
       output: z.strictObject({ booking }),
     },
+    /**
+     * Eight round trips. From one booking to another session in one act: the new seat first, then the old one is let go of. What both count for is counted once throughout. Refused, or cut anywhere, the
+     * old one stands until the new one is booked. `waits`: where the new one is full, stand in its line and keep the old one until a seat there is taken; without it, NOT_ALLOWED.
+     */
+    move: {
+      input: z.strictObject({ id: request, from: named, sessionId, seats: z.int().min(1).max(20), rulesRev: z.int().min(0), quotas: z.array(quotaMark).max(5), asMember: z.boolean(), waits: z.boolean() }),
+      output: z.strictObject({ booking, old: booking }),
+    },
     /** Three round trips. Also lets an offered seat go to the next. Done again it is the same. */
     cancel: { input: z.strictObject({ sessionId, request }), output: z.strictObject({ booking }) },
-    /** One round trip. Takes what is offered; EXPIRED when the time for it is over. */
+    /** Two round trips. Takes what is offered; EXPIRED when the time for it is over. Where it comes in the place of another booking, five more: that one is let go of. */
     accept: { input: z.strictObject({ sessionId, request }), output: z.strictObject({ booking }) },
     /** One round trip. What the phone shows at the door: holds for its minute and the one beside it, and is made anew each time. */
     ticket: { input: z.strictObject({ sessionId, request }), output: z.strictObject({ payload: z.string().max(200), until: moment }) },

@@ -38,6 +38,10 @@ export const bookSpecimens: Omit<SpecimensOf<'book'>, keyof SpecimensOf<'book.ve
   'book.bookings.reserve': { plain: (scene) => ({ id: nextUlid(), sessionId: openSession(scene), who: { kind: 'self' as const }, seats: 1, rulesRev: 1, quotas: [], asMember: false }) },
   'book.bookings.cancel': { about: (of, scene) => bookingOf(of, scene), ...outOfReach },
   'book.bookings.ticket': { about: (of, scene) => bookingOf(of, scene), ...outOfReach },
+  'book.bookings.move': {
+    about: (of, scene) => ({ id: nextUlid(), from: bookingOf(of, scene), sessionId: openSession(scene), seats: 1, rulesRev: 1, quotas: [], asMember: false, waits: true }),
+    ...outOfReach,
+  },
   'book.desk.sessions': { plain: () => ({ from: '2026-11-23', to: '2026-11-29' }) },
   'book.desk.list': { about: (of, scene) => ({ sessionId: bookingOf(of, scene).sessionId }), ...outOfReach },
   'book.desk.put': { about: (of, scene) => ({ id: nextUlid(), sessionId: bookingOf(of, scene).sessionId, name: '电话里的人', seats: 1 }), ...outOfReach },
