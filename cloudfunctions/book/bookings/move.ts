@@ -6,6 +6,7 @@ import { notFound } from '@/domain/refusals'
 import { isMember } from '../../account/verbs'
 import { procedure } from '../../kernel/procedure'
 import { raced, untilWritten } from '../../kernel/until-written'
+import { needSafeText } from '../../kernel/wechat/need-safe-text'
 import { claimInstead } from '../agenda-swap'
 import { agendas, bookSessions, type Party } from '../collections'
 import { letGoOfOld } from '../let-go-of-old'
@@ -24,25 +25,25 @@ const isFull = () => new AppError('NOT_ALLOWED', 'the new one is full', { senten
  * The claim first, counted where the old one was; then the new seat; then the old one goes. Cut before the new seat, the claim waits for the same tap or the timer, and the old one stands; cut after
  * it, the same tap or the timer lets the old one go (`parties.instead`). So there is never neither.
  */
-export const move = procedure('book.own', input, output).mutation(async ({ ctx: { me, now }, input: { id, from, sessionId, seats, rulesRev, quotas, asMember, waits } }) => {
+export const move = procedure('book.own', input, output).mutation(async ({ ctx: { me, now, caller }, input: { id, from, sessionId, seats, rulesRev, quotas, asMember, waits, people, answers } }) => {
   if (from.sessionId === sessionId) throw new AppError('BAD_INPUT', 'from a session to itself')
-  const member = asMember && (await isMember(me))
+  await needSafeText(caller, answers ?? [])
   return untilWritten(async () => {
     const rows = await bookSessions.find({ where: { _id: { $in: [from.sessionId, sessionId] } }, limit: 2, only: bookingFields })
     const [old, next] = [rows.find(({ _id }) => _id === from.sessionId), rows.find(({ _id }) => _id === sessionId)]
     const party = old?.parties[from.request]
-    const before = old && toBooking(old, from.request)
+    const before = old && toBooking(old, from.request, me)
     if (!old || !party || !before || !maySee(party, me)) throw notFound('booking', 'no such request of this person')
     if (!next) throw notFound('bookSession', `no session ${sessionId}`)
     const done = movedBefore(party, { sessionId, id })
-    const there = done !== undefined && next.parties[done]?.attendee === party.attendee ? toBooking(next, done) : undefined
+    const there = done !== undefined && next.parties[done]?.attendee === party.attendee ? toBooking(next, done, me) : undefined
     if (before.state === 'left') {
       if (there) return { booking: there, old: before }
       throw new AppError('NOT_ALLOWED', 'nothing to move', { sentence: '原来那一场已经取消了，没有改。想来这一场，直接约就行。' })
     }
     const isTaken = next.parties[id] !== undefined
     if (before.state === 'booked' && !isTaken && (now >= old.cancelUntil || before.arrived)) throw tooLate()
-    const [attendee, agenda] = await Promise.all([attendeeOf(whoOf(party.attendee), me, chinaClock(now).date), agendas.byId(party.attendee)])
+    const [attendee, agenda] = await Promise.all([attendeeOf(whoOf(party.attendee, me), me, chinaClock(now).date), agendas.byId(party.attendee)])
     const instead = { sessionId: from.sessionId, request: from.request }
     const hasRoom = foldedSession(next.log, next).seats.free >= seats
     if (!waits && !hasRoom && !isTaken) {
@@ -53,7 +54,7 @@ export const move = procedure('book.own', input, output).mutation(async ({ ctx: 
     const request = await claimInstead({ attendee: attendee.attendee, sessionId, request: id }, instead, quotas, agenda, now)
     if (request === raced) return raced
     const claim = { attendee: attendee.attendee, sessionId, request }
-    const taken = { claim, comes: { ...attendee, seats, isMember: member }, seen: { rulesRev, quotas }, isOwn: request === id, me, instead, ...(!waits && { logSize: next.log.length }) }
+    const taken = { claim, comes: { ...attendee, seats, people, answers, isMember: asMember && (await isMember(attendee.member)) }, seen: { rulesRev, quotas }, isOwn: request === id, me, instead, ...(!waits && { logSize: next.log.length }) }
     const booking = await takeSeat(taken, now)
     if (booking === raced) return raced
     if (booking.request !== request || booking.state !== 'booked') return { booking, old: before }

@@ -3,7 +3,8 @@ import { accept } from './accept'
 import { cancel } from './cancel'
 import { mine } from './mine'
 import { move } from './move'
+import { remind } from './remind'
 import { reserve } from './reserve'
 import { ticket } from './ticket'
 
-export default router({ accept, cancel, mine, move, reserve, ticket })
+export default router({ accept, cancel, mine, move, remind, reserve, ticket })

@@ -1,6 +1,7 @@
 import type { Booking } from '@/domain/book/booking-contract'
 import type { BookingPerson } from '@/domain/book/rules/refusal'
 import { whyNotBookable } from '@/domain/book/rules/why-not-bookable'
+import type { People } from '@/domain/book/session/people'
 import { mostEvents, type SessionEvent } from '@/domain/book/session/session-event'
 import { AppError } from '@/domain/errors'
 import { notFound } from '@/domain/refusals'
@@ -9,11 +10,12 @@ import type { Filter } from '../../kernel/db/filter'
 import { raced } from '../../kernel/until-written'
 import { releaseClaim, type Claim } from '../agenda-claim'
 import { bookSessions, type Party, type SessionRow } from '../collections'
+import { sealAnswers } from '../sealed-answers'
 import { toBookable } from '../to-bookable'
 import type { Attendee } from './attendee-of'
 import { toBooking } from './to-booking'
 
-export type Comes = Attendee & { seats: number; isMember: boolean }
+export type Comes = Attendee & { seats: number; isMember: boolean; people?: People | undefined; answers?: readonly string[] | undefined }
 
 interface Taken {
   claim: Claim
@@ -37,22 +39,23 @@ export async function takeSeat(taken: Taken, now: Date): Promise<Booking | typeo
   const { claim, comes, seen, me, instead, logSize } = taken
   const { attendee, sessionId, request } = claim
   const asked: SessionEvent = { kind: 'ask', request, at: now, seats: comes.seats, by: 'app' }
-  const party: Party = { attendee, name: comes.name, seats: comes.seats, by: 'app', asker: me, post: null, arrived: null, ...(instead && { instead }) }
+  const { seats, name, seenBy, askerName, untold, people, answers = [] } = comes
+  const party: Party = { attendee, name, seats, by: 'app', asker: me, post: null, arrived: null, seenBy, askerName, untold, people, instead, ...(answers.length > 0 && { answers: sealAnswers(answers, request) }) }
   const put = await bookSessions.updateAndReturn(
     { _id: sessionId, rulesRev: seen.rulesRev, ...freeOf(attendee, request), $and: [...sameQuotas(seen.quotas), ...allowing(comes, now), ...(logSize === undefined ? [] : [{ log: { $size: logSize } }])] },
     {
       $push: { log: asked },
       $set: { [`holder.${attendee}`]: request, [`parties.${request}`]: party, lookAt: now },
-      $addToSet: { askers: me, attendees: attendee },
+      $addToSet: { askers: { $each: [...new Set([me, ...(seenBy ?? [])])] }, attendees: attendee },
     },
   )
-  if (put) return toBooking(withAsk(put, asked, party), request) ?? raced
+  if (put) return toBooking(withAsk(put, asked, party), request, me) ?? raced
   return refusedOrThere(taken, now)
 }
 
 /** What of them the rules ask; how often they have booked, the claim has asked already. */
-const toPerson = ({ name, birthOn, stages, isMember: member, isSpecial }: Comes): BookingPerson => ({
-  called: birthOn === undefined ? '您' : name,
+const toPerson = ({ name, isOneself, birthOn, stages, isMember: member, isSpecial }: Comes): BookingPerson => ({
+  called: isOneself ? '您' : name,
   stages,
   ...(birthOn !== undefined && { child: { name, birthOn } }),
   isMember: member,
@@ -77,15 +80,24 @@ const freeOf = (attendee: string, request: string) => ({
 const sameQuotas = (marks: readonly string[]): Array<Filter<SessionRow>> => [{ quotaMarks: { $size: marks.length } }, ...marks.map((mark) => ({ quotaMarks: mark }))]
 
 /** The session's rules as one filter, so that a change of them and a booking cannot pass each other. `whyNotBookable` says the same in words. */
-const allowing = ({ birthOn, stages, seats, isMember: member, isSpecial }: Comes, now: Date): Array<Filter<SessionRow>> => {
+const allowing = ({ birthOn, stages, seats, people, answers = [], isMember: member, isSpecial }: Comes, now: Date): Array<Filter<SessionRow>> => {
   const anyStage = { $or: [{ stages: { $size: 0 } }, ...stages.map((stage) => ({ stages: stage }))] }
   return [
     { state: 'open', opensAt: { $lte: now }, closesAt: { $gt: now }, mostSeats: { $gte: seats } },
     birthOn === undefined ? { needsChild: false, ...anyStage } : { $or: [{ needsChild: true, bornFrom: { $lte: birthOn }, bornTo: { $gte: birthOn } }, { needsChild: false, ...anyStage }] },
+    // Where a seat is each person's, as many seats as people.
+    ...(people && people.adults + people.children !== seats ? [{ seatsOf: 'family' as const }] : []),
+    ...answered(answers),
     ...(member ? [] : [{ membersOnly: false }]),
     ...(isSpecial ? [] : [{ $or: [{ forAllFrom: null }, { forAllFrom: { $lte: now } }] }]),
   ]
 }
+
+/** Every question of the session is answered, and by one of its choices where it has any. */
+const answered = (answers: readonly string[]): Array<Filter<SessionRow>> =>
+  answers.length === 0
+    ? [{ $or: [{ questions: { $exists: false } }, { questions: { $size: 0 } }] }]
+    : [{ questions: { $size: answers.length } }, ...answers.map((answer, i) => ({ $or: [{ [`questions.${i}.choices`]: { $exists: false } }, { [`questions.${i}.choices`]: answer }] }))]
 
 /** Lets go of a claim that leads nowhere; false where it got in after all. Whoever still carries this request must not get in after its claim is gone. */
 export async function giveUp(claim: Claim, quotas: readonly string[], ended = false): Promise<boolean> {
@@ -96,11 +108,11 @@ export async function giveUp(claim: Claim, quotas: readonly string[], ended = fa
 }
 
 /** The session did not take it: because it is in already, or was and ended, or a rule refuses. */
-async function refusedOrThere({ claim, comes, seen, isOwn, logSize }: Taken, now: Date): Promise<Booking | typeof raced> {
+async function refusedOrThere({ claim, comes, seen, isOwn, me, logSize }: Taken, now: Date): Promise<Booking | typeof raced> {
   const { attendee, sessionId, request } = claim
   const row = await bookSessions.byId(sessionId)
   const holding = row?.holder[attendee]
-  if (row && holding !== undefined) return toBooking(row, holding) ?? raced
+  if (row && holding !== undefined) return toBooking(row, holding, me) ?? raced
   if (!row) {
     await releaseClaim(claim, seen.quotas)
     throw notFound('bookSession', `no session ${sessionId}`)
@@ -116,10 +128,11 @@ async function refusedOrThere({ claim, comes, seen, isOwn, logSize }: Taken, now
   // What somebody else's request became is nobody's to hear by naming it.
   const isTheirs = row.parties[request]?.attendee === attendee
   if (ended && isOwn && !isTheirs) throw new AppError('CONFLICT', 'the id of another’s request', { sentence: '这次没有约上。刷新看一眼，再约一次。' })
-  if (ended) return (isOwn ? toBooking(row, request) : undefined) ?? raced
+  if (ended) return (isOwn ? toBooking(row, request, me) : undefined) ?? raced
   const why = whyNotBookable(toBookable(row), toPerson(comes), now)
   if (why) throw new AppError('NOT_ALLOWED', `session ${sessionId} refuses: ${why.rule}`, { sentence: why.sentence })
   if (comes.seats > row.mostSeats) throw new AppError('NOT_ALLOWED', 'too large a party', { sentence: `一次最多约 ${row.mostSeats} 个名额，没有约上。请改一下人数。` })
+  if ((row.questions ?? []).length !== (comes.answers ?? []).length) throw new AppError('CONFLICT', 'the questions have changed', { sentence: '这一场要先回答场馆的问题，没有约上。刷新看一眼，答好再约。' })
   if (row.log.length >= mostEvents) throw new AppError('UNAVAILABLE', `session ${sessionId} is full of events`)
   throw new AppError('CONFLICT', 'the rules have changed', { sentence: '这一场刚刚改过，没有约上。刷新看一眼，再约一次。' })
 }

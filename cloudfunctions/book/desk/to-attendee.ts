@@ -1,7 +1,8 @@
 import type { AttendeeRow } from '@/domain/book/desk-contract'
 import { foldedSession, type FoldedSession } from '@/domain/book/session/folded-session'
 import { notFound } from '@/domain/refusals'
-import type { SessionRow } from '../collections'
+import type { Party, SessionRow } from '../collections'
+import { openAnswers } from '../sealed-answers'
 import type { cardFields } from '../to-card'
 
 export const listFields = ['capacity', 'kept', 'state', 'log', 'parties'] as const satisfies ReadonlyArray<keyof SessionRow>
@@ -17,8 +18,12 @@ export function toAttendees(row: ListRow, folded: FoldedSession = foldedSession(
     by,
     arrived: row.parties[request]?.arrived != null,
     askedAt: askedAt.toISOString(),
+    ...toldBy(row.parties[request], request),
   }))
 }
+
+/** What they said of themselves, for the venue's staff. */
+const toldBy = (party: Party | undefined, request: string) => ({ ...(party?.people && { people: party.people }), ...(party?.answers !== undefined && { answers: openAnswers(party.answers, request) }) })
 
 /** NOT_FOUND where this session has no such request. */
 export function attendeeIn(row: ListRow, request: string): AttendeeRow {

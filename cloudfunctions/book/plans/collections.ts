@@ -4,6 +4,7 @@ import { service, weeklyPlan } from '@/domain/book/plan/plan-shape'
 import { seatsOf } from '@/domain/book/session/session-card'
 import { mostSeats } from '@/domain/book/session/session-event'
 import { orgPath } from '@/domain/org/org-path'
+import { location } from '@/domain/org/place-shape'
 import { defineCollection } from '../../kernel/db/define-collection'
 
 /** What a service's sessions say beside what the plan decides. */
@@ -30,6 +31,8 @@ export const venuePlans = defineCollection({
     venueName: z.string().max(60),
     orgPath,
     address: z.string().max(120),
+    /** GCJ-02, of the venue. */
+    spot: location.optional(),
     phone: z.string().max(30).nullable(),
     example: z.boolean(),
     services: z.array(service).max(60),

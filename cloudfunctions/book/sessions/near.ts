@@ -4,17 +4,15 @@ import { pathOfPlace } from '../../org/verbs'
 import { procedure } from '../../kernel/procedure'
 import { bookSessions } from '../collections'
 import { cardFields, toCard } from '../to-card'
+import { countyOf } from './county-of'
 
 const { input, output } = bookingContract.sessions.near
 const pageSize = 20
-/** Province, city, county: what is reached in an hour or so. */
-const countyDepth = 3
-
 /** Two round trips: the place, then what begins next in its county, those that are not held left out. */
 export const near = procedure('book.read', input, output).query(async ({ ctx: { now }, input: { placeId, kind, after } }) => {
   const path = await pathOfPlace(placeId)
   if (path === undefined) throw notFound('place', `place ${placeId}`)
-  const county = `${path.split('.').slice(0, countyDepth).join('.')}.`
+  const county = countyOf(path)
   const { docs, next } = await bookSessions.inOrder({
     where: { $and: [{ $or: [{ under: county }, { orgPath: county }] }, { startsAt: { $gt: now } }], state: 'open', ...(kind !== undefined && { kind }) },
     by: 'startsAt',

@@ -17,7 +17,7 @@ const file = 'venues/plans.yaml'
 /** Days of sessions that are there from the start; the timer goes on. */
 const daysAhead = 14
 
-type Venue = Pick<z.output<typeof venues.schema>, '_id' | 'name' | 'orgPath' | 'address' | 'phone'>
+type Venue = Pick<z.output<typeof venues.schema>, '_id' | 'name' | 'orgPath' | 'address' | 'phone' | 'spot'>
 
 const written = z.array(
   z.strictObject({
@@ -51,6 +51,7 @@ export function readPlans(all: readonly Venue[], now: Date): { plans: VenuePlan[
       venueName: venue.name,
       orgPath: venue.orgPath,
       address: venue.address,
+      ...(venue.spot && { spot: venue.spot }),
       phone: venue.phone,
       example: true,
       services: services.map(({ about: _about, bring: _bring, ...rest }) => checked(service, rest, file)),

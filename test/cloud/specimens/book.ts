@@ -33,11 +33,13 @@ const outOfReach = { refusedAs: ['NOT_FOUND'] } as const
 export const bookSpecimens: Omit<SpecimensOf<'book'>, keyof SpecimensOf<'book.venues'>> = {
   'book.sessions.session': { plain: (scene) => ({ id: openSession(scene) }) },
   'book.sessions.onDays': { plain: () => ({ venueId: 'v1', from: '2026-11-23', to: '2026-11-29' }) },
+  'book.sessions.equal': { plain: (scene) => ({ id: openSession(scene) }) },
   'book.sessions.near': { plain: (scene) => ({ placeId: scene.me.place.id }) },
   'book.bookings.mine': { plain: () => ({}) },
   'book.bookings.reserve': { plain: (scene) => ({ id: nextUlid(), sessionId: openSession(scene), who: { kind: 'self' as const }, seats: 1, rulesRev: 1, quotas: [], asMember: false }) },
   'book.bookings.cancel': { about: (of, scene) => bookingOf(of, scene), ...outOfReach },
   'book.bookings.ticket': { about: (of, scene) => bookingOf(of, scene), ...outOfReach },
+  'book.bookings.remind': { about: (of, scene) => ({ ...bookingOf(of, scene), on: false }), ...outOfReach },
   'book.bookings.move': {
     about: (of, scene) => ({ id: nextUlid(), from: bookingOf(of, scene), sessionId: openSession(scene), seats: 1, rulesRev: 1, quotas: [], asMember: false, waits: true }),
     ...outOfReach,
