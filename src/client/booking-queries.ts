@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { Booking } from '@/domain/book/booking-contract'
+import type { ServiceKind } from '@/domain/book/plan/service-kind-names'
 import { addDays } from '@/domain/grow/calendar-days'
 import { chinaClock } from '@/domain/china-time'
 import { notFound } from '@/domain/refusals'
@@ -13,10 +14,16 @@ const always = { staleTime: 0 } as const
 /** Of one venue so many days are shown. */
 const daysAhead = 14
 
+/** Of one kind, and from a day on. */
+export interface NearOf {
+  kind?: ServiceKind
+  from?: string
+}
+
 /** What begins next around a place; nothing is asked while it is not known which. */
-export function useNearSessions(placeId: string | undefined) {
+export function useNearSessions(placeId: string | undefined, of: NearOf = {}) {
   const query = useInfiniteQuery({
-    ...keptPages(['book.near', placeId ?? ''], (after) => api.book.sessions.near.query({ placeId: placeId ?? '', ...(after && { after }) })),
+    ...keptPages(['book.near', placeId ?? '', of], (after) => api.book.sessions.near.query({ placeId: placeId ?? '', ...of, ...(after && { after }) })),
     enabled: placeId !== undefined,
     ...always,
   })
@@ -41,6 +48,10 @@ export const useSession = (id: string) =>
     }),
     ...always,
   })
+
+/** What can be had in the place of a session. */
+export const useEqualSessions = (id: string, enabled: boolean) =>
+  useQuery({ ...keptQuery(['book.equal', id], async () => (await api.book.sessions.equal.query({ id })).sessions), enabled, ...always })
 
 export const mineKey = () => ['book.mine', currentPerson()]
 

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import type { ServiceKind } from '@/domain/book/plan/service-kind-names'
 import type { NeedId } from '@/domain/book/venues/needs'
 import type { VenueKind } from '@/domain/book/venues/venue-kinds'
 import type { SignAge } from '@/domain/grow/signs/warning-signs'
@@ -33,7 +34,9 @@ export const routes = {
   venue: (id: string) => `${booking}/venue/index?id=${id}`,
   /** 场次: around where one lives, or of one venue. */
   sessions: (venueId?: string) => `${booking}/sessions/index${venueId === undefined ? '' : `?venue=${venueId}`}`,
-  session: (id: string) => `${booking}/session/index?id=${id}`,
+  sessionsOf: (kind: ServiceKind) => `${booking}/sessions/index?kind=${kind}`,
+  /** `from`: the request that is to be moved there. */
+  session: (id: string, from?: string) => `${booking}/session/index?id=${id}${from === undefined ? '' : `&from=${from}`}`,
   booking: (sessionId: string, request: string) => `${booking}/booking/index?session=${sessionId}&request=${request}`,
   myBookings: `${booking}/mine/index`,
   me: '/pages/me/index',

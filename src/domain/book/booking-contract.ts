@@ -66,9 +66,9 @@ export const bookingContract = {
   sessions: {
     /** One round trip. Of a venue on some days, by time. */
     onDays: { input: z.strictObject({ venueId, from: date, to: date }), output: z.strictObject({ sessions: z.array(sessionCard).max(mostAtOnce) }) },
-    /** Two round trips. What can be booked next near a place: at the place and around it, up to its county. */
+    /** Two round trips. What can be booked next near a place: at the place and around it, up to its county; of one kind, or from a day on. */
     near: {
-      input: z.strictObject({ placeId, kind: z.enum(serviceKinds).optional(), after: cursor.optional() }),
+      input: z.strictObject({ placeId, kind: z.enum(serviceKinds).optional(), from: date.optional(), after: cursor.optional() }),
       output: z.strictObject({ sessions: z.array(sessionCard).max(20), next: cursor.optional() }),
     },
     /** Two round trips. What can be had in the place of this one, in its county and of its kind: those of the same name first, each by time. */

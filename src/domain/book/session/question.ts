@@ -1,5 +1,6 @@
 /** What a service has to know of who comes, and what they answer. */
 import * as z from 'zod'
+import { mostAnswer } from './most-answer'
 
 const mostQuestions = 3
 
@@ -10,6 +11,5 @@ export const question = z.strictObject({
 })
 export type Question = z.output<typeof question>
 
-export const mostAnswer = 100
 /** In the order of the questions; none where nothing is asked. */
 export const answers = z.array(z.string().trim().min(1).max(mostAnswer)).max(mostQuestions)

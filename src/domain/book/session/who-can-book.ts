@@ -47,14 +47,14 @@ export const bookable = ({ id, date, startsAt, endsAt, closedWhy, rules: { opens
 })
 
 const nameOf = (who: ForWhom): string => (who.kind === 'child' ? who.childId : who.kind === 'relative' ? who.personId : 'self')
-const isSame = (one: ForWhom, other: ForWhom) => one.kind === other.kind && nameOf(one) === nameOf(other)
+export const isSameWho = (one: ForWhom, other: ForWhom): boolean => one.kind === other.kind && nameOf(one) === nameOf(other)
 const stands = ({ state }: Booking): boolean => state === 'booked' || state === 'waiting' || state === 'offered'
 
 const ownBooking = ({ session: { id: sessionId, title, startsAt, endsAt }, state }: Booking): OwnBooking => ({ sessionId, title, startsAt, endsAt, state: state as OwnBooking['state'] })
 
 /** What this one has booked, and what counts for whose quotas. */
 function own(bookings: readonly Booking[], who: ForWhom): Pick<BookingPerson, 'bookings' | 'held'> {
-  const standing = bookings.filter((booking) => stands(booking) && isSame(booking.who, who))
+  const standing = bookings.filter((booking) => stands(booking) && isSameWho(booking.who, who))
   const held: Record<string, string[]> = {}
   for (const { session } of standing.filter((booking) => !standing.some(({ instead }) => instead?.request === booking.request))) for (const quota of session.rules.quotas) (held[quotaKey(quota, session.date)] ??= []).push(session.id)
   return {
@@ -68,7 +68,7 @@ const personal: ReadonlySet<Refusal['rule']> = new Set(['noChild', 'notForStage'
 
 /** What else is at that time, of theirs, or of the family who would come along: one brings a child oneself. The first one only. */
 function clashOf(session: BookableSession, { who }: Pick<Candidate, 'who'>, bookings: readonly Booking[], now: Date): OwnClash | undefined {
-  const concerned = bookings.filter((booking) => stands(booking) && (isSame(booking.who, who) || (who.kind !== 'relative' && booking.who.kind !== 'relative')))
+  const concerned = bookings.filter((booking) => stands(booking) && (isSameWho(booking.who, who) || (who.kind !== 'relative' && booking.who.kind !== 'relative')))
   const first = concerned.map((booking) => ({ called: booking.who.kind === 'self' ? '您' : booking.name, startsAt: booking.session.startsAt, bookings: [ownBooking(booking)] }))
   const clashing = first.sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1)).flatMap((of) => ownClash(session, of, now) ?? [])
   return clashing[0]

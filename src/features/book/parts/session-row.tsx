@@ -5,6 +5,7 @@ import { saidHour } from '@/domain/book/rules/said-opening'
 import { saidWeekday } from '@/domain/book/session/said-session'
 import type { Family } from '@/domain/book/session/who-can-book'
 import { chinaClock } from '@/domain/china-time'
+import type { Location } from '@/domain/org/place-shape'
 import { saidDate } from '@/domain/said-date'
 import { accessible } from '@/ui/accessible'
 import { Button } from '@/ui/button/button'
@@ -12,6 +13,7 @@ import { Card } from '@/ui/card/card'
 import { Icon } from '@/ui/icon/icon'
 import { KeptWords } from '@/ui/kept-words/kept-words'
 import { Seats } from '@/ui/seats/seats'
+import { saidDistance } from './said-distance'
 import { standingOf, type Standing } from './session-standing'
 import './session-row.scss'
 
@@ -21,12 +23,13 @@ interface SessionRowProps {
   now: Date
   /** The venue is said by the page already. */
   ofVenue?: boolean
+  here?: Location | undefined
 }
 
 const words: Record<Exclude<Standing['action'], 'none'>, string> = { reserve: '预约', wait: '排候补', answer: '去回话', see: '看预约' }
 
 /** One session of a list: when, what, where, how many seats, and why one cannot, before one tries. */
-export function SessionRow({ session, family, now, ofVenue }: SessionRowProps) {
+export function SessionRow({ session, family, now, ofVenue, here }: SessionRowProps) {
   const { id, title, venueName, withWhom, seats } = session
   const startsAt = new Date(session.startsAt)
   const { date, day } = chinaClock(startsAt)
@@ -46,7 +49,7 @@ export function SessionRow({ session, family, now, ofVenue }: SessionRowProps) {
           <View className='session-title'>
             <KeptWords text={title} />
           </View>
-          <View className='session-line'>{[saidHour(chinaClock(startsAt)), where].filter(Boolean).join(' · ')}</View>
+          <View className='session-line'>{[saidHour(chinaClock(startsAt)), where, saidDistance(session, here)].filter(Boolean).join(' · ')}</View>
         </View>
       </View>
       <View className='session-foot'>

@@ -3,6 +3,7 @@ import { open, routes } from '@/client/routes'
 import type { SessionCard } from '@/domain/book/session/session-card'
 import { saidWeekday } from '@/domain/book/session/said-session'
 import type { Family } from '@/domain/book/session/who-can-book'
+import type { Location } from '@/domain/org/place-shape'
 import { saidDate } from '@/domain/said-date'
 import { Card } from '@/ui/card/card'
 import { StateView } from '@/ui/state-view/state-view'
@@ -13,10 +14,12 @@ interface SessionDaysProps {
   family: Family
   now: Date
   ofVenue?: boolean
+  /** Where the phone is, once somebody asked. */
+  here?: Location | undefined
 }
 
 /** Sessions by day, the next first, each day with how many it has. */
-export function SessionDays({ sessions, family, now, ofVenue }: SessionDaysProps) {
+export function SessionDays({ sessions, family, now, ofVenue, here }: SessionDaysProps) {
   if (sessions.length === 0) {
     return (
       <Card>
@@ -34,7 +37,7 @@ export function SessionDays({ sessions, family, now, ofVenue }: SessionDaysProps
           <View key={date}>
             <View className='sessions-day'>{`${said}${/天$/.test(said) ? '，' : ' '}${saidWeekday(new Date(`${date}T12:00:00+08:00`))}，有 ${of.length} 场`}</View>
             {of.map((session) => (
-              <SessionRow key={session.id} session={session} family={family} now={now} ofVenue={ofVenue ?? false} />
+              <SessionRow key={session.id} session={session} family={family} now={now} ofVenue={ofVenue ?? false} here={here} />
             ))}
           </View>
         )

@@ -6,6 +6,11 @@ import { useReadsQuietly } from '@/client/reads-quietly'
 import { open, routes } from '@/client/routes'
 import { useLook } from '@/client/use-look'
 import { useVenues } from '@/client/venue-queries'
+import { useNearSessions } from '@/client/booking-queries'
+import { serviceKindNames } from '@/domain/book/plan/service-kind-names'
+import { isAboutChildren } from '@/domain/book/session/about-children'
+import { sessionKindOf } from '@/domain/book/venues/needs'
+import { lastOf } from '@/domain/last-of'
 import { isOfChildren } from '@/domain/book/venues/venue-kinds'
 import type { Location } from '@/domain/org/place-shape'
 import { provinceId } from '@/domain/org/province-id'
@@ -42,12 +47,25 @@ export default function VenuesPage() {
     if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage({ cancelRefetch: false })
   }
   useReachBottom(more)
+  // What begins next around, as far as one page of it goes; elsewhere nothing is said.
+  const placeId = reader && reader.placeIds.length > 1 ? lastOf(reader.placeIds) : undefined
+  const sessions = useNearSessions(placeId).data ?? []
+  const nextFree = (venueId: string) => {
+    const next = sessions.find((session) => session.venueId === venueId && session.seats.free > 0 && new Date(session.rules.opensAt) <= now && new Date(session.rules.closesAt) > now && !(quietly && isAboutChildren(session)))
+    return next && new Date(next.startsAt)
+  }
+  const kind = of.need && sessionKindOf(of.need)
 
   return (
     <BookScreen title={title}>
       <View className='venues-answer'>
         <KeptWords text={text} />
       </View>
+      {kind && (
+        <Card flush className='venues-gap'>
+          <Row leading={<RowSign icon='calendar-check' tone='sun' />} title={`附近的${serviceKindNames[kind]}场次`} text='有时间的，点两下就约好' arrow onTap={() => open(routes.sessionsOf(kind))} />
+        </Card>
+      )}
       {isAll && <NeedChips quietly={quietly} />}
       {isHomeless && (
         <Card flush className='venues-gap'>
@@ -64,7 +82,7 @@ export default function VenuesPage() {
                 <SortNear sorted={here !== undefined} onHere={setHere} />
               </View>
               {byDistance(shown, here).map(({ venue, metres }) => (
-                <VenueRow key={venue.id} venue={venue} metres={metres} now={now} large={large} />
+                <VenueRow key={venue.id} venue={venue} metres={metres} nextFree={nextFree(venue.id)} now={now} large={large} />
               ))}
               <LoadMore hasMore={list.hasNextPage} loading={list.isFetchingNextPage} failed={list.isFetchNextPageError} onLoad={more} />
             </>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { callPhone } from '@/client/phone-call'
 import { open, routes } from '@/client/routes'
 import type { VenueCard } from '@/domain/book/venues/venue-contract'
+import { saidWhen } from '@/domain/book/session/said-session'
 import { saidMetres } from '@/domain/said-metres'
 import { accessible } from '@/ui/accessible'
 import { CallButton } from '@/ui/call-button/call-button'
@@ -18,12 +19,14 @@ interface VenueRowProps {
   venue: VenueCard
   /** From where the phone is. */
   metres: number | undefined
+  /** What is next free there, where anything is booked there. */
+  nextFree?: Date | undefined
   now: Date
   large: boolean
 }
 
 /** A place in a list: where it is, whether it is open, how one gets in; a tap opens it, the phone beside it calls. */
-export function VenueRow({ venue, metres, now, large }: VenueRowProps) {
+export function VenueRow({ venue, metres, nextFree, now, large }: VenueRowProps) {
   const { id, name, kind, phone, place, example } = venue
   const { isOpen, words } = openWords(venue, now)
   const enter = enterWords(venue)
@@ -46,6 +49,12 @@ export function VenueRow({ venue, metres, now, large }: VenueRowProps) {
               <KeptTimes text={words} />
             </View>
           </View>
+          {nextFree && (
+            <View className='venue-line'>
+              <Icon name='calendar-check' size={16} />
+              <View className='venue-words'>{`最近可约：${saidWhen(nextFree, now)}`}</View>
+            </View>
+          )}
           {enter !== '' && (
             <View className='venue-line'>
               <Icon name='walk' size={16} />

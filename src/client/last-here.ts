@@ -1,0 +1,20 @@
+import { useState } from 'react'
+import type { Location } from '@/domain/org/place-shape'
+import { here } from './here'
+import { useAct } from './use-act'
+
+/** Where the phone was when somebody last asked: in memory alone, gone with the program, sent nowhere. */
+let last: Location | undefined
+
+/** Distances from where the phone is, once somebody asked for them. */
+export function useLastHere() {
+  const [spot, setSpot] = useState(last)
+  const look = useAct(here)
+  const ask = async () => {
+    const found = await look.run(undefined)
+    if (!found) return
+    last = found
+    setSpot(found)
+  }
+  return { spot, ask, isAsking: look.busy, isRefused: look.error !== undefined }
+}
