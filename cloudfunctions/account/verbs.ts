@@ -17,6 +17,7 @@ export { hasAgreedSince } from './consent/has-agreed-since'
 export { copiesFollow } from './consent/copies-follow'
 export { childrenOfFamilies } from './family/children-of-families'
 export { childrenSeenBy, childSeenBy } from './family/child-seen-by'
+export { mandateToBook } from './mandate/mandate-to-book'
 export { homeAfterPregnancy } from './profile/home-after-pregnancy'
 export { countMandatesAt, endHeldMandate, mandatesHeldAt, passMandateOn, type HeldMandate } from './mandate/held-by-post'
 

@@ -5,11 +5,13 @@ import { personId } from '@/domain/account/person-id'
 import { date } from '@/domain/account/contract/shapes'
 import { askedReasons } from '@/domain/asked-reasons'
 import { quotaMark } from '@/domain/book/booking-contract'
+import { people } from '@/domain/book/session/people'
+import { question } from '@/domain/book/session/question'
 import { audience, quota, serviceKinds } from '@/domain/book/plan/plan-shape'
 import { seatsOf, sessionId } from '@/domain/book/session/session-card'
 import { askedBy, mostEvents, mostSeats, request, sessionEvent } from '@/domain/book/session/session-event'
-import { location } from '@/domain/org/place-shape'
 import { orgPath } from '@/domain/org/org-path'
+import { location } from '@/domain/org/place-shape'
 import { defineCollection } from '../kernel/db/define-collection'
 import { under } from '../kernel/db/under'
 
@@ -30,11 +32,27 @@ const party = z.object({
   arrived: z.object({ at: z.date(), post: z.string().max(40) }).nullable().default(null),
   /** Why they did not come, if they said so. */
   excuse: z.string().max(askedReasons.excuse.most).optional(),
+  /** It is to come in the place of that one, and that one has not been let go of yet. */
+  instead: z.object({ sessionId, request }).optional(),
+  /** Let go of for that one. */
+  movedTo: z.object({ sessionId, request }).optional(),
+  /** Who may see and change it, where that is not who asked alone: a child's guardians; who is acted for, and who acts. It follows the family and the mandate. */
+  seenBy: z.array(personId).max(20).optional(),
+  /** Who asked, as the family calls them. */
+  askerName: z.string().max(20).optional(),
+  /** Booked by who acts for them: they are still to be told. */
+  untold: z.literal(true).optional(),
+  /** Who of them is not reminded of it. */
+  quiet: z.array(personId).max(20).optional(),
+  people: people.optional(),
+  /** Answers to the session's questions, encrypted. */
+  answers: z.string().max(4000).optional(),
 })
+export type Party = z.output<typeof party>
 
 /** The venue's own, and what is about others: not in the copy of one's data. */
 const notOnes = [
-  'log', 'holder', 'void', 'parties', 'askers', 'attendees', 'lookAt', 'reminded', 'confirms', 'orgPath', 'under', 'venueId', 'date', 'state', 'closedWhy', 'kind', 'about', 'bring', 'room', 'phone', 'spot', 'example', 'capacity', 'kept', 'seatsOf', 'mostSeats',
+  'log', 'holder', 'void', 'parties', 'askers', 'attendees', 'lookAt', 'reminded', 'confirms', 'orgPath', 'under', 'venueId', 'spot', 'date', 'state', 'closedWhy', 'kind', 'about', 'bring', 'room', 'phone', 'questions', 'example', 'capacity', 'kept', 'seatsOf', 'mostSeats',
   'rulesRev', 'opensAt', 'closesAt', 'cancelUntil', 'releasesAt', 'offerMinutes', 'audience', 'quotas', 'needsChild', 'bornFrom', 'bornTo', 'stages', 'membersOnly', 'forAllFrom', 'quotaMarks',
 ] as const
 
@@ -60,10 +78,12 @@ export const bookSessions = defineCollection({
     about: z.string().max(1000),
     bring: z.string().max(300),
     address: z.string().max(120),
+    /** GCJ-02, of the venue. */
+    spot: location.optional(),
     room: z.string().max(40),
     phone: z.string().max(30).nullable(),
-    /** Where its venue lies, GCJ-02. */
-    spot: location.nullable().default(null),
+    /** Asked of who books. */
+    questions: z.array(question).max(3).optional(),
     example: z.boolean(),
     /** As the session was opened: what changed them since is in the log. */
     capacity: z.int().min(1).max(mostSeats),
@@ -95,7 +115,7 @@ export const bookSessions = defineCollection({
     void: z.array(request),
     /** Of each request, who comes. */
     parties: z.record(request, party),
-    /** Everybody who ever asked, to find their bookings by. */
+    /** Everybody who ever asked, or may see what another asked, to find their bookings by. */
     askers: z.array(personId),
     /** Everybody who was ever asked for, to find a child's bookings by when the child's data go. */
     attendees: z.array(attendee).default([]),
@@ -108,10 +128,12 @@ export const bookSessions = defineCollection({
   }),
   indexes: [
     { name: 'venue', keys: [['venueId', 1], ['startsAt', 1], ['_id', 1]] },
+    { name: 'kind-around', keys: [['kind', 1], ['under', 1], ['startsAt', 1], ['_id', 1]] },
+    { name: 'kind-place', keys: [['kind', 1], ['orgPath', 1], ['startsAt', 1], ['_id', 1]] },
     { name: 'around', keys: [['under', 1], ['startsAt', 1], ['_id', 1]] },
     { name: 'place', keys: [['orgPath', 1], ['startsAt', 1], ['_id', 1]] },
     { name: 'asker', keys: [['askers', 1], ['startsAt', -1], ['_id', 1]] },
-    { name: 'attendee', keys: [['attendees', 1]] },
+    { name: 'attendee', keys: [['attendees', 1], ['_id', 1]] },
     { name: 'look', keys: [['lookAt', 1], ['_id', 1]] },
   ],
   orgPaths: ['orgPath'],
@@ -124,7 +146,14 @@ export type SessionRow = z.output<typeof bookSessions.schema>
 /** What every session begins with, before anybody asked. */
 export const nobodyYet = { state: 'open', closedWhy: null, rulesRev: 1, log: [], holder: {}, void: [], parties: {}, askers: [], attendees: [], reminded: [], confirms: {}, lookAt: null } satisfies Partial<SessionRow>
 
-const claim = z.object({ request, at: z.date() })
+const claim = z.object({
+  request,
+  at: z.date(),
+  /** It counts in the place of that claim, which is kept meanwhile, under the quotas that both have: `keys`. */
+  instead: z.object({ sessionId, request, keys: z.array(z.string().max(80)).max(5) }).optional(),
+  /** The session whose claim counts in the place of this one. */
+  movesTo: sessionId.optional(),
+})
 
 export const agendas = defineCollection({
   name: 'agendas',

@@ -7,6 +7,8 @@ import { bookNotes } from './notes/collections'
 import { referrals } from './referrals/collections'
 
 const batch = 50
+/** An empty $unset or $set is an error to the database. */
+const unset = (fields: ReadonlyArray<readonly [string, true]>) => (fields.length > 0 ? { $unset: Object.fromEntries(fields) } : {})
 type Party = SessionRow['parties'][string]
 
 interface Forgotten {
@@ -16,9 +18,9 @@ interface Forgotten {
   isTheirs: (party: Party) => boolean
 }
 
-/** For who ends the account: what they asked for. */
+/** For who ends the account: what they asked for, unless a guardian is left who sees to it, or whom it was for. */
 export async function forgetBookings(personId: PersonId, now: Date): Promise<void> {
-  await forget({ list: 'askers', id: personId, isTheirs: ({ asker }) => asker === personId }, now)
+  await forget({ list: 'askers', id: personId, isTheirs: ({ attendee, asker, seenBy }) => attendee === personId || (asker === personId && !seenBy?.some((other) => other !== personId)) }, now)
   await agendas.removeWhere({ _id: personId })
 }
 
@@ -48,8 +50,14 @@ async function forget({ list, id, isTheirs }: Forgotten, now: Date): Promise<voi
         await releaseClaim({ attendee, sessionId, request }, quotaMarks)
       }
       const nameless = Object.fromEntries(theirs.map(([request]) => [`parties.${request}.name`, '']))
-      const wordless = Object.fromEntries(theirs.map(([request]) => [`parties.${request}.excuse`, true as const]))
-      await bookSessions.updateOne({ _id: sessionId }, { $set: nameless, $unset: wordless, $pull: { [list]: id } })
+      const told = theirs.flatMap(([request]) => ['answers', 'askerName', 'people', 'excuse'].map((field) => [`parties.${request}.${field}`, true as const] as const))
+      // Of what goes on without them, their name goes, and their sight.
+      const others = Object.entries(parties).filter(([, party]) => !isTheirs(party) && party.seenBy?.includes(id))
+      const unnamed = others.flatMap(([request, { asker }]) => (asker === id ? [[`parties.${request}.askerName`, true as const] as const] : []))
+      await bookSessions.updateOne(
+        { _id: sessionId },
+        { ...(theirs.length > 0 && { $set: nameless }), ...unset([...told, ...unnamed]), $pull: { [list]: id, ...Object.fromEntries(others.map(([request]) => [`parties.${request}.seenBy`, id])) } },
+      )
     }
     if (rows.length < batch) return
   }

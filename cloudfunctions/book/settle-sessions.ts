@@ -4,9 +4,12 @@ import { foldedSession, type Party } from '@/domain/book/session/folded-session'
 import type { SessionEvent } from '@/domain/book/session/session-event'
 import { log } from '../kernel/log'
 import { notify } from '../kernel/notify/notify'
+import { mandateToBook } from '../account/verbs'
 import { releaseClaim } from './agenda-claim'
+import { bookingsLeaveHelper } from './bookings-follow'
 import { agendas, bookSessions, type SessionRow } from './collections'
 import { whomToAsk } from './whom-to-ask'
+import { letGoOfOld } from './let-go-of-old'
 
 const batch = 20
 const mostBatches = 5
@@ -51,6 +54,8 @@ async function settle(seen: SessionRow, now: Date): Promise<number> {
     if (!row) return 0
   }
   await releaseLeft(row, now)
+  await endMoves(row, now)
+  await tellForWhom(row, now)
   const reminder = reminderDue(row, now)
   const told = (await tellOffered(row, now)) + (reminder ? await remind(row, reminder, now) : 0)
   await bookSessions.updateOne(
@@ -106,6 +111,25 @@ async function releaseLeft({ _id: sessionId, log: events, parties, quotaMarks }:
   }
 }
 
+/** Who was booked for by somebody is told, and who acts for them no more sees it no more. */
+async function tellForWhom(row: SessionRow, now: Date): Promise<void> {
+  for (const [request, { attendee, asker, askerName = '', untold }] of Object.entries(row.parties)) {
+    if (!untold || asker === null) continue
+    if (!(await mandateToBook(attendee, asker))) await bookingsLeaveHelper(attendee, asker)
+    const text = `${row.title}，${fullMoment(row.startsAt, now)}，${row.venueName}。不想去，点开就能取消。`
+    await notify({ fact: `book-for:${request}`, to: attendee, kind: 'booking', title: `${askerName}替您约了一场`, text, link: linkTo(row._id, request), now })
+    await bookSessions.updateOne({ _id: row._id }, { $unset: { [`parties.${request}.untold`]: true as const } })
+  }
+}
+
+/** Who has the seat that they moved to still has the old one, where the move was cut: it goes to the next. */
+async function endMoves({ _id: sessionId, parties, log: events, ...row }: SessionRow, now: Date): Promise<void> {
+  const cut = Object.entries(parties).filter(([, { instead }]) => instead !== undefined)
+  if (cut.length === 0) return
+  const folded = foldedSession(events, row)
+  for (const [request, { attendee, instead }] of cut) if (instead && folded.parties.get(request)?.state === 'booked') await letGoOfOld({ attendee, sessionId, request }, instead, now)
+}
+
 /** The latest one whose hour has come, once. */
 function reminderDue(row: SessionRow, now: Date): (typeof remindBefore)[number] | undefined {
   if (now >= row.startsAt) return undefined
@@ -149,6 +173,8 @@ async function remind(row: SessionRow, due: (typeof remindBefore)[number], now: 
   return told
 }
 
+const linkTo = (sessionId: string, request: string) => `/features/book/booking/index?session=${sessionId}&request=${request}`
+
 interface Said {
   kind: 'booking' | 'visit'
   title: string
@@ -157,12 +183,13 @@ interface Said {
   now: Date
 }
 
+/** Everybody who sees the booking; of reminders, who wants them. */
 async function tellParty({ _id, parties }: SessionRow, { request }: Party, fact: string, { kind, title, text, action, now }: Said): Promise<number> {
-  const to = parties[request]?.asker
-  if (!to) return 0
-  const link = `/features/book/booking/index?session=${_id}&request=${request}`
-  await notify({ fact, to, kind, title, text, link, now, ...(action && { action: { ...action, link } }) })
-  return 1
+  const party = parties[request]
+  const link = linkTo(_id, request)
+  const told = (party?.seenBy ?? [party?.asker]).flatMap((one) => (one && !(kind === 'visit' && party?.quiet?.includes(one)) ? [one] : []))
+  for (const to of told) await notify({ fact, to, kind, title, text, link, now, ...(action && { action: { ...action, link } }) })
+  return told.length
 }
 
 /** When the hour next brings something; null: nothing any more. */

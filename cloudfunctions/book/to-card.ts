@@ -3,10 +3,10 @@ import type { SessionCard, SessionDetail } from '@/domain/book/session/session-c
 import type { SessionRow } from './collections'
 
 export const cardFields = [
-  '_id', 'venueId', 'venueName', 'startsAt', 'endsAt', 'state', 'closedWhy', 'title', 'kind', 'withWhom', 'example', 'capacity', 'kept', 'seatsOf', 'mostSeats', 'rulesRev', 'opensAt', 'closesAt',
-  'cancelUntil', 'audience', 'quotas', 'date', 'spot', 'log',
+  '_id', 'venueId', 'venueName', 'spot', 'startsAt', 'endsAt', 'state', 'closedWhy', 'title', 'kind', 'withWhom', 'example', 'capacity', 'kept', 'seatsOf', 'mostSeats', 'rulesRev', 'opensAt', 'closesAt',
+  'cancelUntil', 'audience', 'quotas', 'date', 'log',
 ] as const satisfies ReadonlyArray<keyof SessionRow>
-export const detailFields = [...cardFields, 'about', 'bring', 'address', 'room', 'phone'] as const satisfies ReadonlyArray<keyof SessionRow>
+export const detailFields = [...cardFields, 'about', 'bring', 'address', 'room', 'phone', 'questions'] as const satisfies ReadonlyArray<keyof SessionRow>
 
 type CardRow = Pick<SessionRow, (typeof cardFields)[number]>
 type DetailRow = Pick<SessionRow, (typeof detailFields)[number]>
@@ -19,6 +19,7 @@ export function toCard(row: CardRow, folded: FoldedSession = foldedSession(row.l
     id,
     venueId,
     venueName,
+    ...(row.spot && { spot: row.spot }),
     title,
     kind,
     withWhom,
@@ -44,5 +45,5 @@ export function toCard(row: CardRow, folded: FoldedSession = foldedSession(row.l
 
 export function toDetail(row: DetailRow, folded?: FoldedSession): SessionDetail {
   const { about, bring, address, room, phone } = row
-  return { ...toCard(row, folded), about, bring, address, room, phone }
+  return { ...toCard(row, folded), about, bring, address, room, phone, questions: row.questions ?? [] }
 }

@@ -50,6 +50,10 @@ export const useSession = (id: string) =>
     ...always,
   })
 
+/** What can be had in the place of a session. */
+export const useEqualSessions = (id: string, enabled: boolean) =>
+  useQuery({ ...keptQuery(['book.equal', id], async () => (await api.book.sessions.equal.query({ id })).sessions), enabled, ...always })
+
 export const mineKey = () => ['book.mine', currentPerson()]
 
 /** What I asked for: those to come first. Nobody's for a visitor. */

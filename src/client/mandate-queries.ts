@@ -6,6 +6,6 @@ import { currentPerson } from './session'
 const mandatesQuery = () => keptQuery(['account.mandates', currentPerson()], () => api.account.mandate.mine.query({}))
 
 /** Who may act for me, whom I act for, and what was filed. */
-export const useMandates = () => useQuery(mandatesQuery())
+export const useMandates = (enabled = true) => useQuery({ ...mandatesQuery(), enabled })
 
 export const refreshMandates = () => queryClient.invalidateQueries({ queryKey: mandatesQuery().queryKey })

@@ -36,7 +36,8 @@ export const routes = {
   sessions: (venueId?: string) => `${booking}/sessions/index${venueId === undefined ? '' : `?venue=${venueId}`}`,
   /** Those where children are checked up. */
   checkupSessions: `${booking}/sessions/index?for=checkup`,
-  session: (id: string) => `${booking}/session/index?id=${id}`,
+  /** `from`: the request that is to be moved there. */
+  session: (id: string, from?: string) => `${booking}/session/index?id=${id}${from === undefined ? '' : `&from=${from}`}`,
   booking: (sessionId: string, request: string) => `${booking}/booking/index?session=${sessionId}&request=${request}`,
   /** Sessions of that kind at a venue from a day on. */
   again: (venueId: string, kind: string, from: string) => `${booking}/again/index?venue=${venueId}&kind=${kind}&from=${from}`,

@@ -5,6 +5,8 @@ import { raced, untilWritten } from '../../kernel/until-written'
 import { families } from './collections'
 import { filesFollow } from './files-follow'
 import { notAllowed, notFound } from '@/domain/refusals'
+import { withGuardiansMoved } from '@/domain/account/guardians-moved'
+import { lastOf } from '@/domain/last-of'
 
 const refusals: Readonly<Record<FamilyRefusal, (why: string) => AppError>> = {
   notYours: (why) => notAllowed('guardianOnly', why),
@@ -34,9 +36,9 @@ export async function changeFamily({ read, rule, before }: FamilyChange): Promis
     if ('refused' in outcome) throw refusals[outcome.refused](`family: ${outcome.refused}`)
     if (outcome === family) return family
     await before?.()
-    const { _id, orgPath: _, ...fields } = outcome
-    const after = { ...outcome, rev: family.rev + 1 }
-    return (await families.updateOne({ _id, rev: family.rev }, { $set: { ...fields, rev: after.rev } })) ? after : raced
+    const after = { ...withGuardiansMoved(family, outcome, lastOf(outcome.timeline)?.at ?? new Date()), rev: family.rev + 1 }
+    const { _id, orgPath: _, ...fields } = after
+    return (await families.updateOne({ _id, rev: family.rev }, { $set: fields })) ? after : raced
   })
   await filesFollow(changed)
   return changed

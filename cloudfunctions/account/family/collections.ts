@@ -11,6 +11,7 @@ export const families = defineCollection({
     { name: 'invite', keys: [['invites.id', 1]] },
     { name: 'forgetting', keys: [['forgetting', 1]] },
     { name: 'remind-anew', keys: [['remindAnew', 1]] },
+    { name: 'guardians-moved', keys: [['guardiansMoved.at', 1], ['_id', 1]] },
     { name: 'home', keys: [['homeOf', 1]], unique: true },
     { name: 'place', keys: [['orgPath', 1]] },
   ],
@@ -21,6 +22,6 @@ export const families = defineCollection({
     title: '我的家庭',
     onErase: 'keep',
     why: '家里的资料属于全家人：您退出后，由其他监护人保管；只有您一位监护人的资料会一起删除。',
-    hidden: ['rev', 'orgPath', 'homeOf', 'members', 'children', 'invites', 'timeline', 'goneChildren', 'forgetting', 'remindAnew'],
+    hidden: ['rev', 'orgPath', 'homeOf', 'members', 'children', 'invites', 'timeline', 'goneChildren', 'forgetting', 'remindAnew', 'guardiansMoved'],
   },
 })

@@ -1,6 +1,6 @@
 import { mandateContract } from '@/domain/account/contract/mandate'
 import { earliestBirth } from '@/domain/account/earliest-birth'
-import { mandateSubjects } from '@/domain/account/mandate'
+import { filingSubjects } from '@/domain/account/mandate'
 import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
 import { isWithinPost } from '../../kernel/active-post'
@@ -40,7 +40,7 @@ export const recordPerson = procedure('mandate.askInPlace', input, output).mutat
   }
   const step = { at: now, by: me }
   const timeline = [{ ...step, state: 'asked' as const }, { ...step, state: 'confirmed' as const }]
-  await mandates.insertIfNew({ _id: id, parties: [_id, me], personId: _id, personName: name, ...postHelper(post), what: [...mandateSubjects], state: 'confirmed', askedAt: now, timeline, voiding: false })
+  await mandates.insertIfNew({ _id: id, parties: [_id, me], personId: _id, personName: name, ...postHelper(post), what: [...filingSubjects], state: 'confirmed', askedAt: now, timeline, voiding: false })
   return { personId: _id, mandateId: id }
 })
 

@@ -5,6 +5,7 @@ import { procedure } from '../../kernel/procedure'
 import { releaseClaim } from '../agenda-claim'
 import { bookSessions } from '../collections'
 import { bookingFields } from './booking-fields'
+import { maySee } from './may-see'
 import { toBooking } from './to-booking'
 
 const { input, output } = bookingContract.bookings.cancel
@@ -13,8 +14,8 @@ const { input, output } = bookingContract.bookings.cancel
 export const cancel = procedure('book.own', input, output).mutation(async ({ ctx: { me, now }, input: { sessionId, request } }) => {
   const row = await bookSessions.byId(sessionId, bookingFields)
   const party = row?.parties[request]
-  const before = row && toBooking(row, request)
-  if (!row || !before || party?.asker !== me) throw notFound('booking', 'no such request of this person')
+  const before = row && toBooking(row, request, me)
+  if (!row || !before || !party || !maySee(party, me)) throw notFound('booking', 'no such request of this person')
   const mine = { _id: sessionId, [`holder.${party.attendee}`]: request }
   const event = { kind: 'leave' as const, request, at: now }
   if (before.state !== 'left') {
@@ -23,7 +24,7 @@ export const cancel = procedure('book.own', input, output).mutation(async ({ ctx
     await bookSessions.updateOne({ ...mine, ...(before.state === 'booked' && { cancelUntil: { $gt: now } }) }, { $push: { log: event }, $unset: { [`holder.${party.attendee}`]: true as const }, $set: { lookAt: now } })
   }
   await releaseClaim({ attendee: party.attendee, sessionId, request }, row.quotaMarks)
-  const booking = toBooking(before.state === 'left' ? row : { ...row, log: [...row.log, event] }, request)
+  const booking = toBooking(before.state === 'left' ? row : { ...row, log: [...row.log, event] }, request, me)
   if (!booking) throw notFound('booking', 'it was there a moment ago')
   return { booking }
 })

@@ -1,35 +1,44 @@
+import type { PersonId } from '@/domain/account/person-id'
 import type { Booking, BookingState, ForWhom } from '@/domain/book/booking-contract'
 import { answerBy } from '@/domain/book/session/answer-by'
 import { foldedSession } from '@/domain/book/session/folded-session'
 import type { SessionRow } from '../collections'
+import { openAnswers } from '../sealed-answers'
 import { toDetail, type detailFields } from '../to-card'
 
 export type BookingRow = Pick<SessionRow, (typeof detailFields)[number] | 'offerMinutes' | 'parties' | 'confirms'>
 
-/** A child is named by its family and itself. */
-function whoOf(attendee: string): ForWhom {
+/** A child is named by its family and itself, everybody else by the person. */
+export function whoOf(attendee: string, me: PersonId): ForWhom {
   const [, childId] = attendee.split(':')
-  return childId === undefined ? { kind: 'self' } : { kind: 'child', childId }
+  if (childId !== undefined) return { kind: 'child', childId }
+  return attendee === me ? { kind: 'self' } : { kind: 'relative', personId: attendee }
 }
 
-/** One request of a session as who asked sees it; undefined when the session does not have it. */
-export function toBooking(row: BookingRow, request: string): Booking | undefined {
+/** One request of a session as this person sees it, who may; undefined when the session does not have it. */
+export function toBooking(row: BookingRow, request: string, me: PersonId): Booking | undefined {
   const folded = foldedSession(row.log, row)
   const party = folded.parties.get(request)
   if (!party) return undefined
-  const [confirm, excuse] = [row.confirms[request], row.parties[request]?.excuse]
+  const [of, confirm] = [row.parties[request], row.confirms[request]]
   const state: BookingState = row.state === 'closed' && party.state !== 'left' ? 'closed' : party.state
   return {
     request,
     state,
     session: toDetail(row, folded),
-    who: whoOf(row.parties[request]?.attendee ?? ''),
-    name: row.parties[request]?.name ?? '',
+    who: whoOf(of?.attendee ?? me, me),
+    name: of?.name ?? '',
     seats: party.seats,
     ahead: Math.max(0, folded.line.indexOf(request)),
     answerBy: party.offeredAt ? answerBy(party.offeredAt, row.offerMinutes, row.startsAt).toISOString() : null,
-    arrived: row.parties[request]?.arrived != null,
     ...(confirm && party.state === 'booked' && { confirm: { until: confirm.until.toISOString(), answered: confirm.answered !== null } }),
-    ...(excuse !== undefined && { excuse }),
+    ...(of?.excuse !== undefined && { excuse: of.excuse }),
+    arrived: of?.arrived != null,
+    bookedBy: of?.asker === me ? '' : (of?.askerName ?? ''),
+    reminds: !of?.quiet?.includes(me),
+    people: of?.people ?? null,
+    answers: of?.answers === undefined ? [] : openAnswers(of.answers, request),
+    instead: of?.instead ?? null,
+    movedTo: of?.movedTo ?? null,
   }
 }

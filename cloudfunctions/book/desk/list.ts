@@ -10,5 +10,5 @@ const { input, output } = bookDeskContract.list
 /** Two round trips, the post's own counted. */
 export const list = procedure('book.desk', input, output).query(async ({ ctx: { post }, input: { sessionId } }) => {
   const row = await sessionAtPost(sessionId, post)
-  return { session: toCard(row), kept: keptNow(row.log, row.kept), attendees: toAttendees(row) }
+  return { session: toCard(row), kept: keptNow(row.log, row.kept), attendees: toAttendees(row), ...(row.questions && { questions: row.questions.map(({ ask }) => ask) }) }
 })

@@ -1,7 +1,8 @@
 import type { AttendeeRow } from '@/domain/book/desk-contract'
 import { foldedSession, type FoldedSession } from '@/domain/book/session/folded-session'
 import { notFound } from '@/domain/refusals'
-import type { SessionRow } from '../collections'
+import type { Party, SessionRow } from '../collections'
+import { openAnswers } from '../sealed-answers'
 import type { cardFields } from '../to-card'
 
 export const listFields = ['capacity', 'kept', 'state', 'log', 'parties', 'confirms'] as const satisfies ReadonlyArray<keyof SessionRow>
@@ -19,8 +20,12 @@ export function toAttendees(row: ListRow, folded: FoldedSession = foldedSession(
     askedAt: askedAt.toISOString(),
     ...(row.confirms[request]?.answered && { confirmed: true }),
     ...(row.parties[request]?.excuse !== undefined && { excuse: row.parties[request]?.excuse }),
+    ...toldBy(row.parties[request], request),
   }))
 }
+
+/** What they said of themselves, for the venue's staff. */
+const toldBy = (party: Party | undefined, request: string) => ({ ...(party?.people && { people: party.people }), ...(party?.answers !== undefined && { answers: openAnswers(party.answers, request) }) })
 
 /** NOT_FOUND where this session has no such request. */
 export function attendeeIn(row: ListRow, request: string): AttendeeRow {

@@ -3,8 +3,8 @@ import { date } from '@/domain/account/contract/shapes'
 import { service, weeklyPlan } from '@/domain/book/plan/plan-shape'
 import { seatsOf } from '@/domain/book/session/session-card'
 import { mostSeats } from '@/domain/book/session/session-event'
-import { location } from '@/domain/org/place-shape'
 import { orgPath } from '@/domain/org/org-path'
+import { location } from '@/domain/org/place-shape'
 import { defineCollection } from '../../kernel/db/define-collection'
 
 /** What a service's sessions say beside what the plan decides. */
@@ -31,8 +31,9 @@ export const venuePlans = defineCollection({
     venueName: z.string().max(60),
     orgPath,
     address: z.string().max(120),
+    /** GCJ-02, of the venue. */
+    spot: location.optional(),
     phone: z.string().max(30).nullable(),
-    spot: location.nullable().default(null),
     example: z.boolean(),
     services: z.array(service).max(60),
     /** By the id of the service. */

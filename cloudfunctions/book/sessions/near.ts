@@ -5,11 +5,10 @@ import { pathOfPlace } from '../../org/verbs'
 import { procedure } from '../../kernel/procedure'
 import { bookSessions } from '../collections'
 import { cardFields, toCard } from '../to-card'
+import { countyOf } from './county-of'
 
 const { input, output } = bookingContract.sessions.near
 const pageSize = 20
-/** Province, city, county: what is reached in an hour or so. */
-const countyDepth = 3
 
 /** From midnight to midnight in China. */
 const dayOf = (date: string) => ({ $gte: new Date(`${date}T00:00:00+08:00`), $lt: new Date(`${addDays(date, 1)}T00:00:00+08:00`) })
@@ -18,7 +17,7 @@ const dayOf = (date: string) => ({ $gte: new Date(`${date}T00:00:00+08:00`), $lt
 export const near = procedure('book.read', input, output).query(async ({ ctx: { now }, input: { placeId, kind, on, after } }) => {
   const path = await pathOfPlace(placeId)
   if (path === undefined) throw notFound('place', `place ${placeId}`)
-  const county = `${path.split('.').slice(0, countyDepth).join('.')}.`
+  const county = countyOf(path)
   const { docs, next } = await bookSessions.inOrder({
     where: { $and: [{ $or: [{ under: county }, { orgPath: county }] }, { startsAt: { $gt: now } }, ...(on === undefined ? [] : [{ startsAt: dayOf(on) }])], state: 'open', ...(kind !== undefined && { kind }) },
     by: 'startsAt',

@@ -51,6 +51,7 @@ export function readPlans(all: readonly Venue[], now: Date): { plans: VenuePlan[
       venueName: venue.name,
       orgPath: venue.orgPath,
       address: venue.address,
+      ...(venue.spot && { spot: venue.spot }),
       phone: venue.phone,
       spot: venue.spot,
       example: true,

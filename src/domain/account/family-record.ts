@@ -58,6 +58,8 @@ export const familyRecord = z.object({
   forgetting: z.array(ulid).max(100).default([]),
   /** Children who came or were corrected: what is due for them is still to be looked at anew. */
   remindAnew: z.array(ulid).max(100).default([]),
+  /** Children whose guardians became others then: what was booked for them is seen by those alone. It stays until nothing can come in any more that was decided on before. */
+  guardiansMoved: z.object({ at: z.date(), children: z.array(ulid).max(40) }).optional(),
   /** Share cards: each is good for 72 hours, for one person. The secret is derived from the id and stored nowhere. */
   invites: z.array(familyInvite).max(40),
   timeline: z.array(z.object({ at: z.date(), by: personId, what: z.enum(familyEvents), about: z.string().max(120) })).max(300),

@@ -5,6 +5,8 @@ import { askedReasons } from '../asked-reasons'
 import { bookingStates } from './booking-contract'
 import { serviceKinds } from './plan/plan-shape'
 import { mostOnDesk } from './week/most-on-desk'
+import { people } from './session/people'
+import { answers } from './session/question'
 import { sessionCard, sessionId } from './session/session-card'
 import { askedBy, mostSeats, request } from './session/session-event'
 
@@ -20,6 +22,10 @@ const attendee = z.strictObject({
   confirmed: z.boolean().optional(),
   /** Why they did not come, if they said so. */
   excuse: z.string().max(askedReasons.excuse.most).optional(),
+  /** How many come, where they said so. */
+  people: people.optional(),
+  /** To the session's questions, in their order. */
+  answers: answers.optional(),
 })
 export type AttendeeRow = z.output<typeof attendee>
 
@@ -28,6 +34,8 @@ const list = z.strictObject({
   /** Seats for telephone and door, taken or not; none once they are everybody's. */
   kept: z.int().min(0).max(mostSeats),
   attendees: z.array(attendee).max(2000),
+  /** What who books was asked. */
+  questions: z.array(z.string().max(60)).max(3).optional(),
 })
 export type AttendanceList = z.output<typeof list>
 

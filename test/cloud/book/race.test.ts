@@ -28,6 +28,8 @@ const weekly = (most: number) => [{ key: 'class', per: 'week' as const, most }]
 const reserve = (sessionId: string, as: Booker, { id = nextUlid(), quotas = [] as string[], seats = 1 } = {}) =>
   cloud.mutate('book.bookings.reserve', { id, sessionId, who: { kind: 'self' }, seats, rulesRev: 1, quotas, asMember: false }, as)
 const cancel = (sessionId: string, request: string, as: Booker) => cloud.mutate('book.bookings.cancel', { sessionId, request }, as)
+const move = ({ sessionId, id: request, who }: { sessionId: string; id: string; who: Booker }, to: string, id: string, quotas: readonly string[], waits: boolean) =>
+  cloud.mutate('book.bookings.move', { id, from: { sessionId, request }, sessionId: to, seats: 1, rulesRev: 1, quotas, asMember: false, waits }, who)
 const bookingOf = (result: Awaited<ReturnType<typeof reserve>>) => dataOf<{ booking: Booking }>(result).booking
 
 test.each([0, 10])('two hundred people on a hundred seats, sixteen at a time, %i ms for each database call: a hundred are booked, a hundred wait in order', async (delayMs) => {
@@ -80,7 +82,7 @@ describe('random schedules', () => {
     const roll = dice(seed + number)
     const pick = <T>(of: readonly T[]): T => of[Math.floor(roll() * of.length)]!
     const counted = roll() < 0.5 ? [{ key: `round-${number}`, per: 'week' as const, most: 1 }] : []
-    const rows = Array.from({ length: 2 }, () => newSession({ capacity: 1 + Math.floor(roll() * 3), kept: 0, quotas: counted }))
+    const rows = Array.from({ length: 3 }, () => newSession({ capacity: 1 + Math.floor(roll() * 3), kept: 0, quotas: counted }))
     const quotas = rows[0]!.quotaMarks
     const people = plantBookers(cloud, 4)
     const asked: Array<{ sessionId: string; who: Booker; id: string }> = []
@@ -93,6 +95,7 @@ describe('random schedules', () => {
         asked.push(one)
         return reserve(one.sessionId, one.who, { id: one.id, quotas, seats: 1 + Math.floor(roll() * 2) })
       }
+      if (chance < 0.53) return move(before, pick(rows)._id, nextUlid(), quotas, roll() < 0.5)
       if (chance < 0.6) return reserve(before.sessionId, before.who, { id: before.id, quotas })
       if (chance < 0.8) return cancel(before.sessionId, before.id, before.who)
       if (chance < 0.9) return cloud.mutate('book.bookings.accept', { sessionId: before.sessionId, request: before.id }, before.who)

@@ -52,11 +52,17 @@ const outOfReach = { refusedAs: ['NOT_FOUND'] } as const
 export const bookSpecimens: Omit<SpecimensOf<'book'>, keyof SpecimensOf<'book.venues' | 'book.notes' | 'book.after' | 'book.feedback' | 'book.referrals'>> = {
   'book.sessions.session': { plain: (scene) => ({ id: openSession(scene) }) },
   'book.sessions.onDays': { plain: () => ({ venueId: 'v1', from: '2026-11-23', to: '2026-11-29' }) },
+  'book.sessions.equal': { plain: (scene) => ({ id: openSession(scene) }) },
   'book.sessions.near': { plain: (scene) => ({ placeId: scene.me.place.id }) },
   'book.bookings.mine': { plain: () => ({}) },
   'book.bookings.reserve': { plain: (scene) => ({ id: nextUlid(), sessionId: openSession(scene), who: { kind: 'self' as const }, seats: 1, rulesRev: 1, quotas: [], asMember: false }) },
   'book.bookings.cancel': { about: (of, scene) => bookingOf(of, scene), ...outOfReach },
   'book.bookings.ticket': { about: (of, scene) => bookingOf(of, scene), ...outOfReach },
+  'book.bookings.remind': { about: (of, scene) => ({ ...bookingOf(of, scene), on: false }), ...outOfReach },
+  'book.bookings.move': {
+    about: (of, scene) => ({ id: nextUlid(), from: bookingOf(of, scene), sessionId: openSession(scene), seats: 1, rulesRev: 1, quotas: [], asMember: false, waits: true }),
+    ...outOfReach,
+  },
   'book.desk.sessions': { plain: () => ({ from: '2026-11-23', to: '2026-11-29' }) },
   'book.desk.list': { about: (of, scene) => ({ sessionId: bookingOf(of, scene).sessionId }), ...outOfReach },
   'book.desk.put': { about: (of, scene) => ({ id: nextUlid(), sessionId: bookingOf(of, scene).sessionId, name: '电话里的人', seats: 1 }), ...outOfReach },

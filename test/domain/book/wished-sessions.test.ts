@@ -26,8 +26,13 @@ test('late on a Friday in Greenwich it is Saturday in China', () => {
   expect(wishedSessions([late], { ...none, weekend: true }, { family, here: undefined, now })).toEqual([late])
 })
 
+test('midnight at the end of a Sunday is China’s', () => {
+  const [sunday, monday] = [aCard('sunday', at('2026-11-29T15:30:00Z')), aCard('monday', at('2026-11-29T16:30:00Z'))]
+  expect(wishedSessions([sunday, monday], { ...none, weekend: true }, { family, here: undefined, now })).toEqual([sunday])
+})
+
 test('how far is known where both are', () => {
   expect(metresTo(walking, house)).toBeGreaterThan(20_000)
   expect(metresTo(crawling, undefined)).toBeUndefined()
-  expect(metresTo({ spot: null }, house)).toBeUndefined()
+  expect(metresTo({}, house)).toBeUndefined()
 })

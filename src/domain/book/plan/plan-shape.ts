@@ -1,6 +1,7 @@
 /** What a venue offers and when: services, and the weekly plan that sessions are made from. */
 import * as z from 'zod'
 import { stages } from '../../account/stages'
+import { question } from '../session/question'
 import { keyTasks } from '../../key-task'
 
 export const serviceKinds = ['consultation', 'class', 'activity', 'visit', 'lecture', 'room'] as const
@@ -67,6 +68,8 @@ export const service = z
     keptForPhone: z.int().min(0).max(1000),
     /** Those of them that nobody took are open to all so long before the start. */
     releaseMinutes: minutesOfDays(30),
+    /** Asked of who books, only where the service needs it. */
+    questions: z.array(question).max(3).optional(),
   })
   .refine((one) => one.keptForPhone <= one.capacity, 'more seats kept than there are')
 export type Service = z.infer<typeof service>

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { date, moment } from '../../account/contract/shapes'
 import { audience, quota, serviceKinds } from '../plan/plan-shape'
 import { location } from '../../org/place-shape'
+import { question } from './question'
 import { mostSeats } from './session-event'
 
 /** `venue:entry:date`, or a ULID for one that was added by hand; never a dot: it is a key in an agenda. */
@@ -30,6 +31,8 @@ export const sessionCard = z.strictObject({
   id: sessionId,
   venueId: z.string().max(40),
   venueName: z.string().max(60),
+  /** Where it is, for the distance, which the phone works out by itself; absent where nobody knows. */
+  spot: location.optional(),
   title: z.string().max(60),
   kind: z.enum(serviceKinds),
   /** Who leads it; empty where nobody is named. */
@@ -43,10 +46,8 @@ export const sessionCard = z.strictObject({
   seats: z.strictObject({ capacity: z.int().min(0), free: z.int().min(0), taken: z.int().min(0), waiting: z.int().min(0) }),
   rules: sessionRules,
   example: z.boolean(),
-  /** GCJ-02: the phone works the distance out by itself. */
-  spot: location.nullable().optional(),
 })
 export type SessionCard = z.output<typeof sessionCard>
 
-export const sessionDetail = sessionCard.extend({ about: z.string().max(1000), bring: z.string().max(300), address: z.string().max(120), room: z.string().max(40), phone: z.string().max(30).nullable() })
+export const sessionDetail = sessionCard.extend({ about: z.string().max(1000), bring: z.string().max(300), address: z.string().max(120), room: z.string().max(40), phone: z.string().max(30).nullable(), questions: z.array(question).max(3).optional() })
 export type SessionDetail = z.output<typeof sessionDetail>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { api } from '@/client/api'
 import { refreshDesk } from '@/client/desk/posts'
 import { refreshMandates } from '@/client/mandate-queries'
-import { back } from '@/client/routes'
+import { back, open, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import type { FilingContent, Mandate } from '@/domain/account/contract/mandate'
@@ -31,7 +31,7 @@ export function FilingForm({ mandate, quiet }: { mandate: Mandate; quiet: boolea
   const filing = useAct((content: FilingContent) => api.account.mandate.fileOnBehalf.mutate({ id, mandateId: mandate.id, content, ...(inPerson && { inPerson: true as const }) }))
   const isFilled = what === 'membership' || (what === 'basics' && Object.keys(basics).length > 0)
   const send = async () => {
-    if (!what) return
+    if (!what || what === 'booking') return
     const { place, ...said } = basics
     if (!(await filing.run(what === 'membership' ? { what } : { what, ...said, ...(place && { placeId: place.id }) }))) return
     setDone(true)
@@ -64,10 +64,18 @@ export function FilingForm({ mandate, quiet }: { mandate: Mandate; quiet: boolea
         {what === 'basics' && <BasicsFields quiet={quiet} value={basics} onChange={setBasics} />}
         {what === 'membership' && <Note tone='ok'>在现在住的村（社区）申请入会，那边 5 个工作日内回复。</Note>}
         {inPerson && isFilled && <Option several title='已当面问过本人，本人同意这样办' on={askedThem} onTap={() => setAskedThem(!askedThem)} />}
+        {what === 'booking' && (
+          <>
+            <Note tone='ok'>{`选好场次，在“谁来”里点${personName}就约上了。对方会收到消息，也能自己取消。`}</Note>
+            <Button block onTap={() => open(routes.sessions())}>
+              去看附近的场次
+            </Button>
+          </>
+        )}
         <ActError error={filing.error} />
-        <Button block disabled={!isFilled || (inPerson && !askedThem)} busy={filing.busy ? '正在送出，请稍等' : undefined} onTap={() => void send()}>
+        {what !== 'booking' && <Button block disabled={!isFilled || (inPerson && !askedThem)} busy={filing.busy ? '正在送出，请稍等' : undefined} onTap={() => void send()}>
           {inPerson ? '现在就办' : `填好了，请${personName}看`}
-        </Button>
+        </Button>}
       </View>
     </>
   )

@@ -52,15 +52,15 @@ function Bookings({ title, bookings, now }: { title: string; bookings: readonly 
   return (
     <Section title={title}>
       <Card flush>
-        {bookings.map(({ request, state, session, name, who, arrived }) => {
-          const [tone, words] = state === 'booked' && arrived ? (['ok', '来过了'] as const) : tags[state]
+        {bookings.map(({ request, state, session, name, who, arrived, movedTo, bookedBy }) => {
+          const [tone, words] = state === 'booked' && arrived ? (['ok', '来过了'] as const) : state === 'left' && movedTo ? (['plain', '改约了'] as const) : tags[state]
           return (
             <Row
               key={request}
               title={session.title}
               text={
                 <>
-                  <View>{[saidWhen(new Date(session.startsAt), now), who.kind === 'child' ? name : ''].filter(Boolean).join(' · ')}</View>
+                  <View>{[saidWhen(new Date(session.startsAt), now), who.kind === 'self' ? '' : name, bookedBy === '' ? '' : `${bookedBy}约的`].filter(Boolean).join(' · ')}</View>
                   <View>{session.venueName}</View>
                 </>
               }

@@ -1,14 +1,17 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { reserve } from '@/client/booking-acts'
+import { moveBooking } from '@/client/moving-acts'
 import { callPhone } from '@/client/phone-call'
 import { open, replace, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import { useFamilyToBook } from '@/client/use-family-to-book'
 import { useOnceId } from '@/client/use-once-id'
+import type { ForWhom } from '@/domain/book/booking-contract'
+import type { People } from '@/domain/book/session/people'
 import type { SessionDetail } from '@/domain/book/session/session-card'
-import { ownClash } from '@/domain/book/rules/own-bookings'
-import { whoCanBook } from '@/domain/book/session/who-can-book'
+import { isAboutChildren } from '@/domain/book/session/about-children'
+import { isSameWho, whoCanBook } from '@/domain/book/session/who-can-book'
 import { fullMoment } from '@/domain/said-date'
 import { ActError } from '@/pages/parts/act-error'
 import { SignInSheet } from '@/pages/parts/sign-in-sheet'
@@ -23,32 +26,47 @@ import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { Seats } from '@/ui/seats/seats'
 import { Section } from '@/ui/section/section'
+import { EqualSessions } from '../parts/equal-sessions'
 import { SessionFacts } from '../parts/session-facts'
+import { Asked } from './asked'
+import { PeopleChoice } from './people-choice'
 import './session.scss'
 
-const same = (one: object, other: object | undefined) => JSON.stringify(one) === JSON.stringify(other)
 const counts = (most: number) => Array.from({ length: most }, (_, i) => i + 1)
 
 /** Who comes is chosen where there is a choice; why somebody cannot is said beside the name. Then one tap books, or puts in the line. */
-export function SessionDetails({ session }: { session: SessionDetail }) {
+export function SessionDetails({ session, fromRequest }: { session: SessionDetail; fromRequest?: string | undefined }) {
   const [now] = useState(() => new Date())
   const family = useFamilyToBook()
-  const candidates = whoCanBook(session, family, now)
-  const [chosen, setChosen] = useState<object>()
-  const [seats, setSeats] = useState(1)
+  const from = family.bookings.find(({ request }) => request === fromRequest)
+  const bookings = family.bookings.filter((one) => one !== from)
+  // What is moved here counts no more, and is theirs who held it.
+  const candidates = whoCanBook(session, { ...family, bookings }, now).filter(({ who }) => !from || isSameWho(who, from.who))
+  const [chosen, setChosen] = useState<ForWhom>()
+  const [count, setSeats] = useState(1)
+  const [said, setPeople] = useState<People>()
+  const [answers, setAnswers] = useState<string[]>(() => from?.answers ?? [])
   const [id, next] = useOnceId()
   const { whenSignedIn, sheet } = useSignInFirst()
   const act = useAct(reserve)
-  const candidate = candidates.find(({ who }) => same(who, chosen)) ?? candidates[0]
-  const mine = family.bookings.find((booking) => booking.session.id === session.id && candidate && same(booking.who, candidate.who) && (booking.state === 'booked' || booking.state === 'waiting' || booking.state === 'offered'))
-  const clash = candidate && ownClash(session, candidate.person, now)
-  const isFull = session.seats.free < seats
+  const moving = useAct(moveBooking)
+  const candidate = candidates.find(({ who }) => chosen && isSameWho(who, chosen)) ?? candidates[0]
+  const mine = family.bookings.find((booking) => booking.session.id === session.id && candidate && isSameWho(booking.who, candidate.who) && (booking.state === 'booked' || booking.state === 'waiting' || booking.state === 'offered'))
+  const clash = candidate?.clash
   const { cancelUntil, mostSeats, seatsOf } = session.rules
+  const withChildren = candidate?.who.kind === 'child' || session.rules.audience.childMonths !== undefined
+  const asksPeople = isAboutChildren(session) || mostSeats > 1
+  const people = said ?? from?.people ?? { adults: 1, children: withChildren && (seatsOf === 'family' || mostSeats > 1) ? 1 : 0 }
+  const seats = seatsOf === 'person' ? people.adults + people.children : count
+  const isFull = session.seats.free < seats
+  const { questions = [] } = session
+  const isAnswered = questions.every((_, i) => (answers[i] ?? '').trim() !== '')
   // Who signs in only now is asked anew whom they bring.
   const asksChild = family.isUnknown === true && session.rules.audience.childMonths !== undefined
   const book = async () => {
     if (!candidate) return
-    const booking = await act.run({ id, session, who: candidate.who, seats })
+    const told = { ...(asksPeople && { people }), ...(questions.length > 0 && { answers }) }
+    const booking = await (from ? moving.run({ id, from, session, seats, waits: isFull, ...told }) : act.run({ id, session, who: candidate.who, seats, ...told }))
     // What was refused is over: the next tap asks anew.
     next()
     if (booking) replace(routes.booking(session.id, booking.request))
@@ -71,28 +89,31 @@ export function SessionDetails({ session }: { session: SessionDetail }) {
           <Card>
             <Options label='谁来'>
               {candidates.map(({ who, name, refusal }) => (
-                <Option key={JSON.stringify(who)} title={name} {...(refusal && { text: refusal.sentence })} on={same(who, candidate?.who)} onTap={() => setChosen(who)} />
+                <Option key={JSON.stringify(who)} title={name} {...(refusal && { text: refusal.sentence })} on={candidate !== undefined && isSameWho(who, candidate.who)} onTap={() => setChosen(who)} />
               ))}
             </Options>
           </Card>
         </Section>
       )}
-      {mostSeats > 1 && (
-        <Section title={seatsOf === 'person' ? '几个人来' : '几个名额'}>
+      {asksPeople && candidate && !candidate.refusal && <PeopleChoice people={people} onChange={setPeople} most={seatsOf === 'person' ? mostSeats : 8} withChildren={withChildren} />}
+      {mostSeats > 1 && seatsOf === 'family' && (
+        <Section title='几个名额'>
           <Card>
-            <Options label='几个人来'>
-              {counts(mostSeats).map((count) => (
-                <Option key={count} title={`${count} 个`} on={count === seats} onTap={() => setSeats(count)} />
+            <Options label='几个名额'>
+              {counts(mostSeats).map((many) => (
+                <Option key={many} title={`${many} 个`} on={many === count} onTap={() => setSeats(many)} />
               ))}
             </Options>
           </Card>
         </Section>
       )}
+      {questions.length > 0 && candidate && !candidate.refusal && <Asked questions={questions} answers={answers} onChange={setAnswers} />}
       <Section title='约之前先知道'>
         <Card flush>
           <Row leading={<RowSign icon='clock' tone='plain' />} title={`来不了，${fullMoment(new Date(cancelUntil), now)} 前可以取消`} text='再晚请打电话告诉场馆' />
           {session.bring !== '' && <Row leading={<RowSign icon='check' tone='plain' />} title={`带上${session.bring}`} />}
-          <Row leading={<RowSign icon='eye' tone='plain' />} title='场馆只看得到怎么称呼、几个人来' text='别的资料都看不到' />
+          {from && <Row leading={<RowSign icon='calendar-check' tone='plain' />} title={isFull ? '排到了、您点了“我要”才换，原来的先留着' : '约上这一场，原来的就让出来'} text={`原来的：${fullMoment(new Date(from.session.startsAt), now)}`} />}
+          <Row leading={<RowSign icon='eye' tone='plain' />} title={questions.length > 0 ? '场馆只看得到怎么称呼、几个人来和您的回答' : '场馆只看得到怎么称呼、几个人来'} text='别的资料都看不到' />
           {session.phone && <Row leading={<RowSign icon='phone' tone='plain' />} title={session.phone} text='有话先打电话问' onTap={() => callPhone(session.phone ?? '')} arrow />}
         </Card>
       </Section>
@@ -113,7 +134,8 @@ export function SessionDetails({ session }: { session: SessionDetail }) {
           <Note tone='warn'>{clash.sentence}</Note>
         </View>
       )}
-      {act.error && <ActError error={act.error} />}
+      <ActError error={act.error ?? moving.error} />
+      {!from && !mine && !family.isAsking && (isFull || candidate?.refusal) && <EqualSessions title='别的同类场次' of={session} />}
       <SignInSheet {...sheet} />
       <ActionBar>
         {family.isAsking ? (
@@ -129,8 +151,8 @@ export function SessionDetails({ session }: { session: SessionDetail }) {
             看看别的场次
           </Button>
         ) : (
-          <Button fill {...(act.busy && { busy: '正在约，请稍等' })} onTap={() => whenSignedIn('预约', () => void (asksChild || book()))}>
-            {isFull ? '排候补，有空位问我' : candidate?.who.kind === 'child' ? `给${candidate.name}约上` : '约上这一场'}
+          <Button fill {...((act.busy || moving.busy) && { busy: '正在约，请稍等' })} disabled={!isAnswered} onTap={() => whenSignedIn('预约', () => void (asksChild || book()))}>
+            {!isAnswered ? '先答完上面的问题' : from ? (isFull ? '排候补，排到再换' : '改到这一场') : isFull ? '排候补，有空位问我' : candidate && candidate.who.kind !== 'self' ? `给${candidate.name}约上` : '约上这一场'}
           </Button>
         )}
       </ActionBar>

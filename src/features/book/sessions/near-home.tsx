@@ -1,16 +1,14 @@
 import { useReachBottom } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { useNearSessions } from '@/client/booking-queries'
-import { here as whereIsHere } from '@/client/here'
+import { useLastHere } from '@/client/last-here'
 import { useReader } from '@/client/reader'
 import { useReadsQuietly } from '@/client/reads-quietly'
-import { useAct } from '@/client/use-act'
 import { useFamilyToBook } from '@/client/use-family-to-book'
 import type { ServiceKind } from '@/domain/book/plan/service-kind-names'
 import { isAboutChildren } from '@/domain/book/session/about-children'
 import { wishedSessions, type Wishes } from '@/domain/book/session/wished-sessions'
 import { lastOf } from '@/domain/last-of'
-import type { Location } from '@/domain/org/place-shape'
 import { LoadMore } from '@/pages/parts/load-more'
 import { Read } from '@/pages/parts/read'
 import { Card } from '@/ui/card/card'
@@ -32,8 +30,7 @@ export function NearHome() {
   const [wishes, setWishes] = useState(noWishes)
   const [kind, setKind] = useState<ServiceKind>()
   const [on, setOn] = useState<string>()
-  const [here, setHere] = useState<Location>()
-  const looking = useAct(whereIsHere)
+  const { spot: here, ask, isAsking, isRefused } = useLastHere()
   const family = useFamilyToBook()
   const reader = useReader()
   const placeId = reader && (reader.placeIds.length < 2 ? undefined : lastOf(reader.placeIds))
@@ -51,11 +48,7 @@ export function NearHome() {
   })
   useReachBottom(more)
   const wish = async (wished: Wishes) => {
-    if (wished.walkable && !here) {
-      const spot = await looking.run(undefined)
-      if (!spot) return
-      setHere(spot)
-    }
+    if (wished.walkable && !here && !(await ask())) return
     setWishes(wished)
   }
   return (
@@ -65,8 +58,8 @@ export function NearHome() {
       ) : (
         <>
           <DayStrip now={now} on={on} onChoose={setOn} />
-          <WishChips wishes={wishes} kind={kind} family={family} quietly={quietly} busy={looking.busy} onWish={(wished) => void wish(wished)} onKind={setKind} />
-          {looking.error && <Note tone='warn'>没有拿到位置，不要紧：下面是您住的区县里的场次。</Note>}
+          <WishChips wishes={wishes} kind={kind} family={family} quietly={quietly} busy={isAsking} onWish={(wished) => void wish(wished)} onKind={setKind} />
+          {isRefused && <Note tone='warn'>没有拿到位置，不要紧：下面是您住的区县里的场次。</Note>}
           {here && <Note tone='ok'>远近只在这台手机上算，位置不发出去，也不存。</Note>}
           <Read of={list} rows={4}>
             {() =>

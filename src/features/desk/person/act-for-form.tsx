@@ -4,7 +4,7 @@ import { api } from '@/client/api'
 import { open, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
-import { mandateSubjects, mandateSubjectWords, type MandateSubject } from '@/domain/account/mandate'
+import { filingSubjects, mandateSubjectWords, type MandateSubject } from '@/domain/account/mandate'
 import { isWithoutWechat } from '@/domain/account/without-wechat'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
@@ -21,7 +21,7 @@ interface ActForFormProps {
 /** 代办: asks the person, who answers on their own phone; of somebody without WeChat, that they were asked face to face. */
 export function ActForForm({ person, onClose, onAsked }: ActForFormProps) {
   const inPerson = isWithoutWechat(person.id)
-  const [what, setWhat] = useState<readonly MandateSubject[]>(mandateSubjects)
+  const [what, setWhat] = useState<readonly MandateSubject[]>(filingSubjects)
   const [askedThem, setAskedThem] = useState(false)
   const [id] = useOnceId()
   const asking = useAct(() => api.account.mandate.askInPlace.mutate({ id, personId: person.id, what: [...what], ...(inPerson && { inPerson: true as const }) }))
@@ -50,7 +50,7 @@ export function ActForForm({ person, onClose, onAsked }: ActForFormProps) {
       }
     >
       <Options several label='替办哪些事'>
-        {mandateSubjects.map((subject) => (
+        {filingSubjects.map((subject) => (
           <Option key={subject} several title={mandateSubjectWords[subject]} on={what.includes(subject)} onTap={() => toggle(subject)} />
         ))}
       </Options>

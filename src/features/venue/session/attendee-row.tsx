@@ -5,6 +5,7 @@ import { setAttendee } from '@/client/desk/sessions'
 import { useAct } from '@/client/use-act'
 import type { AttendeeRow as Attendee } from '@/domain/book/desk-contract'
 import { attendanceState } from '@/domain/book/week/attendance-words'
+import { saidPeople } from '@/domain/book/session/said-people'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
 import { Tag } from '@/ui/tag/tag'
@@ -30,7 +31,7 @@ const signs = { ok: 'check-circle', primary: undefined, sun: 'bell', plain: unde
 
 /** One on the list: who, how many, where they stand; and the two things done at the door. */
 export function AttendeeRow({ sessionId, attendee, unit, place, mayArrive, missed = false, onTakeOff, after }: AttendeeRowProps) {
-  const { request, name, seats, state, by, arrived, confirmed, excuse } = attendee
+  const { request, name, seats, state, by, arrived, confirmed, excuse, people, answers = [] } = attendee
   // Each row has its own, so that a queue at the door is tapped through as fast as it walks in.
   const arriving = useAct(() => api.book.desk.arrive.mutate({ sessionId, request }))
   const arrive = async () => {
@@ -44,7 +45,8 @@ export function AttendeeRow({ sessionId, attendee, unit, place, mayArrive, misse
       <View className='venue-attendee-line'>
         <View className='venue-attendee-who'>
           <View className='venue-attendee-name'>{name}</View>
-          <View className='venue-attendee-text'>{[`${seats} ${unit}`, by === 'desk' ? '代约' : '', confirmed && !arrived ? '回话说来' : '', excuse ?? ''].filter(Boolean).join(' · ')}</View>
+          <View className='venue-attendee-text'>{[`${seats} ${unit}`, people ? saidPeople(people) : '', by === 'desk' ? '代约' : '', confirmed && !arrived ? '回话说来' : '', excuse ?? ''].filter(Boolean).join(' · ')}</View>
+          {answers.length > 0 && <View className='venue-attendee-text'>{`答：${answers.join('；')}`}</View>}
         </View>
         <Tag tone={tone} {...(signs[tone] && { icon: signs[tone] })}>
           {place === undefined ? word : `${word}第 ${place}`}

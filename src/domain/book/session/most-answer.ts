@@ -1,0 +1,2 @@
+/** Characters of one answer to a venue's question. */
+export const mostAnswer = 100
