@@ -94,6 +94,26 @@ test('a class for a child of fourteen months: full, so she waits; a seat comes f
   expect(problems).toEqual([])
 })
 
+test('a booking is moved to another day in two taps: the new seat first, then the old one is given back', async () => {
+  const title = '换一天的推推车'
+  const quotas = [{ key: 'moves', per: 'month' as const, most: 1 }]
+  const [a, b] = [plantClass({ title, quotas }), plantClass({ title, quotas, startsAt: new Date(Date.now() + 60 * 3_600_000), endsAt: new Date(Date.now() + 61 * 3_600_000) })]
+  const mother = await parentOf(14)
+  const { page, problems, to } = await phoneOf(mother.persona.id)
+  await to(`features/book/session/index?id=${a}`)
+  await button(page, '给穗穗约上').click()
+  await visible(page, /^约好了/).waitFor()
+  await visible(page, '改到别的场次').click()
+  await visible(page, /先约上新的，再让出原来的/).waitFor()
+  await button(page, new RegExp(`^改到这场，.*${title}`)).click()
+  await visible(page, '改到别的场次').waitFor()
+  expect(Object.keys(storedSession(cloud, b).holder)).toHaveLength(1)
+  expect([storedSession(cloud, a).holder, storedSession(cloud, a).log.map(({ kind }) => kind)]).toEqual([{}, ['ask', 'leave']])
+  await settleBookings(cloud)
+  expect(imbalances(cloud, [a, b], true)).toEqual([])
+  expect(problems).toEqual([])
+})
+
 test('why not is said before one tries: too young, and from when', async () => {
   const id = plantClass({ title: '会跑的宝宝' })
   const mother = await parentOf(9)

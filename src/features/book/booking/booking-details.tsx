@@ -67,14 +67,14 @@ export function BookingDetails({ booking }: { booking: Booking }) {
       </View>
       <Card>
         <SessionFacts session={session} now={now} who={comes} />
-        {state === 'booked' && !arrived && !isOver && <Ticket booking={booking} />}
+        {state === 'booked' && !arrived && !isOver && !moves && <Ticket booking={booking} />}
       </Card>
-      <View className='booked-gap'>
+      {!moves && <View className='booked-gap'>
         <Card flush>
           {isLive && <Row leading={<RowSign icon='clock' tone='plain' />} title={mayCancel ? `来不了？${fullMoment(new Date(session.rules.cancelUntil), now)} 前可以取消` : '离开始太近，网上取消不了'} text={mayCancel ? '名额会马上问下一家' : '来不了请打电话告诉场馆'} />}
           {isLive && session.bring !== '' && <Row leading={<RowSign icon='heart' tone='plain' />} title={`带上${session.bring}`} />}
           {instead && isLive && <Row leading={<RowSign icon='calendar-check' tone='plain' />} title='排到了就换到这一场' text='在您点“我要”以前，原来约好的一直留着' />}
-          {mayMove && !moves && <Row leading={<RowSign icon='route' tone='plain' />} title='改到别的场次' text='先约上新的，再让出这一场' arrow onTap={() => setMoves(true)} />}
+          {mayMove && <Row leading={<RowSign icon='route' tone='plain' />} title='改到别的场次' text='先约上新的，再让出这一场' arrow onTap={() => setMoves(true)} />}
           {bookedBy !== '' && <Row leading={<RowSign icon='people' tone='plain' />} title={`${bookedBy}约的`} text='您也可以改、可以取消' />}
           {answers.map((answer, i) => (
             <Row key={session.questions?.[i]?.ask ?? i} leading={<RowSign icon='info' tone='plain' />} title={answer} text={session.questions?.[i]?.ask ?? ''} />
@@ -90,7 +90,7 @@ export function BookingDetails({ booking }: { booking: Booking }) {
           <Row leading={<RowSign icon='pin' tone='plain' />} title={session.venueName} text={session.address} arrow onTap={() => open(routes.venue(session.venueId))} />
           {session.phone && <Row leading={<RowSign icon='phone' tone='plain' />} title={session.phone} text='打电话问场馆' arrow onTap={() => callPhone(session.phone ?? '')} />}
         </Card>
-      </View>
+      </View>}
       {(moves || state === 'closed' || (!isLive && !booking.movedTo)) && <EqualSessions title={moves ? '改到哪一场？' : state === 'closed' ? '最近的同类场次，一点就换' : '最近的同类场次'} of={session} from={booking} moves={moves || state === 'closed'} />}
       <ActError error={accept.error ?? remind.error} />
       <AskSheet
@@ -106,12 +106,17 @@ export function BookingDetails({ booking }: { booking: Booking }) {
       />
       <ToastAboveBar toast={said ? { text: said, icon: 'check-circle' } : undefined} />
       <ActionBar>
-        {mayCancel && (
+        {moves && (
+          <Button kind='line' fill onTap={() => setMoves(false)}>
+            不改了
+          </Button>
+        )}
+        {mayCancel && !moves && (
           <Button kind='line' fill onTap={() => setAsking(true)}>
             {state === 'offered' ? '让给下一家' : state === 'waiting' ? '不排了' : '取消'}
           </Button>
         )}
-        {state === 'offered' && isLive ? (
+        {moves ? null : state === 'offered' && isLive ? (
           <Button fill {...(accept.busy && { busy: '正在约，请稍等' })} onTap={() => void accept.run(booking)}>
             {instead ? '我要，换到这一场' : '我要，帮我约上'}
           </Button>

@@ -71,7 +71,7 @@ export function EqualSessions({ title, of, from, moves = false }: EqualSessionsP
   }
   return (
     <Section title={title}>
-      {moves && shown.length > 0 && <Note>先约上新的，再把原来的让出来，中间不会两头落空。满了的可以排候补：排到、您点了“我要”才换，在那之前原来的一直留着。</Note>}
+      {moves && shown.length > 0 && <Note>{from?.state === 'closed' ? '点一下就换过去，次数不会多算。满了的可以排候补，有空位马上问您。' : '先约上新的，再让出原来的，不会两头落空。满了的可以排候补：排到、您点了“我要”才换，在那之前原来的一直留着。'}</Note>}
       <View className='equal-gap'>
         <Card flush>
           {shown.map((session) => (
