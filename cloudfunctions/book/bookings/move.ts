@@ -39,12 +39,14 @@ export const move = procedure('book.own', input, output).mutation(async ({ ctx: 
     const there = done !== undefined && next.parties[done]?.attendee === party.attendee ? toBooking(next, done, me) : undefined
     if (before.state === 'left') {
       if (there) return { booking: there, old: before }
-      throw new AppError('NOT_ALLOWED', 'nothing to move', { sentence: '原来那一场已经取消了，没有改。想来这一场，直接约就行。' })
+      throw new AppError('NOT_ALLOWED', 'nothing to move', { sentence: '原来那一场已经取消，或改到别的场次了，没有再改。想来这一场，直接约就行。' })
     }
     const isTaken = next.parties[id] !== undefined
     if (before.state === 'booked' && !isTaken && (now >= old.cancelUntil || before.arrived)) throw tooLate()
     const [attendee, agenda] = await Promise.all([attendeeOf(whoOf(party.attendee, me), me, chinaClock(now).date), agendas.byId(party.attendee)])
     const instead = { sessionId: from.sessionId, request: from.request }
+    // The claim goes after the seat: without it, another screen may have moved the old one since the sessions were read.
+    if (agenda?.claims[from.sessionId]?.request !== from.request && !(await stillHolds(party.attendee, instead))) return raced
     const hasRoom = foldedSession(next.log, next).seats.free >= seats
     if (!waits && !hasRoom && !isTaken) {
       const mine = agenda?.claims[sessionId]
@@ -63,6 +65,8 @@ export const move = procedure('book.own', input, output).mutation(async ({ ctx: 
     return { booking: { ...booking, instead: null }, old: went }
   })
 })
+
+const stillHolds = async (attendee: string, { sessionId, request }: { sessionId: string; request: string }): Promise<boolean> => (await bookSessions.byId(sessionId, ['holder']))?.holder[attendee] === request
 
 /** The request in the new session, where this move went through before: by this tap, or by another guardian's. */
 function movedBefore({ movedTo }: Party, to: { sessionId: string; id: string }): string | undefined {

@@ -69,6 +69,18 @@ test.each([1, 2])('of two taps at once with an id of each phone, one moves, and 
   }
 })
 
+test('moved to two sessions at once, without a quota, it is in one of them', async () => {
+  for (let round = 0; round < 5; round++) {
+    const [a, b, c] = [newSession(), newSession(), newSession()]
+    const [who] = plantBookers(cloud, 1) as [Booker]
+    const old = await booked(a, who)
+    const results = await Promise.all([b, c].map((to) => move(old, to, who)))
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+    expect((await standing(who)).map(([, state]) => state)).toEqual(['booked'])
+    await balanced(a, b, c)
+  }
+})
+
 test('costs eight round trips', async () => {
   const [a, b] = [newSession({ quotas: weekly(1) }), newSession({ quotas: weekly(1) })]
   const [who] = plantBookers(cloud, 1) as [Booker]
