@@ -7,6 +7,7 @@ import { signInRequests } from './account/sign-in/collections'
 import { volunteers } from './account/volunteer/collections'
 import { agendas, bookSessions } from './book/collections'
 import { venuePlans } from './book/plans/collections'
+import { takenTimes } from './book/taken/collections'
 import { venues } from './book/venues/collections'
 import { childFiles } from './grow/collections'
 import { growthShares } from './grow/share-collection'
@@ -67,6 +68,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   shareCodes,
   signInRequests,
   synonyms,
+  takenTimes,
   topics,
   venuePlans,
   venues,

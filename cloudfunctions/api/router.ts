@@ -21,6 +21,7 @@ export const appRouter = router({
   book: {
     bookings: lazy(() => import('../book/bookings/router')),
     desk: lazy(() => import('../book/desk/router')),
+    plans: lazy(() => import('../book/plans/router')),
     sessions: lazy(() => import('../book/sessions/router')),
     venues: lazy(() => import('../book/venues/router')),
   },

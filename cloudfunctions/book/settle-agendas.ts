@@ -21,6 +21,7 @@ export async function settleAgendas(now: Date): Promise<{ agendas: number; relea
     const ids = [...new Set(due.flatMap(({ claims }) => Object.keys(claims)))]
     const rows = new Map((await bookSessions.find({ where: { _id: { $in: ids } }, limit: ids.length, only: ['_id', 'state', 'endsAt', 'holder', 'quotaMarks'] })).map((row) => [row._id, row]))
     for (const { _id: attendee, claims, held, lookAt } of due) {
+      const released = new Set<string>()
       for (const [sessionId, { request, at }] of Object.entries(claims)) {
         const row = rows.get(sessionId)
         if (at > settled) continue
@@ -31,10 +32,12 @@ export async function settleAgendas(now: Date): Promise<{ agendas: number; relea
         if (row?.holder[attendee] === request && row.state === 'open') continue
         if (await hasNoPlace({ attendee, sessionId, request }, row)) {
           await releaseClaim({ attendee, sessionId, request }, row?.quotaMarks ?? [])
+          released.add(sessionId)
           did.released += 1
         }
       }
-      const idle = Object.entries(held).flatMap(([key, sessions]) => sessions.filter((id) => !claims[id]).map((id) => [key, id] as const))
+      // Of a session that was moved since, what it counted for before.
+      const idle = Object.entries(held).flatMap(([key, sessions]) => sessions.filter((id) => !claims[id] || released.has(id)).map((id) => [key, id] as const))
       for (const [key, id] of idle) await agendas.updateOne({ _id: attendee, [`claims.${id}`]: { $exists: false } }, { $pull: { [`held.${key}`]: id } })
       if (lookAt) await agendas.updateOne({ _id: attendee, lookAt }, { $set: { lookAt: null } })
       did.agendas += 1

@@ -3,8 +3,9 @@ import { answerBy } from '@/domain/book/session/answer-by'
 import { foldedSession } from '@/domain/book/session/folded-session'
 import type { SessionRow } from '../collections'
 import { toDetail, type detailFields } from '../to-card'
+import { cancelUntilOf } from './cancel-until'
 
-export type BookingRow = Pick<SessionRow, (typeof detailFields)[number] | 'offerMinutes' | 'parties'>
+export type BookingRow = Pick<SessionRow, (typeof detailFields)[number] | 'offerMinutes' | 'parties' | 'moves'>
 
 /** A child is named by its family and itself. */
 function whoOf(attendee: string): ForWhom {
@@ -18,10 +19,11 @@ export function toBooking(row: BookingRow, request: string): Booking | undefined
   const party = folded.parties.get(request)
   if (!party) return undefined
   const state: BookingState = row.state === 'closed' && party.state !== 'left' ? 'closed' : party.state
+  const session = toDetail(row, folded)
   return {
     request,
     state,
-    session: toDetail(row, folded),
+    session: { ...session, rules: { ...session.rules, cancelUntil: cancelUntilOf(row, party.askedAt).toISOString() } },
     who: whoOf(row.parties[request]?.attendee ?? ''),
     name: row.parties[request]?.name ?? '',
     seats: party.seats,

@@ -31,6 +31,7 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'book.read': '看能约的场次和能帮忙的地方',
   'book.own': '约、取消自己和自家孩子的场次，排候补',
   'book.desk': '看场馆的名单，签到、电话代约，加场和停场',
+  'book.plan': '排场馆的服务和每周的场次，定哪天不开门',
   'account.help': '说一声“我需要帮助”',
   'membership.decide': '看入会申请，同意或不同意',
   'membership.verify': '核对会员证',

@@ -101,6 +101,8 @@ export const permissions = {
   'book.own': { person: 'own' },
   /** Sessions of the venues at one's place: who comes, at the door and at the telephone; to open and to close them. */
   'book.desk': { ...line, venueManager: 'place', counsellor: 'place', psychologist: 'place' },
+  /** What a venue offers and when: services, weekly plan, days that are otherwise. Counsellors work by it, and do not change it. */
+  'book.plan': { ...line, venueManager: 'place' },
   /** 我需要帮助. */
   'account.help': { person: 'own' },
   /** The tree of places, as everybody chooses from it. */
