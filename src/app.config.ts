@@ -19,7 +19,7 @@ const deskPages = [
 const editingPages = ['pieces', 'readers', 'search-words', 'boxes']
 
 /** The staff's side of 预约: sessions of a venue, and who comes. */
-const venuePages = ['week', 'session']
+const venuePages = ['week', 'session', 'plan']
 
 /** My account and my family. */
 const accountPages = [

@@ -3,6 +3,7 @@ import type { BlockedSession } from '@/domain/book/plan-contract'
 import { newUlid } from '../../kernel/new-ulid'
 import { moveSession, takenPlace } from '../move-session'
 import { letGo, takeTimes, type Wanted } from '../taken/take-times'
+import { takenKeys } from '../taken/taken-keys'
 import { blockedMoves } from './blocked-moves'
 import type { OpenRow } from './open-rows'
 import { byPlanOf, placeOfPlan, type VenuePlan } from './session-of-plan'
@@ -18,7 +19,7 @@ interface Moved {
 
 /**
  * Moves sessions as the plan has them. They may change places among themselves, so all take their new room and people before the first is moved, and one whose new place is taken by something else
- * stays, with whatever counted on its leaving.
+ * stays, with whatever counted on its leaving. Where some go round in a ring, and only there, two say the same place from one call to the next; cut just there, until the next run.
  */
 export async function movePlanned(of: VenuePlan, moves: readonly PlannedMove[], now: Date): Promise<Moved> {
   if (moves.length === 0) return { moved: 0, blocked: [], isWhole: true }
@@ -36,11 +37,30 @@ export async function movePlanned(of: VenuePlan, moves: readonly PlannedMove[], 
     taken.push({ ...move, wanted })
   }
   let moved = 0
-  for (const { session: { row }, to, wanted } of taken) {
+  for (const { session: { row }, to, wanted } of inTurn(taken)) {
     const isMoved = await moveSession(row, placeOfPlan(of, to), { id: `plan:${of.rev}`, post: null, taken: wanted.claim, byPlan: byPlanOf(to) }, now)
     if (isMoved) await letGo(row.taken, takenPlace(row))
     else await letGo(wanted.claim, wanted)
     if (isMoved) moved += 1
   }
   return { moved, blocked, isWhole: moved === taken.length }
+}
+
+const inTheWayOf = ({ wanted }: { wanted: Wanted }, { session: { row } }: PlannedMove): boolean => {
+  const there = takenPlace(row)
+  if (wanted.startsAt >= there.freeAgainAt || there.startsAt >= wanted.freeAgainAt) return false
+  const keys = new Set(takenKeys(there).map(({ key }) => key))
+  return takenKeys(wanted).some(({ key }) => keys.has(key))
+}
+
+/** Those first whose new place nobody has to leave before. */
+function inTurn<M extends PlannedMove & { wanted: Wanted }>(moves: readonly M[]): M[] {
+  const turn: M[] = []
+  let left = [...moves]
+  while (left.length > 0) {
+    const next = left.find((one) => !left.some((other) => other !== one && inTheWayOf(one, other))) ?? left[0]
+    left = left.filter((one) => one !== next)
+    if (next) turn.push(next)
+  }
+  return turn
 }

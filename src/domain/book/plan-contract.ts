@@ -51,6 +51,10 @@ const ofSession = z.strictObject({ id: sessionId, title: z.string().max(60), ...
 
 /** Who is affected by what is about to be saved. */
 export const planEffects = z.strictObject({
+  /** Why it cannot be saved; then nothing else is said. */
+  problems: z.array(z.string().max(300)).max(20),
+  /** Years in sight whose days off are not known yet. */
+  unknownYears: z.array(z.int()).max(5),
   closed: z.array(ofSession.extend({ why: z.string().max(100) })).max(1000),
   moved: z.array(ofSession.extend({ to: timed, what: z.array(z.enum(['time', 'room', 'staff', 'service'])).max(4), room: z.string().max(40), withWhom: z.string().max(60) })).max(1000),
   /** Nobody is sent away: `families` keep their seats. */
