@@ -18,8 +18,8 @@ import { Chip } from '@/ui/chip/chip'
 import { Chips } from '@/ui/chip/chips'
 import { DateField } from '@/ui/date-field/date-field'
 import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
-import { Note } from '@/ui/note/note'
 import { TimeField } from '@/ui/time-field/time-field'
+import { ClashNote } from '../parts/clash-note'
 import { WrongNote } from '../parts/wrong-note'
 import './move-box.scss'
 
@@ -119,21 +119,7 @@ export function MoveBox({ list: { session, attendees }, today, to, onDone, onClo
             </Chips>
           </View>
         )}
-        {clash && (
-          <View className='venue-move-wide venue-move-clash'>
-            <Note tone='warn'>{clash.words}</Note>
-            {(clash.times.length > 0 || clash.people.length > 0) && (
-              <Chips label='可以换成'>
-                {clash.times.map((time) => (
-                  <Chip key={time} onTap={() => change({ time })}>{`改到 ${time}`}</Chip>
-                ))}
-                {clash.people.map(({ id: staffId, name }) => (
-                  <Chip key={staffId} onTap={() => change({ staffIds: [staffId] })}>{`请${name}带`}</Chip>
-                ))}
-              </Chips>
-            )}
-          </View>
-        )}
+        {clash && <ClashNote clash={clash} onTime={(time) => change({ time })} onPerson={(staffId) => change({ staffIds: [staffId] })} />}
       </View>
     </DeskDialog>
   )

@@ -96,7 +96,7 @@ export function PlanView({ plan, draft, onChange, onOpen }: PlanViewProps) {
       </View>
       <DeskGroup count={services.length}>服务</DeskGroup>
       {services.map((service) => (
-        <PlanRow key={service.id} lead={serviceKindNames[service.kind]} title={service.name} text={`${service.minutes} 分钟 · ${where({ serviceId: service.id })}`} label={`服务 ${service.name}`} onTap={() => onOpen({ kind: 'service', service })} />
+        <PlanRow key={service.id} lead={serviceKindNames[service.kind]} title={service.name} text={`${service.minutes} 分钟 · ${where({ serviceId: service.id })}`} label={`服务 ${serviceKindNames[service.kind]} ${service.name}`} onTap={() => onOpen({ kind: 'service', service })} />
       ))}
       <View className='venue-plan-add'>
         <Button kind='line' small icon='plus' onTap={() => onOpen({ kind: 'service', service: undefined })}>

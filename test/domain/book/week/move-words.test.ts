@@ -1,5 +1,6 @@
 import type { VenueDay } from '@/domain/book/plan-contract'
 import { bufferOf, draftOf, isMoved, moveClash, whoHearsOfMove } from '@/domain/book/week/move-draft'
+import { draftLike, freeDraft, openClash } from '@/domain/book/week/open-draft'
 import { effectGroups, effectNotes, effectWords, familiesTold } from '@/domain/book/week/effect-words'
 import { dayColumns } from '@/domain/book/week/day-columns'
 import type { PlanEffects } from '@/domain/book/plan-contract'
@@ -30,6 +31,14 @@ describe('a session on its way', () => {
     expect([whoHearsOfMove([]), whoHearsOfMove([row('left', 'app')])]).toEqual(Array(2).fill('这一场还没有人约，移动不打扰谁。'))
     expect(whoHearsOfMove([row('booked', 'app'), row('waiting', 'app'), row('booked', 'desk')])).toBe('影响 3 家，名额和候补都留着。会马上告诉 2 家原来和新的时间，来不了的开始前都能取消。代约的 1 家收不到消息，请打电话说一声：刘奶奶。')
   })
+})
+
+describe('one more session', () => {
+  const like = { ...session, title: '辅食课堂', withWhom: '向岚老师', venueName: '亲子小屋', seats: { capacity: 8 } } as Parameters<typeof freeDraft>[0]
+  const draft = draftLike(like, 1, new Date(china('08:00').replace('11-26', '11-20')))
+  test('begins where its room and people are free', () => expect([draft.time, freeDraft(like, draft, day, day).time]).toEqual(['10:00', '11:15']))
+  test('with somebody else it waits for the room alone', () => expect(openClash(like, { ...draft, withWhom: '谭婧', time: '13:30' }, day, day)).toMatchObject({ words: expect.stringContaining('活动室'), times: ['15:00', '15:15', '15:30'] }))
+  test('where nothing stands in the way it begins as the other', () => expect(freeDraft(like, { ...draft, time: '12:00' }, day, day).time).toBe('12:00'))
 })
 
 describe('who is affected, in words', () => {
