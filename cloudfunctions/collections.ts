@@ -10,6 +10,7 @@ import { bookVoices } from './book/feedback/collections'
 import { bookNotes } from './book/notes/collections'
 import { venuePlans } from './book/plans/collections'
 import { referrals } from './book/referrals/collections'
+import { takenTimes } from './book/taken/collections'
 import { venues } from './book/venues/collections'
 import { childFiles } from './grow/collections'
 import { growthShares } from './grow/share-collection'
@@ -75,6 +76,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   shareCodes,
   signInRequests,
   synonyms,
+  takenTimes,
   topics,
   venuePlans,
   venues,

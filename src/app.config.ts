@@ -22,7 +22,7 @@ const deskPages = [
 const editingPages = ['pieces', 'readers', 'search-words', 'boxes']
 
 /** The staff's side of 预约: sessions of a venue, who comes, and what comes after; and the table of permissions, whose words the desk's package has no room for. */
-const venuePages = ['week', 'session', 'note', 'records', 'voices', 'referrals', 'permissions']
+const venuePages = ['week', 'session', 'plan', 'note', 'records', 'voices', 'referrals', 'permissions']
 
 /** My account and my family. */
 const accountPages = [

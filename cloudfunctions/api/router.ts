@@ -25,6 +25,7 @@ export const appRouter = router({
     feedback: lazy(() => import('../book/feedback/router')),
     notes: lazy(() => import('../book/notes/router')),
     referrals: lazy(() => import('../book/referrals/router')),
+    plans: lazy(() => import('../book/plans/router')),
     sessions: lazy(() => import('../book/sessions/router')),
     venues: lazy(() => import('../book/venues/router')),
   },

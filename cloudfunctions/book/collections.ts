@@ -50,10 +50,30 @@ const party = z.object({
 })
 export type Party = z.output<typeof party>
 
+const planId = z.string().max(40)
+/** When it is, where, and who leads it. */
+const place = z.object({ startsAt: z.date(), endsAt: z.date(), freeAgainAt: z.date(), roomId: planId.nullable(), staffIds: z.array(planId).max(20), room: z.string().max(40), withWhom: z.string().max(60) })
+
+/** As many times a session is moved at most. */
+export const mostMoves = 30
+
+const move = z.object({
+  /** Made by whoever moves it, so that it counts once however often it is sent. */
+  id: z.string().max(60),
+  at: z.date(),
+  /** Post that moved it; null: the venue's plan. */
+  post: z.string().max(40).nullable(),
+  /** As it was before. */
+  from: place.extend({ date, taken: z.string().max(40), quotaMarks: z.array(quotaMark).max(5) }),
+  /** The timer has told everybody, and set right what they claimed. */
+  followed: z.boolean(),
+})
+
 /** The venue's own, and what is about others: not in the copy of one's data. */
 const notOnes = [
   'log', 'holder', 'void', 'parties', 'askers', 'attendees', 'lookAt', 'reminded', 'confirms', 'orgPath', 'under', 'venueId', 'spot', 'date', 'state', 'closedWhy', 'kind', 'about', 'bring', 'room', 'phone', 'questions', 'example', 'capacity', 'kept', 'seatsOf', 'mostSeats',
   'rulesRev', 'opensAt', 'closesAt', 'cancelUntil', 'releasesAt', 'offerMinutes', 'audience', 'quotas', 'needsChild', 'bornFrom', 'bornTo', 'stages', 'membersOnly', 'forAllFrom', 'quotaMarks',
+  'serviceId', 'roomId', 'staffIds', 'freeAgainAt', 'taken', 'byPlan', 'moves',
 ] as const
 
 export const bookSessions = defineCollection({
@@ -123,6 +143,18 @@ export const bookSessions = defineCollection({
     reminded: z.array(z.enum(['day', 'soon'])).default([]),
     /** By request: who was asked the day before whether they come, until when, and when they said yes. */
     confirms: z.record(request, z.object({ until: z.date(), answered: z.date().nullable() })).default({}),
+    /** Of the venue's plan; null for one that was added by hand to a venue without one. */
+    serviceId: planId.nullable().default(null),
+    roomId: planId.nullable().default(null),
+    staffIds: z.array(planId).max(20).default([]),
+    /** When its room and people may be used again; null: when it ends. */
+    freeAgainAt: z.date().nullable().default(null),
+    /** The claim by which it has its room and people (`takenTimes`); empty: it has none. */
+    taken: z.string().max(40).default(''),
+    /** As the plan had it when it was last followed; null: it is not of the plan. What differs from it was changed by hand. */
+    byPlan: place.pick({ startsAt: true, endsAt: true, roomId: true, staffIds: true }).extend({ serviceId: planId, capacity: z.int(), kept: z.int() }).nullable().default(null),
+    /** Where it was before, the first one first. */
+    moves: z.array(move).max(mostMoves).default([]),
     /** The timer looks at it from then on: offers, reminders, seats to release. Null: nothing to come. */
     lookAt: z.date().nullable(),
   }),
@@ -143,8 +175,11 @@ export const bookSessions = defineCollection({
 })
 export type SessionRow = z.output<typeof bookSessions.schema>
 
+/** Of a session that can still take in an event. */
+export const mostEventsLeft = { [`log.${mostEvents - 1}`]: { $exists: false } } as const
+
 /** What every session begins with, before anybody asked. */
-export const nobodyYet = { state: 'open', closedWhy: null, rulesRev: 1, log: [], holder: {}, void: [], parties: {}, askers: [], attendees: [], reminded: [], confirms: {}, lookAt: null } satisfies Partial<SessionRow>
+export const nobodyYet = { state: 'open', closedWhy: null, rulesRev: 1, log: [], holder: {}, void: [], parties: {}, askers: [], attendees: [], reminded: [], confirms: {}, moves: [], lookAt: null } satisfies Partial<SessionRow>
 
 const claim = z.object({
   request,

@@ -1,5 +1,6 @@
 import { agendas, bookSessions } from './collections'
 import { releaseClaim } from './agenda-claim'
+import { readQuota } from './read-quota'
 
 const batch = 50
 const mostBatches = 4
@@ -21,6 +22,7 @@ export async function settleAgendas(now: Date): Promise<{ agendas: number; relea
     const ids = [...new Set(due.flatMap(({ claims }) => Object.keys(claims)))]
     const rows = new Map((await bookSessions.find({ where: { _id: { $in: ids } }, limit: ids.length, only: ['_id', 'state', 'endsAt', 'holder', 'quotaMarks'] })).map((row) => [row._id, row]))
     for (const { _id: attendee, claims, held, lookAt } of due) {
+      const released = new Set<string>()
       for (const [sessionId, { request, at }] of Object.entries(claims)) {
         const row = rows.get(sessionId)
         if (at > settled) continue
@@ -31,12 +33,17 @@ export async function settleAgendas(now: Date): Promise<{ agendas: number; relea
         if (row?.holder[attendee] === request && row.state === 'open') continue
         if (await hasNoPlace({ attendee, sessionId, request }, row)) {
           await releaseClaim({ attendee, sessionId, request }, row?.quotaMarks ?? [])
+          released.add(sessionId)
           did.released += 1
         }
       }
-      const idle = Object.entries(held).flatMap(([key, sessions]) => sessions.filter((id) => !claims[id]).map((id) => [key, id] as const))
+      // Of a session that was moved to another week since, what it counted for before: while its claim is on its way elsewhere, that is looked at again later.
+      const stale = Object.entries(held).flatMap(([key, sessions]) => sessions.filter((id) => claims[id] && !released.has(id) && rows.has(id) && !rows.get(id)?.quotaMarks.some((mark) => readQuota(mark).key === key)).map((id) => [key, id] as const))
+      const isOnItsWay = (id: string) => claims[id]?.movesTo !== undefined || claims[id]?.instead !== undefined
+      for (const [key, id] of stale) if (!isOnItsWay(id)) await agendas.updateOne({ _id: attendee, [`claims.${id}.request`]: claims[id]?.request ?? '' }, { $pull: { [`held.${key}`]: id } })
+      const idle = Object.entries(held).flatMap(([key, sessions]) => sessions.filter((id) => !claims[id] || released.has(id)).map((id) => [key, id] as const))
       for (const [key, id] of idle) await agendas.updateOne({ _id: attendee, [`claims.${id}`]: { $exists: false } }, { $pull: { [`held.${key}`]: id } })
-      if (lookAt) await agendas.updateOne({ _id: attendee, lookAt }, { $set: { lookAt: null } })
+      if (lookAt && !stale.some(([, id]) => isOnItsWay(id))) await agendas.updateOne({ _id: attendee, lookAt }, { $set: { lookAt: null } })
       did.agendas += 1
     }
     if (due.length < batch) break

@@ -8,16 +8,18 @@ import { mandateToBook } from '../account/verbs'
 import { releaseClaim } from './agenda-claim'
 import { bookingsLeaveHelper } from './bookings-follow'
 import { agendas, bookSessions, type SessionRow } from './collections'
-import { whomToAsk } from './whom-to-ask'
+import { followMoves } from './follow-moves'
 import { letGoOfOld } from './let-go-of-old'
+import { takenPlace } from './move-session'
+import { remindBefore, reminderFact } from './reminders'
+import { letGo } from './taken/take-times'
+import { whomToAsk } from './whom-to-ask'
 
 const batch = 20
 const mostBatches = 5
 const hourMs = 3_600_000
 /** Longer than the timer is ever away. */
 const lingersMs = 14 * 24 * hourMs
-/** Before it begins; each is told once. */
-const remindBefore = [{ name: 'day', ms: 24 * hourMs, said: '明天' }, { name: 'soon', ms: 2 * hourMs, said: '快开始了' }] as const
 
 /**
  * What the hour brings to a session: kept seats that become everybody's, offers that nobody answered, who is to be told of an offer or of tomorrow. Told after it is written and named by
@@ -47,17 +49,18 @@ export async function settleSessions(now: Date): Promise<{ sessions: number; tol
 
 async function settle(seen: SessionRow, now: Date): Promise<number> {
   if (seen.state === 'closed') return settleClosed(seen, now)
+  const moved = await followMoves(seen, (party, fact, said) => tellParty(seen, party, fact, { kind: 'booking', ...said, now }), now)
   let row: SessionRow | undefined = seen
   for (let event = dueEvent(row, now); event; event = dueEvent(row, now)) {
     row = await written(row, event, now)
     // Somebody came in between: the next run decides anew.
-    if (!row) return 0
+    if (!row) return moved
   }
   await releaseLeft(row, now)
   await endMoves(row, now)
   await tellForWhom(row, now)
   const reminder = reminderDue(row, now)
-  const told = (await tellOffered(row, now)) + (reminder ? await remind(row, reminder, now) : 0)
+  const told = moved + (await tellOffered(row, now)) + (reminder ? await remind(row, reminder, now) : 0)
   await bookSessions.updateOne(
     { _id: row._id, lookAt: seen.lookAt, log: { $size: row.log.length } },
     { $set: { lookAt: nextLook(row, now) }, ...(reminder && { $addToSet: { reminded: reminder.name } }) },
@@ -68,6 +71,8 @@ async function settle(seen: SessionRow, now: Date): Promise<number> {
 /** Everybody who had a place, or waited for one, is told why; then the timer looks at what they claimed. */
 async function settleClosed(row: SessionRow, now: Date): Promise<number> {
   let told = 0
+  for (const { from } of row.moves) await letGo(from.taken, { venueId: row.venueId, ...from })
+  await letGo(row.taken, takenPlace(row))
   for (const party of foldedSession(row.log, row).parties.values()) {
     if (party.state === 'left') continue
     const text = `原定 ${fullMoment(row.startsAt, now)}，${row.venueName}。${row.closedWhy === null || row.closedWhy === '' ? '' : `原因：${row.closedWhy}。`}点开看看最近的同类场次，一点就能改约。`
@@ -159,7 +164,7 @@ async function remind(row: SessionRow, due: (typeof remindBefore)[number], now: 
     if (party.state !== 'booked' || party.askedAt.getTime() > row.startsAt.getTime() - due.ms) continue
     const until = asked.get(party.request)
     if (until) {
-      told += await tellParty(row, party, `book-${due.name}:${party.request}`, {
+      told += await tellParty(row, party, reminderFact(row, due.name, party.request), {
         kind: 'visit',
         title: `明天还来吗：${row.title}`,
         text: `${fullMoment(row.startsAt, now)}，${row.venueName}。点开回一句，场馆好准备。没回也给您留着；来不了就取消，名额给别家。`,
@@ -168,7 +173,7 @@ async function remind(row: SessionRow, due: (typeof remindBefore)[number], now: 
       })
       continue
     }
-    told += await tellParty(row, party, `book-${due.name}:${party.request}`, { kind: 'visit', title: `${due.said}：${row.title}`, text: `${fullMoment(row.startsAt, now)}，${row.venueName}。${row.bring === '' ? '' : `要带：${row.bring}。`}来不了请先取消，名额给别家。`, now })
+    told += await tellParty(row, party, reminderFact(row, due.name, party.request), { kind: 'visit', title: `${due.said}：${row.title}`, text: `${fullMoment(row.startsAt, now)}，${row.venueName}。${row.bring === '' ? '' : `要带：${row.bring}。`}来不了请先取消，名额给别家。`, now })
   }
   return told
 }

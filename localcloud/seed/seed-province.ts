@@ -1,6 +1,7 @@
 import { collections } from '../../cloudfunctions/collections'
 import { bookSessions } from '../../cloudfunctions/book/collections'
 import { venuePlans } from '../../cloudfunctions/book/plans/collections'
+import { takenTimes } from '../../cloudfunctions/book/taken/collections'
 import { venues } from '../../cloudfunctions/book/venues/collections'
 import { sessions } from '../../cloudfunctions/kernel/collections'
 import { withUnder } from '../../cloudfunctions/kernel/db/under'
@@ -47,6 +48,7 @@ export async function seedProvince(store: Store, now: Date, keys: Record<SecretN
     [venues.name]: allVenues,
     [venuePlans.name]: planned.plans,
     [bookSessions.name]: planned.sessions,
+    [takenTimes.name]: planned.taken,
     [topics.name]: allTopics,
     [quizQuestions.name]: questions,
     [quizBank.name]: [{ _id: bankId, questions: questions.map(({ _id }) => _id) }],

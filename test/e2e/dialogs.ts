@@ -34,6 +34,8 @@ const session = (cloud: LocalCloud) => `features/venue/session/index?open=${last
 /** The week that has it: the last one that is open. */
 const week = (cloud: LocalCloud) => `features/venue/week/index?week=${lastSession(cloud).slice(-10)}`
 
+const venuePlan = () => 'features/venue/plan/index?venue=wangyuehu-house'
+
 /** A sentence that is as long as a reason may be said in two lines. */
 const wrongReason = 'aaaa'
 
@@ -70,6 +72,10 @@ const deskDialogs: readonly DialogToSee[] = [
   { name: 'a telephone call on a phone', as: 'liumin', route: session, taps: [button('电话代约'), inDialog('约上')], only: 'phone' },
   { name: 'somebody does not come', as: 'liumin', route: session, taps: [button('电话代约'), fill('怎么称呼', '刘奶奶'), inDialog('约上'), button('取消刘奶奶这一位')] },
   { name: 'more or fewer seats', as: 'liumin', route: session, taps: [button('改名额'), fill('一共几个名额', '0'), inDialog('改好了')] },
+  { name: 'a session moves', as: 'liumin', route: session, taps: [button('移动'), inDialog('移到这里')] },
+  { name: 'a day on which the venue is closed', as: 'liumin', route: week, taps: [button('哪天不开门'), fill('为什么', wrongReason), inDialog('看看影响谁')], only: 'wide' },
+  { name: 'a session of every week', as: 'liumin', route: venuePlan, taps: [button(/^周二 10:00/), fill('名额', '0'), inDialog('改好了')] },
+  { name: 'what a venue offers', as: 'liumin', route: venuePlan, taps: [button('加一个服务'), inDialog('加上')] },
   { name: 'a session is not held', as: 'liumin', route: session, taps: [button('停办这一场'), fill('为什么停', wrongReason), inDialog('停办，告诉大家')] },
   { name: 'one more session', as: 'liumin', route: week, taps: [button('加一场'), fill('叫什么', ' '), inDialog('加上')] },
   { name: 'one more session on a phone', as: 'liumin', route: week, taps: [button('加一场'), fill('叫什么', ' '), inDialog('加上')], only: 'phone' },

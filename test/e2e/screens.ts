@@ -72,6 +72,8 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'desk search words', route: () => 'features/editing/search-words/index', words: () => '意思一样的词', as: 'wangjianguo' },
   { name: 'desk local boxes', route: () => 'features/editing/boxes/index', words: () => '添一条', as: 'tanjing' },
   { name: 'desk week of a venue', route: () => 'features/venue/week/index', words: () => '加一场', as: 'liumin' },
+  { name: 'desk day of a venue', route: (cloud) => `features/venue/week/index?day=${lastSession(cloud).slice(-10)}`, words: () => '加一场', as: 'liumin' },
+  { name: 'desk plan of a venue', route: () => 'features/venue/plan/index?venue=wangyuehu-house', words: () => '每周的场次', as: 'liumin' },
   { name: 'desk session', route: (cloud) => `features/venue/session/index?open=${lastSession(cloud)}`, words: () => '电话代约', as: 'liumin' },
   { name: 'desk sign-in', route: () => 'features/desk/sign-in/index', words: () => '用微信扫码登录' },
   { name: 'desk without a post', route: () => 'features/desk/today/index', words: () => '您还没有工作岗位', as: 'yutong' },

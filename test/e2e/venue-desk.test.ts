@@ -166,6 +166,96 @@ test('a link to what is not there says so; a week that is none is this one; a po
   }, looks.desk, 'wangjianguo')
 })
 
+/** A booking of 雨桐's child in this session. */
+async function bookFor(persona: string, session: Stored): Promise<Booking> {
+  const input = { id: newUlid(), sessionId: session._id, who: { kind: 'child', childId: childOf(persona) }, seats: 1, rulesRev: session.rulesRev, quotas: session.quotaMarks, asMember: false }
+  return (await fromPhone<{ booking: Booking }>(cloud, openidOf(persona), 'book.bookings.reserve', 'mutation', input)).booking
+}
+const told = (persona: string) => (cloud.store.find('messages', { filter: { to: personOf(persona) } }).docs as unknown as Array<{ title: string; text: string }>).map(({ title, text }) => `${title} ${text}`)
+const personOf = (persona: string) => String(cloud.store.find('people', { filter: { openid: openidOf(persona) } }).docs[0]?._id)
+/** Of an age for 雨桐's child, and bookable now. */
+const forChild = (days: number) => sessions().filter(({ title, state, startsAt, opensAt }) => title.startsWith('唱唱跳跳') && state === 'open' && startsAt.getTime() > Date.now() + days * dayMs && opensAt <= new Date())
+const timer = async () => {
+  await cloud.fireTimer('timer', 'followPlans')
+  await cloud.fireTimer('timer', 'settleBookings')
+}
+
+test('she drags a session an hour later, reads whom it concerns, says yes once; the family hears the old and the new time; the keyboard does the same', async () => {
+  const session = forChild(1)[0]!
+  await bookFor('yutong', session)
+  await atVenue(`?week=${session.date}`, async (page) => {
+    const block = page.locator(`[id="row-${session._id}"]`).locator('visible=true')
+    const { x, y } = (await block.boundingBox())!
+    await page.mouse.move(x + 30, y + 10)
+    await page.mouse.down()
+    await page.mouse.move(x + 30, y + 40, { steps: 3 })
+    // An hour is 84 px high.
+    await page.mouse.move(x + 30, y + 10 + 84 * 3, { steps: 4 })
+    await page.mouse.up()
+    await seen(page, '影响 1 家，名额和候补都留着').waitFor()
+    await page.getByRole('dialog').getByRole('button', { name: '移到这里' }).dblclick()
+    await seen(page, /移到了.*一分钟里告诉约了的家庭/).waitFor()
+    // Again, by the keyboard: the clash is said before it is asked.
+    await block.click()
+    await seen(page, '约了 1 家').waitFor()
+    await page.keyboard.press('m')
+    await page.getByRole('dialog').getByRole('button', { name: '移到这里' }).click()
+    await seen(page, '还和原来一样').waitFor()
+    await page.keyboard.press('Escape')
+  })
+  expect(stored(session._id).startsAt.getTime() - session.startsAt.getTime()).toBe(3 * 60 * 60 * 1000)
+  await timer()
+  expect(told('yutong').filter((words) => words.startsWith('改了：'))).toEqual([expect.stringMatching(/原来 .*，改到 /)])
+})
+
+test('she changes the plan, sees whom it concerns before she saves, and closes a day: families are told', async () => {
+  const [session] = forChild(1).filter(({ rulesRev }) => rulesRev === 1)
+  const day = forChild(1).find(({ date }) => date !== session?.date)
+  expect([session, day].every(Boolean)).toBe(true)
+  await bookFor('yutong', session!)
+  await bookFor('yutong', day!)
+  const weekday = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'][new Date(`${session!.date}T04:00:00Z`).getUTCDay()]!
+  const time = new Date(session!.startsAt.getTime() + 8 * 3_600_000).toISOString().slice(11, 16)
+  await atWork(browser, address(cloud, 'features/venue/plan/index?venue=wangyuehu-house', 'liumin'), async (page) => {
+    await button(page, new RegExp(`^${weekday} ${time} 唱唱跳跳`)).click()
+    await page.getByRole('dialog').getByLabel('名额').fill('20')
+    await page.getByRole('dialog').getByRole('button', { name: '改好了' }).click()
+    await seen(page, /改名额 \d+ 场/).waitFor()
+    await button(page, new RegExp(`^${weekday} ${time} 唱唱跳跳`)).click()
+    await page.getByRole('dialog').getByRole('button', { name: '每周都不办了' }).click()
+    await seen(page, /停办 \d+ 场.*影响 1 家，会通知他们/).waitFor()
+    await button(page, '保存，通知他们').click()
+    const yes = page.getByRole('dialog').getByRole('button', { name: '保存，通知他们' })
+    await yes.click()
+    await seen(page, '请用一两句话写清原因').waitFor()
+    await page.getByLabel('为什么停，家庭会读到').fill('老师调班，这个时间没有人带')
+    await yes.dblclick()
+    await seen(page, '保存了，一分钟里告诉 1 家').waitFor()
+    await seen(page, /去掉了.*唱唱跳跳/).waitFor()
+  })
+  await timer()
+  expect(stored(session!._id)).toMatchObject({ state: 'closed', closedWhy: '老师调班，这个时间没有人带' })
+  await atVenue(`?day=${day!.date}`, async (page) => {
+    await seen(page, '按老师').click()
+    await page.getByRole('heading', { name: /向岚老师/ }).waitFor()
+    await button(page, '哪天不开门').click()
+    await page.getByRole('dialog').getByLabel('为什么').fill('停电检修')
+    await page.getByRole('dialog').getByRole('button', { name: '看看影响谁' }).click()
+    await seen(page, /停办 \d+ 场，影响 1 家，会通知他们/).waitFor()
+    await page.getByRole('dialog').getByRole('button', { name: '这天不开门，告诉大家' }).dblclick()
+    await seen(page, '保存了，一分钟里告诉 1 家').waitFor()
+  })
+  await timer()
+  expect(sessions({ date: day!.date }).every(({ state }) => state === 'closed')).toBe(true)
+  expect(told('yutong').filter((words) => words.startsWith('不办了：')).map((words) => (words.includes('老师调班') ? '老师调班' : words.includes('停电检修') ? '停电检修' : words)).sort()).toEqual(['停电检修', '老师调班'].sort())
+})
+
+test('a post that plans nothing finds no way to it', async () => {
+  await atWork(browser, address(cloud, 'features/venue/plan/index?venue=wangyuehu-house', 'wangjianguo'), async (page) => {
+    await seen(page, '这个岗位不用这一页').waitFor()
+  })
+})
+
 /** The first child of this persona. */
 function childOf(persona: string): string {
   const person = cloud.store.find('people', { filter: { openid: openidOf(persona) } }).docs[0]

@@ -19,9 +19,9 @@ export const cancel = procedure('book.own', input, output).mutation(async ({ ctx
   const mine = { _id: sessionId, [`holder.${party.attendee}`]: request }
   const event = { kind: 'leave' as const, request, at: now }
   if (before.state !== 'left') {
-    const isLate = before.state === 'booked' && now >= row.cancelUntil
+    const isLate = before.state === 'booked' && now >= new Date(before.session.rules.cancelUntil)
     if (isLate) throw new AppError('NOT_ALLOWED', 'too late to cancel here', { sentence: '离开始太近，网上取消不了，名额还给您留着。来不了请打电话告诉场馆。' })
-    await bookSessions.updateOne({ ...mine, ...(before.state === 'booked' && { cancelUntil: { $gt: now } }) }, { $push: { log: event }, $unset: { [`holder.${party.attendee}`]: true as const }, $set: { lookAt: now } })
+    await bookSessions.updateOne({ ...mine, ...(before.state === 'booked' && { $or: [{ cancelUntil: { $gt: now } }, { 'moves.id': { $exists: true }, startsAt: { $gt: now } }] }) }, { $push: { log: event }, $unset: { [`holder.${party.attendee}`]: true as const }, $set: { lookAt: now } })
   }
   await releaseClaim({ attendee: party.attendee, sessionId, request }, row.quotaMarks)
   const booking = toBooking(before.state === 'left' ? row : { ...row, log: [...row.log, event] }, request, me)

@@ -3,6 +3,7 @@ import { AppError } from '@/domain/errors'
 import { settle } from '../../kernel/notify/settle'
 import { procedure } from '../../kernel/procedure'
 import { bookSessions } from '../collections'
+import { reminderFact } from '../reminders'
 import { seenRequest } from './seen-request'
 import { toBooking } from './to-booking'
 
@@ -15,6 +16,6 @@ export const confirm = procedure('book.own', input, output).mutation(async ({ ct
   const before = toBooking(row, request, me)
   if (!asked || before?.state !== 'booked') throw new AppError('NOT_ALLOWED', 'nothing was asked', { sentence: '这个预约不用回话，到时候来就好。' })
   if (asked.answered === null) await bookSessions.updateOne({ _id: sessionId, [`confirms.${request}.answered`]: null }, { $set: { [`confirms.${request}.answered`]: now } })
-  await settle(`book-day:${request}`, me)
+  await settle(reminderFact(row, 'day', request), me)
   return { booking: { ...before, confirm: { until: asked.until.toISOString(), answered: true } } }
 })

@@ -5,8 +5,9 @@ import { foldedSession } from '@/domain/book/session/folded-session'
 import type { SessionRow } from '../collections'
 import { openAnswers } from '../sealed-answers'
 import { toDetail, type detailFields } from '../to-card'
+import { cancelUntilOf } from './cancel-until'
 
-export type BookingRow = Pick<SessionRow, (typeof detailFields)[number] | 'offerMinutes' | 'parties' | 'confirms'>
+export type BookingRow = Pick<SessionRow, (typeof detailFields)[number] | 'offerMinutes' | 'parties' | 'confirms' | 'moves'>
 
 /** A child is named by its family and itself, everybody else by the person. */
 export function whoOf(attendee: string, me: PersonId): ForWhom {
@@ -22,10 +23,11 @@ export function toBooking(row: BookingRow, request: string, me: PersonId): Booki
   if (!party) return undefined
   const [of, confirm] = [row.parties[request], row.confirms[request]]
   const state: BookingState = row.state === 'closed' && party.state !== 'left' ? 'closed' : party.state
+  const session = toDetail(row, folded)
   return {
     request,
     state,
-    session: toDetail(row, folded),
+    session: { ...session, rules: { ...session.rules, cancelUntil: cancelUntilOf(row, party.askedAt).toISOString() } },
     who: whoOf(of?.attendee ?? me, me),
     name: of?.name ?? '',
     seats: party.seats,

@@ -1,30 +1,17 @@
 import * as z from 'zod'
 import { date } from '@/domain/account/contract/shapes'
-import { service, weeklyPlan } from '@/domain/book/plan/plan-shape'
-import { seatsOf } from '@/domain/book/session/session-card'
-import { mostSeats } from '@/domain/book/session/session-event'
+import { planStep, told, blockedSession } from '@/domain/book/plan-contract'
+import { mostServices, named, service, weeklyPlan } from '@/domain/book/plan/plan-shape'
 import { orgPath } from '@/domain/org/org-path'
 import { location } from '@/domain/org/place-shape'
 import { defineCollection } from '../../kernel/db/define-collection'
 
-/** What a service's sessions say beside what the plan decides. */
-const told = z.object({
-  about: z.string().max(1000),
-  bring: z.string().max(300),
-  seatsOf: z.enum(seatsOf),
-  /** Of one party. */
-  mostSeats: z.int().min(1).max(mostSeats),
-  /** Hours before the start until which it may be cancelled here. */
-  cancelHours: z.int().min(0).max(240),
-  offerMinutes: z.int().min(10).max(2880),
-})
-export type Told = z.output<typeof told>
-
-const named = z.record(z.string().max(40), z.string().max(40))
+/** The oldest are dropped. */
+export const mostSteps = 200
 
 export const venuePlans = defineCollection({
   name: 'venuePlans',
-  about: 'Of each venue that can be booked: its services, its weekly plan, its rooms and people. The timer opens sessions from it as their days come near; what is open already it never changes.',
+  about: 'Of each venue that can be booked: its services, its weekly plan, its rooms and people. The timer opens sessions from it as their days come near, and follows what is changed: what was open is moved, made larger or closed, and who booked is told. What staff changed by hand it leaves.',
   schema: z.object({
     /** The venue. */
     _id: z.string().max(40),
@@ -35,7 +22,7 @@ export const venuePlans = defineCollection({
     spot: location.optional(),
     phone: z.string().max(30).nullable(),
     example: z.boolean(),
-    services: z.array(service).max(60),
+    services: z.array(service).max(mostServices),
     /** By the id of the service. */
     told: z.record(z.string().max(40), told),
     plan: weeklyPlan,
@@ -43,10 +30,21 @@ export const venuePlans = defineCollection({
     staff: named,
     /** Up to this day sessions were opened, the day itself left out. */
     openedUntil: date,
+    /** Counts what was saved: who saw another one must look again. */
+    rev: z.int().min(1).default(1),
+    /** Said to families whose session is not in the plan any more, where its day has no reason of its own. */
+    why: z.string().max(100).default(''),
+    /** Who changed what, the latest last. */
+    timeline: z.array(planStep.extend({ at: z.date(), post: z.string().max(40) })).max(mostSteps).default([]),
+    /** What could not be opened or moved, because a room or a person is taken elsewhere. */
+    blocked: z.array(blockedSession).max(100).default([]),
+    /** The timer follows it from then on; null: it was followed. */
+    followAt: z.date().nullable().default(null),
   }),
   indexes: [
     { name: 'opened', keys: [['openedUntil', 1], ['_id', 1]] },
-    { name: 'place', keys: [['orgPath', 1]] },
+    { name: 'place', keys: [['orgPath', 1], ['_id', 1]] },
+    { name: 'follow', keys: [['followAt', 1], ['_id', 1]] },
   ],
   orgPaths: ['orgPath'],
   personal: null,

@@ -26,6 +26,7 @@ type Dotted<T> = { readonly [Path in `${keyof T & string}.${string}`]?: unknown 
 export type Filter<T> = { readonly [K in keyof T]?: FieldCondition<T[K]> } & Dotted<T> & {
     readonly $or?: ReadonlyArray<Filter<T>>
     readonly $and?: ReadonlyArray<Filter<T>>
+    readonly $nor?: ReadonlyArray<Filter<T>>
   }
 
 /** Names of the fields that hold a date. */

@@ -4,10 +4,15 @@ import { parse } from 'yaml'
 import * as z from 'zod'
 import { chinaClock } from '@/domain/china-time'
 import { service, type WeeklyPlan } from '@/domain/book/plan/plan-shape'
+import type { PlannedSession } from '@/domain/book/plan/planned-session'
 import { plannedSessions } from '@/domain/book/plan/planned-sessions'
 import { addDays } from '@/domain/grow/calendar-days'
 import { venuePlans } from '../../../cloudfunctions/book/plans/collections'
 import { sessionOfPlan, type VenuePlan } from '../../../cloudfunctions/book/plans/session-of-plan'
+import { takenPlace } from '../../../cloudfunctions/book/move-session'
+import type { takenTimes } from '../../../cloudfunctions/book/taken/collections'
+import { dayStart, takenKeys } from '../../../cloudfunctions/book/taken/taken-keys'
+import { ulidOf } from '../../../cloudfunctions/kernel/new-ulid'
 import type { SessionRow } from '../../../cloudfunctions/book/collections'
 import type { venues } from '../../../cloudfunctions/book/venues/collections'
 import { checked } from '../checked'
@@ -29,8 +34,23 @@ const written = z.array(
   }),
 )
 
+type Taken = z.output<typeof takenTimes.schema>
+
+/** What takes up rooms and people, day by day. */
+function takenBySessions(sessions: readonly SessionRow[], now: Date): Taken[] {
+  const days = new Map<string, Taken>()
+  for (const row of sessions) {
+    const { startsAt: from, freeAgainAt: until } = takenPlace(row)
+    for (const { key, date } of takenKeys(takenPlace(row))) {
+      const day = days.get(key) ?? { _id: key, day: dayStart(date), times: [], lookAt: null }
+      days.set(key, { ...day, times: [...day.times, { claim: row.taken, sessionId: row._id, from, until, title: row.title, venueName: row.venueName, at: now }] })
+    }
+  }
+  return [...days.values()]
+}
+
 /** Weekly plans of some venues, all invented, and the sessions that they open in the next two weeks. */
-export function readPlans(all: readonly Venue[], now: Date): { plans: VenuePlan[]; sessions: SessionRow[] } {
+export function readPlans(all: readonly Venue[], now: Date): { plans: VenuePlan[]; sessions: SessionRow[]; taken: Taken[] } {
   const today = chinaClock(now).date
   const openedUntil = addDays(today, daysAhead)
   const plans = checked(written, parse(readFileSync(join(__dirname, '..', file), 'utf8')), file).map(({ venue: id, rooms, staff, services, entries }) => {
@@ -64,6 +84,7 @@ export function readPlans(all: readonly Venue[], now: Date): { plans: VenuePlan[
     }
     return checked(venuePlans.schema, row, file)
   })
-  const sessions = plans.flatMap((of) => plannedSessions(of.plan, of.services, { from: today, to: openedUntil }).flatMap((planned) => sessionOfPlan(of, planned) ?? []))
-  return { plans, sessions }
+  const claimOf = ({ id, startsAt }: PlannedSession) => ulidOf(new Date(startsAt), id)
+  const sessions = plans.flatMap((of) => plannedSessions(of.plan, of.services, { from: today, to: openedUntil }).flatMap((planned) => sessionOfPlan(of, planned, claimOf(planned)) ?? []))
+  return { plans, sessions, taken: takenBySessions(sessions, now) }
 }

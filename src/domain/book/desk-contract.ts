@@ -4,6 +4,7 @@ import { date, moment } from '../account/contract/shapes'
 import { askedReasons } from '../asked-reasons'
 import { bookingStates } from './booking-contract'
 import { serviceKinds } from './plan/plan-shape'
+import { dayInput, venueDay } from './plan-contract'
 import { mostOnDesk } from './week/most-on-desk'
 import { people } from './session/people'
 import { answers } from './session/question'
@@ -40,6 +41,8 @@ const list = z.strictObject({
 export type AttendanceList = z.output<typeof list>
 
 const one = z.strictObject({ sessionId, request })
+/** Of a room, of a person. */
+const planId = z.string().regex(/^[0-9A-Za-z-]{1,40}$/)
 const words = (most: number) => z.string().trim().min(1).max(most)
 
 export const bookDeskContract = {
@@ -59,9 +62,21 @@ export const bookDeskContract = {
   checkIn: { input: z.strictObject({ payload: z.string().max(200) }), output: z.strictObject({ attendee, session: sessionCard }) },
   /** Three round trips and one message for each party. The venue does not hold it: everybody is told why. Done again it is the same. */
   close: { input: z.strictObject({ sessionId, why: words(100) }), output: z.strictObject({ session: sessionCard }) },
+  /** Three round trips. What a venue has of rooms and people, and what takes them on a day, here and elsewhere. Nothing where it has no plan. */
+  day: { input: dayInput, output: z.strictObject({ day: venueDay }) },
+  /**
+   * Some seven round trips and one message for each party: another time, room or person, over the rules that were seen. NOT_ALLOWED where a room or a person is taken, with what would do;
+   * CONFLICT where it was changed since. Everybody is told the old and the new. `id` is that of the move: sent again, it is the same.
+   */
+  move: {
+    input: z.strictObject({ id: request, sessionId, rulesRev: z.int().min(0), startsAt: moment, roomId: planId.nullable(), staffIds: z.array(planId).max(20) }),
+    output: z.strictObject({ session: sessionCard }),
+  },
   /** Two round trips. More or fewer seats; who waits is offered what comes free, nobody is sent away. */
   resize: { input: z.strictObject({ sessionId, capacity: z.int().min(1).max(mostSeats), kept: z.int().min(0).max(mostSeats) }), output: z.strictObject({ session: sessionCard }) },
-  /** Two round trips. One more session of a venue at the post's place. */
+  /**
+   * Some seven round trips. One more session of a venue at the post's place, in the other's room and with its people unless others are named. NOT_ALLOWED where one of them is taken, with what would do.
+   */
   open: {
     input: z.strictObject({
       id: request,
@@ -73,6 +88,8 @@ export const bookDeskContract = {
       title: words(60),
       kind: z.enum(serviceKinds),
       withWhom: z.string().trim().max(60),
+      roomId: planId.nullable().optional(),
+      staffIds: z.array(planId).max(20).optional(),
     }),
     output: z.strictObject({ session: sessionCard }),
   },

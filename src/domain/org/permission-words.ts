@@ -35,6 +35,7 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'book.note': '写咨询小结，看自己写的记录',
   'book.supervise': '说明事由后看本地的咨询记录',
   'book.receive': '接收转来的人，写回执',
+  'book.plan': '排场馆的服务和每周的场次，定哪天不开门',
   'account.help': '说一声“我需要帮助”',
   'membership.decide': '看入会申请，同意或不同意',
   'membership.verify': '核对会员证',

@@ -109,6 +109,8 @@ export const permissions = {
   'book.supervise': { countyOfficer: 'place' },
   /** What was referred to the places of one's own, with the person's consent: to hear of it, and to say what came of it. */
   'book.receive': { hospitalContact: 'place', venueManager: 'place' },
+  /** What a venue offers and when: services, weekly plan, days that are otherwise. Counsellors work by it, and do not change it. */
+  'book.plan': { ...line, venueManager: 'place' },
   /** 我需要帮助. */
   'account.help': { person: 'own' },
   /** The tree of places, as everybody chooses from it. */

@@ -2,7 +2,10 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useAttendance } from '@/client/desk/sessions'
 import { deskRoutes } from '@/client/desk/routes'
+import { open } from '@/client/routes'
 import { useWide } from '@/client/use-wide'
+import { chinaClock } from '@/domain/china-time'
+import { wallClock, type MoveDraft } from '@/domain/book/week/move-draft'
 import { weekWords } from '@/domain/book/week/seat-words'
 import { dayWords, hoursWords } from '@/domain/book/week/session-time'
 import type { SessionCard } from '@/domain/book/session/session-card'
@@ -14,6 +17,12 @@ import { listKeys } from '../desk/shell/list-keys'
 import { useChosen } from '../desk/shell/use-chosen'
 import { CheckInBox } from './acts/check-in-box'
 import { OpenLike } from './acts/open-like'
+import { DayView } from './day/day-view'
+import { MoveSession } from './move/move-session'
+import type { DraggedTo } from './move/drag-sessions'
+import { CloseDay } from './plan/close-day'
+import { useMayPlan } from './plan/use-may-plan'
+import { venuePlanRoute } from './plan/venue-plan-route'
 import { SessionPanel } from './session/session-panel'
 import { useVenueWeek } from './use-venue-week'
 import { AfterLinks } from './week/after-links'
@@ -28,7 +37,8 @@ export function VenueDesk() {
   const chosen = useChosen(deskRoutes.session)
   const opened = useAttendance(chosen.id)
   const week = useVenueWeek(opened.data?.session)
-  const [box, setBox] = useState<'scan' | 'open'>()
+  const [box, setBox] = useState<'scan' | 'open' | 'closeDay' | { move: string; to: Partial<MoveDraft> }>()
+  const mayPlan = useMayPlan()
   const [toast, say] = useToast()
   const { sessions } = week
   const leave = () => setBox(undefined)
@@ -50,8 +60,14 @@ export function VenueDesk() {
     if (wide) chosen.choose(session.id)
   }
   const scan = () => setBox('scan')
-  const keys = listKeys(sessions.map(({ id }) => id), chosen)
-  const when = week.isThisWeek ? '本周' : '这一周'
+  const shown = week.day === undefined ? sessions : sessions.filter(({ date }) => date === week.day)
+  const when = week.day === undefined ? (week.isThisWeek ? '本周' : '这一周') : week.isToday ? '今天' : '这一天'
+  const keys = listKeys(shown.map(({ id }) => id), chosen)
+  const settle = (words: string) => {
+    leave()
+    say(words)
+  }
+  const dropped = ({ id, date, minute }: DraggedTo) => setBox({ move: id, to: { date, time: wallClock(minute) } })
   return (
     <DeskPage
       at='venue'
@@ -62,19 +78,29 @@ export function VenueDesk() {
         <View className='venue-desk-head'>
           <WeekHead
             monday={week.monday}
-            isThisWeek={week.isThisWeek}
-            words={week.reads.data ? weekWords(sessions, when, new Date()) : '正在看这一周的场次'}
+            day={week.day}
+            isNow={week.day === undefined ? week.isThisWeek : week.isToday}
+            words={week.reads.data ? weekWords(shown, when, new Date()) : '正在看场次'}
+            onView={(view) => turn(view === 'day' ? week.asDay : week.asWeek)()}
             onPrevious={turn(week.previous)}
             onNext={turn(week.next)}
             onToday={turn(week.today)}
             onScan={wide ? scan : undefined}
             onAdd={() => setBox('open')}
+            onPlan={mayPlan && week.venueId !== undefined ? () => open(venuePlanRoute(week.venueId)) : undefined}
+            onCloseDay={wide && mayPlan && week.venueId !== undefined ? () => setBox('closeDay') : undefined}
           />
           <VenueChoice venues={week.venues} value={week.venueId} onChange={(id) => turn(() => week.setVenue(id))()} />
           <AfterLinks />
         </View>
       }
-      list={<WeekView monday={week.monday} reads={week.reads} sessions={sessions} chosen={chosen.id} onChoose={chosen.choose} />}
+      list={
+        week.day === undefined ? (
+          <WeekView monday={week.monday} reads={week.reads} sessions={sessions} chosen={chosen.id} onChoose={chosen.choose} onDrop={dropped} />
+        ) : (
+          <DayView date={week.day} venueId={week.venueId} reads={week.reads} sessions={sessions} chosen={chosen.id} onChoose={chosen.choose} />
+        )
+      }
       panel={chosen.id === undefined ? undefined : <SessionPanel key={chosen.id} id={chosen.id} onDone={say} {...(chosen.alone ? { onScan: scan } : { onClose: close })} />}
       narrow
       panelTitle='这一场'
@@ -88,6 +114,8 @@ export function VenueDesk() {
       over={
         <>
           {box === 'scan' && <CheckInBox onClose={leave} />}
+          {typeof box === 'object' && <MoveSession id={box.move} to={box.to} onDone={settle} onClose={leave} />}
+          {box === 'closeDay' && week.venueId !== undefined && <CloseDay venueId={week.venueId} date={week.day ?? (week.isThisWeek ? chinaClock(new Date()).date : week.monday)} onDone={settle} onClose={leave} />}
           {box === 'open' && <OpenLike id={chosen.id ?? sessions[sessions.length - 1]?.id} known={week.reads.data !== undefined} onOpened={added} onClose={leave} />}
         </>
       }

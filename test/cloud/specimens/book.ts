@@ -1,4 +1,5 @@
 import { bookSessions } from '../../../cloudfunctions/book/collections'
+import { venuePlans } from '../../../cloudfunctions/book/plans/collections'
 import { ticketCode } from '../../../cloudfunctions/book/ticket-code'
 import { bookableSession } from '../../fixtures/bookable'
 import { nextUlid } from '../fixtures'
@@ -47,6 +48,14 @@ function missedBy(of: Subject, { put, now, ...scene }: Scene) {
   return { sessionId: _id, request }
 }
 
+/** A venue at their place with a plan, and that plan as somebody has it before them. */
+function planOf({ place }: Subject, { put }: Scene) {
+  const venueId = nextUlid()
+  const draft = { services: [], told: {}, plan: { venueId, from: '2026-01-01', until: null, entries: [], onHolidays: 'closed' as const, onMakeUpDays: 'asUsual' as const, exceptions: [] }, rooms: { hall: '活动厅' }, staff: {} }
+  put(venuePlans, { _id: venueId, venueName: '示例小屋', orgPath: place.path, address: '', phone: null, example: true, ...draft, openedUntil: '2026-11-23' })
+  return { venueId, draft }
+}
+
 const outOfReach = { refusedAs: ['NOT_FOUND'] } as const
 
 export const bookSpecimens: Omit<SpecimensOf<'book'>, keyof SpecimensOf<'book.venues' | 'book.notes' | 'book.after' | 'book.feedback' | 'book.referrals'>> = {
@@ -77,5 +86,14 @@ export const bookSpecimens: Omit<SpecimensOf<'book'>, keyof SpecimensOf<'book.ve
   },
   'book.bookings.confirm': { about: (of, scene) => askedOf(of, scene), ...outOfReach },
   'book.bookings.excuse': { about: (of, scene) => ({ ...missedBy(of, scene), why: '临时要加班' }), ...outOfReach },
+  'book.desk.day': { plain: () => ({ venueId: 'v1', date: '2026-11-23' }) },
+  'book.desk.move': {
+    about: (of, scene) => ({ id: nextUlid(), sessionId: bookingOf(of, scene).sessionId, rulesRev: 1, startsAt: new Date(scene.now.getTime() + 86_400_000).toISOString(), roomId: null, staffIds: [] }),
+    ...outOfReach,
+  },
+  'book.plans.list': { plain: () => ({}) },
+  'book.plans.get': { about: (of, scene) => ({ venueId: planOf(of, scene).venueId }), ...outOfReach },
+  'book.plans.preview': { about: (of, scene) => planOf(of, scene), ...outOfReach },
+  'book.plans.save': { about: (of, scene) => ({ ...planOf(of, scene), id: nextUlid(), rev: 1, why: '老师调班' }), ...outOfReach },
   'book.bookings.accept': { about: (of, scene) => bookingOf(of, scene, true), ...outOfReach },
 }

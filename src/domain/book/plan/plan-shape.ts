@@ -74,6 +74,10 @@ export const service = z
   .refine((one) => one.keptForPhone <= one.capacity, 'more seats kept than there are')
 export type Service = z.infer<typeof service>
 
+export const mostServices = 60
+/** Rooms or people by their ids. */
+export const named = z.record(id, z.string().trim().min(1).max(20))
+
 /** What an entry or an extra session may have otherwise than its service. */
 const slot = { id, at: time, serviceId: id, roomId: id.optional(), staffIds: staffIds.optional(), capacity: capacity.optional() }
 

@@ -2,6 +2,8 @@
 import { chinaIso, dateOfDay, dayIndex, minutesOf } from '../plan/china-moment'
 import { chinaClock } from '../../china-time'
 import type { SessionCard } from '../session/session-card'
+import type { VenueDay } from '../plan-contract'
+import { bufferOf, draftOf, moveClash, type MoveClash } from './move-draft'
 import { seatFaults, type SeatFaults } from './seat-faults'
 import { wholeNumber } from './whole-number'
 
@@ -42,6 +44,23 @@ export function draftLike(like: SessionCard, kept: number, now: Date): OpenDraft
     kept: String(kept),
     withWhom: like.withWhom,
   }
+}
+
+/** What stands in the way of one more session in the other's room, with its people while they are named; undefined when nothing does. The cloud asks again. */
+export function openClash(like: SessionCard, draft: OpenDraft, own: VenueDay, there: VenueDay): MoveClash | undefined {
+  const minutes = wholeNumber(draft.minutes, least, most)
+  if (minutes === undefined || !/^\d{4}-\d\d-\d\d$/.test(draft.date)) return undefined
+  const startsAt = chinaIso(draft.date, minutesOf(draft.time))
+  const { roomId, staffIds } = draftOf(like, own)
+  const session = { id: '', date: draft.date, startsAt, endsAt: new Date(Date.parse(startsAt) + minutes * minuteMs).toISOString() }
+  const clash = moveClash(session, { date: draft.date, time: draft.time, roomId, staffIds: draft.withWhom.trim() === like.withWhom ? staffIds : [] }, bufferOf(like, own), there, like.venueName)
+  return clash && { ...clash, people: [] }
+}
+
+/** At the first hour of that day from then on at which its room and people are free; as it was where there is none. */
+export function freeDraft(like: SessionCard, draft: OpenDraft, own: VenueDay, there: VenueDay): OpenDraft {
+  const [time] = openClash(like, draft, own, there)?.times ?? []
+  return time === undefined ? draft : { ...draft, time }
 }
 
 /** What is missing or wrong, beside each field; nothing when it may be sent. */

@@ -35,15 +35,17 @@ const usualHours = { from: 9, to: 17 }
 export function weekLayout<Session extends TimedSession>(sessions: readonly Session[], monday: string): WeekLayout<Session> {
   const days = weekDates(monday).map((date) => ({ date, blocks: sideBySide(sessions.filter((one) => one.date === date)) }))
   const blocks = days.flatMap((day) => day.blocks)
-  return {
-    fromHour: Math.min(usualHours.from, ...blocks.map(({ from }) => Math.floor(from / 60))),
-    toHour: Math.max(usualHours.to, ...blocks.map(({ to }) => Math.ceil(to / 60))),
-    days,
-  }
+  return { ...hoursOf(blocks), days }
 }
 
+/** Full hours between which all of these lie; at least the day's usual ones. */
+export const hoursOf = (blocks: ReadonlyArray<{ from: number; to: number }>): { fromHour: number; toHour: number } => ({
+  fromHour: Math.min(usualHours.from, ...blocks.map(({ from }) => Math.floor(from / 60))),
+  toHour: Math.max(usualHours.to, ...blocks.map(({ to }) => Math.ceil(to / 60))),
+})
+
 /** Each takes the first lane that is free at its start; those that hang together by overlaps share the width evenly. */
-function sideBySide<Session extends TimedSession>(sessions: readonly Session[]): Array<SessionBlock<Session>> {
+export function sideBySide<Session extends TimedSession>(sessions: readonly Session[]): Array<SessionBlock<Session>> {
   const timed = sessions.map((session) => ({ session, ...minutesOfDay(session) })).sort((a, b) => a.from - b.from || b.to - a.to)
   const done: Array<SessionBlock<Session>> = []
   let together: Array<SessionBlock<Session>> = []

@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { api } from '@/client/api'
+import { refreshPlans, useVenueDay } from '@/client/desk/plans'
 import { refreshSessions } from '@/client/desk/sessions'
 import { showWrong } from '@/client/show-wrong'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
+import type { VenueDay } from '@/domain/book/plan-contract'
 import { chinaIso, minutesOf } from '@/domain/book/plan/china-moment'
-import { draftLike, openFaults, type OpenDraft } from '@/domain/book/week/open-draft'
+import { draftLike, freeDraft, openClash, openFaults, type OpenDraft } from '@/domain/book/week/open-draft'
 import type { SessionCard } from '@/domain/book/session/session-card'
 import { dayWords } from '@/domain/book/week/session-time'
 import { chinaClock } from '@/domain/china-time'
@@ -16,6 +18,7 @@ import { DateField } from '@/ui/date-field/date-field'
 import { DeskDialog } from '@/ui/desk-dialog/desk-dialog'
 import { Field } from '@/ui/field/field'
 import { TimeField } from '@/ui/time-field/time-field'
+import { ClashNote } from '../parts/clash-note'
 import { WrongNote } from '../parts/wrong-note'
 import './open-box.scss'
 
@@ -23,6 +26,10 @@ interface OpenBoxProps {
   /** Where, for whom and by which rules: as this one. */
   like: SessionCard
   kept: number
+  /** Of the other one's day: what it takes. */
+  own: VenueDay
+  /** Of the day that is filled in first. */
+  there: VenueDay
   onOpened: (session: SessionCard) => void
   onClose: () => void
 }
@@ -31,9 +38,9 @@ const dayMs = 24 * 60 * 60 * 1000
 const daysAhead = 180
 
 /** One more session like another one; what is the same is filled in. */
-export function OpenBox({ like, kept, onOpened, onClose }: OpenBoxProps) {
+export function OpenBox({ like, kept, own, there, onOpened, onClose }: OpenBoxProps) {
   const now = new Date()
-  const [draft, setDraft] = useState<OpenDraft>(() => draftLike(like, kept, now))
+  const [draft, setDraft] = useState<OpenDraft>(() => freeDraft(like, draftLike(like, kept, now), own, there))
   const [tried, setTried] = useState(false)
   const [id, next] = useOnceId()
   const opening = useAct(() =>
@@ -49,6 +56,8 @@ export function OpenBox({ like, kept, onOpened, onClose }: OpenBoxProps) {
       withWhom: draft.withWhom.trim(),
     }),
   )
+  const day = useVenueDay(like.venueId, draft.date)
+  const clash = day.data && openClash(like, draft, own, day.data)
   const faults = openFaults(draft, now)
   const shown = tried ? faults : {}
   const change = (part: Partial<OpenDraft>) => setDraft({ ...draft, ...part })
@@ -59,6 +68,7 @@ export function OpenBox({ like, kept, onOpened, onClose }: OpenBoxProps) {
     if (!answer) return undefined
     next()
     void refreshSessions()
+    void refreshPlans()
     return onOpened(answer.session)
   }
   const field = (key: 'title' | 'withWhom' | 'minutes' | 'capacity' | 'kept', label: string, more: { unit?: string; hint?: string; maxLength: number }) => (
@@ -99,6 +109,7 @@ export function OpenBox({ like, kept, onOpened, onClose }: OpenBoxProps) {
         <View className='venue-open-half'>{field('withWhom', '谁带', { maxLength: 60, hint: '可以不写' })}</View>
         <View className='venue-open-half'>{field('capacity', '一共几个名额', { unit: '个', maxLength: 3 })}</View>
         <View className='venue-open-half'>{field('kept', '其中留给电话和现场', { unit: '个', maxLength: 3 })}</View>
+        {clash && <ClashNote clash={clash} onTime={(time) => change({ time })} onPerson={() => undefined} />}
       </View>
     </DeskDialog>
   )

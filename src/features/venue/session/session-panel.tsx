@@ -17,6 +17,7 @@ import { PutBox } from '../acts/put-box'
 import { ResizeBox } from '../acts/resize-box'
 import { TakeOffBox } from '../acts/take-off-box'
 import { ExportButton } from '../print/export-button'
+import { MoveSession } from '../move/move-session'
 import { canPrint, printAttendance } from '../print/print-attendance'
 import { Attendance } from './attendance'
 import { SessionHead } from './session-head'
@@ -30,7 +31,7 @@ interface SessionPanelProps {
   onScan?: () => void
 }
 
-type Box = 'put' | 'resize' | 'close' | { off: AttendeeRow }
+type Box = 'put' | 'move' | 'resize' | 'close' | { off: AttendeeRow }
 
 /** The chosen session: its list at the door, and what its venue may do with it. */
 export function SessionPanel({ id, onDone, onClose, onScan }: SessionPanelProps) {
@@ -40,7 +41,9 @@ export function SessionPanel({ id, onDone, onClose, onScan }: SessionPanelProps)
   const list = state.kind === 'ready' ? state.data : undefined
   const open = list !== undefined && list.session.closedWhy === null && !isOver(list.session, new Date())
   const put = () => setBox('put')
-  useDeskKeys(open ? { n: put, N: put } : {})
+  const movable = open && new Date(list.session.startsAt) > new Date()
+  const move = () => setBox('move')
+  useDeskKeys({ ...(open && { n: put, N: put }), ...(movable && { m: move, M: move }) })
   if (!list) {
     return (
       <DeskPanel label='这一场'>
@@ -82,6 +85,11 @@ export function SessionPanel({ id, onDone, onClose, onScan }: SessionPanelProps)
                   电话代约
                 </Button>
               )}
+              {movable && (
+                <Button kind='line' small fill onTap={move}>
+                  移动
+                </Button>
+              )}
               <Button kind='line' small fill onTap={() => setBox('resize')}>
                 改名额
               </Button>
@@ -110,6 +118,7 @@ export function SessionPanel({ id, onDone, onClose, onScan }: SessionPanelProps)
         <Attendance list={list} onTakeOff={(attendee) => setBox({ off: attendee })} />
       </DeskPart>
       {box === 'put' && <PutBox list={list} onDone={settle} onClose={leave} />}
+      {box === 'move' && <MoveSession id={id} onDone={settle} onClose={leave} />}
       {box === 'resize' && <ResizeBox list={list} onDone={settle} onClose={leave} />}
       {box === 'close' && <CloseBox list={list} onDone={settle} onClose={leave} />}
       {typeof box === 'object' && <TakeOffBox session={session} attendee={box.off} onDone={settle} onClose={leave} />}

@@ -18,6 +18,8 @@ interface SessionBlockProps {
   minutePx: number
   selected: boolean
   onTap: () => void
+  /** A mouse may carry it elsewhere. */
+  movable?: boolean
 }
 
 /** Shorter ones have no room for a line that says who leads. */
@@ -25,7 +27,7 @@ const shortMinutes = 40
 const gapPx = 2
 
 /** One session where its time is; those that overlap share the width. */
-export function SessionBlock({ block: { session, from, to, lane, lanes }, fromMinute, minutePx, selected, onTap }: SessionBlockProps) {
+export function SessionBlock({ block: { session, from, to, lane, lanes }, fromMinute, minutePx, selected, onTap, movable = false }: SessionBlockProps) {
   const now = new Date()
   const closed = session.closedWhy !== null
   const short = to - from < shortMinutes
@@ -33,7 +35,7 @@ export function SessionBlock({ block: { session, from, to, lane, lanes }, fromMi
   return (
     <View
       id={rowElement(session.id)}
-      className={classNames('venue-block', `venue-block--${session.kind}`, short && 'venue-block--short', closed && 'venue-block--closed', !closed && isOver(session, now) && 'venue-block--over', selected && 'venue-block--on')}
+      className={classNames('venue-block', `venue-block--${session.kind}`, short && 'venue-block--short', closed && 'venue-block--closed', !closed && isOver(session, now) && 'venue-block--over', selected && 'venue-block--on', movable && !closed && new Date(session.startsAt) > now && 'venue-block--free')}
       style={{
         top: `${(from - fromMinute) * minutePx}px`,
         height: `${Math.max(20, to - from) * minutePx - gapPx}px`,

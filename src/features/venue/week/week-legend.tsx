@@ -26,7 +26,7 @@ export function WeekLegend({ kinds }: { kinds: readonly ServiceKind[] }) {
           <View>{serviceKindNames[kind]}</View>
         </View>
       ))}
-      <KeyHints keys={[['N', '电话代约']]} />
+      <KeyHints keys={[['N', '电话代约'], ['M', '移动这一场']]} />
     </View>
   )
 }

@@ -7,6 +7,7 @@ import { Failed } from '@/pages/parts/failed'
 import { DeskList } from '@/ui/desk-list/desk-list'
 import { DeskRowsSkeleton } from '@/ui/desk-list/desk-rows-skeleton'
 import { StateView } from '@/ui/state-view/state-view'
+import type { DraggedTo } from '../move/drag-sessions'
 import { WeekGrid } from './week-grid'
 import { WeekList } from './week-list'
 
@@ -16,6 +17,7 @@ interface WeekViewProps {
   sessions: readonly SessionCard[]
   chosen: string | undefined
   onChoose: (id: string) => void
+  onDrop: (to: DraggedTo) => void
 }
 
 /** px: narrower, or with large words, seven columns would cut every title. */
