@@ -145,6 +145,26 @@ test('a quota counts in the week of the session: moved, it is free in the old we
   expect(imbalances(cloud, [row._id, oldWeek._id, newWeek._id], true)).toEqual([])
 })
 
+test('a session is moved to another week while somebody waits to change from it: given up, it counts in its new week alone', async () => {
+  const quotas = [{ key: 'class', per: 'week' as const, most: 1 }]
+  const row = plantSession(cloud, venueId, at(2, '10:00'), { quotas })
+  const full = plantSession(cloud, venueId, at(2, '15:00'), { quotas, capacity: 1, roomId: 'talk', staffIds: ['tanjing'] })
+  const [who, first] = plantBookers(cloud, 2) as [Booker, Booker]
+  await reserve(full, first)
+  const old = await reserve(row, who)
+  const { booking: waits } = dataOf<{ booking: Booking }>(
+    await cloud.mutate('book.bookings.move', { id: nextUlid(), from: { sessionId: row._id, request: old.request }, sessionId: full._id, seats: 1, rulesRev: full.rulesRev, quotas: full.quotaMarks, asMember: false, waits: true }, who),
+  )
+  expect(waits.state).toBe('waiting')
+  dataOf(await move(row, at(9, '10:00')))
+  await settleBookings(cloud)
+  dataOf(await cancel(full._id, waits.request, who))
+  for (let i = 0; i < 3; i++) await settleBookings(cloud)
+  const held = Object.entries(storedAgendas(cloud).find(({ _id }) => _id === who.personId)?.held ?? {}).flatMap(([key, ids]) => ids.map((id) => [key, id]))
+  expect(held).toEqual([[quotaKey(quotas[0]!, storedSession(cloud, row._id).date), row._id]])
+  expect(imbalances(cloud, [row._id, full._id], true)).toEqual([])
+})
+
 test('who cancels by what they saw while it moves to another week has nothing counted there', async () => {
   const row = plantSession(cloud, venueId, at(2, '10:00'), { quotas: [{ key: 'class', per: 'week', most: 1 }] })
   const [who] = plantBookers(cloud, 1) as [Booker]
