@@ -18,6 +18,8 @@ export const personas: readonly SeededPersona[] = [
   { id: 'tanjing', openid: 'sample-openid-tanjing', name: '谭婧', about: '岳麓区计生协', sessionId: '01KASEEDPERS0NA0000000TJ01' },
   { id: 'hemin', openid: 'sample-openid-hemin', name: '何敏', about: '省计生协，管地方和岗位', sessionId: '01KASEEDPERS0NA0000000HM01' },
   { id: 'liumin', openid: 'sample-openid-liumin', name: '刘敏', about: '望月湖向日葵亲子小屋的负责人', sessionId: '01KASEEDPERS0NA0000000MN01' },
+  { id: 'zhouxiaoyan', openid: 'sample-openid-zhouxiaoyan', name: '周晓燕', about: '岳麓区的咨询员，写小结和转介', sessionId: '01KASEEDPERS0NA0000000XY01' },
+  { id: 'zhengwei', openid: 'sample-openid-zhengwei', name: '郑薇', about: '岳麓区妇幼保健院的联系人，接转介', sessionId: '01KASEEDPERS0NA0000000ZW01' },
   { id: 'wangjianguo', openid: 'sample-openid-wangjianguo', name: '王建国', about: '学堂的编辑', sessionId: '01KASEEDPERS0NA0000000JG01' },
   { id: 'linqinghe', openid: 'sample-openid-linqinghe', name: '林青禾', about: '学堂的医学审核', sessionId: '01KASEEDPERS0NA0000000QH01' },
   { id: 'jiangwen', openid: 'sample-openid-jiangwen', name: '蒋文', about: '学堂的总编', sessionId: '01KASEEDPERS0NA0000000JW01' },
