@@ -39,16 +39,20 @@ function BookedHere({ venueId, now }: { venueId: string; now: Date }) {
   return <ToSessions text={free ? `最近可约：${saidWhen(new Date(free.startsAt), now)}` : '课、活动、咨询，点两下就约好'} venueId={venueId} />
 }
 
-/** A clinic has mostly a desk of its own: only where something is booked here, this leads to it. */
-function ClinicSessions({ venueId, now }: { venueId: string; now: Date }) {
+/** What is booked at places that have mostly a desk of their own. */
+const alsoHere: Partial<Record<VenueKind, string>> = { maternalChild: '儿童体检、婚前检查咨询，点两下就约好', childcare: '约个时间去看看', legalAid: '约好时间，律师当面问' }
+
+/** Only where something is booked here, this leads to it. */
+function AlsoHere({ venueId, text, now }: { venueId: string; text: string; now: Date }) {
   const isThere = useVenueSessions(venueId, now).data?.some(({ startsAt }) => new Date(startsAt) > now)
-  return isThere ? <ToSessions text='儿童体检，点两下就约好' venueId={venueId} /> : null
+  return isThere ? <ToSessions text={text} venueId={venueId} /> : null
 }
 
 /** When it is open, where it is, how one gets in and what to bring; a call, and the way there, at the bottom. */
 export function VenueDetails({ venue }: { venue: VenueView }) {
   const { name, address, phone, hours, spot, stepFree, bring, about, example } = venue
   const [now] = useState(() => new Date())
+  const also = alsoHere[venue.kind]
   const [said, say] = useSaid()
   const copy = async () => say((await copyText(address)) ? '地址抄好了，可以贴到别处' : '没能复制，请长按地址抄下来')
   const week = weekLines(hours.weekly)
@@ -56,7 +60,7 @@ export function VenueDetails({ venue }: { venue: VenueView }) {
     <>
       <VenueHead venue={venue} now={now} />
       {canBook(venue.kind) && <BookedHere venueId={venue.id} now={now} />}
-      {venue.kind === 'maternalChild' && <ClinicSessions venueId={venue.id} now={now} />}
+      {also !== undefined && <AlsoHere venueId={venue.id} text={also} now={now} />}
       <Section title='什么时候开'>
         <Card>
           {week.map(({ days, times }) => (
