@@ -3,8 +3,8 @@ import type { Booking } from '../../src/domain/book/booking-contract'
 import { bookableSession, plantBookers, storedSession, type Booker } from '../fixtures/bookable'
 import { together } from '../fixtures/together'
 import { startTestCloud, dataOf, type TestCloud } from '../cloud/harness'
-import { plantPlaces } from '../cloud/account/person'
-import { nextUlid } from '../cloud/fixtures'
+import { home, plantPlaces } from '../cloud/account/person'
+import { nextUlid, postDoc } from '../cloud/fixtures'
 
 const [people, seats, workers] = [200, 100, 16]
 /** More than any of its actions makes. */
@@ -76,12 +76,15 @@ async function race(cloud: TestCloud, id: string, delayMs: number): Promise<Race
 /** Database calls of each act by somebody who has booked before; `bookAgain` is the same request once more. */
 async function roundTrips(cloud: TestCloud): Promise<Record<string, number>> {
   cloud.store.insert('bookSessions', ['c0', 'c1', 'c2'].map((id) => bookableSession(id)))
-  const [who] = plantBookers(cloud, 1) as [Booker]
+  const [who, manager] = plantBookers(cloud, 2) as [Booker, Booker]
+  cloud.store.insert('posts', [postDoc(manager.personId, { role: 'venueManager', orgPath: home, placeId: 'n5', placeName: '望月湖社区' })])
   const id = nextUlid()
   const first = await counted(cloud, () => reserve(cloud, 'c0', who))
   const book = await counted(cloud, () => reserve(cloud, 'c1', who, id))
   const bookAgain = await counted(cloud, () => reserve(cloud, 'c1', who, id))
   const { date } = storedSession(cloud, 'c1')
+  const shown = ticket(cloud, who)
+  await shown
   return {
     book,
     bookFirstOfAll: first,
@@ -91,9 +94,12 @@ async function roundTrips(cloud: TestCloud): Promise<Record<string, number>> {
     day: await counted(cloud, () => cloud.query('book.sessions.onDays', { venueId: 'v1', from: date, to: date }, who)),
     session: await counted(cloud, () => cloud.query('book.sessions.session', { id: 'c1' }, who)),
     mine: await counted(cloud, () => cloud.query('book.bookings.mine', {}, who)),
-    ticket: await counted(cloud, async () => cloud.query('book.bookings.ticket', { sessionId: 'c0', request: storedSession(cloud, 'c0').holder[who.personId] ?? '' }, who)),
+    ticket: await counted(cloud, () => ticket(cloud, who)),
+    checkIn: await counted(cloud, async () => cloud.mutate('book.desk.checkIn', { payload: dataOf<{ payload: string }>(await shown).payload }, manager)),
   }
 }
+
+const ticket = (cloud: TestCloud, who: Booker) => cloud.query('book.bookings.ticket', { sessionId: 'c0', request: storedSession(cloud, 'c0').holder[who.personId] ?? '' }, who)
 
 async function counted(cloud: TestCloud, run: () => Promise<unknown>): Promise<number> {
   cloud.resetCosts()
