@@ -67,7 +67,7 @@ export function BookingDetails({ booking }: { booking: Booking }) {
           <View className='booked-text'>{head.text}</View>
         </View>
       </View>
-      <AskedToConfirm booking={booking} now={now} />
+      {!moves && <AskedToConfirm booking={booking} now={now} mayCancel={mayCancel} />}
       <Card>
         <SessionFacts session={session} now={now} who={comes} />
         {state === 'booked' && !arrived && !isOver && !moves && <Ticket booking={booking} />}
