@@ -23,13 +23,13 @@ export function AskedToConfirm({ booking, now, mayCancel }: AskedToConfirmProps)
   if (!confirm || state !== 'booked' || arrived || now >= new Date(session.startsAt)) return null
   if (confirm.answered) {
     return (
-      <View className='after-gap'>
+      <View className='after-asked'>
         <Note tone='ok'>场馆知道您来。</Note>
       </View>
     )
   }
   return (
-    <View className='after-gap'>
+    <View className='after-asked'>
       <Card>
         <View className='after-what'>还来吗？</View>
         <View className='after-by'>{`${new Date(confirm.until) > now ? `请在 ${fullMoment(new Date(confirm.until), now)} 前` : '请'}回一句，场馆好准备。没回也给您留着；来不了，${mayCancel ? '点下面的“取消”，名额给别家' : '请打电话告诉场馆'}。`}</View>
