@@ -4,9 +4,9 @@ import type { SessionRow } from './collections'
 
 export const cardFields = [
   '_id', 'venueId', 'venueName', 'spot', 'startsAt', 'endsAt', 'state', 'closedWhy', 'title', 'kind', 'withWhom', 'example', 'capacity', 'kept', 'seatsOf', 'mostSeats', 'rulesRev', 'opensAt', 'closesAt',
-  'cancelUntil', 'audience', 'quotas', 'date', 'log',
+  'cancelUntil', 'audience', 'quotas', 'date', 'log', 'questions',
 ] as const satisfies ReadonlyArray<keyof SessionRow>
-export const detailFields = [...cardFields, 'about', 'bring', 'address', 'room', 'phone', 'questions'] as const satisfies ReadonlyArray<keyof SessionRow>
+export const detailFields = [...cardFields, 'about', 'bring', 'address', 'room', 'phone'] as const satisfies ReadonlyArray<keyof SessionRow>
 
 type CardRow = Pick<SessionRow, (typeof cardFields)[number]>
 type DetailRow = Pick<SessionRow, (typeof detailFields)[number]>
@@ -39,7 +39,7 @@ export function toCard(row: CardRow, folded: FoldedSession = foldedSession(row.l
       mostSeats,
     },
     example,
-    spot: row.spot,
+    ...(row.questions && row.questions.length > 0 && { asks: true as const }),
   }
 }
 

@@ -1,6 +1,8 @@
 import { isForTyping } from '../../src/features/desk/shell/is-for-typing'
 import { textAfter } from '../../src/ui/desk-palette/keep-typed'
 import { orderRows } from '../../src/ui/desk-table/order-rows'
+import { scopeOf } from '../../src/domain/org/permission-table'
+import { permissions } from '../../src/domain/org/permissions'
 import { entriesOf, mayOpen, tabsOf } from '../../src/features/desk/shell/entries'
 import { searchWordsOf } from '../../src/features/desk/shell/search-words'
 import { readDate } from '../../src/ui/date-field/read-date'
@@ -48,6 +50,10 @@ describe('what a post finds on the desk', () => {
     ['medicalReviewer', 'today', ['today', 'pieces'], undefined],
   ] as const)('%s', (role, first, tabs, aim) => {
     expect([entriesOf(role)[0]?.key, tabsOf(role).map(({ key }) => key), searchWordsOf(role)?.aim]).toEqual([first, tabs, aim])
+  })
+  test('who receives people that were sent on has that page in the navigation, with or without the rest of 预约', () => {
+    expect(staffRoles.filter((role) => entriesOf(role).some(({ key }) => key === 'referrals'))).toEqual(staffRoles.filter((role) => scopeOf(permissions, 'book.receive', role) !== undefined))
+    expect(entriesOf('hospitalContact').map(({ key }) => key)).toContain('referrals')
   })
   test.each(staffRoles)('%s: the first page and every tab are its own', (role) => {
     const offered = [entriesOf(role)[0]!, ...tabsOf(role)]

@@ -91,6 +91,11 @@ test('a note written, read, and a referral agreed to, received and answered; wha
     await page.getByLabel('一句话').fill('看过了，约了下周三复诊')
     await button(page, '写好了，发回执').dblclick()
     await seen(page, '回执发出去了').waitFor()
+    // Nothing is due any more, and the way there stays.
+    await page.goto(address(cloud, 'features/desk/today/index', contact))
+    await button(page, /^转介与回执/).click()
+    await button(page, '办完的').click()
+    await seen(page, '睡眠不好两周，想请医生看看').waitFor()
   })
   expect(kept()).toMatchObject([{ _id: referral?._id, state: 'seen' }])
   await family.page.reload()

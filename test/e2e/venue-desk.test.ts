@@ -250,6 +250,30 @@ test('she changes the plan, sees whom it concerns before she saves, and closes a
   expect(told('yutong').filter((words) => words.startsWith('不办了：')).map((words) => (words.includes('老师调班') ? '老师调班' : words.includes('停电检修') ? '停电检修' : words)).sort()).toEqual(['停电检修', '老师调班'].sort())
 })
 
+test('a week without sessions, such as that of a house that has none yet, still leads to the plan', () =>
+  atVenue('?week=2038-01-04', async (page) => {
+    await seen(page, /没有场次/).waitFor()
+    await button(page, '排班').click()
+    await seen(page, '每周的场次').waitFor()
+  }))
+
+test('what a service asks is written on its page, and said back where it is wrong', () =>
+  atWork(browser, address(cloud, 'features/venue/plan/index?venue=wangyuehu-house', 'liumin'), async (page) => {
+    await button(page, /^亲子课 辅食课堂|^辅食课堂|辅食课堂.*45 分钟/).click()
+    await button(page, '加一问').click()
+    await page.getByLabel('第 1 问', { exact: true }).fill('孩子对什么过敏')
+    await page.getByLabel('第 1 问的选项').fill('没有')
+    await button(page, '改好了').click()
+    await seen(page, /选项写 2 到 6 个/).waitFor()
+    await page.getByLabel('第 1 问的选项').fill('')
+    await button(page, '改好了').click()
+    await button(page, '保存，通知他们').click()
+    await page.getByRole('dialog').getByRole('button', { name: '保存，通知他们' }).click()
+    await seen(page, /^保存了/).waitFor()
+    const [plan] = cloud.store.find('venuePlans', { filter: { _id: 'wangyuehu-house' } }).docs as unknown as Array<{ services: Array<{ name: string; questions?: object[] }> }>
+    expect(plan?.services.filter(({ questions }) => questions).map(({ name, questions }) => [name, questions])).toEqual([[expect.stringContaining('辅食课堂'), [{ ask: '孩子对什么过敏' }]]])
+  }))
+
 test('a post that plans nothing finds no way to it', async () => {
   await atWork(browser, address(cloud, 'features/venue/plan/index?venue=wangyuehu-house', 'wangjianguo'), async (page) => {
     await seen(page, '这个岗位不用这一页').waitFor()

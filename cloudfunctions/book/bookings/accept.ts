@@ -53,7 +53,7 @@ async function goesOld({ _id: sessionId, parties, quotaMarks }: Pick<SessionRow,
   const { attendee, instead } = party
   const [old, agenda] = await Promise.all([bookSessions.byId(instead.sessionId, bookingFields), agendas.byId(attendee)])
   const was = old && toBooking(old, instead.request, me)
-  if (!old || was?.state !== 'booked' || (now < old.cancelUntil && !was.arrived)) return true
+  if (!old || was?.state !== 'booked' || (now < new Date(was.session.rules.cancelUntil) && !was.arrived)) return true
   const both = await countBoth({ attendee, sessionId, request }, agenda, quotaMarks)
   if (both === false) throw new AppError('NOT_ALLOWED', 'the old one can not be let go of, and there is no room for both', { sentence: '原来那一场离开始太近，或已经去过了，不能再换；这类服务的次数也约满了，这个空位没有约上。请点“让给下一家”。' })
   return both === raced ? raced : false

@@ -42,7 +42,7 @@ export const move = procedure('book.own', input, output).mutation(async ({ ctx: 
       throw new AppError('NOT_ALLOWED', 'nothing to move', { sentence: '原来那一场已经取消，或改到别的场次了，没有再改。想来这一场，直接约就行。' })
     }
     const isTaken = next.parties[id] !== undefined
-    if (before.state === 'booked' && !isTaken && (now >= old.cancelUntil || before.arrived)) throw tooLate()
+    if (before.state === 'booked' && !isTaken && (now >= new Date(before.session.rules.cancelUntil) || before.arrived)) throw tooLate()
     const [attendee, agenda] = await Promise.all([attendeeOf(whoOf(party.attendee, me), me, chinaClock(now).date), agendas.byId(party.attendee)])
     const instead = { sessionId: from.sessionId, request: from.request }
     // The claim goes after the seat: without it, another screen may have moved the old one since the sessions were read.

@@ -35,7 +35,7 @@ export const save = procedure('book.plan', input, output).mutation(async ({ ctx:
 /** What others will read and nobody has looked at yet. */
 function newTexts(before: PlanDraft, after: PlanDraft): string[] {
   const textsOf = ({ services, told, plan, rooms, staff }: PlanDraft) => [
-    ...services.map(({ name }) => name),
+    ...services.flatMap(({ name, questions = [] }) => [name, ...questions.flatMap(({ ask, choices = [] }) => [ask, ...choices])]),
     ...Object.values(told).flatMap(({ about, bring }) => [about, bring]),
     ...plan.exceptions.flatMap((one) => (one.kind === 'closed' ? [one.reason] : [])),
     ...Object.values(rooms),

@@ -87,7 +87,7 @@ export function VenueDesk() {
             onToday={turn(week.today)}
             onScan={wide ? scan : undefined}
             onAdd={() => setBox('open')}
-            onPlan={mayPlan && week.venueId !== undefined ? () => open(venuePlanRoute(week.venueId)) : undefined}
+            onPlan={mayPlan ? () => open(venuePlanRoute(week.venueId)) : undefined}
             onCloseDay={wide && mayPlan && week.venueId !== undefined ? () => setBox('closeDay') : undefined}
           />
           <VenueChoice venues={week.venues} value={week.venueId} onChange={(id) => turn(() => week.setVenue(id))()} />

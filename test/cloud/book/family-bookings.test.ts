@@ -275,6 +275,12 @@ describe('what is said of who comes', () => {
     expect(codeOf(await reserve(row, who, undefined, { seats: 1, people: { adults: 2, children: 1 } }))).toBe('CONFLICT')
     expect((await booked(row, who, undefined, { seats: 3, people: { adults: 2, children: 1 } })).seats).toBe(3)
   })
+  test('a list says of each session whether it asks anything, so that one tap leads to the questions', async () => {
+    const of = { kind: 'visit' as const }
+    const [from, asking, plain] = [newSession(of), newSession({ ...of, questions }), newSession({ ...of, questions: [] })]
+    const { sessions } = dataOf<{ sessions: SessionCard[] }>(await cloud.query('book.sessions.equal', { id: from._id }))
+    expect(sessions.map(({ id, asks }) => [id, asks])).toEqual(expect.arrayContaining([[asking._id, true], [plain._id, undefined]]))
+  })
   test('answers go with who ends the account', async () => {
     const row = newSession({ questions })
     const who = parent()

@@ -171,6 +171,33 @@ describe('where the new one is full', () => {
   })
 })
 
+describe('whom the venue moved away from their hour, and who could cancel until it begins', () => {
+  const past = () => new Date(Date.now() - 1000)
+  /** The venue moved it after they booked; by its own rule it is too late. */
+  const movedByVenue = (row: SessionRow) => change(row._id, { cancelUntil: past(), moves: [{ id: nextUlid(), at: new Date(), post: null, from: { ...row, roomId: null, room: '', freeAgainAt: row.endsAt, taken: '' }, followed: true }] })
+  test('may go to another session as long', async () => {
+    const quotas = weekly(1)
+    const [a, b] = [newSession({ quotas }), newSession({ quotas })]
+    const [who] = plantBookers(cloud, 1) as [Booker]
+    const old = await booked(a, who)
+    movedByVenue(a)
+    expect(await moved(old, b, who)).toMatchObject({ booking: { state: 'booked' }, old: { state: 'left' } })
+    await balanced(a, b)
+  })
+  test('and takes an offer in its place under a quota of one', async () => {
+    const quotas = weekly(1)
+    const [a, b] = [newSession({ quotas }), newSession({ quotas, capacity: 1 })]
+    const [who, other] = plantBookers(cloud, 2) as [Booker, Booker]
+    const [old, holds] = [await booked(a, who), await booked(b, other)]
+    const { booking } = await moved(old, b, who, { waits: true })
+    dataOf(await act('cancel', holds, other))
+    movedByVenue(a)
+    expect(dataOf(await act('accept', booking, who))).toMatchObject({ booking: { state: 'booked', instead: null } })
+    expect(await standing(who)).toEqual([[b._id, 'booked']])
+    await balanced(a, b)
+  })
+})
+
 describe('is refused, and the old one stands as it was', () => {
   const later = (hours: number) => new Date(Date.now() + hours * 3_600_000)
   test.each<[string, Partial<SessionRow>, Partial<SessionRow>, RegExp]>([

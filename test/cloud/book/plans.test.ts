@@ -87,6 +87,16 @@ test('an hour later: who is affected is said before; saved, they move, families 
   expect(wrong()).toEqual([])
 })
 
+test.each([
+  ['a question', [{ ask: '要不要刷单兼职' }]],
+  ['a choice', [{ ask: '怎么来', choices: ['走路', '去赌博网站'] }]],
+])('%s that families would read is looked at like every text', async (_what, questions) => {
+  const begin = draftOf(await plan())
+  const refused = await save({ ...begin, services: begin.services.map((one) => ({ ...one, questions })) })
+  expect([refused.ok, stored().rev]).toEqual([false, 1])
+  dataOf(await save({ ...begin, services: begin.services.map((one) => ({ ...one, questions: [{ ask: '推车来吗', choices: ['推', '不推'] }] })) }))
+})
+
 test('two sessions change places; a third stays, for its new room is taken by who is not of the plan', async () => {
   plantPlan(cloud, 'elsewhere')
   const shared = { services: [hallService(), hallService({ id: 'talk', roomId: 'talk', staffIds: ['tanjing'] })] }

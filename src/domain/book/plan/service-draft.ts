@@ -6,7 +6,16 @@ import type { Service } from './plan-shape'
 export const numberFields = ['minutes', 'bufferMinutes', 'capacity', 'keptForPhone', 'releaseHours', 'noticeMinutes', 'horizonDays', 'specialFirstHours', 'monthsFrom', 'monthsTo', 'quotaMost', 'mostSeats', 'cancelHours'] as const
 export type NumberField = (typeof numberFields)[number]
 
+/** What families are asked, as it is typed: choices with 、 between them; none: they answer with a few words. */
+export interface QuestionDraft {
+  ask: string
+  choices: string
+}
+export const mostQuestions = 3
+const [leastChoices, mostChoices, longestChoice] = [2, 6, 20]
+
 export interface ServiceDraft extends Record<NumberField, string> {
+  questions: readonly QuestionDraft[]
   service: Service
   told: Told
 }
@@ -58,15 +67,31 @@ export function serviceDraft(service: Service, told: Told): ServiceDraft {
     quotaMost: said(service.quotas[0]?.most),
     mostSeats: String(told.mostSeats),
     cancelHours: String(told.cancelHours),
+    questions: (service.questions ?? []).map(({ ask, choices = [] }) => ({ ask, choices: choices.join('、') })),
   }
 }
 
-export type ServiceFaults = Partial<Record<NumberField | 'name', string>>
+const choicesIn = (text: string) => text.split(/[、，,；;\n]/).map((one) => one.trim()).filter(Boolean)
+/** A line that was begun and left empty is no question. */
+const isAsked = ({ ask, choices }: QuestionDraft) => ask.trim() !== '' || choices.trim() !== ''
+
+function questionsFault(questions: readonly QuestionDraft[]): string | undefined {
+  const asked = questions.filter(isAsked)
+  if (asked.some(({ ask }) => ask.trim() === '')) return '有选项的那一问，还没写问什么。'
+  if (new Set(asked.map(({ ask }) => ask.trim())).size < asked.length) return '有两问一样，请去掉一个。'
+  const lists = asked.map(({ choices }) => choicesIn(choices)).filter(({ length }) => length > 0)
+  if (lists.some((list) => list.length < leastChoices || list.length > mostChoices || new Set(list).size < list.length)) return `选项写 ${leastChoices} 到 ${mostChoices} 个，各不一样，用“、”隔开；不写就让家庭自己写。`
+  return lists.some((list) => list.some(({ length }) => length > longestChoice)) ? `一个选项最多 ${longestChoice} 个字，请写短一点。` : undefined
+}
+
+export type ServiceFaults = Partial<Record<NumberField | 'name' | 'questions', string>>
 
 /** What is missing or wrong, beside each field; nothing when it may be taken over. */
 export function serviceFaults(draft: ServiceDraft): ServiceFaults {
   const faults: ServiceFaults = {}
   if (draft.service.name.trim() === '') faults.name = '写上叫什么，家里看着名字来约。'
+  const asked = questionsFault(draft.questions)
+  if (asked !== undefined) faults.questions = asked
   for (const field of numberFields) {
     const { least, most, optional } = numberBounds[field]
     if (optional && draft[field].trim() === '') continue
@@ -81,11 +106,15 @@ export function serviceFaults(draft: ServiceDraft): ServiceFaults {
 }
 
 /** As the plan has it. What the form does not show stays as it was. */
-export function servicePlanned({ service, told, ...typed }: ServiceDraft): { service: Service; told: Told } {
+export function servicePlanned({ service: { questions: _before, ...service }, told, questions, ...typed }: ServiceDraft): { service: Service; told: Told } {
   const number = (field: NumberField) => Number(typed[field])
   const has = (field: NumberField) => typed[field].trim() !== ''
   const { childMonths: _months, specialFirstHours: _first, ...audience } = service.audience
   const [quota, ...others] = service.quotas
+  const asked = questions.filter(isAsked).map(({ ask, choices }) => {
+    const list = choicesIn(choices)
+    return { ask: ask.trim(), ...(list.length > 0 && { choices: list }) }
+  })
   return {
     service: {
       ...service,
@@ -99,6 +128,7 @@ export function servicePlanned({ service, told, ...typed }: ServiceDraft): { ser
       horizonDays: number('horizonDays'),
       audience: { ...audience, ...(has('monthsFrom') && { childMonths: { from: number('monthsFrom'), to: number('monthsTo') } }), ...(has('specialFirstHours') && { specialFirstHours: number('specialFirstHours') }) },
       quotas: has('quotaMost') ? [{ key: quota?.key ?? service.id, per: quota?.per ?? 'week', most: number('quotaMost') }, ...others] : others,
+      ...(asked.length > 0 && { questions: asked }),
     },
     told: { ...told, mostSeats: number('mostSeats'), cancelHours: number('cancelHours') },
   }

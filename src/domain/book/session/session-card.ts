@@ -46,6 +46,8 @@ export const sessionCard = z.strictObject({
   seats: z.strictObject({ capacity: z.int().min(0), free: z.int().min(0), taken: z.int().min(0), waiting: z.int().min(0) }),
   rules: sessionRules,
   example: z.boolean(),
+  /** Who books answers something first, on its page. */
+  asks: z.literal(true).optional(),
 })
 export type SessionCard = z.output<typeof sessionCard>
 

@@ -4,7 +4,7 @@ import { acceptOffer, cancelBooking } from '@/client/booking-acts'
 import { remindOf } from '@/client/moving-acts'
 import { callPhone } from '@/client/phone-call'
 import { addToCalendar } from '@/client/phone-calendar'
-import { open, routes } from '@/client/routes'
+import { open, replace, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import type { Booking } from '@/domain/book/booking-contract'
 import { saidHour } from '@/domain/book/rules/said-opening'
@@ -35,7 +35,7 @@ const calendarWords = { added: '加好了', file: '日历文件存好了，点�
 
 /** The whole of a booking, with the acts that its state allows. */
 export function BookingDetails({ booking }: { booking: Booking }) {
-  const { session, state, name, who, seats, arrived, people, bookedBy, reminds, instead, answers } = booking
+  const { session, state, name, who, seats, arrived, people, bookedBy, reminds, instead, movedTo, answers } = booking
   const [now] = useState(() => new Date())
   const [asking, setAsking] = useState(false)
   const [said, say] = useSaid()
@@ -67,7 +67,7 @@ export function BookingDetails({ booking }: { booking: Booking }) {
           <View className='booked-text'>{head.text}</View>
         </View>
       </View>
-      <AskedToConfirm booking={booking} now={now} />
+      {!moves && <AskedToConfirm booking={booking} now={now} mayCancel={mayCancel} />}
       <Card>
         <SessionFacts session={session} now={now} who={comes} />
         {state === 'booked' && !arrived && !isOver && !moves && <Ticket booking={booking} />}
@@ -77,8 +77,9 @@ export function BookingDetails({ booking }: { booking: Booking }) {
           {isLive && <Row leading={<RowSign icon='clock' tone='plain' />} title={mayCancel ? `来不了？${fullMoment(new Date(session.rules.cancelUntil), now)} 前可以取消` : '离开始太近，网上取消不了'} text={mayCancel ? '名额会马上问下一家' : '来不了请打电话告诉场馆'} />}
           {isLive && session.bring !== '' && <Row leading={<RowSign icon='heart' tone='plain' />} title={`带上${session.bring}`} />}
           {instead && isLive && <Row leading={<RowSign icon='calendar-check' tone='plain' />} title='排到了就换到这一场' text='在您点“我要”以前，原来约好的一直留着' />}
+          {state === 'left' && movedTo && <Row leading={<RowSign icon='calendar-check' tone='plain' />} title='看改到的那一场' arrow onTap={() => replace(routes.booking(movedTo.sessionId, movedTo.request))} />}
           {mayMove && <Row leading={<RowSign icon='route' tone='plain' />} title='改到别的场次' text='先约上新的，再让出这一场' arrow onTap={() => setMoves(true)} />}
-          {bookedBy !== '' && <Row leading={<RowSign icon='people' tone='plain' />} title={`${bookedBy}约的`} text='您也可以改、可以取消' />}
+          {bookedBy !== '' && <Row leading={<RowSign icon='people' tone='plain' />} title={`${bookedBy}约的`} {...(mayCancel && { text: '您也可以改、可以取消' })} />}
           {answers.map((answer, i) => (
             <Row key={session.questions?.[i]?.ask ?? i} leading={<RowSign icon='info' tone='plain' />} title={answer} text={session.questions?.[i]?.ask ?? ''} />
           ))}
@@ -95,7 +96,7 @@ export function BookingDetails({ booking }: { booking: Booking }) {
         </Card>
       </View>}
       <After booking={booking} now={now} />
-      {(moves || state === 'closed' || (!isLive && !booking.movedTo)) && <EqualSessions title={moves ? '改到哪一场？' : state === 'closed' ? '最近的同类场次，一点就换' : '最近的同类场次'} of={session} from={booking} moves={moves || state === 'closed'} />}
+      {(moves || state === 'closed' || (!isLive && !movedTo)) && <EqualSessions title={moves ? '改到哪一场？' : state === 'closed' ? '最近的同类场次，一点就换' : '最近的同类场次'} of={session} from={booking} moves={moves || state === 'closed'} />}
       <ActError error={accept.error ?? remind.error} />
       <AskSheet
         open={asking}

@@ -57,7 +57,7 @@ export function EqualSessions({ title, of, from, moves = false }: EqualSessionsP
   const shown = list.filter((session) => canBook(session) && (isAboutChildren(of) || !quietly || !isAboutChildren(session))).slice(0, most)
   const isBusy = booking.busy || moving.busy
   const go = async (session: SessionCard) => {
-    if (!from || session.rules.seatsOf === 'person' || (of.questions ?? []).length > 0) return open(routes.session(session.id, moves ? from?.request : undefined))
+    if (!from || session.rules.seatsOf === 'person' || session.asks) return open(routes.session(session.id, moves ? from?.request : undefined))
     const told = { ...(from.people && { people: from.people }) }
     const waits = session.seats.free < from.seats
     const done = await (moves ? moving.run({ id, from, session, seats: from.seats, waits, ...told }) : booking.run({ id, session, who: from.who, seats: from.seats, ...told }))

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { useNearSessions } from '@/client/booking-queries'
@@ -58,7 +59,9 @@ export function NearHome() {
       ) : (
         <>
           <DayStrip now={now} on={on} onChoose={setOn} />
-          <WishChips wishes={wishes} kind={kind} family={family} quietly={quietly} busy={isAsking} onWish={(wished) => void wish(wished)} onKind={setKind} />
+          <View className='sessions-chips'>
+            <WishChips wishes={wishes} kind={kind} family={family} quietly={quietly} busy={isAsking} onWish={(wished) => void wish(wished)} onKind={setKind} />
+          </View>
           {isRefused && <Note tone='warn'>没有拿到位置，不要紧：下面是您住的区县里的场次。</Note>}
           {here && <Note tone='ok'>远近只在这台手机上算，位置不发出去，也不存。</Note>}
           <Read of={list} rows={4}>

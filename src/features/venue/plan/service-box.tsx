@@ -18,6 +18,7 @@ import { TimeField } from '@/ui/time-field/time-field'
 import { WrongNote } from '../parts/wrong-note'
 import { newService, withoutService, withService } from './plan-draft'
 import { ServiceAudience } from './service-audience'
+import { ServiceQuestions } from './service-questions'
 
 interface ServiceBoxProps {
   draft: PlanDraft
@@ -142,6 +143,7 @@ export function ServiceBox({ draft, service, onChange, onClose }: ServiceBoxProp
         )}
         <TextArea label='说明，家庭会读到' value={form.told.about} onInput={(about) => tell({ about })} maxLength={1000} lines={4} />
         <TextArea label='要带什么' value={form.told.bring} onInput={(bring) => tell({ bring })} maxLength={300} />
+        <ServiceQuestions questions={form.questions} error={shown.questions} onChange={(questions) => setForm({ ...form, questions })} />
         {service && (
           <View className='venue-plan-more'>
             <Button

@@ -19,7 +19,7 @@ import { listKeys } from '../../desk/shell/list-keys'
 import { useChosen } from '../../desk/shell/use-chosen'
 import { ReferralPanel } from './referral-panel'
 
-/** 转介与回执: who was sent on to a place of mine, received and answered here. It is open to contacts who have no other page of 预约: `at` names the tab that all have. */
+/** 转介与回执: who was sent on to a place of mine, received and answered here. Contacts of a hospital have it without any other page of 预约. */
 export default function ReferralsPage() {
   const [done, setDone] = useState(false)
   const incoming = useIncoming(done)
@@ -31,7 +31,7 @@ export default function ReferralsPage() {
   const now = new Date()
   return (
     <DeskPage
-      at='mine'
+      at='referrals'
       title='转介与回执'
       reads={incoming}
       head={

@@ -12,7 +12,7 @@ interface AttendanceProps {
 }
 
 /** Who comes, who waits, who does not: in that order. */
-export function Attendance({ list: { session, attendees }, onTakeOff }: AttendanceProps) {
+export function Attendance({ list: { session, attendees, questions }, onTakeOff }: AttendanceProps) {
   const { coming, waiting, gone } = byStanding(attendees)
   const held = session.closedWhy === null
   const now = new Date()
@@ -27,6 +27,7 @@ export function Attendance({ list: { session, attendees }, onTakeOff }: Attendan
         place={inLine ? at + 1 : undefined}
         mayArrive={held}
         missed={listWasKept}
+        asked={questions}
         after={held && <AfterActs session={session} attendee={attendee} />}
         onTakeOff={held && !isOver(session, now) ? () => onTakeOff(attendee) : undefined}
       />

@@ -23,6 +23,8 @@ interface AttendeeRowProps {
   mayArrive: boolean
   /** It is over, and others were ticked off. */
   missed?: boolean
+  /** What the session asks, in the order of the answers. */
+  asked?: readonly string[] | undefined
   /** What comes after, behind the rest. */
   after?: ReactNode
 }
@@ -30,7 +32,7 @@ interface AttendeeRowProps {
 const signs = { ok: 'check-circle', primary: undefined, sun: 'bell', plain: undefined } as const
 
 /** One on the list: who, how many, where they stand; and the two things done at the door. */
-export function AttendeeRow({ sessionId, attendee, unit, place, mayArrive, missed = false, onTakeOff, after }: AttendeeRowProps) {
+export function AttendeeRow({ sessionId, attendee, unit, place, mayArrive, missed = false, onTakeOff, asked = [], after }: AttendeeRowProps) {
   const { request, name, seats, state, by, arrived, confirmed, excuse, people, answers = [] } = attendee
   // Each row has its own, so that a queue at the door is tapped through as fast as it walks in.
   const arriving = useAct(() => api.book.desk.arrive.mutate({ sessionId, request }))
@@ -46,7 +48,9 @@ export function AttendeeRow({ sessionId, attendee, unit, place, mayArrive, misse
         <View className='venue-attendee-who'>
           <View className='venue-attendee-name'>{name}</View>
           <View className='venue-attendee-text'>{[`${seats} ${unit}`, people ? saidPeople(people) : '', by === 'desk' ? '代约' : '', confirmed && !arrived ? '回话说来' : '', excuse ?? ''].filter(Boolean).join(' · ')}</View>
-          {answers.length > 0 && <View className='venue-attendee-text'>{`答：${answers.join('；')}`}</View>}
+          {answers.map((answer, at) => (
+            <View key={asked[at] ?? at} className='venue-attendee-text'>{`${asked[at] ?? '答'}：${answer}`}</View>
+          ))}
         </View>
         <Tag tone={tone} {...(signs[tone] && { icon: signs[tone] })}>
           {place === undefined ? word : `${word}第 ${place}`}

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { deskRoutes } from '@/client/desk/routes'
 import { useAttendance } from '@/client/desk/sessions'
 import { useReadingState } from '@/client/reading-state'
+import { open as openPage } from '@/client/routes'
 import { arrivedWords, seatUnit } from '@/domain/book/week/attendance-words'
 import { isOver } from '@/domain/book/week/session-time'
 import type { AttendeeRow } from '@/domain/book/desk-contract'
@@ -116,6 +118,11 @@ export function SessionPanel({ id, onDone, onClose, onScan }: SessionPanelProps)
         </View>
         {attendees.length === 0 && <View className='venue-nobody'>{open ? '还没有人约。有人打电话来，点“电话代约”写上名字就好。' : '没有人约过这一场。'}</View>}
         <Attendance list={list} onTakeOff={(attendee) => setBox({ off: attendee })} />
+        {session.closedWhy === null && isOver(session, new Date()) && attendees.length > 0 && (
+          <Button kind='text' small icon='message' onTap={() => openPage(deskRoutes.voices(id))}>
+            这一场家庭写来的话
+          </Button>
+        )}
       </DeskPart>
       {box === 'put' && <PutBox list={list} onDone={settle} onClose={leave} />}
       {box === 'move' && <MoveSession id={id} onDone={settle} onClose={leave} />}

@@ -18,7 +18,8 @@ const links: ReadonlyArray<{ words: string; needs: Permission; route: string }> 
 export function AfterLinks() {
   const role = useDeskRole()
   const wide = useWide()
-  const mine = links.filter(({ needs }) => role !== undefined && scopeOf(permissions, needs, role) !== undefined)
+  // On a computer the navigation has 转介与回执 already.
+  const mine = links.filter(({ needs }) => role !== undefined && scopeOf(permissions, needs, role) !== undefined && !(wide && needs === 'book.receive'))
   if (mine.length === 0) return null
   return (
     <View className='venue-after-links'>

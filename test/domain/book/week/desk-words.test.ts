@@ -148,3 +148,9 @@ test('on paper stand names, seats, where they stand and a tick: who comes, then 
   expect(sheet.rows).toEqual([['1', '到', '1 家', '已到', '✓'], ['2', '约', '2 家', '已约', ''], ['3', '候', '1 家', '候补', '']])
   expect(sheet.text).toContain('11月28日 周六 9:30–10:15')
 })
+
+test('how many come stands on paper where somebody said so; what they answered does not lie on a table', () => {
+  const sheet = printSheet({ session: card, kept: 1, attendees: [attendee('约', { people: { adults: 2, children: 1 }, answers: ['对花生过敏'] }), attendee('电', { by: 'desk' })] })
+  expect(sheet.heads).toEqual(['', '称呼', '名额', '来的人', '现在', '签到'])
+  expect(sheet.rows).toEqual([['1', '约', '1 家', '2 位大人、1 个孩子', '已约', ''], ['2', '电', '1 家', '', '已约', '']])
+})

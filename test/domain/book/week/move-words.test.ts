@@ -87,5 +87,17 @@ describe('a service as it is filled in', () => {
     ['half an age', { monthsTo: '' }, ['monthsTo']],
     ['an age that ends before it begins', { monthsTo: '6' }, ['monthsTo']],
   ])('%s', (_what, part, fields) => expect(Object.keys(serviceFaults({ ...draft, ...part }))).toEqual(fields))
+  const asks = (...questions: Array<readonly [ask: string, choices: string]>) => ({ ...draft, questions: questions.map(([ask, choices]) => ({ ask, choices })) })
+  test('what families are asked is taken over, and a line left empty is no question', () => {
+    const questions = [{ ask: '对什么过敏' }, { ask: '推车来吗', choices: ['推', '不推'] }]
+    expect(servicePlanned(asks([' 对什么过敏', ''], ['推车来吗', '推、不推，'], ['', ' '])).service.questions).toEqual(questions)
+    const asking = { ...service, questions }
+    expect(servicePlanned(serviceDraft(asking, told))).toEqual({ service: asking, told })
+    expect(servicePlanned({ ...serviceDraft(asking, told), questions: [] }).service).not.toHaveProperty('questions')
+  })
+  test.each([
+    ['choices of nothing', asks(['', '有、没有'])], ['one choice', asks(['过敏吗', '有'])], ['seven choices', asks(['几个', '1、2、3、4、5、6、7'])],
+    ['the same choice twice', asks(['过敏吗', '有、有'])], ['the same question twice', asks(['过敏吗', ''], ['过敏吗 ', ''])], ['a choice as long as a sentence', asks(['过敏吗', `有、${'很'.repeat(21)}`])],
+  ])('%s is said beside the questions', (_what, wrong) => expect(Object.keys(serviceFaults(wrong))).toEqual(['questions']))
   test('every number has its words', () => expect(Object.values(numberBounds).every(({ label, unit }) => label !== '' && unit !== '')).toBe(true))
 })
