@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePlanEffects, useVenuePlan, useVenuePlans } from '@/client/desk/plans'
+import { useKeptPlan } from '@/client/desk/kept-plan'
 import { useInAddress } from '@/client/desk/use-in-address'
 import { deskRoutes } from '@/client/desk/routes'
 import { useReadingState } from '@/client/reading-state'
@@ -37,15 +38,14 @@ export function PlanDesk() {
   const venueId = asked ?? venues[0]?.id
   const reads = useVenuePlan(mayPlan ? venueId : undefined)
   const state = useReadingState(reads)
-  const [changed, setChanged] = useState<{ venueId: string; draft: PlanDraft; rev: number }>()
+  const [own, keep] = useKeptPlan(venueId)
   const [box, setBox] = useState<PlanBox | 'save'>()
   const [toast, say] = useToast()
   const plan = state.kind === 'ready' ? state.data : undefined
-  const own = changed && changed.venueId === venueId ? changed : undefined
   const draft = own?.draft ?? (plan && draftOfPlan(plan))
   const effects = usePlanEffects(venueId, own?.draft)
   const leave = () => setBox(undefined)
-  const change = (next: PlanDraft) => plan && setChanged({ venueId: plan.venueId, draft: next, rev: own?.rev ?? plan.rev })
+  const change = (next: PlanDraft) => plan && keep({ draft: next, rev: own?.rev ?? plan.rev })
   const save = () => setBox('save')
   return (
     <DeskPage
@@ -64,9 +64,14 @@ export function PlanDesk() {
               看每周的场次
             </Button>
             {!wide && own && (
-              <Button kind='soft' small onTap={save}>
-                看看影响谁，保存
-              </Button>
+              <>
+                <Button kind='soft' small onTap={save}>
+                  看看影响谁，保存
+                </Button>
+                <Button kind='line' small onTap={() => keep(undefined)}>
+                  不改了
+                </Button>
+              </>
             )}
           </View>
           <VenueChoice venues={venues} value={venueId} onChange={setVenue} />
@@ -98,7 +103,7 @@ export function PlanDesk() {
                   保存，通知他们
                 </Button>
                 <View className='x-dpanel-buttons'>
-                  <Button kind='line' small fill onTap={() => setChanged(undefined)}>
+                  <Button kind='line' small fill onTap={() => keep(undefined)}>
                     不改了
                   </Button>
                 </View>
@@ -121,7 +126,7 @@ export function PlanDesk() {
               title='保存排班？'
               yes='保存，通知他们'
               onSaved={(_, words) => {
-                setChanged(undefined)
+                keep(undefined)
                 leave()
                 say(words)
               }}
