@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { usePregnancy, noteLoss } from '@/client/grow/pregnancy-file'
 import { useAct } from '@/client/use-act'
 import { AskSheet } from '@/pages/parts/ask-sheet'
+import { Read } from '@/pages/parts/read'
 import { WithMe } from '@/pages/parts/with-me'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -19,11 +20,18 @@ export default function PregnancyLossPage() {
 }
 
 function Loss() {
-  const { file } = usePregnancy(false)
+  const of = usePregnancy()
+  const { file } = of
   const [asking, setAsking] = useState(false)
+  const [stopped, setStopped] = useState(false)
   const stopping = useAct(() => noteLoss(undefined))
+  const stop = async () => {
+    if (await stopping.run(undefined)) setStopped(true)
+  }
+  // That everything has stopped is said only where it is known: a phone that has heard nothing yet asks first.
+  if (file === undefined && !stopped) return <Read of={of}>{() => null}</Read>
   // Once it is noted the file is no more: whoever comes here then has come for what follows.
-  if (file?.state !== 'going') return <AfterLoss />
+  if (stopped || file?.state !== 'going') return <AfterLoss />
   return (
     <>
       <Card>
@@ -40,7 +48,7 @@ function Loss() {
         no='先不动'
         busy={stopping.busy}
         error={stopping.error}
-        onYes={() => void stopping.run(undefined)}
+        onYes={() => void stop()}
         onNo={() => setAsking(false)}
       />
     </>
