@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePregnancy, noteLoss } from '@/client/grow/pregnancy-file'
 import { useAct } from '@/client/use-act'
@@ -7,6 +8,7 @@ import { WithMe } from '@/pages/parts/with-me'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { StateView } from '@/ui/state-view/state-view'
+import { DangerStrip } from '../parts/danger-strip'
 import { PlainScreen } from '../parts/pregnancy-screen'
 import { AfterLoss } from './after-loss'
 
@@ -40,6 +42,9 @@ function Loss() {
           都停下来
         </Button>
       </Card>
+      <View className='preg-gap'>
+        <DangerStrip />
+      </View>
       <AskSheet
         open={asking}
         title='都停下来？'
