@@ -132,7 +132,7 @@ test('a phone that has heard of nothing yet does not say that all has stopped wh
   await button(page, '打 120').waitFor()
   expect([await visible(page, '都停下来了').count(), own()?.state]).toEqual([0, 'going'])
   await button(page, '都停下来').click()
-  await page.getByRole('button', { name: '停下来', exact: true }).locator('visible=true').click()
+  await page.getByRole('button', { name: '停下来', exact: true }).locator('visible=true').dblclick()
   await visible(page, '都停下来了').waitFor()
   expect(own()?.state).toBe('lost')
   expect(problems).toEqual([])

@@ -26,14 +26,15 @@ function Loss() {
   const { file } = of
   const [asking, setAsking] = useState(false)
   const [stopped, setStopped] = useState(false)
-  const stopping = useAct(() => noteLoss(undefined))
+  // The second of two quick taps still meets the button, not what comes in its place.
+  const stopping = useAct(async () => (await Promise.all([noteLoss(undefined), new Promise((after) => setTimeout(after, 500))]))[0])
   const stop = async () => {
     if (await stopping.run(undefined)) setStopped(true)
   }
   // That everything has stopped is said only where it is known: a phone that has heard nothing yet asks first.
   if (file === undefined && !stopped) return <Read of={of}>{() => null}</Read>
   // Once it is noted the file is no more: whoever comes here then has come for what follows.
-  if (stopped || file?.state !== 'going') return <AfterLoss />
+  if (!stopping.busy && (stopped || file?.state !== 'going')) return <AfterLoss />
   return (
     <>
       <Card>
