@@ -7,12 +7,12 @@ import type { PersonId } from '@/domain/account/person-id'
 import type { OrgPath } from '@/domain/org/org-path'
 import type { Filter } from '../kernel/db/filter'
 import { consents, people } from './collections'
-import { needConsent } from './consent/need-consent'
+import { needConsent, needNoOlderConsent } from './consent/need-consent'
 import { families } from './family/collections'
 import { memberships } from './membership/collections'
 import { volunteers } from './volunteer/collections'
 
-export { needConsent }
+export { needConsent, needNoOlderConsent }
 export { hasAgreedSince } from './consent/has-agreed-since'
 export { copiesFollow } from './consent/copies-follow'
 export { childrenOfFamilies } from './family/children-of-families'

@@ -17,7 +17,7 @@ class BadLine extends Error {}
 function numberOf(cell: string, name: string): number | undefined {
   if (cell === '') return undefined
   const value = Number(cell)
-  if (!Number.isFinite(value) || (name !== 'ageDays' && value <= 0)) throw new BadLine(`${name} is not a number of a measurement: ${cell}`)
+  if (!Number.isFinite(value) || value < 0 || (name !== 'ageDays' && value === 0)) throw new BadLine(`${name} is not a number of a measurement: ${cell}`)
   return value
 }
 

@@ -117,6 +117,22 @@ test('who agreed to an older text is asked again before something is written; wh
   await visible(page, /^7\.4 公斤/).waitFor()
 })
 
+test('a text that changes while a page is open is asked about when a photo is added, and the photo goes then', async () => {
+  const { childId, page, to } = await parentOf(addMonths(today(), -6))
+  await to(`features/grow/diary-entry/index?child=${childId}`)
+  await settled(page, '想记的话')
+  // Nothing is asked while what this phone knows of the consent is the newest.
+  await page.waitForLoadState('networkidle')
+  cloud.store.modify('consents', { [`given.under14:${childId}.state`]: 'given' }, { $set: { [`given.under14:${childId}.version`]: newestVersion('under14') - 1 } }, { multi: true, merge: true, upsert: false, now: new Date() })
+  const chooser = page.waitForEvent('filechooser')
+  await button(page, '加照片').click()
+  await (await chooser).setFiles(path.resolve(__dirname, '../fixtures/pictures/upright.jpg'))
+  await button(page, '我是监护人，同意').click()
+  await visible(page, /说明改过了/).waitFor({ state: 'detached' })
+  await button(page, '第 1 张照片，再传一次').click()
+  await visible(page, '存好了').waitFor()
+})
+
 test('from the check-ups page a check-up near by is booked', async () => {
   const { childId, page, to } = await parentOf(addDays(addMonths(today(), -8), -3))
   await to(`features/grow/checkups/index?child=${childId}`)

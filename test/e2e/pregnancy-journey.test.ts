@@ -123,6 +123,21 @@ test('a day becomes weeks, visits and a bag; the birth begins the child’s own 
   expect(problems).toEqual([])
 })
 
+test('a phone that has heard of nothing yet does not say that all has stopped while it goes on', async () => {
+  const { page, to, note, own } = await mother('安安')
+  await note(doctorSays(180), newestVersion('health'))
+  await to('features/pregnancy/loss/index')
+  await visible(page, '我们在这儿').waitFor()
+  // Who bleeds comes here too.
+  await button(page, '打 120').waitFor()
+  expect([await visible(page, '都停下来了').count(), own()?.state]).toEqual([0, 'going'])
+  await button(page, '都停下来').click()
+  await page.getByRole('button', { name: '停下来', exact: true }).locator('visible=true').dblclick()
+  await visible(page, '都停下来了').waitFor()
+  expect(own()?.state).toBe('lost')
+  expect(problems).toEqual([])
+})
+
 test('a loss: one tap without network stops everything, nothing is asked, and the first page says no more of it', async () => {
   const { page, context, call, to, note, own, until } = await mother('安安')
   await call('account.profile.edit', { stages: ['pregnant'] })

@@ -54,9 +54,10 @@ export const pregnancyScreens: readonly ScreenToSee[] = [
   going('pregnancy bag', 'bag', '身份证'),
   going('pregnancy dates', 'dates', '末次月经'),
   going('pregnancy birth', 'birth', '出生了'),
-  going('pregnancy loss', 'loss', '都停下来'),
+  going('pregnancy loss', 'loss', '我们在这儿'),
+  { name: 'after a loss', as: 'yutong', route: () => 'features/pregnancy/loss/index', words: () => '难过多久都可以' },
   { name: 'pregnancy begins', as: 'yutong', route: () => 'features/pregnancy/today/index', words: () => '算好日子，别的都排好' },
   { name: 'preparing', as: 'yutong', route: () => 'features/pregnancy/preparing/index', words: () => '免费孕前优生健康检查' },
-  { name: 'mood', as: 'hemin', route: page('mood', 'hemin'), words: () => '这两周您还好吗' },
+  { name: 'mood', as: 'hemin', route: page('mood', 'hemin'), words: () => '只在这一页看' },
   { name: 'after birth', as: 'hemin', route: page('after-birth', 'hemin'), words: () => '产后 42 天检查' },
 ]

@@ -1,4 +1,4 @@
-import { isGivenAnew, isNewest } from '@/domain/account/consent-rules'
+import { isGiven, isGivenAnew, isNewest } from '@/domain/account/consent-rules'
 import type { ConsentKind } from '@/domain/account/consent-kinds'
 import { AppError } from '@/domain/errors'
 import { consents } from '../collections'
@@ -29,4 +29,13 @@ export async function needConsent({ personId, kind, subject, agree, now, toldBy 
   }
   const record = await consents.byId(personId, givenOnly)
   if (!record || !isGivenAnew(record.given, kind, subject)) throw new AppError('NEEDS_CONSENT', kind)
+}
+
+/**
+ * Throws NEEDS_CONSENT for who agreed to an older text than today's. Who was never asked themselves passes: another guardian agreed for the child, and whoever takes
+ * a consent back is a guardian no longer. One round trip.
+ */
+export async function needNoOlderConsent({ personId, kind, subject }: Pick<Need, 'personId' | 'kind' | 'subject'>): Promise<void> {
+  const record = await consents.byId(personId, givenOnly)
+  if (record && isGiven(record.given, kind, subject) && !isGivenAnew(record.given, kind, subject)) throw new AppError('NEEDS_CONSENT', kind)
 }

@@ -2,6 +2,7 @@ import { AppError } from '@/domain/errors'
 import { childContract } from '@/domain/grow/contract'
 import { mostPhotoBytes, mostPhotos } from '@/domain/grow/contract-limits'
 import { notAllowed, notFound } from '@/domain/refusals'
+import { needNoOlderConsent } from '../../account/verbs'
 import { procedure } from '../../kernel/procedure'
 import { removeFile, storeFile } from '../../kernel/storage/file-storage'
 import { pictureFacts } from '../../kernel/storage/picture-facts'
@@ -18,6 +19,7 @@ export const keepPhoto = procedure('grow.child', input, output).mutation(async (
   const bytes = Buffer.from(base64, 'base64')
   if (bytes.length > mostPhotoBytes || pictureFacts(bytes)?.mime !== 'image/jpeg') throw new AppError('BAD_INPUT', 'no JPEG, or too large', { sentence: '这张照片没有存上。请换一张再试。' })
   const { familyId, orgPath } = await guardedChild(childId, me)
+  await needNoOlderConsent({ personId: me, kind: 'under14', subject: childId })
   const _id = fileIdOf(familyId, childId)
   await untilWritten(async () => {
     const stored = await childFiles.byId(_id, ['photos', 'goneAt'])

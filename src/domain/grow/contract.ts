@@ -136,7 +136,7 @@ export const childContract = {
     input: z.strictObject({ id: ulid, childId, entries: z.array(newEntry).min(1).max(mostAtOnce) }),
     output: z.strictObject({ rev: z.int().min(0) }),
   },
-  /** Five round trips and the upload. A picture for the diary under its client-made id: sent twice, it is one. What its camera wrote beside it is not kept. An entry that names it is noted afterwards. */
+  /** Six round trips and the upload; NEEDS_CONSENT for a guardian who agreed to an older text than today's. A picture for the diary under its client-made id: sent twice, it is one. What its camera wrote beside it is not kept. An entry that names it is noted afterwards. */
   keepPhoto: {
     input: z.strictObject({ id: ulid, childId, base64: z.base64().max(Math.ceil((mostPhotoBytes * 4) / 3) + 4) }),
     output: z.strictObject({ kept: z.literal(true) }),

@@ -1,6 +1,7 @@
 /** Pictures of the diary: for the child's guardians alone, without what their camera wrote, and gone with what showed them. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { newestVersion } from '../../../src/domain/account/consent-texts'
 import { childFiles } from '../../../cloudfunctions/grow/collections'
 import { photosToDrop } from '../../../cloudfunctions/grow/drop-photos'
 import { somebody, type Someone } from '../account/person'
@@ -45,6 +46,19 @@ test('a photo is in the diary for both guardians, and nothing of what its camera
   const answer = await fetch(seen!)
   const bytes = Buffer.from(await answer.arrayBuffer())
   expect([answer.headers.get('content-type'), bytes.includes('Secret'), picture.includes('Secret')]).toEqual(['image/jpeg', false, true])
+})
+
+test('who agreed to an older text keeps no more photos until they agree anew; what is there is still seen, and a guardian who was never asked goes on', async () => {
+  const family = await childWithPhoto()
+  const father = await families.joinedAs('guardian', '周明', family)
+  const given = `given.under14:${family.childId}`
+  cloud.store.modify('consents', { [`${given}.state`]: 'given' }, { $set: { [`${given}.version`]: newestVersion('under14') - 1 } }, { multi: false, merge: true, upsert: false, now: new Date() })
+  expect(codeOf(await keep(family.childId, nextUlid(), family.mother))).toBe('NEEDS_CONSENT')
+  expect(stored(family.childId).photos).toHaveLength(1)
+  expect(Object.keys(await addresses(family.childId, [family.photo], family.mother))).toEqual([family.photo])
+  dataOf(await keep(family.childId, nextUlid(), father))
+  dataOf(await cloud.mutate('account.consent.give', { kind: 'under14', subject: family.childId, version: newestVersion('under14') }, family.mother))
+  dataOf(await keep(family.childId, nextUlid(), family.mother))
 })
 
 test('who only looks on, and who is not of the family, is told no address; nor is another family told under its own child', async () => {

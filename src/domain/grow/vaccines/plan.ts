@@ -7,7 +7,7 @@ import { editionOn, editions, type Edition, type EditionId } from './editions'
 import { judge, type Problem } from './judge'
 import type { Counted, Next } from './next'
 import { productOf, series as allSeries, seriesNames, type ProductCode, type Series } from './products'
-import { saidInterval } from './said-interval'
+import { saidAge, saidInterval } from './said-interval'
 import { seriesRules } from './series-rules'
 import { apartFromLive, freeOfImmunoglobulin, liveApartDays } from './spacing'
 import { afterTooEarly } from './too-early'
@@ -35,7 +35,7 @@ export interface PlannedDose {
   sameDay: ProductCode[]
 }
 
-/** A series of which no dose is planned, and why. */
+/** How a series ends: after these doses, or without any, and why. */
 export interface Unplanned {
   series: Series
   kind: 'complete' | 'closed' | 'consult'
@@ -105,7 +105,7 @@ function placeNext(state: State, series: Series, from = state.asOf): Placed | Un
     return from < day ? placeNext(state, series, day) : { series, kind: 'closed', why: `${productOf(rule.code).name}满 ${limit / 12} 岁不再接种。` }
   }
   const whyThen = () => {
-    if (alone === byAge) return rule.minMonths === 0 ? '出生后即可接种。' : `满 ${rule.minMonths} 月龄即可接种。`
+    if (alone === byAge) return rule.minMonths === 0 ? '出生后即可接种。' : `满 ${saidAge(rule.minMonths)}即可接种。`
     if (alone === byInterval && rule.interval) return `与上一剂间隔满 ${saidInterval(rule.interval)}即可接种。`
     return alone === byImmunoglobulin ? '注射免疫球蛋白后要等一段时间，才能接种这一剂。' : '上一剂打早了，这一剂的时间请接种门诊确定。'
   }
@@ -147,6 +147,10 @@ function plannedDose(placed: Placed, state: State): PlannedDose {
   }
 }
 
+/** What is complete only after the planned doses is not said to be complete now. */
+const withThePlanned = (end: Unplanned, doses: readonly PlannedDose[]): Unplanned =>
+  end.kind === 'complete' && doses.some(({ series }) => series === end.series) ? { ...end, why: `照这里排的打完，${seriesNames[end.series]}就齐了。` } : end
+
 export const caution = (edition: Edition): string => `按${edition.document}推算，仅供参考，以接种门诊为准。`
 
 /**
@@ -170,7 +174,7 @@ export function vaccinePlan(child: Child, given: readonly Given[], asOf: string,
     for (const series of open) {
       const next = placeNext(state, series)
       if ('kind' in next) {
-        plan.unplanned.push(next)
+        plan.unplanned.push(withThePlanned(next, plan.doses))
         open.delete(series)
       } else if (!first || next.day < first.day) first = next
     }

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react'
+import { refreshConsents } from '@/client/consent-queries'
 import { keepPhoto } from '@/client/grow/diary-photos'
 import { choosePictures } from '@/client/pictures/picture-file'
 import type { ChosenPicture } from '@/client/pictures/small-picture'
 import { newUlid } from '@/client/ulid'
+import { AppError } from '@/domain/errors'
 import { mostInEntry } from '@/domain/grow/contract-limits'
 
 /** A picture of the entry: kept in the cloud, on its way, or not come through. */
@@ -25,8 +27,10 @@ export function usePhotos(childId: string, known: readonly string[]) {
     try {
       await keepPhoto(childId, id, await picture.small())
       set(id, 'kept')
-    } catch {
+    } catch (error) {
       set(id, 'failed')
+      // The text has changed since this phone last looked: then the page asks (agree-anew.tsx).
+      if (error instanceof AppError && error.code === 'NEEDS_CONSENT') void refreshConsents()
     }
   }
   return {

@@ -110,7 +110,7 @@ export function MeasureForm({ of, known }: MeasureFormProps) {
           maxLength={6}
           onInput={(weight) => change({ weight })}
           error={tried ? wrong.weight : undefined}
-          placeholder='没量可以不填'
+          placeholder='可不填'
           trailing={
             <View className='measure-unit'>
               <Segmented

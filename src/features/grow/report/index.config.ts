@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '给医生看的一页' })
+export default definePageConfig({ navigationBarTitleText: '一页报告' })

@@ -47,7 +47,7 @@ export function LinkGate({ token }: { token: string | undefined }) {
         </View>
         <View className='shared-text'>是家长自己记的，不是病历。您看的时间，家长会看到。</View>
         <View className='grow-gap'>
-          <Field label='怎么称呼您' value={who} onInput={setWho} maxLength={20} placeholder='比如：望月湖儿保 李医生' hint='写给家长看的，可以不填' />
+          <Field label='怎么称呼您' value={who} onInput={setWho} maxLength={20} placeholder='比如：儿保李医生' hint='写给家长看的，可以不填' />
         </View>
       </Card>
       <ActError error={opening.error} />

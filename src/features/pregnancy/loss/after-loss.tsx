@@ -17,7 +17,7 @@ export function AfterLoss() {
   return (
     <>
       <Card>
-        <StateView picture='tea-cup' title='都停下来了' text={'不会再有提醒。难过多久都可以，\n这不是您做错了什么。'} />
+        <StateView picture='tea-cup' title='都停下来了' text={'不会再有提醒。\n难过多久都可以，\n这不是您做错了什么。'} />
       </Card>
       <Section title='想找人说说'>
         <Card flush>

@@ -1,11 +1,14 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePregnancy, noteLoss } from '@/client/grow/pregnancy-file'
 import { useAct } from '@/client/use-act'
 import { AskSheet } from '@/pages/parts/ask-sheet'
+import { Read } from '@/pages/parts/read'
 import { WithMe } from '@/pages/parts/with-me'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { StateView } from '@/ui/state-view/state-view'
+import { DangerStrip } from '../parts/danger-strip'
 import { PlainScreen } from '../parts/pregnancy-screen'
 import { AfterLoss } from './after-loss'
 
@@ -19,11 +22,19 @@ export default function PregnancyLossPage() {
 }
 
 function Loss() {
-  const { file } = usePregnancy(false)
+  const of = usePregnancy()
+  const { file } = of
   const [asking, setAsking] = useState(false)
-  const stopping = useAct(() => noteLoss(undefined))
+  const [stopped, setStopped] = useState(false)
+  // The second of two quick taps still meets the button, not what comes in its place.
+  const stopping = useAct(async () => (await Promise.all([noteLoss(undefined), new Promise((after) => setTimeout(after, 500))]))[0])
+  const stop = async () => {
+    if (await stopping.run(undefined)) setStopped(true)
+  }
+  // That everything has stopped is said only where it is known: a phone that has heard nothing yet asks first.
+  if (file === undefined && !stopped) return <Read of={of}>{() => null}</Read>
   // Once it is noted the file is no more: whoever comes here then has come for what follows.
-  if (file?.state !== 'going') return <AfterLoss />
+  if (!stopping.busy && (stopped || file?.state !== 'going')) return <AfterLoss />
   return (
     <>
       <Card>
@@ -32,6 +43,9 @@ function Loss() {
           都停下来
         </Button>
       </Card>
+      <View className='preg-gap'>
+        <DangerStrip />
+      </View>
       <AskSheet
         open={asking}
         title='都停下来？'
@@ -40,7 +54,7 @@ function Loss() {
         no='先不动'
         busy={stopping.busy}
         error={stopping.error}
-        onYes={() => void stopping.run(undefined)}
+        onYes={() => void stop()}
         onNo={() => setAsking(false)}
       />
     </>

@@ -28,7 +28,7 @@ export default function MoodPage() {
   const all = moodQuestions.every(({ id }) => answers[id] !== undefined)
   const path = isHarm || all ? moodPath(answers) : undefined
   return (
-    <PlainScreen title='这两周您还好吗'>
+    <PlainScreen title='心情'>
       <Note>只在这一页看：不存，不上传，谁也不知道。</Note>
       {moodQuestions.map(({ id, ask }) => (
         <View key={id} className='preg-gap'>

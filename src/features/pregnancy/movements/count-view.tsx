@@ -56,7 +56,7 @@ export function CountView({ of: { file, age } }: { of: PregnancyOfPage }) {
   return (
     <>
       <Card className='moves'>
-        <View className='moves-title'>{isOn ? `数了 ${minutes} 分钟` : '找个安静的时候，侧躺着数'}</View>
+        <View className='moves-title'>{isOn ? `数了 ${minutes} 分钟` : '静下来，侧躺着数'}</View>
         {isOn ? (
           <View className='moves-tap' hoverClass='x-press' {...accessible({ role: 'button', label: `动了一下，已经 ${count} 次`, onTap: tap })}>
             <View className='moves-count'>{count}</View>

@@ -15,7 +15,7 @@ export function BeginView({ over }: { over?: boolean }) {
         <StateView
           picture='pot-sprout'
           title={over ? '日子已经过了' : '算好日子，别的都排好'}
-          text={over ? '生了就告诉我们一声；日子记错了，改一下就好。' : '末次月经、超声、移植的日子，\n知道哪一样就填哪一样。'}
+          text={over ? '生了就告诉我们一声；日子记错了，改一下就好。' : '末次月经、超声、移植，\n知道哪一样就填哪一样。'}
         />
         <Button block onTap={() => open(over ? routes.pregnancyBirth : routes.pregnancyDates)}>
           {over ? '宝宝出生了' : '开始记'}

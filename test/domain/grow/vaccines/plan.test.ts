@@ -29,6 +29,16 @@ describe('a newborn', () => {
     expect(vaccinePlan({ birthDate: '2026-07-15', sex: 'boy' }, [], '2026-07-15').unplanned.find(({ series }) => series === 'hpv')).toMatchObject({ kind: 'closed', why: expect.stringContaining('女孩') as string })
   })
 
+  test('a series is said to be complete only when its doses have been given; before, that the planned ones complete it', () => {
+    expect(ending(girl('2026-07-15'), '', '2026-07-15', 'tb')).toEqual({ series: 'tb', kind: 'complete', why: '照这里排的打完，卡介苗就齐了。' })
+    expect(ending(girl('2026-07-15'), 'BCG@2026-07-15', '2026-07-16', 'tb')).toEqual({ series: 'tb', kind: 'complete', why: '卡介苗已经打完。' })
+  })
+
+  test('an age is said in months below two years, and in years from there', () => {
+    const whys = vaccinePlan(girl('2026-07-15'), [], '2026-07-15').doses.map(({ series, no, why }) => `${series} ${no} ${why[0]}`)
+    expect(whys).toEqual(expect.arrayContaining(['mmr 2 满 18 月龄即可接种。', 'mening 3 满 3 岁即可接种。', 'hpv 1 满 13 岁即可接种。', 'hpv 2 满 13 岁半即可接种。']))
+  })
+
   test('born on the 31st: a month is full on the first day after a month without one', () => {
     expect(planned(girl('2026-08-31'), '', '2026-08-31', 'mening')[0]).toBe('MPSV-A@2027-03-01')
     expect(planned(girl('2028-02-29'), '', '2028-02-29', 'mmr')).toEqual(['MMR@2028-10-29', 'MMR@2029-08-29'])
