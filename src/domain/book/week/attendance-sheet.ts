@@ -12,15 +12,16 @@ export interface AttendanceSheet {
 /** What a file may be called on any computer. */
 const inFileName = (text: string) => text.replace(/[\\/:*?"<>|\s]+/g, ' ').trim().slice(0, 40)
 
-/** Who came, as the list shows them and in its order: nothing of anybody but the name they go by, seats, where they stand, and whether they came. */
+/** Who came, as the list shows them and in its order: nothing of anybody but the name they go by, seats, how many come where somebody said so, where they stand, and whether they came. */
 export function attendanceSheet({ session, attendees }: AttendanceList): AttendanceSheet {
   const unit = seatUnit(session)
-  const row = (one: AttendeeRow, at: number) => [at + 1, safeCell(one.name), one.seats, unit, one.by === 'desk' ? '代约' : '自己约', attendanceState(one).word, one.arrived ? '到了' : '']
+  const counts = attendees.some(({ people }) => people !== undefined)
+  const row = (one: AttendeeRow, at: number) => [at + 1, safeCell(one.name), one.seats, unit, ...(counts ? [one.people?.adults ?? '', one.people?.children ?? ''] : []), one.by === 'desk' ? '代约' : '自己约', attendanceState(one).word, one.arrived ? '到了' : '']
   return {
     fileName: `${inFileName(`签到名单 ${session.date} ${session.title}`)}.xlsx`,
     rows: [
       [safeCell(`${session.title}，${dayWords(session.date)} ${hoursWords(session)}，${session.venueName}`)],
-      ['序号', '称呼', '数量', '单位', '怎么约的', '现在', '到没到'],
+      ['序号', '称呼', '数量', '单位', ...(counts ? ['大人', '孩子'] : []), '怎么约的', '现在', '到没到'],
       ...attendees.map(row),
     ],
   }

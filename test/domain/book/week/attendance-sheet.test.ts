@@ -26,3 +26,12 @@ test('the file has who came, in the order of the list, and no formula', async ()
   ])
   expect(sheet?.data[0]?.[0]).toBe('辅食课堂：一口/一口，11月26日 周四 10:00–10:45，望月湖亲子小屋')
 })
+
+test('how many come stands in columns of its own, where somebody said so', () => {
+  const { rows } = attendanceSheet({ session, kept: 0, attendees: [one('豆豆妈妈', { people: { adults: 2, children: 1 } }), one('周爷爷')] })
+  expect(rows.slice(1)).toEqual([
+    ['序号', '称呼', '数量', '单位', '大人', '孩子', '怎么约的', '现在', '到没到'],
+    [1, '豆豆妈妈', 1, '家', 2, 1, '自己约', '已约', ''],
+    [2, '周爷爷', 1, '家', '', '', '自己约', '已约', ''],
+  ])
+})
