@@ -13,6 +13,8 @@ const partiesEach = 50
 const dayMs = 86_400_000
 /** Of each venue; one session in forty belongs to the county that is asked about. */
 const [venues, counties] = [500, 40]
+/** So many of that county begin first at every size: what is compared is finding them among more, not a fuller page with an emptier one. */
+const firstPage = 20
 const rounds = 25
 const batch = 100
 
@@ -79,7 +81,7 @@ function fullSession(n: number): SessionRow {
   const requests = Array.from({ length: partiesEach }, (_, i) => `S${String(n).padStart(12, '0')}${String(i).padStart(13, '0')}`)
   const log: SessionEvent[] = requests.map((request) => ({ kind: 'ask', request, at: startsAt, seats: 1, by: 'app' }))
   const attendee = (i: number) => `p${String((n * 31 + i) % 900_000).padStart(20, '0')}`
-  const orgPath = n % counties === 0 ? 'n1.n2.n3.n4.n5.' : `n1.n2.n${30 + (n % counties)}.n4${n % counties}.n5${n % counties}.`
+  const orgPath = n < firstPage || n % counties === 0 ? 'n1.n2.n3.n4.n5.' : `n1.n2.n${30 + (n % counties)}.n4${n % counties}.n5${n % counties}.`
   const row = bookableSession(`full${n}`, {
     venueId: `v${n % venues}`,
     orgPath,
