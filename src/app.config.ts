@@ -34,7 +34,7 @@ const accountPages = [
 const pregnancyPages = ['today', 'dates', 'week', 'visits', 'weight', 'movements', 'bag', 'birth', 'loss', 'after-birth', 'mood', 'preparing']
 
 /** A child's growth, vaccines, check-ups and diary. */
-const growPages = ['growth', 'measure', 'measurements', 'birth', 'vaccines', 'dose', 'report', 'checkups', 'checkup', 'signs', 'signs-ask', 'signs-result', 'diary', 'diary-entry', 'share', 'shared']
+const growPages = ['growth', 'measure', 'measurements', 'birth', 'vaccines', 'precautions', 'dose', 'report', 'checkups', 'checkup', 'signs', 'signs-ask', 'signs-result', 'diary', 'diary-entry', 'share', 'shared']
 
 export default defineAppConfig({
   pages: tabs.map((tab) => tab.page),

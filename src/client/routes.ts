@@ -66,6 +66,8 @@ export const routes = {
   measurements: (childId: string) => ofChild('measurements', childId),
   birth: (childId: string) => ofChild('birth', childId),
   vaccines: (childId?: string) => ofChild('vaccines', childId),
+  /** What a clinic asks before each dose. */
+  precautions: (childId: string) => ofChild('precautions', childId),
   dose: (childId: string, which?: { of: string } | { code: string }) => ofChild('dose', childId, which && ('of' in which ? `&of=${which.of}` : `&code=${which.code}`)),
   checkups: (childId?: string) => ofChild('checkups', childId),
   checkup: (childId: string, id: string) => ofChild('checkup', childId, `&id=${id}`),

@@ -226,6 +226,29 @@ test('at fourteen months with two doses: what is late is said with why, a dose i
   expect(problems.flat()).toEqual([])
 })
 
+test('what a clinic asks before each dose is told once and changes the plan: no live vaccine for an immune deficiency, a wait after immunoglobulin', async () => {
+  const birthOn = addMonths(today(), -9)
+  const { childId, page, to } = await parentOf(birthOn)
+  await to(`features/grow/vaccines/index?child=${childId}`)
+  await visible(page, /乙脑减毒活疫苗/).waitFor()
+  await button(page, /^打针前要说的/).click()
+  await page.getByRole('radio', { name: /^医生说有/ }).locator('visible=true').first().click()
+  await button(page, /^哪天/).click()
+  await tap(page, '确定')
+  await button(page, /^删掉/).waitFor()
+  await button(page, '卡介苗').click()
+  await button(page, '存下来').click()
+  await visible(page, /乙脑灭活疫苗/).waitFor()
+  expect(await page.getByText(/乙脑减毒活疫苗/).locator('visible=true').count()).toBe(0)
+  expect(logOf(childId).find(({ what }) => what === 'birth')).toEqual({ what: 'birth', immuneDeficient: true, immunoglobulinOn: [today()], severeReactionTo: ['BCG'] })
+  // What was told stands there when one comes back, and is taken back as easily.
+  await button(page, /^打针前要说的/).click()
+  await page.getByRole('radio', { name: /^没有/ }).locator('visible=true').first().click()
+  await button(page, /^删掉/).click()
+  await button(page, '存下来').click()
+  await visible(page, /乙脑减毒活疫苗/).waitFor()
+})
+
 test('the check-up of this age: what is done there, its result noted, changed, and taken away again', async () => {
   const { childId, page, to } = await parentOf(addDays(addMonths(today(), -8), -3))
   await to(`features/grow/checkups/index?child=${childId}`)

@@ -22,6 +22,7 @@ export const growScreens: readonly ScreenToSee[] = [
   { name: 'measurements', as: 'yutong', route: grow('measurements'), words: () => '社区卫生服务中心' },
   { name: 'birth', as: 'yutong', route: grow('birth'), words: () => '怀孕满几周生的' },
   { name: 'vaccines', as: 'yutong', route: grow('vaccines'), words: () => '以后要打的' },
+  { name: 'precautions', as: 'yutong', route: grow('precautions'), words: () => '打过丙种球蛋白、输过血吗' },
   { name: 'dose', as: 'yutong', route: grow('dose', () => '&code=MMR'), words: () => '哪天打的' },
   { name: 'dose again', as: 'yutong', route: grow('dose', ({ dosed }) => `&of=${dosed}`), words: () => '哪天打的' },
   { name: 'report', as: 'yutong', route: grow('report'), words: () => '上面有宝宝的名字' },

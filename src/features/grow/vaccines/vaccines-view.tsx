@@ -59,6 +59,7 @@ export function VaccinesView({ of }: { of: ChildOfPage }) {
       <View className='grow-gap'>
         <Card flush>
           <ReminderRow of={of} />
+          <Row leading={<RowSign icon='shield' tone='plain' />} title='打针前要说的' text='免疫功能、丙球和输血、严重反应，会改变怎么排' arrow onTap={() => open(routes.precautions(child.id))} />
           <Row leading={<RowSign icon='pin' tone='plain' />} title='附近的接种门诊' text='哪天开、带什么、怎么去' arrow onTap={() => open(routes.venues({ kind: 'vaccination' }))} />
         </Card>
       </View>

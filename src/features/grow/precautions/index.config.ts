@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '打针前要说的' })
