@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useMyBookings } from '@/client/booking-queries'
 import { open, routes } from '@/client/routes'
 import type { Booking } from '@/domain/book/booking-contract'
+import { bookingTag } from '@/domain/book/session/booking-tag'
 import { saidWhen } from '@/domain/book/session/said-session'
 import { Read } from '@/pages/parts/read'
 import { WithMe } from '@/pages/parts/with-me'
@@ -12,8 +13,6 @@ import { Section } from '@/ui/section/section'
 import { StateView } from '@/ui/state-view/state-view'
 import { Tag } from '@/ui/tag/tag'
 import { BookScreen } from '../parts/book-screen'
-
-const tags = { booked: ['ok', '约好了'], waiting: ['plain', '候补'], offered: ['sun', '等您回话'], left: ['plain', '取消了'], closed: ['warn', '不办了'] } as const
 
 /** Everything one booked: what is to come, and what was. */
 export default function MinePage() {
@@ -52,8 +51,9 @@ function Bookings({ title, bookings, now }: { title: string; bookings: readonly 
   return (
     <Section title={title}>
       <Card flush>
-        {bookings.map(({ request, state, session, name, who, arrived, movedTo, bookedBy }) => {
-          const [tone, words] = state === 'booked' && arrived ? (['ok', '来过了'] as const) : state === 'left' && movedTo ? (['plain', '改约了'] as const) : tags[state]
+        {bookings.map((booking) => {
+          const { request, session, name, who, bookedBy } = booking
+          const [tone, words] = bookingTag(booking, now)
           return (
             <Row
               key={request}
