@@ -80,7 +80,7 @@ const deskDialogs: readonly DialogToSee[] = [
   { name: 'one more session', as: 'liumin', route: week, taps: [button('加一场'), fill('叫什么', ' '), inDialog('加上')] },
   { name: 'one more session on a phone', as: 'liumin', route: week, taps: [button('加一场'), fill('叫什么', ' '), inDialog('加上')], only: 'phone' },
   { name: 'who is at the door', as: 'liumin', route: week, taps: [button('扫码签到'), fill('签到码', 'abc'), inDialog('签到')] },
-  { name: 'which venue', as: 'tanjing', route: () => 'features/venue/week/index', taps: [button('下一周'), button(/亲子小屋|会员之家/)], only: 'phone' },
+  { name: 'which venue', as: 'tanjing', route: () => 'features/venue/week/index', taps: [button('下一周'), button(/亲子小屋|会员之家|咨询室|保健院|援助中心|托育园/)], only: 'phone' },
   { name: 'whose permissions', as: 'chenxiaolan', route: () => 'features/venue/permissions/index', taps: [button(/专干/)], only: 'phone' },
 ]
 

@@ -35,7 +35,7 @@ export async function phoneOf(cloud: LocalCloud, openid: string, opens?: string)
       await host.settle()
     },
     async type(label, value) {
-      const field = host.hands.findAll('.x-field-input').find((element) => element.getAttribute('aria-label') === label)
+      const field = host.hands.findAll('.x-field-input, .x-area-input').find((element) => element.getAttribute('aria-label') === label)
       if (!field) throw new Error(`no field ${label}: ${text()}`)
       host.hands.type(field, value)
       await host.settle()

@@ -2,11 +2,12 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useSessionsFrom } from '@/client/after-queries'
 import { callPhone } from '@/client/phone-call'
-import { open, routes } from '@/client/routes'
+import { open, replace, routes } from '@/client/routes'
 import { useFamilyToBook } from '@/client/use-family-to-book'
 import { useVenue } from '@/client/venue-queries'
 import { chinaClock } from '@/domain/china-time'
 import { saidDate } from '@/domain/said-date'
+import { NotHere } from '@/pages/parts/not-here'
 import { Read } from '@/pages/parts/read'
 import { Card } from '@/ui/card/card'
 import { Row } from '@/ui/row/row'
@@ -25,6 +26,13 @@ export default function AgainPage() {
   const today = chinaClock(now).date
   const since = /^20\d\d-\d\d-\d\d$/.test(from) && from > today ? from : today
   const list = useSessionsFrom(venue, since)
+  if (venue === '') {
+    return (
+      <BookScreen title='再约一次'>
+        <NotHere title='这个链接不完整' text='没有说是哪个地方。附近的场次都在。' action='看附近的场次' onAction={() => replace(routes.sessions())} />
+      </BookScreen>
+    )
+  }
   return (
     <BookScreen title='再约一次'>
       {place && (
