@@ -9,8 +9,6 @@ import { ActError } from '@/pages/parts/act-error'
 import { ActionBar } from '@/ui/action-bar/action-bar'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
-import { Chip } from '@/ui/chip/chip'
-import { Chips } from '@/ui/chip/chips'
 import { Option } from '@/ui/option/option'
 import { Options } from '@/ui/option/options'
 import type { ChildOfPage } from '../parts/child-of-page'
@@ -48,13 +46,11 @@ export function PrecautionsForm({ of: { child, file, today } }: { of: ChildOfPag
       <Card>
         <View className='grow-label'>哪种疫苗打完有过严重反应</View>
         <View className='grow-source'>医生确认过的才算，比如过敏性休克。发烧、红肿、硬块是常见的，不用选。</View>
-        <Chips label='哪种疫苗打完有过严重反应'>
+        <Options several label='哪种疫苗打完有过严重反应'>
           {productCodes.map((code) => (
-            <Chip key={code} several on={reacted.includes(code)} onTap={() => turn(code)}>
-              {products[code].name}
-            </Chip>
+            <Option key={code} several title={products[code].name} on={reacted.includes(code)} onTap={() => turn(code)} />
           ))}
-        </Chips>
+        </Options>
       </Card>
       <ActError error={saving.error} />
       <View className='grow-source'>都可以不填。只用来排疫苗，家里照看的人看得到；能不能打，以接种门诊的医生为准。</View>
