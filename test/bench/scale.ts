@@ -85,6 +85,7 @@ function fullSession(n: number): SessionRow {
   const row = bookableSession(`full${n}`, {
     venueId: `v${n % venues}`,
     orgPath,
+    date: new Date(startsAt.getTime() + 8 * 3_600_000).toISOString().slice(0, 10),
     startsAt,
     endsAt: new Date(startsAt.getTime() + 3_600_000),
     capacity: 60,
