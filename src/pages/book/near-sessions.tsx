@@ -24,7 +24,8 @@ export function NearSessions() {
   // Nothing of small children is shown unasked to who is spared that, nor while it is not known who looks.
   const quietly = useReadsQuietly() !== false
   if (reader === undefined) return null
-  const shown = (list.data ?? []).filter((session) => !(quietly && isAboutChildren(session))).slice(0, most)
+  // A room is borrowed by who looks for one: it stands in the whole list.
+  const shown = (list.data ?? []).filter((session) => session.kind !== 'room' && !(quietly && isAboutChildren(session))).slice(0, most)
   return (
     <Section title='附近最近的场次' more='全部' onMore={() => open(routes.sessions())}>
       <Card flush>
