@@ -27,6 +27,7 @@ import { localBoxes } from './learn/editing/local-boxes'
 import { quizBank, quizQuestions } from './learn/quiz/collections'
 import { searchIndex, searchMisses, synonyms } from './learn/search/collections'
 import { shareCodes } from './learn/share/collections'
+import { supportCases } from './support/cases/collections'
 import { programmeParameters } from './support/programmes/collections'
 import { assists } from './org/assist/collections'
 import { counters, placeImports, placeLocks, placeMoves, places } from './org/collections'
@@ -75,6 +76,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   sessions,
   shareCodes,
   signInRequests,
+  supportCases,
   synonyms,
   takenTimes,
   topics,

@@ -2,5 +2,6 @@
 export { assistsFollow } from './assist/assists-follow'
 export { lookAndTell } from './desk/look-and-tell'
 export { levelAbove, lineNear } from './line-near'
+export { maskedNameOf } from './desk/masked-person'
 export { namedPlace } from './named-place'
 export { pathOfPlace } from './path-of-place'

@@ -2,7 +2,7 @@
 import type * as z from 'zod'
 import { parsedChange, type Change } from './change'
 import { database } from './database'
-import { databaseCall } from './database-call'
+import { databaseCall, isDuplicate } from './database-call'
 import type { Declaration, DocSchema } from './declaration'
 import { sendable, type Filter } from './filter'
 import { rowParser } from './row-parser'
@@ -18,6 +18,8 @@ export interface Updaters<T> {
    * must not have changed, and let the change make it untrue, so that the same change again is false.
    */
   updateOne(where: OneWhere<T>, change: Change<T>): Promise<boolean>
+  /** `updateOne` of a change that may meet another document in a unique key: `taken` when it does, and nothing is changed. */
+  updateUnlessTaken(where: OneWhere<T>, change: Change<T>): Promise<'changed' | 'notThere' | 'taken'>
   /**
    * Like `updateOne`, and gives the document; undefined when none matched. Its image may be the one before the change or the one after
    * (CloudBase does not say): read from it only what the change does not touch, or what both images agree on.
@@ -41,6 +43,14 @@ export function updaters<S extends DocSchema>(declaration: Declaration<S>): Upda
   return {
     updateWhere: (where, change) => update(where, change, true),
     updateOne: async (where, change) => (await update(where, change, false)) === 1,
+    async updateUnlessTaken(where, change) {
+      try {
+        return (await update(where, change, false)) === 1 ? 'changed' : 'notThere'
+      } catch (error) {
+        if (isDuplicate(error)) return 'taken'
+        throw error
+      }
+    },
     async updateAndReturn(where, change) {
       const data = parsedChange(declaration, change)
       // The SDK has no raw form of this one, but leaves keys that begin with `$` as they are.

@@ -4,7 +4,7 @@ import type { PlaceKind } from './place-kind'
 import { roleFacts } from './role-names'
 import { staffRoles, type StaffRole } from './roles'
 
-const helpersOfFamilies = ['venueManager', 'counsellor', 'psychologist', 'doctor', 'hospitalContact', 'insurerContact', 'schoolContact', 'mediator', 'volunteerLeader'] as const
+const helpersOfFamilies = ['venueManager', 'counsellor', 'psychologist', 'doctor', 'hospitalContact', 'insurerContact', 'lenderContact', 'schoolContact', 'mediator', 'volunteerLeader'] as const
 const desk = ['editor', 'medicalReviewer', 'chiefEditor'] as const
 
 /** A level invites the levels below it, never its own: a post is always given by somebody above. The province's own posts are given by the province. */

@@ -7,7 +7,7 @@ const line = { villageWorker: 'place', ...officers } as const
 /** Who works with families without belonging to the line. */
 const familyStaff = {
   venueManager: 'place', counsellor: 'place', psychologist: 'place', doctor: 'place', hospitalContact: 'place',
-  insurerContact: 'place', schoolContact: 'place', mediator: 'place', volunteerLeader: 'place',
+  insurerContact: 'place', lenderContact: 'place', schoolContact: 'place', mediator: 'place', volunteerLeader: 'place',
 } as const
 
 const editors = { editor: 'place', chiefEditor: 'place', countyOfficer: 'place', cityOfficer: 'place', provinceAdmin: 'place' } as const
@@ -103,6 +103,8 @@ export const permissions = {
   'book.desk': { ...line, venueManager: 'place', counsellor: 'place', psychologist: 'place' },
   /** Programmes of support and what they ask: the self-check is worked out on the phone, and nothing of it is sent. */
   'support.read': { visitor: 'public', person: 'public' },
+  /** One's own applications, and those that one files for somebody by mandate. */
+  'support.own': { person: 'own' },
   /** The note after a consultation, and the record of it: to write them, and to read again what one wrote oneself. */
   'book.note': { counsellor: 'place', psychologist: 'place' },
   /** The records that counsellors wrote in one's county, each with a reason: the supervisor. Nobody else reads them. */

@@ -31,6 +31,7 @@ export const roleFacts: Readonly<Record<StaffRole, RoleFacts>> = {
   doctor: { name: '家庭医生', does: '为签约家庭看病、随访、转诊。', at: ['county', 'township', 'village'], termMonths: 36 },
   hospitalContact: { name: '医院联系人', does: '在医院里帮就医绿色通道的家庭接洽。', at: ['province', 'city', 'county', 'township'], termMonths: 24 },
   insurerContact: { name: '保险联系人', does: '受理保险报案，告诉家庭理赔到了哪一步。', at: ['province', 'city', 'county'], termMonths: 12 },
+  lenderContact: { name: '贷款银行联系人', does: '核对贷款利息，答复贴息申请。', at: ['province', 'city', 'county'], termMonths: 12 },
   schoolContact: { name: '学校联系人', does: '在学校安排青春健康课，转达学生的求助。', at: ['county', 'township', 'campus'], termMonths: 12 },
   mediator: { name: '调解员', does: '约双方见面，把事情说开，写下约定。', at: ['city', ...upToCounty], termMonths: 36 },
   volunteerLeader: { name: '志愿服务队长', does: '带志愿者结对、排班，确认每次服务。', at: upToCounty, termMonths: 24 },

@@ -18,6 +18,7 @@ export const staffRoles = [
   'doctor',
   'hospitalContact',
   'insurerContact',
+  'lenderContact',
   'schoolContact',
   'mediator',
   'volunteerLeader',

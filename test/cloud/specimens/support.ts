@@ -1,6 +1,39 @@
+import { supportCases } from '../../../cloudfunctions/support/cases/collections'
+import { newestVersion } from '../../../src/domain/account/consent-texts'
+import type { CaseState } from '../../../src/domain/support/case/case-steps'
+import { nextUlid } from '../fixtures'
+import type { Scene, Subject } from '../matrix/scene'
 import type { SpecimensOf } from '../matrix/specimen'
+import { card, caseDoc, draftDoc } from '../support/case-doc'
+
+function filed({ personId, place }: Subject, { put, now }: Scene, state: CaseState): string {
+  const doc = caseDoc({ applicant: personId, orgPath: place.path, now, state, needs: [{ kind: 'other', says: '请说明住院的日子' }] })
+  put(supportCases, doc)
+  return doc._id
+}
+
+function drafted({ personId, place }: Subject, { put, now }: Scene): string {
+  const doc = draftDoc({ applicant: personId, orgPath: place.path, now })
+  put(supportCases, doc)
+  return doc._id
+}
+
+const outOfReach = { refusedAs: ['NOT_FOUND'] } as const
+const tap = () => ({ act: nextUlid() })
+const signature = '10,10 60,40 120,20'
 
 export const supportSpecimens: SpecimensOf<'support'> = {
   'support.programmes.list': { plain: () => ({}) },
   'support.programmes.programme': { plain: () => ({ id: 'special-support', placeIds: ['n1'] }) },
+  'support.cases.begin': { plain: () => ({ id: nextUlid(), programme: 'three-combination', agree: { specialIdentity: newestVersion('specialIdentity'), health: newestVersion('health') } }) },
+  'support.cases.draft': { about: (of, scene) => ({ id: drafted(of, scene) }), ...outOfReach },
+  'support.cases.save': { about: (of, scene) => ({ id: drafted(of, scene), ...tap(), rev: 0, facts: { isConfirmed: true } }), ...outOfReach },
+  'support.cases.submit': { about: (of, scene) => ({ id: drafted(of, scene), ...tap(), rev: 0, signature }), ...outOfReach },
+  'support.cases.mine': { plain: () => ({ done: false }) },
+  'support.cases.one': { about: (of, scene) => ({ id: filed(of, scene, 'review') }), ...outOfReach },
+  'support.cases.confirm': { about: (of, scene) => ({ id: filed(of, scene, 'toConfirm'), ...tap(), signature }), ...outOfReach },
+  'support.cases.decline': { about: (of, scene) => ({ id: filed(of, scene, 'toConfirm'), ...tap() }), ...outOfReach },
+  'support.cases.withdraw': { about: (of, scene) => ({ id: filed(of, scene, 'review'), ...tap() }), ...outOfReach },
+  'support.cases.resubmit': { about: (of, scene) => ({ id: filed(of, scene, 'returned'), ...tap(), says: '十一月二日到七日' }), ...outOfReach },
+  'support.cases.repair': { about: (of, scene) => ({ id: filed(of, scene, 'payFailed'), ...tap(), account: card }), ...outOfReach },
 }

@@ -2,6 +2,8 @@
 import type { ReviewStep } from '../programme/programme-shape'
 
 export const caseStates = [
+  /** Being filled in; staff see nothing of it. */
+  'draft',
   /** Somebody filed it for the applicant, who has not said yes yet. */
   'toConfirm',
   /** Before the level `at` of its programme's levels. */
@@ -22,7 +24,7 @@ export const caseStates = [
 ] as const
 export type CaseState = (typeof caseStates)[number]
 
-export const caseActs = ['confirm', 'decline', 'approve', 'return', 'resubmit', 'refuse', 'withdraw', 'close', 'uphold', 'pay', 'paid', 'bounce', 'repair', 'end'] as const
+export const caseActs = ['submit', 'file', 'confirm', 'decline', 'approve', 'return', 'resubmit', 'refuse', 'withdraw', 'close', 'uphold', 'pay', 'paid', 'bounce', 'repair', 'end'] as const
 export type CaseAct = (typeof caseActs)[number]
 
 export type CaseSide =
@@ -42,13 +44,17 @@ interface Step {
 
 /** Who may do what from where. Where it leads depends on the programme's levels: `caseAfter`. */
 export const caseSteps: Readonly<Record<CaseAct, Step>> = {
+  submit: { from: ['draft'], by: 'family' },
+  /** 代办: filled in by somebody for the applicant, who is asked next. */
+  file: { from: ['draft'], by: 'family' },
   confirm: { from: ['toConfirm'], by: 'family' },
   decline: { from: ['toConfirm'], by: 'family' },
   approve: { from: ['review'], by: 'level' },
   return: { from: ['review'], by: 'level' },
   refuse: { from: ['review'], by: 'level' },
   resubmit: { from: ['returned'], by: 'family' },
-  withdraw: { from: ['toConfirm', 'review', 'returned', 'notice'], by: 'family' },
+  /** Also: to throw a draft away. */
+  withdraw: { from: ['draft', 'toConfirm', 'review', 'returned', 'notice'], by: 'family' },
   /** The days of the notice are over, and nobody had anything against it that held. */
   close: { from: ['notice'], by: 'time' },
   /** What somebody said against it must be looked into: back to the level that announced it. */
@@ -99,6 +105,9 @@ export function caseAfter(standing: Standing, act: CaseAct, way: Way): Standing 
   if (refused) throw new Error(`${act} from ${standing.state}: ${refused}`)
   const { at } = standing
   switch (act) {
+    case 'file':
+      return { ...standing, state: 'toConfirm' }
+    case 'submit':
     case 'confirm':
       return { ...standing, state: 'review', at: 0 }
     case 'decline':

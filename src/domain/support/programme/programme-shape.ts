@@ -68,6 +68,8 @@ export type ReviewStep = z.output<typeof reviewStep>
 
 export const programmeVersion = z.strictObject({
   id: programmeId,
+  /** Its receipts begin with them. */
+  letters: z.string().regex(/^[A-Z]{2}$/),
   version: z.int().min(1),
   title: z.string().min(2).max(30),
   keyTask: z.enum(keyTasks),

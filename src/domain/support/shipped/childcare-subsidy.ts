@@ -3,6 +3,7 @@ import type { ProgrammeVersion } from '../programme/programme-shape'
 /** 育儿补贴: not the association's. What it is, and where to go. */
 export const childcareSubsidy: ProgrammeVersion = {
   id: 'childcare-subsidy',
+  letters: 'YE',
   version: 1,
   title: '育儿补贴',
   keyTask: 'healthyBirth',

@@ -3,6 +3,7 @@ import type { ProgrammeVersion } from '../programme/programme-shape'
 /** 健康幸福家庭评选: nominated, looked at by criteria, announced, honoured. Nobody votes, and nobody is ranked (docs/principles.md, 1). */
 export const happyFamily: ProgrammeVersion = {
   id: 'happy-family',
+  letters: 'XF',
   version: 1,
   title: '健康幸福家庭评选',
   keyTask: 'education',

@@ -14,6 +14,7 @@ const village: ReviewStep = { level: 'village', title: '社区登记', days: 3, 
 /** 计生家庭意外伤害保险, taking part: a part of the premium is paid for the family. */
 export const healthInsurance: ProgrammeVersion = {
   id: 'health-insurance',
+  letters: 'BX',
   version: 1,
   title: '计生家庭保险投保',
   keyTask: 'familySupport',
@@ -55,6 +56,7 @@ export const healthInsurance: ProgrammeVersion = {
 /** The same insurance, when something happened. */
 export const healthInsuranceClaim: ProgrammeVersion = {
   id: 'health-insurance-claim',
+  letters: 'LP',
   version: 1,
   title: '计生家庭保险理赔',
   keyTask: 'familySupport',

@@ -3,6 +3,7 @@ import type { ProgrammeVersion } from '../programme/programme-shape'
 /** 住院护理补贴: so much for each day that a parent of a special family is in hospital. */
 export const hospitalCare: ProgrammeVersion = {
   id: 'hospital-care',
+  letters: 'HL',
   version: 1,
   title: '住院护理补贴',
   keyTask: 'familySupport',

@@ -3,6 +3,7 @@ import type { ProgrammeVersion } from '../programme/programme-shape'
 /** 创业贷款贴息: the interest of a small loan for a family's own business. */
 export const loanInterest: ProgrammeVersion = {
   id: 'loan-interest',
+  letters: 'DK',
   version: 1,
   title: '创业贷款贴息',
   keyTask: 'familySupport',

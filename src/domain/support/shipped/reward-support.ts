@@ -3,6 +3,7 @@ import type { ProgrammeVersion } from '../programme/programme-shape'
 /** 奖励扶助: rural parents of 60 and more with one child or two daughters. */
 export const rewardSupport: ProgrammeVersion = {
   id: 'reward-support',
+  letters: 'JF',
   version: 1,
   title: '奖励扶助',
   keyTask: 'rights',

@@ -3,6 +3,7 @@ import type { ProgrammeVersion } from '../programme/programme-shape'
 /** 特别扶助: parents whose only child died, or has a disability of grade 1 to 3. */
 export const specialSupport: ProgrammeVersion = {
   id: 'special-support',
+  letters: 'TF',
   version: 1,
   title: '特别扶助',
   keyTask: 'familySupport',

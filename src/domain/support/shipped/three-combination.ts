@@ -3,6 +3,7 @@ import type { ProgrammeVersion } from '../programme/programme-shape'
 /** 计生三结合: a household's project, helped to begin and then followed (生育关怀与乡村振兴相结合). */
 export const threeCombination: ProgrammeVersion = {
   id: 'three-combination',
+  letters: 'SJ',
   version: 1,
   title: '计生三结合项目',
   keyTask: 'familySupport',

@@ -31,7 +31,7 @@ export function FilingForm({ mandate, quiet }: { mandate: Mandate; quiet: boolea
   const filing = useAct((content: FilingContent) => api.account.mandate.fileOnBehalf.mutate({ id, mandateId: mandate.id, content, ...(inPerson && { inPerson: true as const }) }))
   const isFilled = what === 'membership' || (what === 'basics' && Object.keys(basics).length > 0)
   const send = async () => {
-    if (!what || what === 'booking') return
+    if (!what || what === 'booking' || what === 'support') return
     const { place, ...said } = basics
     if (!(await filing.run(what === 'membership' ? { what } : { what, ...said, ...(place && { placeId: place.id }) }))) return
     setDone(true)

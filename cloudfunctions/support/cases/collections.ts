@@ -1,0 +1,102 @@
+/** Applications for support, from the first answer to the money. */
+import * as z from 'zod'
+import { personId } from '@/domain/account/person-id'
+import { keyTasks } from '@/domain/key-task'
+import { ulid } from '@/domain/learn/contract'
+import { orgPath } from '@/domain/org/org-path'
+import { amount, caseEntry, casePaper, need, shownAccount } from '@/domain/support/case/case-shape'
+import { caseStates } from '@/domain/support/case/case-steps'
+import { programmeId, programmeVersion } from '@/domain/support/programme/programme-shape'
+import { defineCollection } from '../../kernel/db/define-collection'
+import { under } from '../../kernel/db/under'
+
+export const supportCases = defineCollection({
+  name: 'supportCases',
+  about: 'Applications for support: what was answered and given, by which rules it is decided, who has it until when, and every step. Answers, bank account and signature encrypted. Drafts that nobody touched for two months go; what was filed is kept as the papers of public money are.',
+  schema: z.object({
+    /** ULID made by the client that began it. */
+    _id: ulid,
+    /** Counts the changes: each is written only over the one that was read. */
+    rev: z.int().min(0),
+    programme: programmeId,
+    title: z.string().max(30),
+    keyTask: z.enum(keyTasks),
+    applicant: personId,
+    /** How they are called. */
+    name: z.string().max(20),
+    /** Masked, as staff see it in lists. */
+    who: z.string().max(20),
+    restricted: z.boolean(),
+    /** Who filled it in for them. */
+    filer: z.object({ personId, postId: ulid.nullable(), name: z.string().max(20) }).nullable(),
+    /** Applicant and filer: whose screens it is on. */
+    parties: z.array(personId).min(1).max(2),
+    /** Where the applicant lives; null while it is a draft, which no staff sees. */
+    orgPath: orgPath.nullable(),
+    /** The same, before it is filed. */
+    draftPath: orgPath.nullable(),
+    placeName: z.string().max(120),
+    /** `filed-once.ts`. */
+    slot: z.string().max(100),
+    /** Of a draft its own id. */
+    receipt: z.string().max(40),
+    /** Blinded ID number: finds the same person’s applications of other accounts and places. */
+    idMark: z.string().max(40).nullable(),
+    /** The programme as it held at the place on the day of filing: by this, and nothing newer, it is decided. */
+    terms: programmeVersion.nullable(),
+    facts: z.string().max(20_000).nullable(),
+    account: shownAccount.extend({ sealed: z.string().max(600) }).nullable(),
+    signature: z.string().max(20_000).nullable(),
+    papers: z.array(casePaper).max(20),
+    amount: amount.nullable(),
+    state: z.enum(caseStates),
+    at: z.int().min(0).max(9),
+    returnedBy: z.array(z.int()).max(9),
+    isAnnounced: z.boolean(),
+    /** Not over; a draft is not. */
+    open: z.boolean(),
+    filedAt: z.date().nullable(),
+    changedAt: z.date(),
+    /** Place whose desk has it: the nearest with somebody who may; null while it is nobody's turn. */
+    waitsAt: orgPath.nullable(),
+    dueAt: z.date().nullable(),
+    raiseAt: z.date().nullable(),
+    raisedTo: orgPath.nullable(),
+    under,
+    needs: z.array(need).max(20),
+    refusal: z.object({ rule: z.string().max(60), says: z.string().max(300) }).nullable(),
+    /** The step that the family has not been told of yet. */
+    untold: z.string().max(40).nullable(),
+    /** The last change of a draft: the same tap again is the same change. */
+    savedAs: ulid.nullable(),
+    timeline: z.array(caseEntry).max(60),
+  }),
+  indexes: [
+    { name: 'slot', keys: [['slot', 1]], unique: true },
+    { name: 'receipt', keys: [['receipt', 1]], unique: true },
+    { name: 'mine', keys: [['parties', 1], ['open', 1], ['changedAt', -1], ['_id', -1]] },
+    { name: 'applicant', keys: [['applicant', 1], ['programme', 1], ['_id', -1]] },
+    { name: 'waits', keys: [['waitsAt', 1], ['dueAt', 1], ['_id', 1]] },
+    { name: 'cameUp', keys: [['raisedTo', 1], ['dueAt', 1], ['_id', 1]] },
+    { name: 'cameThrough', keys: [['under', 1], ['raisedTo', 1], ['dueAt', 1], ['_id', 1]] },
+    { name: 'raise', keys: [['raiseAt', 1]] },
+    { name: 'place', keys: [['orgPath', 1], ['open', 1], ['_id', 1]] },
+    { name: 'draftPlace', keys: [['draftPath', 1]] },
+    { name: 'samePerson', keys: [['idMark', 1], ['programme', 1]] },
+    { name: 'paper', keys: [['papers.paper', 1]] },
+    { name: 'untold', keys: [['untold', 1]] },
+    { name: 'stale', keys: [['state', 1], ['changedAt', 1]] },
+  ],
+  orgPaths: ['orgPath', 'draftPath', 'waitsAt', 'raisedTo'],
+  under: 'waitsAt',
+  personal: {
+    key: 'parties',
+    also: ['applicant'],
+    title: '我的办件',
+    onErase: 'keep',
+    why: '公共资金的申请和发放记录，按规定要留存备查。',
+    hidden: ['rev', 'applicant', 'who', 'restricted', 'filer', 'parties', 'orgPath', 'draftPath', 'slot', 'idMark', 'terms', 'facts', 'signature', 'papers', 'at', 'returnedBy', 'isAnnounced', 'open', 'waitsAt', 'raiseAt', 'raisedTo', 'under', 'untold', 'savedAs', 'programme'],
+    theirs: (id) => ({ applicant: id }),
+  },
+})
+export type SupportCase = z.output<typeof supportCases.schema>

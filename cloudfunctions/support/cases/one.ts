@@ -1,0 +1,47 @@
+import { fullDate } from '@/domain/said-date'
+import { chinaClock } from '@/domain/china-time'
+import { AppError } from '@/domain/errors'
+import { roleName } from '@/domain/org/role-names'
+import { caseContract } from '@/domain/support/case/case-contract'
+import { casePath } from '@/domain/support/case/case-path'
+import { mayAct } from '@/domain/support/case/case-steps'
+import { rolesAtLevel } from '@/domain/support/case/review-desk'
+import { atWork } from '../../kernel/active-post'
+import { posts } from '../../kernel/collections'
+import { procedure } from '../../kernel/procedure'
+import { toCard } from './case-card'
+import type { SupportCase } from './collections'
+import { ownCase } from './own-case'
+import { wayOf } from './way-of'
+
+const { input, output } = caseContract.one
+
+/** Two round trips: the case, and who has it today, whoever had it when it came. */
+export const one = procedure('support.own', input, output).query(async ({ ctx: { me, now }, input: { id } }) => {
+  const row = await ownCase(me, id)
+  const { terms, filedAt } = row
+  if (!terms || !filedAt) throw new AppError('CONFLICT', `case ${id} is a draft`)
+  const way = wayOf(terms)
+  const standing = mayAct(row, 'family')
+  return {
+    ...toCard(row, me),
+    rev: row.rev,
+    steps: casePath(terms, way, row),
+    has: await whoHas(row, now),
+    needs: row.state === 'returned' ? row.needs : [],
+    refusal: row.refusal,
+    amount: row.amount,
+    isAmountFinal: ['approved', 'paying', 'paid', 'payFailed', 'ended'].includes(row.state),
+    account: row.account && { last4: row.account.last4, bank: row.account.bank },
+    papers: row.papers,
+    termsSay: `按${fullDate(chinaClock(filedAt).date)}申请那天的规定算`,
+    mayDo: row.applicant === me ? standing : standing.filter((act) => act === 'resubmit'),
+  }
+})
+
+async function whoHas({ waitsAt, at, terms }: SupportCase, now: Date) {
+  const step = terms?.levels[at]
+  if (waitsAt === null || !step) return []
+  const found = await posts.find({ where: { ...atWork(now), orgPath: waitsAt, role: { $in: rolesAtLevel[step.level] } }, limit: 5, only: ['name', 'placeName', 'role', 'phone'] })
+  return found.map(({ name, placeName, role, phone }) => ({ name, placeName, roleName: roleName(role), phone }))
+}

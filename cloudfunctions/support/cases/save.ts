@@ -1,0 +1,37 @@
+import { AppError } from '@/domain/errors'
+import { caseContract } from '@/domain/support/case/case-contract'
+import { factsOf } from '@/domain/support/programme/facts'
+import { shippedProgrammes } from '@/domain/support/shipped/shipped-programmes'
+import { consentedTo } from '../../account/verbs'
+import { procedure } from '../../kernel/procedure'
+import { supportCases } from './collections'
+import { ownCase } from './own-case'
+import { sealAccount } from './sealed-account'
+import { sealFacts } from './sealed-facts'
+
+const { input, output } = caseContract.save
+
+/** Two round trips; one more with a bank account, whose consent comes first. CONFLICT where the draft was changed on another phone meanwhile. */
+export const save = procedure('support.own', input, output).mutation(async ({ ctx: { me, now }, input: { id, act, rev, facts, account, papers, agree } }) => {
+  const row = await ownCase(me, id)
+  if (row.savedAs === act) return { id, rev: row.rev }
+  if (account) await consentedTo(row.applicant, 'bank', agree?.bank, now)
+  if (facts) needKnown(row.programme, facts)
+  const set = {
+    ...(facts && { facts: sealFacts(facts, id) }),
+    ...(account !== undefined && { account: account && sealAccount(account, id) }),
+    ...(papers && { papers }),
+    savedAs: act,
+    changedAt: now,
+  }
+  if (await supportCases.updateOne({ _id: id, rev, state: 'draft', savedAs: { $ne: act } }, { $set: set, $inc: { rev: 1 } })) return { id, rev: rev + 1 }
+  const after = await supportCases.byId(id, ['savedAs', 'rev'])
+  if (after?.savedAs === act) return { id, rev: after.rev }
+  throw new AppError('CONFLICT', `draft ${id} was changed elsewhere`, { sentence: '这一份刚在另一部手机上改过，先看看那边填的，再接着填。' })
+})
+
+/** Answers that the programme asks for, of the kind that it asks for. Throws BAD_INPUT. */
+function needKnown(programme: string, facts: object): void {
+  const version = shippedProgrammes.find((one) => one.id === programme)
+  if (!version || !factsOf(version.questions).safeParse(facts).success) throw new AppError('BAD_INPUT', `no answers of ${programme}`)
+}

@@ -1,0 +1,60 @@
+import { chinaClock } from '@/domain/china-time'
+import { AppError } from '@/domain/errors'
+import { notAllowed } from '@/domain/refusals'
+import { caseContract } from '@/domain/support/case/case-contract'
+import { caseAfter } from '@/domain/support/case/case-steps'
+import { filedSlot } from '@/domain/support/case/filed-once'
+import { receiptOf } from '@/domain/support/case/receipt'
+import { decide } from '@/domain/support/decide/decide'
+import { valuesOf } from '@/domain/support/programme/values-of'
+import { procedure } from '../../kernel/procedure'
+import { seal } from '../../kernel/crypto/seal'
+import { programmeAt } from '../programmes/programme-at'
+import { supportCases } from './collections'
+import { nextTurn } from './next-turn'
+import { ownCase } from './own-case'
+import { openFacts } from './sealed-facts'
+import { wayOf } from './way-of'
+
+const { input, output } = caseContract.submit
+/** How many numbers are tried: two of a month meet once in a million. */
+const mostNumbers = 5
+
+/**
+ * Four round trips: the draft, the programme as it holds today, whose desk it comes to, and one update that takes it from draft to desk with number, terms and amount. The same tap again finds it
+ * filed. CONFLICT in words for who has filed the same this year already.
+ */
+export const submit = procedure('support.own', input, output).mutation(async ({ ctx: { me, now }, input: { id, act, rev, signature } }) => {
+  const row = await ownCase(me, id)
+  if (row.state !== 'draft') return filedBefore(row, act)
+  const orgPath = row.draftPath
+  if (orgPath === null) throw notAllowed('noPlaceYet', 'the draft has no place')
+  const today = chinaClock(now).date
+  const terms = await programmeAt(row.programme, orgPath, today)
+  const decision = decide(terms, { facts: openFacts(row.facts, id), parameters: valuesOf(terms.parameters) }, today)
+  if (decision.missing.length > 0) throw new AppError('BAD_INPUT', `answers missing: ${decision.missing.join(', ')}`, { sentence: '还差几个问题没有答，没有交上去。您填的都还在，答完再交。' })
+  const what = row.filer ? ('file' as const) : ('submit' as const)
+  const { state, at, returnedBy, isAnnounced } = caseAfter(row, what, wayOf(terms))
+  const turn = await nextTurn({ state, at }, terms, orgPath, now)
+  const slot = filedSlot({ caseId: id, applicant: row.applicant, programme: row.programme }, terms.repeat, today)
+  for (let again = 0; again < mostNumbers; again++) {
+    const receipt = receiptOf({ letters: terms.letters, caseId: id, filedOn: today, again })
+    const set = {
+      state, at, returnedBy: [...returnedBy], isAnnounced, open: true, orgPath, slot, receipt, terms, amount: decision.amount ? { ...decision.amount, working: [...decision.amount.working] } : null,
+      signature: seal(signature, `signature:${id}`), filedAt: now, changedAt: now, untold: act, ...turn,
+    }
+    const entry = { act, what, at: now, state, level: null, by: me, byName: row.filer ? `${row.filer.name}代办` : '本人', says: '' }
+    const taken = await supportCases.updateUnlessTaken({ _id: id, rev, state: 'draft' }, { $set: set, $push: { timeline: entry }, $inc: { rev: 1 } })
+    if (taken === 'changed') return { id, state, rev: rev + 1, receipt }
+    if (taken === 'notThere') return filedBefore(await ownCase(me, id), act)
+    const [same] = await supportCases.find({ where: { slot }, limit: 1, only: ['receipt'] })
+    if (same) throw new AppError('CONFLICT', `${row.programme} was filed before`, { sentence: `这一项您已经申请过了，受理号 ${same.receipt}。请在“我的办件”里看办到哪一步。` })
+  }
+  throw new AppError('UNAVAILABLE', 'no free number')
+})
+
+/** By this very tap: it is done. By another: somebody changed the draft, or filed it. */
+function filedBefore({ _id: id, timeline, state, rev, receipt }: Awaited<ReturnType<typeof ownCase>>, act: string) {
+  if (timeline.some((entry) => entry.act === act)) return { id, state, rev, receipt }
+  throw new AppError('CONFLICT', `draft ${id} was changed or filed`, { sentence: '这一份刚才改过或已经交了，请刷新看看，再交一次。' })
+}

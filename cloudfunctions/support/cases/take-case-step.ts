@@ -1,0 +1,44 @@
+import { AppError } from '@/domain/errors'
+import { caseAfter, isOver, whyNotStep, type CaseAct, type Standing } from '@/domain/support/case/case-steps'
+import { freeSlot } from '@/domain/support/case/filed-once'
+import { supportCases, type SupportCase } from './collections'
+import { nextTurn } from './next-turn'
+import { wayOf } from './way-of'
+
+interface Step {
+  /** The client's id of the tap. */
+  act: string
+  what: CaseAct
+  by: string | null
+  byName: string
+  says?: string
+  /** What else the step changes, in the same update. */
+  set?: Partial<Pick<SupportCase, 'facts' | 'account' | 'papers' | 'signature' | 'needs' | 'refusal' | 'amount'>>
+}
+
+/** What was read of a case to take a step with it. */
+export type Read = Pick<SupportCase, '_id' | 'rev' | 'state' | 'at' | 'returnedBy' | 'isAnnounced' | 'orgPath' | 'terms' | 'timeline' | 'programme'>
+
+/**
+ * One legal step of a case that was read, once: state, turn and timeline in one update, over the case as it was read. A tap that was repeated finds its own step done. CONFLICT for what is not
+ * legal from here, or where somebody else was first. One round trip, two where the next level's desk is looked for, one more on a retry.
+ */
+export async function takeCaseStep(row: Read, { act, what, by, byName, says = '', set = {} }: Step, now: Date): Promise<{ id: string; state: Standing['state']; rev: number }> {
+  const { _id: id, terms, orgPath } = row
+  const done = row.timeline.find((entry) => entry.act === act)
+  if (done) return { id, state: done.state, rev: row.rev }
+  if (!terms || orgPath === null) throw new AppError('CONFLICT', `case ${id} is not filed`)
+  const why = whyNotStep(row, what)
+  if (why !== undefined) throw new AppError('CONFLICT', `${what} of case ${id} in ${row.state}: ${why}`)
+  const way = wayOf(terms)
+  const { state, at, returnedBy, isAnnounced } = caseAfter(row, what, way)
+  const over = isOver({ state }, way)
+  const entry = { act, what, at: now, state, level: row.state === 'review' ? (terms.levels[row.at]?.level ?? null) : null, by, byName, says }
+  const isFreed = ['refused', 'withdrawn', 'ended'].includes(state)
+  const change = { ...set, state, at, returnedBy: [...returnedBy], isAnnounced, open: !over, changedAt: now, untold: act, ...(await nextTurn({ state, at }, terms, orgPath, now)), ...(isFreed && { slot: freeSlot(id) }) }
+  const changed = await supportCases.updateOne({ _id: id, rev: row.rev, state: row.state, 'timeline.act': { $ne: act } }, { $set: change, $push: { timeline: entry }, $inc: { rev: 1 } })
+  if (changed) return { id, state, rev: row.rev + 1 }
+  const [after] = await supportCases.find({ where: { _id: id, timeline: { $elemMatch: { act, what } } }, limit: 1, only: ['state', 'rev'] })
+  if (!after) throw new AppError('CONFLICT', `case ${id} was changed`)
+  return { id, state: after.state, rev: after.rev }
+}

@@ -1,0 +1,5 @@
+import type { ProgrammeVersion } from '@/domain/support/programme/programme-shape'
+import type { Way } from '@/domain/support/case/case-steps'
+
+/** What of its terms decides a case's way. */
+export const wayOf = ({ levels, publicNotice, pays }: ProgrammeVersion): Way => ({ levels, announces: publicNotice.kind !== 'none', pays: pays.kind !== 'nothing' })

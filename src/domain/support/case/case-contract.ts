@@ -1,0 +1,73 @@
+/** What a family may ask of its applications. Contracts only grow. */
+import * as z from 'zod'
+import { consentVersion, date, moment } from '../../account/contract/shapes'
+import { ulid } from '../../learn/contract'
+import { reviewLevels, programmeId, programmeVersion } from '../programme/programme-shape'
+import { amount, bankAccount, casePaper, facts, need, shownAccount } from './case-shape'
+import { caseActs, caseStates } from './case-steps'
+
+/** `agree`: versions of the consent texts that were just agreed to. */
+const agree = z.strictObject({ specialIdentity: consentVersion.optional(), health: consentVersion.optional(), bank: consentVersion.optional(), realName: consentVersion.optional() }).optional()
+const tap = { id: ulid, /** The client's id of the tap. */ act: ulid }
+const stood = z.strictObject({ id: ulid, state: z.enum(caseStates), rev: z.int() })
+
+const step = z.strictObject({
+  level: z.enum(reviewLevels).nullable(),
+  title: z.string().max(40),
+  /** `due`: of the step whose turn it is; `promisedDays`: of those to come, in working days. */
+  standing: z.enum(['done', 'now', 'later']),
+  on: date.optional(),
+  byName: z.string().max(80).optional(),
+  promisedDays: z.int().optional(),
+  usedDays: z.int().optional(),
+  dueAt: moment.optional(),
+  says: z.string().max(300).optional(),
+})
+
+const caseCard = z.strictObject({ id: ulid, programme: programmeId, title: z.string().max(30), state: z.enum(caseStates), receipt: z.string().max(40).nullable(), filedAt: moment.nullable(), changedAt: moment, dueAt: moment.nullable(), /** Filed for somebody else: how they are called. */ forName: z.string().max(20).nullable() })
+
+export const caseContract = {
+  /** A draft, or the one that there is already of this programme: its id is answered. */
+  begin: { input: z.strictObject({ id: ulid, programme: programmeId, forPerson: z.string().max(40).optional(), agree }), output: z.strictObject({ id: ulid }) },
+  /** What is filled in so far, beside the programme as it holds today at the applicant's place. */
+  draft: {
+    input: z.strictObject({ id: ulid }),
+    output: z.strictObject({
+      id: ulid, rev: z.int(), terms: programmeVersion, facts, account: shownAccount.nullable(), papers: z.array(casePaper).max(20), placeName: z.string().max(120), forName: z.string().max(20).nullable(), changedAt: moment,
+      /** Where each answer that the family did not give here comes from: 档案里的生日. */
+      prefilled: z.array(z.strictObject({ fact: z.string().max(40), from: z.string().max(40) })).max(20),
+      isSpecialFamily: z.boolean(),
+    }),
+  },
+  /** Over the draft as it was read (`rev`) only. The same tap again is the same change. */
+  save: { input: z.strictObject({ ...tap, rev: z.int(), facts: facts.optional(), account: bankAccount.nullable().optional(), papers: z.array(casePaper).max(20).optional(), agree }), output: z.strictObject({ id: ulid, rev: z.int() }) },
+  submit: { input: z.strictObject({ ...tap, rev: z.int(), /** Lines drawn with the finger: `x,y` pairs in a 300 × 120 box. */ signature: z.string().regex(/^[0-9,; ]{3,12000}$/) }), output: stood.extend({ receipt: z.string().max(40) }) },
+  mine: { input: z.strictObject({ done: z.boolean(), after: z.string().max(200).optional() }), output: z.strictObject({ cases: z.array(caseCard).max(20), next: z.string().optional() }) },
+  one: {
+    input: z.strictObject({ id: ulid }),
+    output: z.strictObject({
+      ...caseCard.shape,
+      rev: z.int(),
+      steps: z.array(step).max(12),
+      /** Who has it now. */
+      has: z.array(z.strictObject({ name: z.string().max(20), placeName: z.string().max(60), roleName: z.string().max(40), phone: z.string().max(20).nullable() })).max(5),
+      needs: z.array(need).max(20),
+      refusal: z.strictObject({ rule: z.string().max(60), says: z.string().max(300) }).nullable(),
+      amount: amount.nullable(),
+      /** Worked out by who decided; before that it is what is expected. */
+      isAmountFinal: z.boolean(),
+      account: shownAccount.nullable(),
+      papers: z.array(casePaper).max(20),
+      /** By which rules: the place's, as of the day it was filed. */
+      termsSay: z.string().max(80),
+      mayDo: z.array(z.enum(caseActs)),
+    }),
+  },
+  confirm: { input: z.strictObject({ ...tap, signature: z.string().regex(/^[0-9,; ]{3,12000}$/) }), output: stood },
+  decline: { input: z.strictObject(tap), output: stood },
+  withdraw: { input: z.strictObject(tap), output: stood },
+  /** With what was asked for: all of it is there, or it stays with the family. */
+  resubmit: { input: z.strictObject({ ...tap, facts: facts.optional(), account: bankAccount.optional(), papers: z.array(casePaper).max(20).optional(), says: z.string().trim().max(200).optional() }), output: stood },
+  /** The card was wrong: it is paid anew. */
+  repair: { input: z.strictObject({ ...tap, account: bankAccount }), output: stood },
+} as const

@@ -1,0 +1,62 @@
+import { chinaClock } from '../../china-time'
+import type { ProgrammeVersion } from '../programme/programme-shape'
+import type { CaseEntry } from './case-shape'
+import { isOver, lastOwnLevel, type Standing, type Way } from './case-steps'
+import { workingDaysBetween } from './working-days'
+
+export interface PathStep {
+  level: ProgrammeVersion['levels'][number]['level'] | null
+  title: string
+  standing: 'done' | 'now' | 'later'
+  on?: string
+  byName?: string
+  promisedDays?: number
+  usedDays?: number
+  dueAt?: string
+  says?: string
+}
+
+interface Told extends Standing {
+  timeline: readonly Pick<CaseEntry, 'what' | 'at' | 'level' | 'byName' | 'says'>[]
+  dueAt: Date | null
+}
+
+const dayOf = (at: Date) => chinaClock(at).date
+
+/** The way of a case as a family reads it: what was done by whom and how fast, what is done now until when, what comes. */
+export function casePath({ levels, publicNotice }: Pick<ProgrammeVersion, 'levels' | 'publicNotice'>, way: Way, told: Told): PathStep[] {
+  const { timeline, state, at, dueAt } = told
+  const over = isOver(told, way)
+  const filed = timeline.find(({ what }) => what === 'submit' || what === 'confirm')
+  const steps: PathStep[] = [filed ? { level: null, title: '您提交了申请', standing: 'done', on: dayOf(filed.at) } : { level: null, title: '等您确认', standing: over ? 'later' : 'now' }]
+  let since = filed?.at
+  levels.forEach(({ level, title, days }, i) => {
+    const agreed = [...timeline].reverse().find((entry) => entry.level === level && entry.what === 'approve')
+    // An insurer pays itself: its step is over when the money is there.
+    const isPaying = level === 'insurer' && way.pays && ['approved', 'paying', 'payFailed'].includes(state)
+    const isPast = i < at || (agreed !== undefined && !['review', 'returned'].includes(state) && i <= at)
+    if (isPast && agreed && !isPaying) {
+      steps.push({ level, title, standing: 'done', on: dayOf(agreed.at), byName: agreed.byName, promisedDays: days, ...(since && { usedDays: workingDaysBetween(dayOf(since), dayOf(agreed.at)) }), ...(agreed.says !== '' && { says: agreed.says }) })
+      since = agreed.at
+    } else if (i === at && (isPaying || ['review', 'returned'].includes(state))) steps.push({ level, title, standing: 'now', promisedDays: days, ...(dueAt && { dueAt: dueAt.toISOString() }) })
+    else if (i === at && state === 'refused') steps.push({ level, title, standing: 'done' })
+    else if (!over) steps.push({ level, title, standing: 'later', promisedDays: days })
+    if (way.announces && i === lastOwnLevel(way)) steps.push(...noticeStep(publicNotice, told, over))
+  })
+  if (way.pays && levels[levels.length - 1]?.level !== 'insurer' && !['refused', 'withdrawn', 'ended'].includes(state)) steps.push(moneyStep(told))
+  return steps
+}
+
+function noticeStep({ kind, workingDays }: ProgrammeVersion['publicNotice'], { state, isAnnounced }: Told, over: boolean): PathStep[] {
+  // Seen by those alone who decide: nothing is announced, and the family need not fear that it is.
+  const title = kind === 'internal' ? '内部复核，不对外公开' : '公示'
+  if (isAnnounced) return [{ level: null, title, standing: 'done' }]
+  if (state === 'notice') return [{ level: null, title, standing: 'now', promisedDays: workingDays }]
+  return over ? [] : [{ level: null, title, standing: 'later', promisedDays: workingDays }]
+}
+
+function moneyStep({ state }: Told): PathStep {
+  const title = '打到您的银行卡'
+  if (state === 'paid') return { level: null, title, standing: 'done' }
+  return { level: null, title, standing: ['approved', 'paying', 'payFailed'].includes(state) ? 'now' : 'later' }
+}
