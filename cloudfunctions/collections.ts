@@ -27,6 +27,7 @@ import { localBoxes } from './learn/editing/local-boxes'
 import { quizBank, quizQuestions } from './learn/quiz/collections'
 import { searchIndex, searchMisses, synonyms } from './learn/search/collections'
 import { shareCodes } from './learn/share/collections'
+import { supportBudgets } from './support/money/collections'
 import { supportCases } from './support/cases/collections'
 import { programmeParameters } from './support/programmes/collections'
 import { assists } from './org/assist/collections'
@@ -76,6 +77,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   sessions,
   shareCodes,
   signInRequests,
+  supportBudgets,
   supportCases,
   synonyms,
   takenTimes,

@@ -6,6 +6,7 @@ import { continuePlaces } from './continue-places'
 import { dropPhotos } from './drop-photos'
 import { eraseAccounts } from './erase-accounts'
 import { finishHandOvers } from './finish-hand-overs'
+import { followCases } from './follow-cases'
 import { followPlans } from './follow-plans'
 import { forgetChildren } from './forget-children'
 import { forgetHeldBack } from './forget-held-back'
@@ -24,5 +25,5 @@ import type { Job } from './job'
 
 export const jobs: readonly Job[] = [
   applyRetention, continuePlaces, eraseAccounts, forgetHeldBack, forgetChildren, dropPhotos, remindGrow, finishHandOvers, raiseMissedCalls, raiseMissedAssists, raiseMissedApplications, raiseMissedReferrals, deliverMessages,
-  voidPendingFilings, buildSearch, releasePieces, remindReviews, withdrawExpired, settleBookings, openSessions, followPlans,
+  voidPendingFilings, buildSearch, releasePieces, remindReviews, withdrawExpired, settleBookings, openSessions, followPlans, followCases,
 ]

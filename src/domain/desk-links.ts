@@ -7,6 +7,8 @@ export const deskLinks = {
   post: (id: string) => open('desk/posts', id),
   /** A referral that came to a place. */
   referral: (id: string) => open('venue/referrals', id),
+  /** An application that waits to be looked at. */
+  review: (id: string) => open('review/queue', id),
   /** What a counsellor wrote of somebody, with whom they sent on. */
   referred: (session: string, request: string) => `/features/venue/note/index?session=${session}&request=${request}`,
   /** A call that is to be made, in the list of what is due. */

@@ -1,12 +1,13 @@
 /** Applications for support, from the first answer to the money. */
 import * as z from 'zod'
+import { date } from '@/domain/account/contract/shapes'
 import { personId } from '@/domain/account/person-id'
 import { keyTasks } from '@/domain/key-task'
 import { ulid } from '@/domain/learn/contract'
 import { orgPath } from '@/domain/org/org-path'
 import { amount, caseEntry, casePaper, need, shownAccount } from '@/domain/support/case/case-shape'
 import { caseStates } from '@/domain/support/case/case-steps'
-import { programmeId, programmeVersion } from '@/domain/support/programme/programme-shape'
+import { programmeId, programmeVersion, reviewLevels } from '@/domain/support/programme/programme-shape'
 import { defineCollection } from '../../kernel/db/define-collection'
 import { under } from '../../kernel/db/under'
 
@@ -63,6 +64,16 @@ export const supportCases = defineCollection({
     raiseAt: z.date().nullable(),
     raisedTo: orgPath.nullable(),
     under,
+    /** Whose turn it is of those outside the association; null: of its own line. */
+    partner: z.enum(['insurerContact', 'lenderContact']).nullable(),
+    /** Whose desk sent it back, while the family has it. */
+    backAt: orgPath.nullable(),
+    /** Rules that hang on what the family wrote, and that nobody compared with the papers yet. */
+    toLookAt: z.int().min(0),
+    checks: z.array(z.object({ rule: z.string().max(30), level: z.enum(reviewLevels), byName: z.string().max(80), says: z.string().max(100) })).max(60),
+    visit: z.object({ on: date, says: z.string().max(200), byName: z.string().max(80), act: ulid }).nullable(),
+    /** Questions to the level above, corrections: what changes no state. */
+    notes: z.array(z.object({ act: ulid, at: z.date(), byName: z.string().max(80), says: z.string().max(300) })).max(40),
     needs: z.array(need).max(20),
     refusal: z.object({ rule: z.string().max(60), says: z.string().max(300) }).nullable(),
     /** The step that the family has not been told of yet. */
@@ -76,7 +87,8 @@ export const supportCases = defineCollection({
     { name: 'receipt', keys: [['receipt', 1]], unique: true },
     { name: 'mine', keys: [['parties', 1], ['open', 1], ['changedAt', -1], ['_id', -1]] },
     { name: 'applicant', keys: [['applicant', 1], ['programme', 1], ['_id', -1]] },
-    { name: 'waits', keys: [['waitsAt', 1], ['dueAt', 1], ['_id', 1]] },
+    { name: 'waits', keys: [['waitsAt', 1], ['partner', 1], ['dueAt', 1], ['_id', 1]] },
+    { name: 'back', keys: [['backAt', 1], ['changedAt', 1], ['_id', 1]] },
     { name: 'cameUp', keys: [['raisedTo', 1], ['dueAt', 1], ['_id', 1]] },
     { name: 'cameThrough', keys: [['under', 1], ['raisedTo', 1], ['dueAt', 1], ['_id', 1]] },
     { name: 'raise', keys: [['raiseAt', 1]] },
@@ -87,7 +99,7 @@ export const supportCases = defineCollection({
     { name: 'untold', keys: [['untold', 1]] },
     { name: 'stale', keys: [['state', 1], ['changedAt', 1]] },
   ],
-  orgPaths: ['orgPath', 'draftPath', 'waitsAt', 'raisedTo'],
+  orgPaths: ['orgPath', 'draftPath', 'waitsAt', 'raisedTo', 'backAt'],
   under: 'waitsAt',
   personal: {
     key: 'parties',
@@ -95,7 +107,7 @@ export const supportCases = defineCollection({
     title: '我的办件',
     onErase: 'keep',
     why: '公共资金的申请和发放记录，按规定要留存备查。',
-    hidden: ['rev', 'applicant', 'who', 'restricted', 'filer', 'parties', 'orgPath', 'draftPath', 'slot', 'idMark', 'terms', 'facts', 'signature', 'papers', 'at', 'returnedBy', 'isAnnounced', 'open', 'waitsAt', 'raiseAt', 'raisedTo', 'under', 'untold', 'savedAs', 'programme'],
+    hidden: ['rev', 'applicant', 'who', 'restricted', 'filer', 'parties', 'toLookAt', 'checks', 'visit', 'notes', 'orgPath', 'draftPath', 'slot', 'idMark', 'terms', 'facts', 'signature', 'papers', 'at', 'returnedBy', 'isAnnounced', 'open', 'waitsAt', 'raiseAt', 'raisedTo', 'under', 'partner', 'backAt', 'untold', 'savedAs', 'programme'],
     theirs: (id) => ({ applicant: id }),
   },
 })

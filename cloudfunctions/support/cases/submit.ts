@@ -5,11 +5,13 @@ import { caseContract } from '@/domain/support/case/case-contract'
 import { caseAfter } from '@/domain/support/case/case-steps'
 import { filedSlot } from '@/domain/support/case/filed-once'
 import { receiptOf } from '@/domain/support/case/receipt'
+import { markOf } from '@/domain/support/review/looked-at'
 import { decide } from '@/domain/support/decide/decide'
 import { valuesOf } from '@/domain/support/programme/values-of'
 import { procedure } from '../../kernel/procedure'
 import { seal } from '../../kernel/crypto/seal'
 import { programmeAt } from '../programmes/programme-at'
+import { storedAmount } from './stored-amount'
 import { supportCases } from './collections'
 import { nextTurn } from './next-turn'
 import { ownCase } from './own-case'
@@ -40,7 +42,8 @@ export const submit = procedure('support.own', input, output).mutation(async ({ 
   for (let again = 0; again < mostNumbers; again++) {
     const receipt = receiptOf({ letters: terms.letters, caseId: id, filedOn: today, again })
     const set = {
-      state, at, returnedBy: [...returnedBy], isAnnounced, open: true, orgPath, slot, receipt, terms, amount: decision.amount ? { ...decision.amount, working: [...decision.amount.working] } : null,
+      state, at, returnedBy: [...returnedBy], isAnnounced, open: true, orgPath, slot, receipt, terms, amount: storedAmount(decision.amount),
+      toLookAt: decision.findings.filter((finding) => markOf(finding, terms, row.restricted ? ['isConfirmed'] : [], []) !== 'proven').length,
       signature: seal(signature, `signature:${id}`), filedAt: now, changedAt: now, untold: act, ...turn,
     }
     const entry = { act, what, at: now, state, level: null, by: me, byName: row.filer ? `${row.filer.name}代办` : '本人', says: '' }

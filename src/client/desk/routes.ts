@@ -30,6 +30,7 @@ export const deskRoutes = {
   referrals: page('referrals', venue),
   /** Of all, or of one session. */
   voices: (session?: string) => `${venue}/voices/index${session === undefined ? '' : `?session=${session}`}`,
+  review: page('queue', '/features/review'),
   handOver: page('hand-over'),
   access: page('access'),
   permissions: page('permissions', venue),

@@ -26,7 +26,7 @@ const mandateState: Readonly<Record<MandateState, string>> = { asked: '等答复
 const filingState: Readonly<Record<FilingState, string>> = { toConfirm: '等本人点头', confirmed: '本人点了头', done: '已办', refused: '本人没同意', voided: '委托先结束了，没有办' }
 
 export const codeWords: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
-  accessLog: { viewerRole: role, what: { file: '档案', growth: '孩子的成长记录', consultation: '咨询记录', phone: '手机号', realName: '真实姓名', idNumber: '身份证号' } },
+  accessLog: { viewerRole: role, what: { file: '档案', growth: '孩子的成长记录', consultation: '咨询记录', application: '帮扶申请', material: '申请材料', phone: '手机号', realName: '真实姓名', idNumber: '身份证号' } },
   assists: { kind: toldKindNames, keyTask: keyTaskNames, state: assistStateNames },
   calls: {
     kind: { message: '消息没看到', help: '您请人帮忙', handOver: '联系人换人' },

@@ -105,6 +105,10 @@ export const permissions = {
   'support.read': { visitor: 'public', person: 'public' },
   /** One's own applications, and those that one files for somebody by mandate. */
   'support.own': { person: 'own' },
+  /** Applications that came to one's desk: to look at them beside their papers and to decide. Insurers and lenders see what is theirs to answer, and nothing else. */
+  'support.review': { ...line, insurerContact: 'place', lenderContact: 'place' },
+  /** To put a question on an application to the level above, and to answer one. */
+  'support.askAbove': line,
   /** The note after a consultation, and the record of it: to write them, and to read again what one wrote oneself. */
   'book.note': { counsellor: 'place', psychologist: 'place' },
   /** The records that counsellors wrote in one's county, each with a reason: the supervisor. Nobody else reads them. */

@@ -5,12 +5,17 @@ import { memberships } from '../../../cloudfunctions/account/membership/collecti
 import { volunteers } from '../../../cloudfunctions/account/volunteer/collections'
 import { withUnder } from '../../../cloudfunctions/kernel/db/under'
 import { calls } from '../../../cloudfunctions/kernel/notify/collections'
+import { supportCases } from '../../../cloudfunctions/support/cases/collections'
 import { assists } from '../../../cloudfunctions/org/assist/collections'
+import { keys } from '../../fixtures/temporary-cloud'
 import { nextUlid } from '../fixtures'
 import { dataOf, startTestCloud, type TestCloud } from '../harness'
 import { siblings, type TreePlace } from '../matrix/tree'
+import { caseDoc } from '../support/case-doc'
 import { city, county, plantPlaces, province, township, worker, type Worker } from './world'
 
+// Sealed answers of planted applications are made with the key of this cloud.
+Object.assign(process.env, keys)
 let cloud: TestCloud
 beforeAll(async () => {
   cloud = await startTestCloud()
@@ -37,7 +42,7 @@ const dueOf = (i: number, from: number) => new Date(from + ((i * 379) % each) * 
 
 /** So many of each kind, each where `lies` says. */
 async function plant(lies: (i: number) => Lies): Promise<void> {
-  for (const { name } of [memberships, volunteers, assists, calls]) cloud.store.remove(name, {}, { multi: true })
+  for (const { name } of [memberships, volunteers, assists, calls, supportCases]) cloud.store.remove(name, {}, { multi: true })
   const asker = { postId: nextUlid(), personId: `p${nextUlid()}`, name: '某人', role: 'villageWorker', placeName: '邻村', phone: null }
   const place = { placeId: 'n5', names: ['示例村'] }
   const person = () => `p${nextUlid()}`
@@ -48,6 +53,7 @@ async function plant(lies: (i: number) => Lies): Promise<void> {
     const assist = { who: '周*', restricted: false, placeName: '邻村', answeringPath: path, answeringPlaceName: '示例村', kind: 'residence', keyTask: 'migrants', question: '户籍还在吗？', reason: '办登记', state: 'asked', open: true, at: new Date(start), asker, taker: null, answer: null, raiseAt: null }
     const whose = own ? { assignee: officer.post._id } : { assignee: 'left', raisedFrom: path }
     return {
+      application: supportCases.schema.parse(caseDoc({ applicant: person(), orgPath: path, now: new Date(start), waitsAt: path, raisedTo, raiseAt: null, dueAt: dueOf(i, start) })),
       membership: memberships.schema.parse({ ...at, _id: person(), place, toPath: null, toPlace: null, askedAt: dueOf(i, start - 7 * dayMs), state: 'applied', cardNo: null, since: null, filedBy: null, name: `示例${i}` }),
       volunteer: volunteers.schema.parse({ ...at, _id: person(), place, skills: [], times: [], trainings: [], vetting: 'applied', appliedAt: new Date(start), name: '示例', dueAt: dueOf(i, start) }),
       assist: assists.schema.parse({ ...at, ...assist, _id: nextUlid(), personId: person(), dueAt: dueOf(i, start) }),
@@ -59,6 +65,7 @@ async function plant(lies: (i: number) => Lies): Promise<void> {
   await insert('memberships', rows.map(({ membership }) => withUnder(memberships, membership)))
   await insert('volunteers', rows.map(({ volunteer }) => withUnder(volunteers, volunteer)))
   await insert('assists', rows.map(({ assist }) => withUnder(assists, assist)))
+  await insert('supportCases', rows.map(({ application }) => withUnder(supportCases, application)))
   await insert('calls', rows.map(({ call }) => withUnder(calls, call)))
 }
 
@@ -68,13 +75,13 @@ async function expectTheMostUrgentOf(seen: (i: number) => boolean): Promise<void
   const { groups } = dataOf<{ groups: Array<{ rows: TodayRow[] }> }>(await cloud.query('org.desk.today', {}, officer))
   const [cost] = cloud.costs()
   const rows = groups.flatMap((group) => group.rows)
-  expect(rows.length).toBe(4 * shown)
+  expect(rows.length).toBe(5 * shown)
   const urgent = [...Array(each).keys()].filter(seen).map((i) => dueOf(i, start).getTime()).sort((a, b) => a - b).slice(0, shown)
-  for (const kind of ['help', 'volunteer', 'assist']) expect([kind, rows.filter((row) => row.kind === kind).map(({ dueAt }) => Date.parse(dueAt)).sort((a, b) => a - b)]).toEqual([kind, urgent])
+  for (const kind of ['help', 'volunteer', 'assist', 'application']) expect([kind, rows.filter((row) => row.kind === kind).map(({ dueAt }) => Date.parse(dueAt)).sort((a, b) => a - b)]).toEqual([kind, urgent])
   expect(rows.filter(({ kind }) => kind === 'membership')).toHaveLength(shown)
-  expect(cost?.last.roundTrips).toBeLessThanOrEqual(6)
+  expect(cost?.last.roundTrips).toBeLessThanOrEqual(7)
   // Of each kind one more from each list that is merged.
-  expect(cost?.last.scanned).toBeLessThanOrEqual((cost?.last.returned ?? 0) + 4 * 10)
+  expect(cost?.last.scanned).toBeLessThanOrEqual((cost?.last.returned ?? 0) + 5 * 10)
 }
 
 test.each([

@@ -20,6 +20,7 @@ import { placesSpecimens } from './places'
 import { profileSpecimens } from './profile'
 import { signInSpecimens } from './sign-in'
 import { staffSpecimens } from './staff'
+import { supportReviewSpecimens } from './support-review'
 import { supportSpecimens } from './support'
 import { venuesSpecimens } from './venues'
 import { volunteerSpecimens } from './volunteer'
@@ -47,6 +48,7 @@ export const specimens: Record<ActionPath, Specimen> = {
   ...profileSpecimens,
   ...signInSpecimens,
   ...staffSpecimens,
+  ...supportReviewSpecimens,
   ...supportSpecimens,
   ...venuesSpecimens,
   ...volunteerSpecimens,

@@ -22,7 +22,7 @@ const outOfReach = { refusedAs: ['NOT_FOUND'] } as const
 const tap = () => ({ act: nextUlid() })
 const signature = '10,10 60,40 120,20'
 
-export const supportSpecimens: SpecimensOf<'support'> = {
+export const supportSpecimens: SpecimensOf<'support.cases'> & SpecimensOf<'support.programmes'> = {
   'support.programmes.list': { plain: () => ({}) },
   'support.programmes.programme': { plain: () => ({ id: 'special-support', placeIds: ['n1'] }) },
   'support.cases.begin': { plain: () => ({ id: nextUlid(), programme: 'three-combination', agree: { specialIdentity: newestVersion('specialIdentity'), health: newestVersion('health') } }) },

@@ -2,7 +2,7 @@
 import type * as z from 'zod'
 import type { SupportCase } from '../../../cloudfunctions/support/cases/collections'
 import { newestVersion } from '@/domain/account/consent-texts'
-import { caseContract } from '@/domain/support/case/case-contract'
+import type { caseContract } from '@/domain/support/case/case-contract'
 import { plantBookers, type Booker } from '../../fixtures/bookable'
 import { cutKinds } from '../../fixtures/cut-kinds'
 import { home } from '../account/person'

@@ -12,7 +12,7 @@ const cursor = z.string().max(400)
 const reason = reasonOf(askedReasons.look)
 
 /** What a row of 今天 is about; later parts add theirs. */
-export const todayKinds = ['help', 'call', 'membership', 'handOver', 'invitation', 'assist', 'piece', 'volunteer', 'referral'] as const
+export const todayKinds = ['help', 'call', 'membership', 'handOver', 'invitation', 'assist', 'piece', 'volunteer', 'referral', 'application'] as const
 export const todayGroups = ['overdue', 'today', 'new'] as const
 
 /**
@@ -28,7 +28,7 @@ const todayRow = z.strictObject({
   kind: z.enum(todayKinds),
   /** Id of the record that the row opens: a person, an invitation, a hand-over. */
   opens: z.strictObject({
-    what: z.enum(['person', 'membership', 'invitation', 'handOver', 'call', 'assist', 'piece', 'volunteer', 'referral']),
+    what: z.enum(['person', 'membership', 'invitation', 'handOver', 'call', 'assist', 'piece', 'volunteer', 'referral', 'case']),
     id: z.string().max(60),
     /** Of a volunteer: in which list they stand. */
     list: z.enum(['applied', 'trained']).optional(),
@@ -64,7 +64,7 @@ const contact = z.strictObject({ postId: ulid, name: z.string().max(20), roleNam
 /** What can be revealed, each time with a reason that is logged before it is shown. */
 export const revealable = ['phone', 'idNumber', 'realName'] as const
 /** What an access row can say was seen: the file, or one of the above. */
-export const accessedFields = ['file', 'growth', 'consultation', ...revealable] as const
+export const accessedFields = ['file', 'growth', 'consultation', 'application', 'material', ...revealable] as const
 
 /** Which state of a person an officer decided on: what comes when it is another one is refused, a late retry too. */
 const rev = z.int().min(0)

@@ -7,7 +7,7 @@ import { caseActs, caseStates } from './case-steps'
 
 export const workingLine = z.strictObject({ says: z.string().max(120), comes: z.string().max(60) })
 /** 分, and how it was worked out. */
-export const amount = z.strictObject({ cents: z.int().min(0), per: z.enum(['once', 'month', 'year']), working: z.array(workingLine).max(80) })
+export const amount = z.strictObject({ cents: z.int().min(0), per: z.enum(['once', 'month', 'year']), working: z.array(workingLine).max(80), days: z.record(z.string().regex(/^\d{4}$/), z.int().min(0)).optional() })
 
 /** A paper of the applicant, and which of the programme's materials it is. */
 export const casePaper = z.strictObject({ material: z.string().max(30), paper: ulid })

@@ -9,6 +9,8 @@ export interface Amount {
   cents: number
   per: 'once' | 'month' | 'year'
   working: readonly WorkingLine[]
+  /** Of what is paid by the day: how many of each year, which count against the year's limit. */
+  days?: Readonly<Record<string, number>>
 }
 
 /** Of a programme's parameters the number; one that is not set is an error of the programme. */

@@ -49,13 +49,15 @@ export function hospitalDays({ stays, paidDays }: Facts, parameters: Parameters)
   const byYear = new Map<string, number>()
   for (const [year, days] of stood.flatMap(daysByYear)) byYear.set(year, (byYear.get(year) ?? 0) + days)
   let paid = 0
+  const granted: Record<string, number> = {}
   for (const [year, days] of [...byYear].sort()) {
     const used = before[year] ?? 0
     const left = Math.max(0, most - used)
     const now = Math.min(days, left)
     paid += now
+    granted[year] = now
     working.push({ says: `${year} 年已用 ${used} 天，一年最多 ${most} 天`, comes: now < days ? `还能付 ${now} 天，超出 ${days - now} 天不付` : `付 ${now} 天` })
   }
   working.push({ says: `${paid} 天 × ${saidYuan(daily)}`, comes: saidYuan(paid * daily) })
-  return { cents: paid * daily, per: 'once', working }
+  return { cents: paid * daily, per: 'once', working, days: granted }
 }

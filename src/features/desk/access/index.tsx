@@ -12,7 +12,7 @@ import { HeadLine } from '../parts/head-line'
 import { QueryList } from '../parts/query-list'
 import { DeskPage } from '../shell/desk-page'
 
-const fields = { file: '打开档案', growth: '看孩子的成长记录', consultation: '看咨询记录', phone: '看完整电话', idNumber: '看身份证号', realName: '看姓名' } as const
+const fields = { file: '打开档案', growth: '看孩子的成长记录', consultation: '看咨询记录', application: '审核申请', material: '看申请材料', phone: '看完整电话', idNumber: '看身份证号', realName: '看姓名' } as const
 type Field = keyof typeof fields
 const whatOf = (row: AccessRow) => row.what.map((field) => fields[field]).join('、')
 

@@ -14,9 +14,10 @@ export const kindWords: Record<TodayKind, { label: string; icon: DeskSign }> = {
   piece: { label: '稿件', icon: 'document' },
   volunteer: { label: '志愿者', icon: 'heart' },
   referral: { label: '转介', icon: 'swap' },
+  application: { label: '申请', icon: 'document' },
 }
 
-const order: readonly TodayKind[] = ['help', 'call', 'membership', 'volunteer', 'assist', 'handOver', 'invitation', 'piece', 'referral']
+const order: readonly TodayKind[] = ['help', 'call', 'membership', 'volunteer', 'assist', 'handOver', 'invitation', 'piece', 'referral', 'application']
 
 /** The kinds that are there, in their order. */
 export const kindsOf = (rows: readonly TodayRow[]): TodayKind[] => order.filter((kind) => rows.some((row) => row.kind === kind))

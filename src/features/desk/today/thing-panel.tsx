@@ -1,3 +1,4 @@
+import { deskRoutes } from '@/client/desk/routes'
 import type { TodayRow } from '@/domain/org/contract/desk'
 import { dueWords } from '@/domain/org/today-words'
 import { AssistPanel } from '../assist/assist-panel'
@@ -7,7 +8,7 @@ import { VolunteerPanel } from '../membership/volunteer-panel'
 import { HandedOverPanel } from './handed-over-panel'
 import { InvitationEndingPanel } from './invitation-ending-panel'
 import { PiecePanel } from './piece-panel'
-import { ReferralPanel } from './referral-panel'
+import { ElsewherePanel } from './elsewhere-panel'
 
 interface ThingPanelProps {
   row: TodayRow
@@ -36,6 +37,8 @@ export function ThingPanel({ row, now, onDone }: ThingPanelProps) {
     case 'piece':
       return <PiecePanel row={row} due={due} />
     case 'referral':
-      return <ReferralPanel row={row} due={due} />
+      return <ElsewherePanel row={row} due={due} to={deskRoutes.referrals(row.opens.id)} action='去看这件转介' />
+    case 'application':
+      return <ElsewherePanel row={row} due={due} to={deskRoutes.review(row.opens.id)} action='去审这一件' />
   }
 }

@@ -1,6 +1,5 @@
 import type { TodayRow } from '@/domain/org/contract/desk'
 import type { DueWords } from '@/domain/org/today-words'
-import { deskRoutes } from '@/client/desk/routes'
 import { open, replace } from '@/client/routes'
 import { useWide } from '@/client/use-wide'
 import { Button } from '@/ui/button/button'
@@ -9,15 +8,15 @@ import { DeskPanelHead } from '@/ui/desk-panel/desk-panel-head'
 import { DeskPart } from '@/ui/desk-panel/desk-part'
 import { dueLine } from './due-line'
 
-/** Somebody was referred to a place of mine: it is received, and answered, where it can be read. */
-export function ReferralPanel({ row, due }: { row: TodayRow; due: DueWords }) {
+/** What is done on a page of its own: somebody referred to a place of mine, an application that waits. It is received, read and answered there. */
+export function ElsewherePanel({ row, due, to, action }: { row: TodayRow; due: DueWords; to: string; action: string }) {
   const wide = useWide()
   return (
     <DeskPanel
       label={row.what}
       foot={
-        <Button block onTap={() => (wide ? replace : open)(deskRoutes.referrals(row.opens.id))}>
-          去看这件转介
+        <Button block onTap={() => (wide ? replace : open)(to)}>
+          {action}
         </Button>
       }
     >

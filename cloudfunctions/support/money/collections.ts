@@ -1,0 +1,37 @@
+/** Money that is handed out, and days that are paid for: what is left, and what is just being taken. */
+import * as z from 'zod'
+import { orgPath } from '@/domain/org/org-path'
+import { programmeId } from '@/domain/support/programme/programme-shape'
+import { defineCollection } from '../../kernel/db/define-collection'
+
+const taken = z.object({ amount: z.int().min(0), at: z.date() })
+
+export const supportBudgets = defineCollection({
+  name: 'supportBudgets',
+  about: 'The money of a programme in a county and a year, and the days that one person may be paid for in a year. Taken by one conditional decrement that also notes which application took it, so that two approvals at once, or one whose reply was lost, take what is there once.',
+  schema: z.object({
+    /** `budgetKey` or `daysKey`. */
+    _id: z.string().max(120),
+    kind: z.enum(['money', 'days']),
+    programme: programmeId,
+    /** The county’s; null for a person’s days, who may move. */
+    orgPath: orgPath.nullable(),
+    year: z.string().length(4),
+    /** 分, or days. */
+    total: z.int().min(0),
+    left: z.int().min(0),
+    /** By application: taken, and not seen yet in an application that stands. */
+    inFlight: z.record(z.string(), taken),
+    /** By application: taken for good. */
+    spent: z.record(z.string(), z.int().min(0)),
+    /** When leftovers are looked through; null: nothing is in flight. */
+    settleAt: z.date().nullable(),
+    timeline: z.array(z.object({ at: z.date(), byName: z.string().max(80), says: z.string().max(200), act: z.string().max(40) })).max(60),
+  }),
+  indexes: [
+    { name: 'settle', keys: [['settleAt', 1]] },
+    { name: 'place', keys: [['orgPath', 1], ['year', 1], ['_id', 1]] },
+  ],
+  orgPaths: ['orgPath'],
+  personal: null,
+})

@@ -1,0 +1,40 @@
+import type { PersonId } from '@/domain/account/person-id'
+import type { OrgPath } from '@/domain/org/org-path'
+import { lastOwnLevel, type Standing, type Way } from '@/domain/support/case/case-steps'
+import { budgetKey, daysKey } from '@/domain/support/money/budget-key'
+import type { Amount } from '@/domain/support/pay/amount'
+import { numberOf } from '@/domain/support/pay/amount'
+import type { ProgrammeVersion } from '@/domain/support/programme/programme-shape'
+import { valuesOf } from '@/domain/support/programme/values-of'
+import { supportBudgets } from '../money/collections'
+
+interface Of {
+  standing: Standing
+  way: Way
+  terms: ProgrammeVersion
+  orgPath: OrgPath
+  year: string
+  /** By whom days are counted: the ID number’s mark, or the account. */
+  person: PersonId
+  amount: Pick<Amount, 'cents' | 'days'> | undefined
+  now: Date
+}
+
+/**
+ * What a yes at the last level of the association takes, with what it takes it from: the county’s money where some was set aside, and a person’s days of the year. None at any other level, and none
+ * after a notice, for it was taken before. One round trip, and one for each year of days that is new.
+ */
+export async function holdsOf({ standing, way, terms, orgPath, year, person, amount, now }: Of): Promise<[string, number][]> {
+  if (standing.at !== lastOwnLevel(way) || standing.isAnnounced || !amount) return []
+  const holds: [string, number][] = []
+  const money = budgetKey(terms.id, orgPath, year)
+  if (amount.cents > 0 && (await supportBudgets.byId(money, ['left']))) holds.push([money, amount.cents])
+  for (const [of, days] of Object.entries(amount.days ?? {})) {
+    if (days === 0) continue
+    const key = daysKey(terms.id, person, of)
+    const total = numberOf(valuesOf(terms.parameters), 'mostDays')
+    await supportBudgets.insertIfNew({ _id: key, kind: 'days', programme: terms.id, orgPath: null, year: of, total, left: total, inFlight: {}, spent: {}, settleAt: null, timeline: [{ at: now, byName: '按规定', says: `一年最多 ${total} 天`, act: 'begin' }] })
+    holds.push([key, days])
+  }
+  return holds
+}

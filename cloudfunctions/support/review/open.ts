@@ -1,0 +1,117 @@
+import { chinaClock } from '@/domain/china-time'
+import { fullDate } from '@/domain/said-date'
+import { AppError } from '@/domain/errors'
+import { roleName } from '@/domain/org/role-names'
+import { casePath } from '@/domain/support/case/case-path'
+import { caseAfter, mayAct, whyNotStep } from '@/domain/support/case/case-steps'
+import { levelNames, caseActNames } from '@/domain/support/case/case-words'
+import { holds } from '@/domain/support/decide/holds'
+import { fullYears, saidFact } from '@/domain/support/decide/said-rule'
+import { isClash } from '@/domain/support/review/earlier'
+import { markOf } from '@/domain/support/review/looked-at'
+import { notMineSentences, whyNotDecide } from '@/domain/support/review/may-decide'
+import { reviewContract } from '@/domain/support/review/review-contract'
+import { saidStays } from '@/domain/support/said-stays'
+import { valuesOf } from '@/domain/support/programme/values-of'
+import { ownFile } from '../../account/verbs'
+import { lookAndTell } from '../../org/verbs'
+import { recordAccess } from '../../kernel/access-log'
+import { newUlid, ulidOf } from '../../kernel/new-ulid'
+import { procedure } from '../../kernel/procedure'
+import { deskOf } from '../cases/next-turn'
+import { storedAmount } from '../cases/stored-amount'
+import { wayOf } from '../cases/way-of'
+import { caseAtPost, isPartner, isTheirTurn } from './case-at-post'
+import { holdsOf } from './holds-of'
+import { asEarlier, decidedOn, earlierCases, knownFacts } from './looked-into'
+import { needNotOwn } from './not-own'
+import { signTicket } from './ticket'
+
+const { input, output } = reviewContract.open
+const halfHourMs = 30 * 60_000
+const dayMs = 86_400_000
+
+/**
+ * Nothing is shown before the look is written down; a special family's is told of it as well, with the reason. Some eight round trips, all of them once a case: who decides needs none of them again
+ * (`ticket`). The amount is worked out by the terms of the day of filing, with the days that are on record.
+ */
+export const open = procedure('support.review', input, output).query(async ({ ctx, input: { id, look, reason } }) => {
+  const { post, me, now } = ctx
+  const row = await caseAtPost(post, id)
+  const relatives = await needNotOwn(me, row)
+  const { terms, orgPath, filedAt } = row
+  if (!terms || orgPath === null || !filedAt) throw new AppError('CONFLICT', `case ${id} is not filed`)
+  const subject = { personId: row.applicant, maskedName: row.who, orgPath }
+  const why = `审核${row.title}`
+  if (row.restricted) {
+    if (reason === undefined) return { ok: false as const, who: row.who, where: row.placeName, sentence: '这户限阅。打开前请写明事由，对方能看到您的名字、时间和事由。' }
+    await lookAndTell(ctx, { id: look ?? newUlid(now), subject, what: ['application'], reason: `${why}：${reason}`, lastsMs: halfHourMs })
+  } else await recordAccess(ctx, { id: ulidOf(new Date(`${chinaClock(now).date}T00:00:00+08:00`), `case:${post.id}:${id}`), subject, what: ['application'], reason: why, lastsMs: dayMs })
+
+  const [earlier, person] = await Promise.all([earlierCases(row), ownFile(row.applicant)])
+  const { facts, decision } = decidedOn(row, terms, earlier)
+  const way = wayOf(terms)
+  const step = terms.levels[row.at]
+  const isMine = isTheirTurn(post, row)
+  const notMine = step && whyNotDecide({ me, relatives, applicant: row.applicant, filer: row.filer, timeline: row.timeline, level: step.level })
+  const known = knownFacts(row, earlier)
+  const findings = decision.findings.map((one) => {
+    const check = [...row.checks].reverse().find(({ rule }) => rule === one.rule)
+    return { rule: one.rule, title: one.title, says: one.says, basis: one.basis, mark: markOf(one, terms, known, row.checks), ...(check && { checkedBy: `${check.byName}：${check.says || '与材料相符'}` }) }
+  })
+  const told = { facts, parameters: valuesOf(terms.parameters) }
+  const filedOn = chinaClock(filedAt).date
+  const amount = storedAmount(decision.amount) ?? row.amount
+  const decides = isMine && notMine === undefined && step !== undefined
+  const needsVisit = step?.visits === true && row.visit === null
+  const year = filedOn.slice(0, 4)
+  const ticket = decides
+    ? signTicket({
+        post: post.id, id, rev: row.rev, state: row.state, at: row.at, returnedBy: row.returnedBy, isAnnounced: row.isAnnounced, orgPath, programme: terms.id,
+        levels: terms.levels.map(({ level, days }) => ({ level, days })), notice: terms.publicNotice, pays: terms.pays.kind, nextAt: await nextDesk(), amount,
+        look: findings.filter(({ mark }) => mark === 'look' || mark === 'fails').map(({ rule }) => rule),
+        holds: await holdsOf({ standing: row, way, terms, orgPath, year, person: row.idMark ?? row.applicant, amount: amount ?? undefined, now }),
+        needsVisit, checks: row.checks,
+      })
+    : null
+  async function nextDesk() {
+    const after = whyNotStep(row, 'approve') === undefined ? caseAfter(row, 'approve', way) : row
+    const next = after.state === 'review' ? terms?.levels[after.at] : undefined
+    return next && orgPath !== null ? deskOf(next.level, orgPath, now) : null
+  }
+  const next = terms.levels[row.at + 1]
+  const clashes = earlier.map((one) => ({ receipt: one.receipt, where: one.where, state: one.state, filedOn: one.filedOn, isClash: isClash(asEarlier(row), one, terms.repeat.per) }))
+  return {
+    ok: true as const,
+    case: {
+      id, receipt: row.receipt, programme: terms.id, title: row.title, who: row.who, restricted: row.restricted, where: row.placeName, applicant: row.applicant, state: row.state,
+      age: person?.birthOn ? fullYears(person.birthOn, chinaClock(now).date) : null,
+      idNumber: isPartner(post) ? null : (person?.idNumber?.masked ?? null),
+      dueAt: row.dueAt?.toISOString() ?? null,
+      levels: casePath(terms, way, row).map(({ title, standing, on, byName, promisedDays }) => ({ title, standing, says: [byName, on && fullDate(on), standing === 'later' && promisedDays !== undefined && `${promisedDays} 个工作日`].filter(Boolean).join(' · ').slice(0, 80) })),
+      findings,
+      answers: terms.questions.flatMap((question) => {
+        const value = facts[question.fact]
+        return value === undefined ? [] : { fact: question.fact, asks: question.asks, says: saidStays(value) ?? saidFact(value, question), known: known.includes(question.fact) }
+      }),
+      papers: terms.materials.filter(({ onlyIf }) => !onlyIf || holds(onlyIf, told, filedOn) !== 'no').map((one) => ({ material: one.id, title: one.title, why: one.why, paper: row.papers.find(({ material }) => material === one.id)?.paper ?? null })),
+      amount,
+      account: row.account ? `${row.account.bank} 尾号 ${row.account.last4}` : null,
+      termsSay: `按 ${fullDate(filedOn)} 当地的规定`,
+      filer: row.filer ? `${row.filer.name}代填` : null,
+      timeline: [
+        ...row.timeline.map(({ at, what, level, byName, says }) => ({ at, says: `${byName}${level ? `（${levelNames[level]}）` : ''}${caseActNames[what]}${says ? `：${says}` : ''}` })),
+        ...row.notes.map(({ at, byName, says }) => ({ at, says: `${byName}：${says}` })),
+      ].sort((a, b) => b.at.getTime() - a.at.getTime()).map(({ at, says }) => ({ at: at.toISOString(), says })),
+      earlier: clashes,
+      needs: row.needs,
+      visit: row.visit && { on: row.visit.on, says: row.visit.says, byName: row.visit.byName },
+      needsVisit,
+      whyNotMe: isMine ? (notMine === undefined ? null : notMineSentences[notMine]) : step && row.state === 'review' ? `现在由${levelNames[step.level]}办，您可以看。` : '现在没有要您办的。',
+      mayDo: decides ? mayAct(row, 'level') : [],
+      next: next ? `送${levelNames[next.level]}` : way.announces && !row.isAnnounced ? '进入公示' : '办结',
+      logged: row.restricted ? `您是${roleName(post.role)}，本户能看到：您这次打开了申请` : '本人能看到您今天打开过这份申请',
+    },
+    ticket,
+  }
+})

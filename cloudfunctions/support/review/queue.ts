@@ -1,0 +1,27 @@
+import { reviewContract } from '@/domain/support/review/review-contract'
+import { placePaths } from '../../kernel/active-post'
+import { procedure } from '../../kernel/procedure'
+import { isOfficer } from '@/domain/org/roles'
+import { raisedHere } from '../../org/verbs'
+import { supportCases, type SupportCase } from '../cases/collections'
+import { isPartner } from './case-at-post'
+
+const { input, output } = reviewContract.queue
+const fields = ['_id', 'programme', 'title', 'who', 'restricted', 'placeName', 'state', 'dueAt', 'toLookAt', 'filer', 'waitsAt'] as const
+
+type Partner = NonNullable<SupportCase['partner']>
+
+/** Two round trips, the post's own counted; three behind a cursor. */
+export const queue = procedure('support.review', input, output).query(async ({ ctx: { post }, input: { returned = false, after } }) => {
+  const here = placePaths(post)
+  // Back with the family it waits for nobody's desk: found by who sent it.
+  const waiting = { waitsAt: { $in: here }, partner: isPartner(post) ? (post.role as Partner) : null }
+  const where = returned ? { backAt: { $in: here } } : isOfficer(post.role) ? { $or: [waiting, ...raisedHere(post, 'waitsAt')] } : waiting
+  const { docs, next } = await supportCases.inOrder({ where, by: returned ? 'changedAt' : 'dueAt', limit: 20, after, only: fields })
+  return {
+    cases: docs.map(({ _id, placeName, dueAt, filer, waitsAt, ...row }) => ({
+      id: _id, ...row, where: placeName, dueAt: dueAt?.toISOString() ?? null, filedOnBehalf: filer !== null, cameUp: waitsAt !== null && !here.includes(waitsAt),
+    })),
+    ...(next !== undefined && { next }),
+  }
+})

@@ -1,0 +1,12 @@
+import { router } from '../../kernel/procedure'
+import { approve } from './approve'
+import { askAbove } from './ask-above'
+import { batch } from './batch'
+import { correct } from './correct'
+import { open } from './open'
+import { queue } from './queue'
+import { refuse } from './refuse'
+import { sendBack } from './send-back'
+import { visit } from './visit'
+
+export default router({ queue, open, approve, sendBack, refuse, batch, visit, correct, askAbove })

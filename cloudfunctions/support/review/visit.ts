@@ -1,0 +1,21 @@
+import { AppError } from '@/domain/errors'
+import { chinaClock } from '@/domain/china-time'
+import { fullDate } from '@/domain/said-date'
+import { reviewContract } from '@/domain/support/review/review-contract'
+import { procedure } from '../../kernel/procedure'
+import { caseAtPost, isTheirTurn } from './case-at-post'
+import { byPost, noted } from './note'
+import { needNotOwn } from './not-own'
+
+const { input, output } = reviewContract.visit
+
+/** By whoever has the case. Four round trips, the post's own counted. */
+export const visit = procedure('support.review', input, output).mutation(async ({ ctx: { post, me, now }, input: { id, act, on, says } }) => {
+  const row = await caseAtPost(post, id)
+  await needNotOwn(me, row)
+  if (row.notes.some((note) => note.act === act)) return { id }
+  if (!isTheirTurn(post, row)) throw new AppError('CONFLICT', `case ${id} is elsewhere`)
+  if (on > chinaClock(now).date) throw new AppError('BAD_INPUT', 'a visit to come', { sentence: '上门的日子还没有到。去过以后再记。' })
+  await noted(row, { act, at: now, byName: byPost(post), says: `${fullDate(on)}上门：${says}` }, { visit: { on, says, byName: byPost(post), act } })
+  return { id }
+})

@@ -1,0 +1,12 @@
+/** What other domains may ask of this one on the server. */
+import type { StaffRole } from '@/domain/org/roles'
+import type { Filter } from '../kernel/db/filter'
+import { supportCases, type SupportCase } from './cases/collections'
+
+const partners: readonly StaffRole[] = ['insurerContact', 'lenderContact']
+
+/** Applications that wait, the earliest due first: of an insurer or a lender theirs alone, of everybody else those of the association's own line. */
+export const waitingCases = (where: Filter<SupportCase>, role: StaffRole, limit: number) => {
+  const partner = partners.includes(role) ? (role as NonNullable<SupportCase['partner']>) : null
+  return supportCases.find({ where: { $and: [where, { partner }] }, order: [['dueAt', 'asc'], ['_id', 'asc']], limit, only: ['_id', 'title', 'who', 'placeName', 'toLookAt', 'dueAt', 'restricted', 'waitsAt', 'raiseAt', 'raisedTo'] })
+}

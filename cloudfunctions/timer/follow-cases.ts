@@ -1,0 +1,24 @@
+import { settleBudgets } from '../support/money/settle-budgets'
+import { remindOfCases } from '../support/review/remind-of-cases'
+import { tellCases } from '../support/review/tell-cases'
+import { supportCases } from '../support/cases/collections'
+import { raiseMissed } from '../org/raise-missed'
+import type { Job } from './job'
+
+/** Applications: families hear of each step, colleagues of what is late, and what was left lying goes up one level; money that a cut approval took goes back. */
+export const followCases: Job = {
+  name: 'followCases',
+  schedule: '20 */2 * * * * *',
+  async run(now) {
+    const told = await tellCases(now)
+    const reminded = await remindOfCases(now)
+    const raised = await raiseMissed(
+      {
+        missed: (limit) => supportCases.find({ where: { raiseAt: { $lte: now } }, order: [['raiseAt', 'asc']], limit, only: ['_id', 'waitsAt', 'raisedTo', 'raiseAt'] }),
+        raise: ({ _id, waitsAt, raisedTo, raiseAt }, to) => supportCases.updateOne({ _id, waitsAt, raisedTo, raiseAt }, { $set: { ...to } }),
+      },
+      now,
+    )
+    return { told, reminded, raised, settled: await settleBudgets(now) }
+  },
+}

@@ -1,0 +1,57 @@
+import { saidYuan } from '../said-yuan'
+import type { ProgrammeVersion } from '../programme/programme-shape'
+import type { Need } from './case-shape'
+import type { CaseAct, CaseState } from './case-steps'
+
+interface Step {
+  what: CaseAct
+  state: CaseState
+  level: ProgrammeVersion['levels'][number]['level'] | null
+  title: string
+  terms: Pick<ProgrammeVersion, 'levels'> | null
+  amount: { cents: number } | null
+  needs: readonly Need[]
+}
+
+interface ToldOfStep {
+  title: string
+  text: string
+  /** Something is to be done by the family. */
+  isToAct: boolean
+}
+
+/** What a family is told of a step: what happened and what comes next. Undefined for what it did itself a moment ago. The words name nothing of illness, loss or number. */
+export function toldOfStep({ what, state, level, title, terms, amount, needs }: Step): ToldOfStep | undefined {
+  const step = terms?.levels.find((one) => one.level === level)
+  switch (what) {
+    case 'submit':
+    case 'confirm':
+      return { title: '申请收到了', text: `${title}交上来了，接下来${terms?.levels[0]?.title ?? '核实'}，${terms?.levels[0]?.days ?? 5} 个工作日内有回音。`, isToAct: false }
+    case 'file':
+      return { title: '有人替您填好了一份申请', text: `${title}。您看一遍，对了就签名确认；不对可以不同意。`, isToAct: true }
+    case 'approve':
+      if (state === 'approved') return { title: '申请通过了', text: `${title}通过了${amount ? `，${saidYuan(amount.cents)}` : ''}。钱怎么发、什么时候到，点开看。`, isToAct: false }
+      return { title: `${step?.title ?? '这一步'}通过了`, text: `${title}往下一步走了。到了哪里、谁在办，点开看。`, isToAct: false }
+    case 'return':
+      return { title: `要请您补 ${needs.length} 样`, text: `${title}：${needs.map(({ says }) => says).join('；')}。一次补齐就行。`.slice(0, 120), isToAct: true }
+    case 'refuse':
+      return { title: '这次没有通过', text: `${title}没有通过。原因和您可以怎么做，都写在里面，点开看。`, isToAct: false }
+    case 'close':
+      return { title: '公示结束了', text: `${title}没有异议，往下一步走了。`, isToAct: false }
+    case 'uphold':
+      return { title: '要再核对一次', text: `${title}有一处要再核对，办的人会联系您。不用您重新交。`, isToAct: false }
+    case 'pay':
+      return { title: '钱在路上了', text: `${title}${amount ? `，${saidYuan(amount.cents)}` : ''}，正在打到您的卡上。`, isToAct: false }
+    case 'paid':
+      return { title: '钱到账了', text: `${title}${amount ? `，${saidYuan(amount.cents)}` : ''}。查一查卡，没收到就打电话问。`, isToAct: false }
+    case 'bounce':
+      return { title: '钱没打进去，请核对卡号', text: `${title}的钱还在，没有丢。点开改一下卡号，再打一次。`, isToAct: true }
+    case 'end':
+      return { title: `${title}到期结束了`, text: '为什么结束、您可以怎么做，点开看。', isToAct: false }
+    case 'decline':
+    case 'resubmit':
+    case 'withdraw':
+    case 'repair':
+      return undefined
+  }
+}

@@ -1,0 +1,31 @@
+/** What the same person filed before, or elsewhere. */
+import type { CaseState } from '../case/case-steps'
+
+export interface Earlier {
+  id: string
+  programme: string
+  state: CaseState
+  county: string
+  filedOn: string | null
+  grantedDays: Readonly<Record<string, number>>
+}
+
+const stands: readonly CaseState[] = ['toConfirm', 'review', 'returned', 'notice', 'approved', 'paying', 'paid', 'payFailed']
+const granted: readonly CaseState[] = ['notice', 'approved', 'paying', 'paid', 'payFailed']
+
+/** The same programme asked for in two counties, or twice in a year where it is given once: to be cleared up before anybody agrees. */
+export function isClash(one: Earlier, other: Earlier, per: 'once' | 'year' | 'event'): boolean {
+  if (one.id === other.id || one.programme !== other.programme || !stands.includes(other.state)) return false
+  if (one.county !== other.county) return true
+  return per === 'once' || (per === 'year' && one.filedOn?.slice(0, 4) === other.filedOn?.slice(0, 4))
+}
+
+/** Days of a year that were granted before: counted from the records, so that nobody need remember them. */
+export function grantedDaysBefore(earlier: readonly Earlier[]): Record<string, number> {
+  const days: Record<string, number> = {}
+  for (const { state, grantedDays } of earlier) {
+    if (!granted.includes(state)) continue
+    for (const [year, count] of Object.entries(grantedDays)) days[year] = (days[year] ?? 0) + count
+  }
+  return days
+}

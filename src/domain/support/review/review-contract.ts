@@ -1,0 +1,82 @@
+/** What staff may ask of applications. Contracts only grow. */
+import * as z from 'zod'
+import { date, moment } from '../../account/contract/shapes'
+import { ulid } from '../../learn/contract'
+import { programmeId } from '../programme/programme-shape'
+import { amount, facts, need } from '../case/case-shape'
+import { caseActs, caseStates } from '../case/case-steps'
+
+const queueRow = z.strictObject({
+  id: ulid,
+  programme: programmeId,
+  title: z.string().max(30),
+  who: z.string().max(20),
+  restricted: z.boolean(),
+  where: z.string().max(120),
+  state: z.enum(caseStates),
+  dueAt: moment.nullable(),
+  /** Rules that somebody must look at; 0: clear. */
+  toLookAt: z.int(),
+  filedOnBehalf: z.boolean(),
+  /** It came up from a desk below that left it lying. */
+  cameUp: z.boolean(),
+})
+export type QueueRow = z.output<typeof queueRow>
+
+const finding = z.strictObject({
+  rule: z.string().max(30), title: z.string().max(120), says: z.string().max(200), basis: z.string().max(120), mark: z.enum(['proven', 'checked', 'look', 'fails']), checkedBy: z.string().max(120).optional(),
+})
+const earlier = z.strictObject({ receipt: z.string().max(40), where: z.string().max(120), state: z.enum(caseStates), filedOn: date.nullable(), isClash: z.boolean() })
+
+const reviewedCase = z.strictObject({
+  id: ulid, receipt: z.string().max(40), programme: programmeId, title: z.string().max(30), who: z.string().max(20), restricted: z.boolean(), age: z.int().nullable(), where: z.string().max(120), applicant: z.string().max(40),
+  idNumber: z.string().max(40).nullable(), state: z.enum(caseStates), dueAt: moment.nullable(),
+  levels: z.array(z.strictObject({ title: z.string().max(40), standing: z.enum(['done', 'now', 'later']), says: z.string().max(80) })).max(12),
+  findings: z.array(finding).max(20),
+  answers: z.array(z.strictObject({ fact: z.string().max(40), asks: z.string().max(60), says: z.string().max(400), known: z.boolean() })).max(20),
+  papers: z.array(z.strictObject({ material: z.string().max(30), title: z.string().max(40), why: z.string().max(120), paper: ulid.nullable() })).max(20),
+  amount: amount.nullable(), account: z.string().max(60).nullable(), termsSay: z.string().max(60),
+  filer: z.string().max(80).nullable(),
+  timeline: z.array(z.strictObject({ at: moment, says: z.string().max(400) })).max(60),
+  earlier: z.array(earlier).max(20),
+  needs: z.array(need).max(20),
+  visit: z.strictObject({ on: date, says: z.string().max(300), byName: z.string().max(80) }).nullable(),
+  /** A visit at home belongs to this level and has not been made. */
+  needsVisit: z.boolean(),
+  /** Why not by me; null: I may. */
+  whyNotMe: z.string().max(80).nullable(),
+  mayDo: z.array(z.enum(caseActs)),
+  /** 送县计生协 */
+  next: z.string().max(40),
+  logged: z.string().max(60),
+})
+export type ReviewedCase = z.output<typeof reviewedCase>
+
+const opinion = z.string().trim().max(200)
+const tap = { ticket: z.string().min(20).max(6000), /** The client's id of the tap. */ act: ulid }
+const stood = z.strictObject({ id: ulid, state: z.enum(caseStates) })
+
+export const reviewContract = {
+  /** Two round trips. By deadline; `returned`: those that wait for the family, whose clock stands. */
+  queue: { input: z.strictObject({ returned: z.boolean().optional(), after: z.string().max(200).optional() }), output: z.strictObject({ cases: z.array(queueRow).max(20), next: z.string().optional() }) },
+  /** A special family's opens only with a reason, and the family sees it; for half an hour the same look. */
+  open: {
+    input: z.strictObject({ id: ulid, look: ulid.optional(), reason: z.string().trim().min(2).max(60).optional() }),
+    output: z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true), case: reviewedCase, /** Whoever decides hands it back: what was read, signed, for this post and the case as it is now. */ ticket: z.string().max(6000).nullable() }),
+      z.strictObject({ ok: z.literal(false), who: z.string().max(20), where: z.string().max(120), sentence: z.string().max(120) }),
+    ]),
+  },
+  /** Three round trips. */
+  approve: { input: z.strictObject({ ...tap, says: opinion.optional(), /** Rules that were compared with the papers, with what was found. */ checks: z.array(z.strictObject({ rule: z.string().max(30), says: z.string().trim().max(100) })).max(15).optional() }), output: stood },
+  sendBack: { input: z.strictObject({ ...tap, needs: z.array(need).min(1).max(15) }), output: stood },
+  refuse: { input: z.strictObject({ ...tap, rule: z.string().min(1).max(60), says: z.string().trim().min(4).max(200) }), output: stood },
+  /** Each by itself; what could not be agreed to says why. */
+  batch: { input: z.strictObject({ cases: z.array(z.strictObject({ id: ulid, act: ulid })).min(1).max(20) }), output: z.strictObject({ done: z.array(ulid).max(20), left: z.array(z.strictObject({ id: ulid, sentence: z.string().max(120) })).max(20) }) },
+  /** That somebody was there, and how it was. */
+  visit: { input: z.strictObject({ id: ulid, act: ulid, on: date, says: z.string().trim().min(2).max(200) }), output: z.strictObject({ id: ulid }) },
+  /** An answer that the papers say otherwise, with why; what is paid is worked out anew. */
+  correct: { input: z.strictObject({ id: ulid, act: ulid, facts, why: z.string().trim().min(2).max(120) }), output: z.strictObject({ id: ulid }) },
+  /** A question to the level above, and its answer: the turn and the clock stay where they are. */
+  askAbove: { input: z.strictObject({ id: ulid, act: ulid, says: z.string().trim().min(4).max(200) }), output: z.strictObject({ id: ulid }) },
+} as const
