@@ -5,6 +5,7 @@ import { roleName } from '@/domain/org/role-names'
 import { caseContract } from '@/domain/support/case/case-contract'
 import { casePath } from '@/domain/support/case/case-path'
 import { mayAct } from '@/domain/support/case/case-steps'
+import { workingDaysBetween } from '@/domain/support/case/working-days'
 import { rolesAtLevel } from '@/domain/support/case/review-desk'
 import { atWork } from '../../kernel/active-post'
 import { posts } from '../../kernel/collections'
@@ -26,6 +27,7 @@ export const one = procedure('support.own', input, output).query(async ({ ctx: {
   return {
     ...toCard(row, me),
     rev: row.rev,
+    daysLeft: row.dueAt && workingDaysBetween(chinaClock(now).date, chinaClock(row.dueAt).date),
     steps: casePath(terms, way, row),
     has: await whoHas(row, now),
     needs: row.state === 'returned' ? row.needs : [],
