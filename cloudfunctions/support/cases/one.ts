@@ -1,7 +1,7 @@
 import { fullDate } from '@/domain/said-date'
 import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
-import { roleName } from '@/domain/org/role-names'
+import { contactRoleText } from '@/domain/org/role-names'
 import { caseContract } from '@/domain/support/case/case-contract'
 import { casePath } from '@/domain/support/case/case-path'
 import { mayAct } from '@/domain/support/case/case-steps'
@@ -45,5 +45,5 @@ async function whoHas({ waitsAt, at, terms }: SupportCase, now: Date) {
   const step = terms?.levels[at]
   if (waitsAt === null || !step) return []
   const found = await posts.find({ where: { ...atWork(now), orgPath: waitsAt, role: { $in: rolesAtLevel[step.level] } }, limit: 5, only: ['name', 'placeName', 'role', 'phone'] })
-  return found.map(({ name, placeName, role, phone }) => ({ name, placeName, roleName: roleName(role), phone }))
+  return found.map(({ name, placeName, role, phone }) => ({ name, roleText: contactRoleText(role, placeName), phone }))
 }

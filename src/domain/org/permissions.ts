@@ -109,6 +109,8 @@ export const permissions = {
   'support.review': { ...line, insurerContact: 'place', lenderContact: 'place' },
   /** To put a question on an application to the level above, and to answer one. */
   'support.askAbove': line,
+  /** One's own papers for applications, and those that one hands in for somebody by mandate. */
+  'support.papers': { person: 'own' },
   /** The note after a consultation, and the record of it: to write them, and to read again what one wrote oneself. */
   'book.note': { counsellor: 'place', psychologist: 'place' },
   /** The records that counsellors wrote in one's county, each with a reason: the supervisor. Nobody else reads them. */

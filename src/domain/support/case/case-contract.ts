@@ -36,7 +36,7 @@ export const caseContract = {
   draft: {
     input: z.strictObject({ id: ulid }),
     output: z.strictObject({
-      id: ulid, rev: z.int(), terms: programmeVersion, facts, account: shownAccount.nullable(), papers: z.array(casePaper).max(20), placeName: z.string().max(120), forName: z.string().max(20).nullable(), changedAt: moment,
+      id: ulid, rev: z.int(), terms: programmeVersion, facts, account: shownAccount.nullable(), papers: z.array(casePaper).max(20), placeName: z.string().max(120), forName: z.string().max(20).nullable(), /** Whose papers go with it, where it is filed for somebody. */ forPerson: z.string().max(40).nullable(), changedAt: moment,
       /** Where each answer that the family did not give here comes from: 档案里的生日. */
       prefilled: z.array(z.strictObject({ fact: z.string().max(40), from: z.string().max(40) })).max(20),
       isSpecialFamily: z.boolean(),
@@ -55,7 +55,7 @@ export const caseContract = {
       daysLeft: z.int().nullable(),
       steps: z.array(step).max(12),
       /** Who has it now. */
-      has: z.array(z.strictObject({ name: z.string().max(20), placeName: z.string().max(60), roleName: z.string().max(40), phone: z.string().max(20).nullable() })).max(5),
+      has: z.array(z.strictObject({ name: z.string().max(20), /** 望月湖社区 专干 */ roleText: z.string().max(100), phone: z.string().max(20).nullable() })).max(5),
       needs: z.array(need).max(20),
       refusal: z.strictObject({ rule: z.string().max(60), says: z.string().max(300) }).nullable(),
       amount: amount.nullable(),

@@ -10,7 +10,6 @@ import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
 import { Chip } from '@/ui/chip/chip'
 import { Chips } from '@/ui/chip/chips'
-import { DeskRow } from '@/ui/desk-list/desk-row'
 import { Note } from '@/ui/note/note'
 import { StateView } from '@/ui/state-view/state-view'
 import { HeadLine } from '../../desk/parts/head-line'
@@ -19,10 +18,10 @@ import { NothingChosen } from '../../desk/parts/nothing-chosen'
 import { QueryList } from '../../desk/parts/query-list'
 import { useToast } from '../../desk/parts/use-toast'
 import { DeskPage } from '../../desk/shell/desk-page'
-import { rowElement } from '../../desk/shell/focus-row'
 import { listKeys } from '../../desk/shell/list-keys'
 import { useChosen } from '../../desk/shell/use-chosen'
 import { OpenCase } from './open-case'
+import { QueueRow } from './queue-row'
 import '../review.scss'
 
 /** 审核申请: what waits for this desk by deadline; the one that is open beside its papers. */
@@ -65,8 +64,8 @@ export default function QueuePage() {
           {(items) =>
             items.map(({ id, title, who, where, dueAt, toLookAt, filedOnBehalf, cameUp }) => {
               const due = dueAt === null ? undefined : dueWords(new Date(dueAt), now)
-              const notes = [where, cameUp ? '下级超期转来' : '', filedOnBehalf ? '代填' : '', toLookAt > 0 ? `${toLookAt} 条请核对` : '可一起办'].filter((words) => words !== '')
-              return <DeskRow key={id} id={rowElement(id)} icon='document' title={`${title} ${who}`} text={notes.join(' · ')} {...(due && { due: due.text, ...(due.tone && { tone: due.tone }) })} selected={id === chosen.id} onTap={() => chosen.choose(id)} />
+              const notes = [cameUp ? '下级超期转来' : '', filedOnBehalf ? '代填' : '', toLookAt > 0 ? `${toLookAt} 条请核对` : '可一起办'].filter((words) => words !== '')
+              return <QueueRow key={id} id={id} title={title} who={`${who} · ${where}`} note={notes.join(' · ')} due={due} selected={id === chosen.id} onTap={() => chosen.choose(id)} />
             })
           }
         </QueryList>

@@ -3,12 +3,13 @@ import type { OpenedCase } from '@/client/desk/reviews'
 import { caseStateNames } from '@/domain/support/case/case-words'
 import { fullDate } from '@/domain/said-date'
 import { accessible } from '@/ui/accessible'
+import { PaperPages } from './paper-pages'
 import { DeskFacts } from '@/ui/desk-facts/desk-facts'
 import { Note } from '@/ui/note/note'
 import { Tag } from '@/ui/tag/tag'
 
 /** What the family answered, which papers belong to it, and what the same person filed elsewhere or before. */
-export function PapersAndAnswers({ one: { answers, papers, earlier, visit, account } }: { one: OpenedCase }) {
+export function PapersAndAnswers({ one: { id, answers, papers, earlier, visit, account } }: { one: OpenedCase }) {
   const clashes = earlier.filter(({ isClash }) => isClash)
   return (
     <View className='review-card'>
@@ -26,7 +27,7 @@ export function PapersAndAnswers({ one: { answers, papers, earlier, visit, accou
             <View className='review-paper-title'>{title}</View>
             <View className='review-rule-says'>{why}</View>
           </View>
-          <Tag>{paper === null ? '当面看' : '已上传'}</Tag>
+          {paper === null ? <Tag>当面看</Tag> : <PaperPages caseId={id} paper={paper} title={title} />}
         </View>
       ))}
       {visit && <DeskFacts facts={[{ name: `${fullDate(visit.on)}上门`, value: `${visit.byName}：${visit.says}` }]} />}

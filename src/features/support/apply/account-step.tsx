@@ -73,7 +73,9 @@ export function AccountStep({ draft, keeper, account, holder, onBack, onNext }: 
           )
         )}
       </View>
-      <Note>没有银行卡也能先往下填，社区会帮您办。</Note>
+      <View className='apply-gap'>
+        <Note>没有银行卡也能先往下填，社区会帮您办。</Note>
+      </View>
       {!needsConsent && <ActError error={saving.error} />}
       <ActionBar>
         <Button kind='line' fill onTap={onBack}>

@@ -66,7 +66,9 @@ export function Begin({ programme, me }: { programme: ProgrammeVersion; me: Me }
           <Steps items={[{ title: '您填一填', text: '四步，填到哪存到哪，随时可以停', state: 'now' }, ...programme.levels.map(({ title, days }) => ({ title, text: `接到后 ${days} 个工作日`, state: 'later' as const }))]} />
         </Card>
       </Section>
-      <Note>{`送到${me.place.names.slice(-2).join('')}。谁在办、还剩几天，您随时看得到。`}</Note>
+      <View className='apply-gap'>
+        <Note>{`送到${me.place.names.slice(-2).join('')}。谁在办、还剩几天，您随时看得到。`}</Note>
+      </View>
       {!needsConsent && <ActError error={error} />}
       <ActionBar>
         <Button kind='line' fill onTap={() => open(routes.check(programme.id))}>

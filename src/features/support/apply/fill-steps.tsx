@@ -25,6 +25,7 @@ export function FillSteps({ draft, me }: { draft: Draft; me: Me }) {
   const keeper = useDraftKeeper(draft)
   const [today] = useState(() => chinaClock(new Date()).date)
   const [account, setAccount] = useState(draft.account)
+  const [papers, setPapers] = useState(draft.papers)
   const { terms } = draft
   const told = { facts: keeper.facts, parameters: valuesOf(terms.parameters) }
   const questions = terms.questions.filter(({ onlyIf }) => onlyIf === undefined || holds(onlyIf, told, today) === 'yes')
@@ -70,7 +71,7 @@ export function FillSteps({ draft, me }: { draft: Draft; me: Me }) {
       ) : me.idNumber === null && draft.forName === null ? (
         <IdentityStep onBack={before} />
       ) : now === 'papers' ? (
-        <PapersStep draft={draft} facts={keeper.facts} today={today} onBack={before} onNext={() => goTo(shown[at + 1])} />
+        <PapersStep draft={draft} keeper={keeper} chosen={papers} today={today} onChoose={setPapers} onBack={before} onNext={() => goTo(shown[at + 1])} />
       ) : now === 'account' ? (
         <AccountStep
           draft={draft}

@@ -27,7 +27,9 @@ export function Received({ receipt, terms, forName, onDone }: ReceivedProps) {
           <View className='apply-receipt-number'>{receipt}</View>
         </View>
       </Card>
-      <Note>打电话问的时候，报这个号就行。</Note>
+      <View className='apply-gap'>
+        <Note>打电话问的时候，报这个号就行。</Note>
+      </View>
       <ActionBar>
         <Button fill onTap={onDone}>
           看办到哪一步

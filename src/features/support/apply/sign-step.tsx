@@ -79,14 +79,16 @@ export function SignStep({ draft, keeper, questions, account, today, onAgain, on
       <Section title='签名' note='写得不好看没关系'>
         <SignField value={signature} onChange={setSignature} />
       </Section>
-      <Note>签名就是说：上面填的都是真的，材料也是真的。</Note>
+      <View className='apply-gap'>
+        <Note>签名就是说：上面填的都是真的，材料也是真的。</Note>
+      </View>
       <ActError error={submitting.error} />
       <ActionBar>
         <Button kind='line' fill onTap={onBack}>
           上一步
         </Button>
         <Button fill disabled={signature === ''} busy={submitting.busy ? '正在交，请稍等' : undefined} onTap={() => void submit()}>
-          {forName === null ? '签好了，交上去' : `填好了，请${forName}确认`}
+          {forName === null ? '交上去' : `填好了，请${forName}确认`}
         </Button>
       </ActionBar>
     </>

@@ -28,14 +28,14 @@ export function CasePathCard({ steps, has }: Pick<OwnCase, 'steps' | 'has'>) {
               {says !== undefined && <View className='case-step-text'>{`“${says}”`}</View>}
               {standing === 'later' && promisedDays !== undefined && <View className='case-step-text'>{`接到后 ${promisedDays} 个工作日`}</View>}
               {standing === 'now' &&
-                has.map(({ name, placeName, roleName, phone }) => (
-                  <View key={name + roleName} className='case-person'>
+                has.map(({ name, roleText, phone }) => (
+                  <View key={name + roleText} className='case-person'>
                     <View className='case-face' {...accessible({ hidden: true })}>
                       {name.slice(0, 1)}
                     </View>
                     <View className='case-person-body'>
                       <View className='case-person-name'>{name}</View>
-                      <View className='case-step-text'>{`${placeName} ${roleName}`}</View>
+                      <View className='case-step-text'>{roleText}</View>
                     </View>
                     {phone !== null && <CallButton whom={name} onTap={() => callPhone(phone)} />}
                   </View>
