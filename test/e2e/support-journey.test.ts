@@ -17,7 +17,7 @@ const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { na
 const fill = (page: Page, label: string, words: string) => page.getByLabel(label).locator('visible=true').first().fill(words)
 /** Answers of a sheet take no tap in its first moment. */
 const agree = async (page: Page, words: RegExp) => {
-  const yes = page.getByRole('dialog').locator('visible=true').getByRole('button', { name: words })
+  const yes = page.getByRole('dialog').locator('visible=true').getByRole('button', { name: words }).first()
   await yes.waitFor()
   await page.waitForTimeout(500)
   await yes.click()
@@ -38,6 +38,10 @@ test('filled in on the phone, left and gone on with, signed, filed; what is on f
   const { page, context, problems } = await newVisitor(browser, looks.phone)
   await page.goto(address(cloud, 'features/support/apply/index?programme=hospital-care', 'liuguilan'))
   await tap(page, '开始填')
+  // Each in its own words: of a special family, then of illness.
+  await visible(page, /联系人照应您/).waitFor()
+  await agree(page, /同意/)
+  await visible(page, /健康/).waitFor()
   await agree(page, /同意/)
   // What the file knows is not asked: 已经确认的特别扶助对象.
   await visible(page, '住院的时候，保险在期内吗？').waitFor()
