@@ -111,7 +111,7 @@ test('the village compares and agrees, the township sends it back once; she is t
   await village.page.getByRole('img', { name: '身份证第 1 页' }).or(village.page.locator('[aria-label="身份证第 1 页"]')).first().waitFor()
   await village.page.waitForTimeout(500)
   await tap(village.page, '关闭')
-  await tap(village.page, /和材料核对过$/)
+  await tap(village.page, /^和材料核对过/)
   await tap(village.page, /^通过，送/)
   await visible(village.page, /^通过了/).waitFor()
   expect(row()).toMatchObject({ state: 'review', at: 1 })

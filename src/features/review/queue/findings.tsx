@@ -40,7 +40,7 @@ export function Findings({ one: { findings, mayDo }, checks, onCheck }: Findings
               {(mark === 'look' || mark === 'fails') && mayDo.length > 0 && (
                 <View className='review-rule-ways'>
                   {checks[rule] === undefined ? (
-                    <Button kind='line' small label={`${title}，和材料核对过`} onTap={() => onCheck(rule, mark === 'fails' ? '材料证明符合' : '与材料一致')}>
+                    <Button kind='line' small label={`${mark === 'fails' ? '材料能证明符合' : '和材料核对过，一致'}：${title}`} onTap={() => onCheck(rule, mark === 'fails' ? '材料证明符合' : '与材料一致')}>
                       {mark === 'fails' ? '材料能证明符合' : '和材料核对过，一致'}
                     </Button>
                   ) : (

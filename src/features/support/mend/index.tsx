@@ -23,6 +23,8 @@ import { CardFields, readCard, type TypedCard } from '../parts/card-fields'
 import { SupportScreen } from '../parts/support-screen'
 import '../case/case.scss'
 
+const missing = { title: '没有找到这一件', text: '可能已经收回了。', action: '看我的办件', onAction: () => replace(routes.myCases) }
+
 /** What was asked for, put in together; or the card that the money did not reach. */
 export default function MendPage() {
   const { id = '' } = useRouter().params
@@ -30,11 +32,15 @@ export default function MendPage() {
   return (
     <SupportScreen title='补齐材料' barred={one.data !== undefined}>
       <WithMe why='补齐材料'>
-        {() => (
-          <Read of={one} rows={4} missing={{ title: '没有找到这一件', text: '可能已经收回了。', action: '看我的办件', onAction: () => replace(routes.myCases) }}>
-            {(data) => (['returned', 'payFailed'].includes(data.state) ? <Mend one={data} /> : <NotHere title='这一件不用补了' text='可能已经补过，或者办到了下一步。' action='看办到哪一步' onAction={() => replace(routes.supportCase(id))} />)}
-          </Read>
-        )}
+        {() =>
+          id === '' ? (
+            <NotHere {...missing} />
+          ) : (
+            <Read of={one} rows={4} missing={missing}>
+              {(data) => (['returned', 'payFailed'].includes(data.state) ? <Mend one={data} /> : <NotHere title='这一件不用补了' text='可能已经补过，或者办到了下一步。' action='看办到哪一步' onAction={() => replace(routes.supportCase(id))} />)}
+            </Read>
+          )
+        }
       </WithMe>
     </SupportScreen>
   )
