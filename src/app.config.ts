@@ -24,6 +24,9 @@ const editingPages = ['pieces', 'readers', 'search-words', 'boxes']
 /** The staff's side of 预约: sessions of a venue, who comes, and what comes after; and the table of permissions, whose words the desk's package has no room for. */
 const venuePages = ['week', 'session', 'plan', 'note', 'records', 'voices', 'referrals', 'permissions']
 
+/** The staff's side of money: budgets, payments, and what insurers paid. */
+const paymentPages = ['batches', 'budgets', 'partner']
+
 /** My account and my family. */
 const accountPages = [
   'first', 'place', 'my-places', 'profile', 'phone', 'identity', 'wishes', 'family', 'invite', 'join', 'child', 'mandates', 'file-for', 'claim', 'consents', 'consent-text', 'viewers', 'my-data',
@@ -45,6 +48,7 @@ export default defineAppConfig({
     { root: 'features/desk', pages: deskPages.map((page) => `${page}/index`) },
     { root: 'features/editing', pages: editingPages.map((page) => `${page}/index`) },
     { root: 'features/venue', pages: venuePages.map((page) => `${page}/index`) },
+    { root: 'features/payments', pages: paymentPages.map((page) => `${page}/index`) },
     { root: 'features/account', pages: accountPages.map((page) => `${page}/index`) },
     { root: 'features/grow', pages: growPages.map((page) => `${page}/index`) },
     { root: 'features/pregnancy', pages: pregnancyPages.map((page) => `${page}/index`) },
