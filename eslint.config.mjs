@@ -5,9 +5,9 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 const serverDomains = ['account', 'org', 'learn', 'grow', 'pregnancy', 'book', 'support', 'care', 'voice', 'community', 'insight']
-const features = ['account', 'learn', 'grow', 'pregnancy', 'book', 'support', 'care', 'voice', 'community', 'insight', 'desk', 'editing', 'venue', 'review', 'gallery']
+const features = ['account', 'learn', 'grow', 'pregnancy', 'book', 'support', 'care', 'voice', 'community', 'insight', 'desk', 'editing', 'venue', 'review', 'payments', 'gallery']
 /** The staff's desk is more than one package; the others stand on the shell of the first, and on nothing else of it. */
-const ofTheDesk = { editing: ['./desk/shell', './desk/parts'], venue: ['./desk/shell', './desk/parts'], review: ['./desk/shell', './desk/parts'] }
+const ofTheDesk = { editing: ['./desk/shell', './desk/parts'], venue: ['./desk/shell', './desk/parts'], review: ['./desk/shell', './desk/parts'], payments: ['./desk/shell', './desk/parts'] }
 
 /** The house's arrows (docs/architecture.md): who may import whom. */
 const zones = [

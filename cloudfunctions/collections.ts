@@ -27,7 +27,7 @@ import { localBoxes } from './learn/editing/local-boxes'
 import { quizBank, quizQuestions } from './learn/quiz/collections'
 import { searchIndex, searchMisses, synonyms } from './learn/search/collections'
 import { shareCodes } from './learn/share/collections'
-import { supportBudgets } from './support/money/collections'
+import { paymentBatches, supportBudgets } from './support/money/collections'
 import { supportCases } from './support/cases/collections'
 import { supportPapers } from './support/papers/collections'
 import { programmeParameters } from './support/programmes/collections'
@@ -62,6 +62,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   memberships,
   messages,
   notifySettings,
+  paymentBatches,
   people,
   placeImports,
   placeLocks,

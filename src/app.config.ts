@@ -26,6 +26,8 @@ const venuePages = ['week', 'session', 'plan', 'note', 'records', 'voices', 'ref
 
 /** The staff's side of 帮扶: applications that are looked at and decided. */
 const reviewPages = ['queue']
+/** The staff's side of money: budgets, payments, and what insurers paid. */
+const paymentPages = ['batches', 'budgets', 'partner']
 
 /** My account and my family. */
 const accountPages = [
@@ -49,6 +51,7 @@ export default defineAppConfig({
     { root: 'features/editing', pages: editingPages.map((page) => `${page}/index`) },
     { root: 'features/venue', pages: venuePages.map((page) => `${page}/index`) },
     { root: 'features/review', pages: reviewPages.map((page) => `${page}/index`) },
+    { root: 'features/payments', pages: paymentPages.map((page) => `${page}/index`) },
     { root: 'features/account', pages: accountPages.map((page) => `${page}/index`) },
     { root: 'features/grow', pages: growPages.map((page) => `${page}/index`) },
     { root: 'features/pregnancy', pages: pregnancyPages.map((page) => `${page}/index`) },

@@ -35,7 +35,13 @@ export const appRouter = router({
     pregnancy: lazy(() => import('../grow/pregnancy/router')),
   },
   learn: lazy(() => import('../learn/router')),
-  support: { cases: lazy(() => import('../support/cases/router')), papers: lazy(() => import('../support/papers/router')), review: lazy(() => import('../support/review/router')), programmes: lazy(() => import('../support/programmes/router')) },
+  support: {
+    cases: lazy(() => import('../support/cases/router')),
+    money: lazy(() => import('../support/money/router')),
+    papers: lazy(() => import('../support/papers/router')),
+    programmes: lazy(() => import('../support/programmes/router')),
+    review: lazy(() => import('../support/review/router')),
+  },
   org: {
     assist: lazy(() => import('../org/assist/router')),
     desk: lazy(() => import('../org/desk/router')),

@@ -7,6 +7,7 @@ import { ulid } from '@/domain/learn/contract'
 import { orgPath } from '@/domain/org/org-path'
 import { amount, caseEntry, casePaper, need, shownAccount } from '@/domain/support/case/case-shape'
 import { caseStates } from '@/domain/support/case/case-steps'
+import { payFaults } from '@/domain/support/money/pay-fault'
 import { programmeId, programmeVersion, reviewLevels } from '@/domain/support/programme/programme-shape'
 import { defineCollection } from '../../kernel/db/define-collection'
 import { under } from '../../kernel/db/under'
@@ -76,6 +77,10 @@ export const supportCases = defineCollection({
     notes: z.array(z.object({ act: ulid, at: z.date(), byName: z.string().max(80), says: z.string().max(300) })).max(40),
     needs: z.array(need).max(20),
     refusal: z.object({ rule: z.string().max(60), says: z.string().max(300) }).nullable(),
+    /** The payment that it is in; null: none, or the bank sent it back. */
+    batch: ulid.nullable().default(null),
+    /** Why the bank sent the money back, until the family corrected it. */
+    payFault: z.enum(payFaults).nullable().default(null),
     /** The step that the family has not been told of yet. */
     untold: z.string().max(40).nullable(),
     /** The last change of a draft: the same tap again is the same change. */
@@ -97,6 +102,7 @@ export const supportCases = defineCollection({
     { name: 'samePerson', keys: [['idMark', 1], ['programme', 1]] },
     { name: 'paper', keys: [['papers.paper', 1]] },
     { name: 'untold', keys: [['untold', 1]] },
+    { name: 'toPay', keys: [['state', 1], ['batch', 1], ['orgPath', 1], ['changedAt', 1], ['_id', 1]] },
     { name: 'stale', keys: [['state', 1], ['changedAt', 1]] },
   ],
   orgPaths: ['orgPath', 'draftPath', 'waitsAt', 'raisedTo', 'backAt'],
@@ -107,7 +113,7 @@ export const supportCases = defineCollection({
     title: '我的办件',
     onErase: 'keep',
     why: '公共资金的申请和发放记录，按规定要留存备查。',
-    hidden: ['rev', 'applicant', 'who', 'restricted', 'filer', 'parties', 'toLookAt', 'checks', 'visit', 'notes', 'orgPath', 'draftPath', 'slot', 'idMark', 'terms', 'facts', 'signature', 'papers', 'at', 'returnedBy', 'isAnnounced', 'open', 'waitsAt', 'raiseAt', 'raisedTo', 'under', 'partner', 'backAt', 'untold', 'savedAs', 'programme'],
+    hidden: ['rev', 'applicant', 'who', 'restricted', 'filer', 'parties', 'toLookAt', 'checks', 'visit', 'notes', 'orgPath', 'draftPath', 'slot', 'idMark', 'terms', 'facts', 'signature', 'papers', 'at', 'returnedBy', 'isAnnounced', 'open', 'waitsAt', 'raiseAt', 'raisedTo', 'under', 'partner', 'backAt', 'batch', 'untold', 'savedAs', 'programme'],
     theirs: (id) => ({ applicant: id }),
   },
 })

@@ -7,6 +7,7 @@ import { casePath } from '@/domain/support/case/case-path'
 import { mayAct } from '@/domain/support/case/case-steps'
 import { workingDaysBetween } from '@/domain/support/case/working-days'
 import { rolesAtLevel } from '@/domain/support/case/review-desk'
+import { payFaultFixes } from '@/domain/support/money/pay-fault'
 import { atWork } from '../../kernel/active-post'
 import { posts } from '../../kernel/collections'
 import { procedure } from '../../kernel/procedure'
@@ -35,6 +36,7 @@ export const one = procedure('support.own', input, output).query(async ({ ctx: {
     amount: row.amount,
     isAmountFinal: ['approved', 'paying', 'paid', 'payFailed', 'ended'].includes(row.state),
     account: row.account && { last4: row.account.last4, bank: row.account.bank },
+    ...(row.state === 'payFailed' && row.payFault && { payFault: { reason: row.payFault, says: payFaultFixes[row.payFault] } }),
     papers: row.papers,
     termsSay: `按${fullDate(chinaClock(filedAt).date)}申请那天的规定算`,
     mayDo: row.applicant === me ? standing : standing.filter((act) => act === 'resubmit'),

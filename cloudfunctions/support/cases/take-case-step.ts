@@ -15,7 +15,7 @@ interface Step {
   byName: string
   says?: string
   /** What else the step changes, in the same update. */
-  set?: Partial<Pick<SupportCase, 'facts' | 'account' | 'papers' | 'signature' | 'needs' | 'refusal' | 'amount' | 'checks' | 'toLookAt' | 'backAt'>>
+  set?: Partial<Pick<SupportCase, 'facts' | 'account' | 'papers' | 'signature' | 'needs' | 'refusal' | 'amount' | 'checks' | 'toLookAt' | 'backAt' | 'batch' | 'payFault'>>
   /** Whose turn it is then, where that was found out before. */
   turn?: Turn
 }

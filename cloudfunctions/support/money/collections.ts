@@ -1,6 +1,10 @@
 /** Money that is handed out, and days that are paid for: what is left, and what is just being taken. */
 import * as z from 'zod'
+import { personId } from '@/domain/account/person-id'
+import { ulid } from '@/domain/learn/contract'
 import { orgPath } from '@/domain/org/org-path'
+import { payFaults } from '@/domain/support/money/pay-fault'
+import { batchStates, lineStates, mostLines } from '@/domain/support/money/payment-batch'
 import { programmeId } from '@/domain/support/programme/programme-shape'
 import { defineCollection } from '../../kernel/db/define-collection'
 
@@ -35,3 +39,29 @@ export const supportBudgets = defineCollection({
   orgPaths: ['orgPath'],
   personal: null,
 })
+
+export const paymentBatches = defineCollection({
+  name: 'paymentBatches',
+  about: 'Payments of many applications at once: which, how much, who put them together, who released them, and what the bank answered for each. No card number: those stay encrypted in the applications.',
+  schema: z.object({
+    /** ULID made by the client that began it. */
+    _id: ulid,
+    /** Counts the changes. */
+    rev: z.int().min(0),
+    orgPath,
+    placeName: z.string().max(60),
+    programme: programmeId,
+    title: z.string().max(30),
+    state: z.enum(batchStates),
+    lines: z.array(z.object({ caseId: ulid, receipt: z.string().max(40), who: z.string().max(20), cents: z.int().min(0), state: z.enum(lineStates), why: z.enum(payFaults).nullable() })).max(mostLines),
+    makerPersonId: personId,
+    makerName: z.string().max(80),
+    releaserPersonId: personId.nullable(),
+    madeAt: z.date(),
+    timeline: z.array(z.object({ act: ulid, at: z.date(), byName: z.string().max(80), says: z.string().max(200) })).max(200),
+  }),
+  indexes: [{ name: 'place', keys: [['orgPath', 1], ['madeAt', -1], ['_id', -1]] }],
+  orgPaths: ['orgPath'],
+  personal: null,
+})
+export type PaymentBatch = z.output<typeof paymentBatches.schema>

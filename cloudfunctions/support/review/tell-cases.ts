@@ -3,7 +3,7 @@ import { notify } from '../../kernel/notify/notify'
 import { supportCases } from '../cases/collections'
 
 const batch = 50
-const fields = ['_id', 'untold', 'applicant', 'filer', 'title', 'timeline', 'terms', 'amount', 'needs', 'refusal', 'name'] as const
+const fields = ['_id', 'untold', 'applicant', 'filer', 'title', 'timeline', 'terms', 'amount', 'needs', 'refusal', 'name', 'payFault'] as const
 
 /** Tells each family of the last step of its application, and who filed it for them. Once: the message is named by the step, and the mark goes only where it is still that step's. Says of how many. */
 export async function tellCases(now: Date): Promise<number> {

@@ -30,6 +30,9 @@ export const deskRoutes = {
   referrals: page('referrals', venue),
   /** Of all, or of one session. */
   voices: (session?: string) => `${venue}/voices/index${session === undefined ? '' : `?session=${session}`}`,
+  payments: page('batches', '/features/payments'),
+  budgets: page('budgets', '/features/payments'),
+  partnerPaid: page('partner', '/features/payments'),
   review: page('queue', '/features/review'),
   handOver: page('hand-over'),
   access: page('access'),

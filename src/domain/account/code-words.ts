@@ -1,6 +1,7 @@
 /** Code → word, for the readable copy of one's data: by collection, then by the field that holds the code. A test asks that no code of ours is left out. */
 import { ownStateWords } from '../book/referral/referral-words'
 import { assistStateNames, toldKindNames } from '../org/assist-words'
+import { payFaultNames } from '../support/money/pay-fault'
 import { caseActNames, caseStateNames } from '../support/case/case-words'
 import { keyTaskNames } from '../key-task'
 import { roleFacts } from '../org/role-names'
@@ -56,6 +57,6 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, Words>>>
   posts: { role, what: { accepted: '接受岗位', suspended: '暂停', resumed: '恢复', left: '离岗' }, state: { active: '在岗', suspended: '暂停', left: '已离岗' } },
   referrals: { keyTask: keyTaskNames, state: ownStateWords },
   signInRequests: { state: { waiting: '等扫码', scanned: '扫过了', confirmed: '已登录', refused: '没有登录' } },
-  supportCases: { keyTask: keyTaskNames, state: caseStateNames, what: caseActNames, kind: { paper: '材料', answer: '要答的', bank: '银行卡', other: '说明' } },
+  supportCases: { keyTask: keyTaskNames, state: caseStateNames, what: caseActNames, payFault: payFaultNames, kind: { paper: '材料', answer: '要答的', bank: '银行卡', other: '说明' } },
   volunteers: { skills: volunteerSkillWords, times: volunteerTimeWords, vetting: vettingWords, state: vettingWords },
 }

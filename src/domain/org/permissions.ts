@@ -111,6 +111,10 @@ export const permissions = {
   'support.askAbove': line,
   /** One's own papers for applications, and those that one hands in for somebody by mandate. */
   'support.papers': { person: 'own' },
+  /** What a programme may cost in a county and a year, and the payments: put together by one, released by another. */
+  'support.money': { countyOfficer: 'place', cityOfficer: 'place', provinceAdmin: 'place' },
+  /** What an insurer granted and pays itself. */
+  'support.partnerMoney': { insurerContact: 'place' },
   /** The note after a consultation, and the record of it: to write them, and to read again what one wrote oneself. */
   'book.note': { counsellor: 'place', psychologist: 'place' },
   /** The records that counsellors wrote in one's county, each with a reason: the supervisor. Nobody else reads them. */

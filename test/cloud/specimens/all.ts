@@ -20,6 +20,7 @@ import { placesSpecimens } from './places'
 import { profileSpecimens } from './profile'
 import { signInSpecimens } from './sign-in'
 import { staffSpecimens } from './staff'
+import { supportMoneySpecimens } from './support-money'
 import { supportReviewSpecimens } from './support-review'
 import { supportSpecimens } from './support'
 import { venuesSpecimens } from './venues'
@@ -48,6 +49,7 @@ export const specimens: Record<ActionPath, Specimen> = {
   ...profileSpecimens,
   ...signInSpecimens,
   ...staffSpecimens,
+  ...supportMoneySpecimens,
   ...supportReviewSpecimens,
   ...supportSpecimens,
   ...venuesSpecimens,

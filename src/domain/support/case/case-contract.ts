@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { consentVersion, date, moment } from '../../account/contract/shapes'
 import { ulid } from '../../learn/contract'
+import { payFaults } from '../money/pay-fault'
 import { reviewLevels, programmeId, programmeVersion } from '../programme/programme-shape'
 import { amount, bankAccount, casePaper, facts, need, shownAccount } from './case-shape'
 import { caseActs, caseStates } from './case-steps'
@@ -62,6 +63,8 @@ export const caseContract = {
       /** Worked out by who decided; before that it is what is expected. */
       isAmountFinal: z.boolean(),
       account: shownAccount.nullable(),
+      /** Why the bank sent the money back, and how it is put right. */
+      payFault: z.strictObject({ reason: z.enum(payFaults), says: z.string().max(120) }).optional(),
       papers: z.array(casePaper).max(20),
       /** By which rules: the place's, as of the day it was filed. */
       termsSay: z.string().max(80),

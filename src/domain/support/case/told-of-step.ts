@@ -1,5 +1,6 @@
 import { saidYuan } from '../said-yuan'
 import type { ProgrammeVersion } from '../programme/programme-shape'
+import { payFaultFixes, type PayFault } from '../money/pay-fault'
 import type { Need } from './case-shape'
 import type { CaseAct, CaseState } from './case-steps'
 
@@ -11,6 +12,7 @@ interface Step {
   terms: Pick<ProgrammeVersion, 'levels'> | null
   amount: { cents: number } | null
   needs: readonly Need[]
+  payFault: PayFault | null
 }
 
 interface ToldOfStep {
@@ -21,7 +23,7 @@ interface ToldOfStep {
 }
 
 /** What a family is told of a step: what happened and what comes next. Undefined for what it did itself a moment ago. The words name nothing of illness, loss or number. */
-export function toldOfStep({ what, state, level, title, terms, amount, needs }: Step): ToldOfStep | undefined {
+export function toldOfStep({ what, state, level, title, terms, amount, needs, payFault }: Step): ToldOfStep | undefined {
   const step = terms?.levels.find((one) => one.level === level)
   switch (what) {
     case 'submit':
@@ -45,7 +47,7 @@ export function toldOfStep({ what, state, level, title, terms, amount, needs }: 
     case 'paid':
       return { title: '钱到账了', text: `${title}${amount ? `，${saidYuan(amount.cents)}` : ''}。查一查卡，没收到就打电话问。`, isToAct: false }
     case 'bounce':
-      return { title: '钱没打进去，请核对卡号', text: `${title}的钱还在，没有丢。点开改一下卡号，再打一次。`, isToAct: true }
+      return { title: '钱没打进去，请核对卡号', text: `${title}的钱还在，没有丢。${payFault ? payFaultFixes[payFault] : '点开改一下卡号，再打一次。'}`.slice(0, 120), isToAct: true }
     case 'end':
       return { title: `${title}到期结束了`, text: '为什么结束、您可以怎么做，点开看。', isToAct: false }
     case 'decline':

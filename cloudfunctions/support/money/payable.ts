@@ -1,0 +1,8 @@
+import { moneyContract } from '@/domain/support/money/money-contract'
+import { procedure } from '../../kernel/procedure'
+import { payableCases } from './payable-cases'
+
+const { input, output } = moneyContract.payable
+
+/** Two round trips, the post's own counted. */
+export const payable = procedure('support.money', input, output).query(({ ctx: { post }, input: { programme } }) => payableCases(post, 'association', programme))

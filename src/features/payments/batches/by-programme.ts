@@ -1,0 +1,16 @@
+import type { Payable } from '@/domain/support/money/money-contract'
+
+export interface PayableGroup {
+  programme: string
+  title: string
+  cases: readonly Payable[]
+}
+
+/** One payment is of one programme. In the order in which they wait. */
+export function byProgramme(cases: readonly Payable[]): PayableGroup[] {
+  const programmes = [...new Set(cases.map(({ programme }) => programme))]
+  return programmes.map((programme) => {
+    const own = cases.filter((one) => one.programme === programme)
+    return { programme, title: own[0]?.title ?? '', cases: own }
+  })
+}
