@@ -38,6 +38,7 @@ export const appRouter = router({
   support: {
     cases: lazy(() => import('../support/cases/router')),
     money: lazy(() => import('../support/money/router')),
+    notice: lazy(() => import('../support/notice/router')),
     papers: lazy(() => import('../support/papers/router')),
     programmes: lazy(() => import('../support/programmes/router')),
     review: lazy(() => import('../support/review/router')),

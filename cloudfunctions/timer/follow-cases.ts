@@ -1,5 +1,6 @@
 import { settleBudgets } from '../support/money/settle-budgets'
 import { dropPapers } from '../support/papers/drop-papers'
+import { closeNotices } from '../support/notice/close-notices'
 import { remindOfCases } from '../support/review/remind-of-cases'
 import { tellCases } from '../support/review/tell-cases'
 import { supportCases } from '../support/cases/collections'
@@ -11,6 +12,7 @@ export const followCases: Job = {
   name: 'followCases',
   schedule: '20 */2 * * * * *',
   async run(now) {
+    const closed = await closeNotices(now)
     const told = await tellCases(now)
     const reminded = await remindOfCases(now)
     const raised = await raiseMissed(
@@ -20,6 +22,6 @@ export const followCases: Job = {
       },
       now,
     )
-    return { told, reminded, raised, settled: await settleBudgets(now), dropped: await dropPapers(now) }
+    return { closed, told, reminded, raised, settled: await settleBudgets(now), dropped: await dropPapers(now) }
   },
 }

@@ -50,6 +50,7 @@ export const routes = {
   check: (programmeId: string) => `${support}/check/index?id=${programmeId}`,
   /** To apply for a programme; of a draft, to go on with it. */
   apply: (programmeId: string) => `${support}/apply/index?programme=${programmeId}`,
+  supportNotices: `${support}/notices/index`,
   myCases: `${support}/cases/index`,
   supportCase: (id: string) => `${support}/case/index?id=${id}`,
   mendCase: (id: string) => `${support}/mend/index?id=${id}`,

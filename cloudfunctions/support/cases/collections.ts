@@ -67,6 +67,10 @@ export const supportCases = defineCollection({
     under,
     /** Whose turn it is of those outside the association; null: of its own line. */
     partner: z.enum(['insurerContact', 'lenderContact']).nullable(),
+    /** Until when it is announced; null while it is not. */
+    noticeUntil: z.date().nullable().default(null),
+    /** Of what is announced the county’s path, where everybody may read of it; null for what is internal. */
+    announcedAt: orgPath.nullable().default(null),
     /** Whose desk sent it back, while the family has it. */
     backAt: orgPath.nullable(),
     /** Rules that hang on what the family wrote, and that nobody compared with the papers yet. */
@@ -93,6 +97,8 @@ export const supportCases = defineCollection({
     { name: 'mine', keys: [['parties', 1], ['open', 1], ['changedAt', -1], ['_id', -1]] },
     { name: 'applicant', keys: [['applicant', 1], ['programme', 1], ['_id', -1]] },
     { name: 'waits', keys: [['waitsAt', 1], ['partner', 1], ['dueAt', 1], ['_id', 1]] },
+    { name: 'notice', keys: [['noticeUntil', 1]] },
+    { name: 'announced', keys: [['announcedAt', 1], ['noticeUntil', 1], ['_id', 1]] },
     { name: 'back', keys: [['backAt', 1], ['changedAt', 1], ['_id', 1]] },
     { name: 'cameUp', keys: [['raisedTo', 1], ['dueAt', 1], ['_id', 1]] },
     { name: 'cameThrough', keys: [['under', 1], ['raisedTo', 1], ['dueAt', 1], ['_id', 1]] },
@@ -105,7 +111,7 @@ export const supportCases = defineCollection({
     { name: 'toPay', keys: [['state', 1], ['batch', 1], ['orgPath', 1], ['changedAt', 1], ['_id', 1]] },
     { name: 'stale', keys: [['state', 1], ['changedAt', 1]] },
   ],
-  orgPaths: ['orgPath', 'draftPath', 'waitsAt', 'raisedTo', 'backAt'],
+  orgPaths: ['orgPath', 'draftPath', 'waitsAt', 'raisedTo', 'backAt', 'announcedAt'],
   under: 'waitsAt',
   personal: {
     key: 'parties',
@@ -113,7 +119,7 @@ export const supportCases = defineCollection({
     title: '我的办件',
     onErase: 'keep',
     why: '公共资金的申请和发放记录，按规定要留存备查。',
-    hidden: ['rev', 'applicant', 'who', 'restricted', 'filer', 'parties', 'toLookAt', 'checks', 'visit', 'notes', 'orgPath', 'draftPath', 'slot', 'idMark', 'terms', 'facts', 'signature', 'papers', 'at', 'returnedBy', 'isAnnounced', 'open', 'waitsAt', 'raiseAt', 'raisedTo', 'under', 'partner', 'backAt', 'batch', 'untold', 'savedAs', 'programme'],
+    hidden: ['rev', 'applicant', 'who', 'restricted', 'filer', 'parties', 'toLookAt', 'checks', 'visit', 'notes', 'orgPath', 'draftPath', 'slot', 'idMark', 'terms', 'facts', 'signature', 'papers', 'at', 'returnedBy', 'isAnnounced', 'open', 'waitsAt', 'raiseAt', 'raisedTo', 'under', 'partner', 'backAt', 'noticeUntil', 'announcedAt', 'batch', 'untold', 'savedAs', 'programme'],
     theirs: (id) => ({ applicant: id }),
   },
 })

@@ -1,4 +1,9 @@
+import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
+import { closingTime } from '@/domain/org/due'
+import type { OrgPath } from '@/domain/org/org-path'
+import { levelPath } from '@/domain/support/case/review-desk'
+import { workingDaysAfter } from '@/domain/support/case/working-days'
 import { caseAfter, isOver, whyNotStep, type CaseAct, type Standing } from '@/domain/support/case/case-steps'
 import type { CaseEntry } from '@/domain/support/case/case-shape'
 import type { ProgrammeVersion } from '@/domain/support/programme/programme-shape'
@@ -42,10 +47,16 @@ export async function takeCaseStep(row: Read, { act, what, by, byName, says = ''
   const over = isOver({ state }, way)
   const entry = { act, what, at: now, state, level: row.state === 'review' ? (terms.levels[row.at]?.level ?? null) : null, by, byName, says }
   const isFreed = ['refused', 'withdrawn', 'ended'].includes(state)
-  const change = { backAt: null, ...set, state, at, returnedBy: [...returnedBy], isAnnounced, open: !over, changedAt: now, untold: act, ...(turn ?? (await nextTurn({ state, at }, terms, orgPath, now))), ...(isFreed && { slot: freeSlot(id) }) }
+  const change = { backAt: null, ...noticeOf(state, terms.publicNotice, orgPath, now), ...set, state, at, returnedBy: [...returnedBy], isAnnounced, open: !over, changedAt: now, untold: act, ...(turn ?? (await nextTurn({ state, at }, terms, orgPath, now))), ...(isFreed && { slot: freeSlot(id) }) }
   const changed = await supportCases.updateOne({ _id: id, rev: row.rev, state: row.state, 'timeline.act': { $ne: act } }, { $set: change, $push: { timeline: entry }, $inc: { rev: 1 } })
   if (changed) return { id, state, rev: row.rev + 1 }
   const [after] = await supportCases.find({ where: { _id: id, timeline: { $elemMatch: { act, what } } }, limit: 1, only: ['state', 'rev'] })
   if (!after) throw new AppError('CONFLICT', `case ${id} was changed`)
   return { id, state: after.state, rev: after.rev }
+}
+
+/** Of a case that comes to be announced: until when, and where everybody may read of it. Anything else is announced no longer. */
+function noticeOf(state: Standing['state'], { kind, workingDays }: ProgrammeVersion['publicNotice'], orgPath: OrgPath, now: Date): Pick<SupportCase, 'noticeUntil' | 'announcedAt'> {
+  if (state !== 'notice') return { noticeUntil: null, announcedAt: null }
+  return { noticeUntil: closingTime(workingDaysAfter(chinaClock(now).date, workingDays)), announcedAt: kind === 'masked' ? levelPath(orgPath, 'county') : null }
 }

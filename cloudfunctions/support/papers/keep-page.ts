@@ -6,6 +6,7 @@ import { procedure } from '../../kernel/procedure'
 import { removeFile, storeFile } from '../../kernel/storage/file-storage'
 import { pictureFacts } from '../../kernel/storage/picture-facts'
 import { raced, untilWritten } from '../../kernel/until-written'
+import { supportCases } from '../cases/collections'
 import { supportPapers } from './collections'
 import { pagePath } from './page-path'
 import { whosePaper } from './whose'
@@ -20,13 +21,18 @@ export const keepPage = procedure('support.papers', input, output).mutation(asyn
   if (bytes.length > mostPageBytes) throw new AppError('TOO_LARGE', 'page too large', { sentence: '这张照片太大，没有传上去。请重拍一张，不用拍得很近。' })
   const owner = await whosePaper(me, forPerson, now)
   const named = { id: page, mime: facts.mime, bytes: bytes.length, at: now }
+  // What an application was filed with is what is looked at: nothing is added to it, or put in its place, afterwards.
+  const [filed] = await supportCases.find({ where: { 'papers.paper': paper, filedAt: { $ne: null } }, limit: 1, only: ['_id'] })
+  if (filed) throw notAllowed('paperFiled', `paper ${paper} belongs to a filed case`)
   const pages = await untilWritten(async () => {
     const row = await supportPapers.byId(paper, ['owner', 'kind', 'pages', 'dropAt'])
     if (!row) return (await supportPapers.insertIfNew({ _id: paper, owner, kind, pages: [named], givenAt: now, dropAt: null })) ? 1 : raced
     if (row.owner !== owner || row.kind !== kind || row.dropAt) throw notFound('paper', `paper ${paper} is another one, or gone`)
-    if (row.pages.some(({ id }) => id === page)) return row.pages.length
+    const same = row.pages.find(({ id }) => id === page)
+    if (same && same.mime !== facts.mime) throw new AppError('CONFLICT', `page ${page} is another picture`)
+    if (same) return row.pages.length
     if (row.pages.length >= mostPages) throw notAllowed('paperFull', `paper ${paper} has ${mostPages} pages`)
-    return (await supportPapers.updateOne({ _id: paper, dropAt: null, 'pages.id': { $ne: page }, [`pages.${mostPages - 1}`]: { $exists: false } }, { $push: { pages: named }, $set: { givenAt: now } })) ? row.pages.length + 1 : raced
+    return (await supportPapers.updateOne({ _id: paper, dropAt: null, 'pages.id': { $ne: page }, [`pages.${mostPages - 1}`]: { $exists: false } }, { $push: { pages: named } })) ? row.pages.length + 1 : raced
   })
   const path = pagePath(owner, paper, named)
   await storeFile(path, bytes)

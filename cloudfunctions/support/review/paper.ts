@@ -2,6 +2,7 @@ import { notFound } from '@/domain/refusals'
 import { reviewContract } from '@/domain/support/review/review-contract'
 import { recordAccess } from '../../kernel/access-log'
 import { ulidOf } from '../../kernel/new-ulid'
+import { lookAndTell } from '../../org/verbs'
 import { procedure } from '../../kernel/procedure'
 import { chinaClock } from '@/domain/china-time'
 import { supportPapers } from '../papers/collections'
@@ -20,6 +21,7 @@ export const paper = procedure('support.review', input, output).query(async ({ c
   const stored = row.papers.some((one) => one.paper === paperId) ? await supportPapers.byId(paperId, ['_id', 'owner', 'pages', 'dropAt']) : undefined
   if (!stored || stored.dropAt || stored.owner !== row.applicant || row.orgPath === null) throw notFound('paper', `paper ${paperId} is none of case ${id}`)
   const subject = { personId: row.applicant, maskedName: row.who, orgPath: row.orgPath }
-  await recordAccess(ctx, { id: ulidOf(new Date(`${chinaClock(now).date}T00:00:00+08:00`), `paper:${post.id}:${paperId}`), subject, what: ['material'], reason: `审核${row.title}`, lastsMs: dayMs })
+  // The family of a special one is told, as when the application was opened.
+  await (row.restricted ? lookAndTell : recordAccess)(ctx, { id: ulidOf(new Date(`${chinaClock(now).date}T00:00:00+08:00`), `paper:${post.id}:${paperId}`), subject, what: ['material'], reason: `审核${row.title}`, lastsMs: dayMs })
   return { addresses: await pageAddresses(stored) }
 })

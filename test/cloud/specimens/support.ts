@@ -32,9 +32,10 @@ const tap = () => ({ act: nextUlid() })
 const pixel = readFileSync(path.resolve(__dirname, '../../fixtures/pictures/upright.jpg')).toString('base64')
 const signature = '10,10 60,40 120,20'
 
-export const supportSpecimens: SpecimensOf<'support.cases'> & SpecimensOf<'support.papers'> & SpecimensOf<'support.programmes'> = {
+export const supportSpecimens: SpecimensOf<'support.cases'> & SpecimensOf<'support.notice'> & SpecimensOf<'support.papers'> & SpecimensOf<'support.programmes'> = {
   'support.programmes.list': { plain: () => ({}) },
   'support.programmes.programme': { plain: () => ({ id: 'special-support', placeIds: ['n1'] }) },
+  'support.notice.list': { plain: () => ({ placeIds: ['n1', 'n2', 'n3'] }) },
   'support.papers.keepPage': { plain: () => ({ paper: nextUlid(), kind: 'identity', page: nextUlid(), base64: pixel }) },
   'support.papers.mine': { plain: () => ({}) },
   'support.papers.withdraw': { about: (of, scene) => ({ paper: given(of, scene) }), ...outOfReach },

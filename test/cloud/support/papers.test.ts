@@ -96,3 +96,12 @@ test.each(cutKinds.flatMap((kind) => [1, 2, 3, 4, 5].map((call) => [kind, call] 
   expect(dataOf<{ pages: number }>(await keep(me, paper, { page })).pages).toBe(1)
   expect(await link(me, paper)).toHaveLength(1)
 })
+
+test('what an application was filed with is not changed afterwards', async () => {
+  const [me, paper, page] = [newPerson(), nextUlid(), nextUlid()]
+  dataOf(await keep(me, paper, { page }))
+  cloud.store.insert('supportCases', [caseDoc({ applicant: me.personId, orgPath: home, now: new Date(), papers: [{ material: 'identity', paper }] })])
+  expect(codeOf(await keep(me, paper))).toBe('NOT_ALLOWED')
+  expect(codeOf(await keep(me, paper, { page }))).toBe('NOT_ALLOWED')
+  expect(stored(paper)?.pages).toHaveLength(1)
+})

@@ -24,6 +24,7 @@ export default function ProgrammesPage() {
             <>
               <Card flush>
                 <Row leading={<RowSign icon='clipboard' />} title='我的办件' text='交了的、正在填的，办到哪一步' arrow onTap={() => open(routes.myCases)} />
+                <Row leading={<RowSign icon='bell' />} title='公示' text='本县正在公示的，有异议可以提' arrow onTap={() => open(routes.supportNotices)} />
               </Card>
               <Group title='对一对，看看符合不符合' of={shown.filter(({ isAppliedForHere }) => isAppliedForHere)} />
               <Group title='在别处办的' of={shown.filter(({ isAppliedForHere }) => !isAppliedForHere)} />

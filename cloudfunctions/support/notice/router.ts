@@ -1,0 +1,4 @@
+import { router } from '../../kernel/procedure'
+import { list } from './list'
+
+export default router({ list })
