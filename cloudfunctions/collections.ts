@@ -29,6 +29,7 @@ import { searchIndex, searchMisses, synonyms } from './learn/search/collections'
 import { shareCodes } from './learn/share/collections'
 import { paymentBatches, supportBudgets } from './support/money/collections'
 import { supportCases } from './support/cases/collections'
+import { supportPapers } from './support/papers/collections'
 import { programmeParameters } from './support/programmes/collections'
 import { assists } from './org/assist/collections'
 import { counters, placeImports, placeLocks, placeMoves, places } from './org/collections'
@@ -80,6 +81,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   signInRequests,
   supportBudgets,
   supportCases,
+  supportPapers,
   synonyms,
   takenTimes,
   topics,

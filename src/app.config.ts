@@ -10,8 +10,8 @@ const learnPages = ['article', 'topic', 'saved', 'search', 'topics', 'kind', 'qu
 /** 预约, below its tab. */
 const bookPages = ['venues', 'venue', 'sessions', 'session', 'booking', 'mine', 'again', 'voice', 'referral']
 
-/** 帮扶: what one may be entitled to. */
-const supportPages = ['programmes', 'check']
+/** 帮扶: what one may be entitled to, and what one applied for. */
+const supportPages = ['programmes', 'check', 'apply', 'cases', 'case', 'mend']
 
 /** The staff's side. */
 const deskPages = [
@@ -23,6 +23,9 @@ const editingPages = ['pieces', 'readers', 'search-words', 'boxes']
 
 /** The staff's side of 预约: sessions of a venue, who comes, and what comes after; and the table of permissions, whose words the desk's package has no room for. */
 const venuePages = ['week', 'session', 'plan', 'note', 'records', 'voices', 'referrals', 'permissions']
+
+/** The staff's side of 帮扶: applications that are looked at and decided. */
+const reviewPages = ['queue']
 
 /** The staff's side of money: budgets, payments, and what insurers paid. */
 const paymentPages = ['batches', 'budgets', 'partner']
@@ -48,6 +51,7 @@ export default defineAppConfig({
     { root: 'features/desk', pages: deskPages.map((page) => `${page}/index`) },
     { root: 'features/editing', pages: editingPages.map((page) => `${page}/index`) },
     { root: 'features/venue', pages: venuePages.map((page) => `${page}/index`) },
+    { root: 'features/review', pages: reviewPages.map((page) => `${page}/index`) },
     { root: 'features/payments', pages: paymentPages.map((page) => `${page}/index`) },
     { root: 'features/account', pages: accountPages.map((page) => `${page}/index`) },
     { root: 'features/grow', pages: growPages.map((page) => `${page}/index`) },

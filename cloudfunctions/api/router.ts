@@ -35,7 +35,7 @@ export const appRouter = router({
     pregnancy: lazy(() => import('../grow/pregnancy/router')),
   },
   learn: lazy(() => import('../learn/router')),
-  support: { money: lazy(() => import('../support/money/router')), cases: lazy(() => import('../support/cases/router')), review: lazy(() => import('../support/review/router')), programmes: lazy(() => import('../support/programmes/router')) },
+  support: { money: lazy(() => import('../support/money/router')), cases: lazy(() => import('../support/cases/router')), papers: lazy(() => import('../support/papers/router')), review: lazy(() => import('../support/review/router')), programmes: lazy(() => import('../support/programmes/router')) },
   org: {
     assist: lazy(() => import('../org/assist/router')),
     desk: lazy(() => import('../org/desk/router')),

@@ -1,4 +1,5 @@
 import { settleBudgets } from '../support/money/settle-budgets'
+import { dropPapers } from '../support/papers/drop-papers'
 import { remindOfCases } from '../support/review/remind-of-cases'
 import { tellCases } from '../support/review/tell-cases'
 import { supportCases } from '../support/cases/collections'
@@ -19,6 +20,6 @@ export const followCases: Job = {
       },
       now,
     )
-    return { told, reminded, raised, settled: await settleBudgets(now) }
+    return { told, reminded, raised, settled: await settleBudgets(now), dropped: await dropPapers(now) }
   },
 }

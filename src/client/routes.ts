@@ -48,6 +48,11 @@ export const routes = {
   programmes: `${support}/programmes/index`,
   /** The self-check of one of them. */
   check: (programmeId: string) => `${support}/check/index?id=${programmeId}`,
+  /** To apply for a programme; of a draft, to go on with it. */
+  apply: (programmeId: string) => `${support}/apply/index?programme=${programmeId}`,
+  myCases: `${support}/cases/index`,
+  supportCase: (id: string) => `${support}/case/index?id=${id}`,
+  mendCase: (id: string) => `${support}/mend/index?id=${id}`,
   me: '/pages/me/index',
   first: `${account}/first/index`,
   place: (aim: 'living' | 'registered' | 'transfer') => `${account}/place/index?for=${aim}`,

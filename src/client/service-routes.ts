@@ -27,6 +27,7 @@ export const serviceRoutes: Readonly<Record<ServiceId, string>> = {
   quiz: routes.quiz,
   saved: routes.saved,
   topics: routes.topics,
+  myCases: routes.myCases,
   programmes: routes.programmes,
   policies: routes.policies,
 }

@@ -27,6 +27,7 @@ export const services = [
   { id: 'saved', title: '我收藏的', text: '没网也能看', words: ['收藏', '保存的', '存的文章', '没网', '离线'] },
   { id: 'topics', title: '全部专题', text: '一个一个讲清楚', words: ['专题', '目录', '分类', '有哪些'] },
   { id: 'programmes', title: '能享受什么', text: '补贴、保险、贴息，自己对一对条件', words: ['补贴', '自测', '我能领吗', '够不够条件', '申请补贴', '特别扶助', '奖励扶助', '住院护理', '贴息', '贷款', '三结合', '保险', '幸福家庭'] },
+  { id: 'myCases', title: '我的办件', text: '交了的申请办到哪一步、钱到了没有', words: ['办件', '我的申请', '受理号', '申请进度', '批下来没有', '钱到了吗', '审核进度', '办到哪一步'] },
   { id: 'policies', title: '政策问答', text: '能领什么、怎么办，用白话讲', words: ['政策', '规定', '补贴', '能领', '待遇', '文件', '条例'] },
 ] as const satisfies ReadonlyArray<{ id: string; title: string; text: string; words: readonly string[]; special?: true; ofChildren?: true }>
 

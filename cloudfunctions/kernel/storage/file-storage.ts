@@ -49,8 +49,8 @@ export async function storeFile(path: string, content: Buffer): Promise<void> {
   prefix ??= Promise.resolve(asked)
 }
 
-/** Addresses of files by their paths, in one call, with one more the first time; a file that is not there has none. No call for no path. */
-export async function addressesOf(paths: readonly string[]): Promise<Record<string, string>> {
+/** Addresses of files by their paths, in one call, with one more the first time; a file that is not there has none. No call for no path. `seconds`: how long they open. */
+export async function addressesOf(paths: readonly string[], seconds = addressSeconds): Promise<Record<string, string>> {
   const [first] = paths
   if (first === undefined) return {}
   prefix ??= uploadTo(first).then(
@@ -61,6 +61,6 @@ export async function addressesOf(paths: readonly string[]): Promise<Record<stri
     },
   )
   const before = await prefix
-  const { fileList } = await databaseCall('ask for addresses', () => app().getTempFileURL({ fileList: paths.map((path) => ({ fileID: before + path, maxAge: addressSeconds })) }))
+  const { fileList } = await databaseCall('ask for addresses', () => app().getTempFileURL({ fileList: paths.map((path) => ({ fileID: before + path, maxAge: seconds })) }))
   return Object.fromEntries(fileList.flatMap(({ fileID, tempFileURL, code }) => (code === 'SUCCESS' && tempFileURL ? [[fileID.slice(before.length), tempFileURL]] : [])))
 }

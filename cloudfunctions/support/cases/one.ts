@@ -1,10 +1,11 @@
 import { fullDate } from '@/domain/said-date'
 import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
-import { roleName } from '@/domain/org/role-names'
+import { contactRoleText } from '@/domain/org/role-names'
 import { caseContract } from '@/domain/support/case/case-contract'
 import { casePath } from '@/domain/support/case/case-path'
 import { mayAct } from '@/domain/support/case/case-steps'
+import { workingDaysBetween } from '@/domain/support/case/working-days'
 import { rolesAtLevel } from '@/domain/support/case/review-desk'
 import { payFaultFixes } from '@/domain/support/money/pay-fault'
 import { atWork } from '../../kernel/active-post'
@@ -27,6 +28,7 @@ export const one = procedure('support.own', input, output).query(async ({ ctx: {
   return {
     ...toCard(row, me),
     rev: row.rev,
+    daysLeft: row.dueAt && workingDaysBetween(chinaClock(now).date, chinaClock(row.dueAt).date),
     steps: casePath(terms, way, row),
     has: await whoHas(row, now),
     needs: row.state === 'returned' ? row.needs : [],
@@ -45,5 +47,5 @@ async function whoHas({ waitsAt, at, terms }: SupportCase, now: Date) {
   const step = terms?.levels[at]
   if (waitsAt === null || !step) return []
   const found = await posts.find({ where: { ...atWork(now), orgPath: waitsAt, role: { $in: rolesAtLevel[step.level] } }, limit: 5, only: ['name', 'placeName', 'role', 'phone'] })
-  return found.map(({ name, placeName, role, phone }) => ({ name, placeName, roleName: roleName(role), phone }))
+  return found.map(({ name, placeName, role, phone }) => ({ name, roleText: contactRoleText(role, placeName), phone }))
 }

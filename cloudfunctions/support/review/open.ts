@@ -57,7 +57,8 @@ export const open = procedure('support.review', input, output).query(async ({ ct
   const known = knownFacts(row, earlier)
   const findings = decision.findings.map((one) => {
     const check = [...row.checks].reverse().find(({ rule }) => rule === one.rule)
-    return { rule: one.rule, title: one.title, says: one.says, basis: one.basis, mark: markOf(one, terms, known, row.checks), ...(check && { checkedBy: `${check.byName}：${check.says || '与材料相符'}` }) }
+    const mark = markOf(one, terms, known, row.checks)
+    return { rule: one.rule, title: one.title, says: mark === 'proven' ? '档案里已经确认，不再索要证明' : one.says.replace('您填的是', '家庭填的是'), basis: one.basis, mark, ...(check && { checkedBy: `${check.byName}：${check.says || '与材料相符'}` }) }
   })
   const told = { facts, parameters: valuesOf(terms.parameters) }
   const filedOn = chinaClock(filedAt).date

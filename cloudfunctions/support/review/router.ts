@@ -4,9 +4,10 @@ import { askAbove } from './ask-above'
 import { batch } from './batch'
 import { correct } from './correct'
 import { open } from './open'
+import { paper } from './paper'
 import { queue } from './queue'
 import { refuse } from './refuse'
 import { sendBack } from './send-back'
 import { visit } from './visit'
 
-export default router({ queue, open, approve, sendBack, refuse, batch, visit, correct, askAbove })
+export default router({ queue, open, paper, approve, sendBack, refuse, batch, visit, correct, askAbove })

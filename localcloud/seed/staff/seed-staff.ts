@@ -4,8 +4,10 @@ import { accessLog } from '../../../cloudfunctions/kernel/access-log'
 import { posts } from '../../../cloudfunctions/kernel/collections'
 import { calls } from '../../../cloudfunctions/kernel/notify/collections'
 import { assists } from '../../../cloudfunctions/org/assist/collections'
+import { supportCases } from '../../../cloudfunctions/support/cases/collections'
 import { codeTries, handOvers, invitations } from '../../../cloudfunctions/org/staff/collections'
 import { readAssists } from '../assists/read-assists'
+import { readCases } from '../cases/read-cases'
 import { placeIndex } from './place-index'
 import { readPosts } from './read-posts'
 import { readApplications, readResidents, type Keys } from './read-residents'
@@ -20,6 +22,7 @@ export function staffSeeds(places: ReadonlyArray<{ _id: string; orgPath: string;
   return {
     [posts.name]: seededPosts,
     [people.name]: residents,
+    [supportCases.name]: readCases({ residents, now, keys }),
     [assists.name]: readAssists({ placeOf, posts: seededPosts, residents, now }),
     [memberships.name]: readApplications(placeOf, seededPosts, now),
     [calls.name]: waiting.calls,

@@ -36,6 +36,7 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'support.askAbove': '就一件申请请示上级，或答复下级',
   'support.money': '定帮扶项目的经费，做付款批次，复核放行',
   'support.partnerMoney': '记下保险公司自己赔付的到账日期',
+  'support.papers': '交和删自己的申请材料',
   'support.own': '申请帮扶项目，看自己的办件',
   'book.note': '写咨询小结，看自己写的记录',
   'book.supervise': '说明事由后看本地的咨询记录',

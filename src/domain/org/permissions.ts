@@ -113,6 +113,8 @@ export const permissions = {
   'support.money': { countyOfficer: 'place', cityOfficer: 'place', provinceAdmin: 'place' },
   /** What an insurer granted and pays itself. */
   'support.partnerMoney': { insurerContact: 'place' },
+  /** One's own papers for applications, and those that one hands in for somebody by mandate. */
+  'support.papers': { person: 'own' },
   /** The note after a consultation, and the record of it: to write them, and to read again what one wrote oneself. */
   'book.note': { counsellor: 'place', psychologist: 'place' },
   /** The records that counsellors wrote in one's county, each with a reason: the supervisor. Nobody else reads them. */

@@ -1,5 +1,6 @@
 import { supportCases } from '../../../cloudfunctions/support/cases/collections'
 import { sealFacts } from '../../../cloudfunctions/support/cases/sealed-facts'
+import { supportPapers } from '../../../cloudfunctions/support/papers/collections'
 import { signTicket } from '../../../cloudfunctions/support/review/ticket'
 import { hospitalCare } from '../../../src/domain/support/shipped/hospital-care'
 import { loanInterest } from '../../../src/domain/support/shipped/loan-interest'
@@ -23,6 +24,14 @@ function waiting({ personId, place }: Subject, { put, now, role, post }: Scene) 
   return doc
 }
 
+function withPaper(of: Subject, scene: Scene) {
+  const paper = nextUlid()
+  scene.put(supportPapers, { _id: paper, owner: of.personId, kind: 'identity', pages: [], givenAt: scene.now, dropAt: null })
+  const doc = waiting(of, scene)
+  scene.put(supportCases, { ...doc, papers: [{ material: 'identity', paper }] })
+  return { id: doc._id, paper }
+}
+
 /** As `open` would have signed it, for this caller's post: the decision does not look whose the case is or where it lies, for a ticket is given to nobody who may not. */
 function ticketFor(of: Subject, scene: Scene): string {
   const doc = waiting(of, scene)
@@ -41,6 +50,7 @@ const tap = () => ({ act: nextUlid() })
 export const supportReviewSpecimens: SpecimensOf<'support.review'> = {
   'support.review.queue': { plain: () => ({}) },
   'support.review.open': { about: (of, scene) => ({ id: waiting(of, scene)._id }), ...outOfReach },
+  'support.review.paper': { about: (of, scene) => withPaper(of, scene), ...outOfReach },
   'support.review.approve': { about: (of, scene) => ({ ticket: ticketFor(of, scene), ...tap() }), refusedAs: ['NOT_ALLOWED'] },
   'support.review.sendBack': { about: (of, scene) => ({ ticket: ticketFor(of, scene), ...tap(), needs: [{ kind: 'other' as const, says: '请说明住院的日子' }] }), refusedAs: ['NOT_ALLOWED'] },
   'support.review.refuse': { about: (of, scene) => ({ ticket: ticketFor(of, scene), ...tap(), rule: '住院时在保', says: '住院的时候保险已经到期' }), refusedAs: ['NOT_ALLOWED'] },

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { supportCases } from '../../../cloudfunctions/support/cases/collections'
+import { supportPapers } from '../../../cloudfunctions/support/papers/collections'
 import { newestVersion } from '../../../src/domain/account/consent-texts'
 import type { CaseState } from '../../../src/domain/support/case/case-steps'
 import { nextUlid } from '../fixtures'
@@ -18,13 +21,24 @@ function drafted({ personId, place }: Subject, { put, now }: Scene): string {
   return doc._id
 }
 
+function given({ personId }: Subject, { put, now }: Scene): string {
+  const _id = nextUlid()
+  put(supportPapers, { _id, owner: personId, kind: 'identity', pages: [], givenAt: now, dropAt: null })
+  return _id
+}
+
 const outOfReach = { refusedAs: ['NOT_FOUND'] } as const
 const tap = () => ({ act: nextUlid() })
+const pixel = readFileSync(path.resolve(__dirname, '../../fixtures/pictures/upright.jpg')).toString('base64')
 const signature = '10,10 60,40 120,20'
 
-export const supportSpecimens: SpecimensOf<'support.cases'> & SpecimensOf<'support.programmes'> = {
+export const supportSpecimens: SpecimensOf<'support.cases'> & SpecimensOf<'support.papers'> & SpecimensOf<'support.programmes'> = {
   'support.programmes.list': { plain: () => ({}) },
   'support.programmes.programme': { plain: () => ({ id: 'special-support', placeIds: ['n1'] }) },
+  'support.papers.keepPage': { plain: () => ({ paper: nextUlid(), kind: 'identity', page: nextUlid(), base64: pixel }) },
+  'support.papers.mine': { plain: () => ({}) },
+  'support.papers.withdraw': { about: (of, scene) => ({ paper: given(of, scene) }), ...outOfReach },
+  'support.papers.link': { about: (of, scene) => ({ paper: given(of, scene) }), ...outOfReach },
   'support.cases.begin': { plain: () => ({ id: nextUlid(), programme: 'three-combination', agree: { specialIdentity: newestVersion('specialIdentity'), health: newestVersion('health') } }) },
   'support.cases.draft': { about: (of, scene) => ({ id: drafted(of, scene) }), ...outOfReach },
   'support.cases.save': { about: (of, scene) => ({ id: drafted(of, scene), ...tap(), rev: 0, facts: { isConfirmed: true } }), ...outOfReach },

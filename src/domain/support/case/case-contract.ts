@@ -8,6 +8,9 @@ import { amount, bankAccount, casePaper, facts, need, shownAccount } from './cas
 import { caseActs, caseStates } from './case-steps'
 
 /** `agree`: versions of the consent texts that were just agreed to. */
+/** Lines drawn with the finger (`x,y` pairs in a 300 × 120 box), or for whom that is hard the own name, typed. */
+const signature = z.string().regex(/^(typed:[\p{Script=Han}·]{2,20}|[0-9,; ]{3,12000})$/u)
+
 const agree = z.strictObject({ specialIdentity: consentVersion.optional(), health: consentVersion.optional(), bank: consentVersion.optional(), realName: consentVersion.optional() }).optional()
 const tap = { id: ulid, /** The client's id of the tap. */ act: ulid }
 const stood = z.strictObject({ id: ulid, state: z.enum(caseStates), rev: z.int() })
@@ -34,7 +37,7 @@ export const caseContract = {
   draft: {
     input: z.strictObject({ id: ulid }),
     output: z.strictObject({
-      id: ulid, rev: z.int(), terms: programmeVersion, facts, account: shownAccount.nullable(), papers: z.array(casePaper).max(20), placeName: z.string().max(120), forName: z.string().max(20).nullable(), changedAt: moment,
+      id: ulid, rev: z.int(), terms: programmeVersion, facts, account: shownAccount.nullable(), papers: z.array(casePaper).max(20), placeName: z.string().max(120), forName: z.string().max(20).nullable(), /** Whose papers go with it, where it is filed for somebody. */ forPerson: z.string().max(40).nullable(), changedAt: moment,
       /** Where each answer that the family did not give here comes from: 档案里的生日. */
       prefilled: z.array(z.strictObject({ fact: z.string().max(40), from: z.string().max(40) })).max(20),
       isSpecialFamily: z.boolean(),
@@ -42,16 +45,18 @@ export const caseContract = {
   },
   /** Over the draft as it was read (`rev`) only. The same tap again is the same change. */
   save: { input: z.strictObject({ ...tap, rev: z.int(), facts: facts.optional(), account: bankAccount.nullable().optional(), papers: z.array(casePaper).max(20).optional(), agree }), output: z.strictObject({ id: ulid, rev: z.int() }) },
-  submit: { input: z.strictObject({ ...tap, rev: z.int(), /** Lines drawn with the finger: `x,y` pairs in a 300 × 120 box. */ signature: z.string().regex(/^[0-9,; ]{3,12000}$/) }), output: stood.extend({ receipt: z.string().max(40) }) },
+  submit: { input: z.strictObject({ ...tap, rev: z.int(), signature }), output: stood.extend({ receipt: z.string().max(40) }) },
   mine: { input: z.strictObject({ done: z.boolean(), after: z.string().max(200).optional() }), output: z.strictObject({ cases: z.array(caseCard).max(20), next: z.string().optional() }) },
   one: {
     input: z.strictObject({ id: ulid }),
     output: z.strictObject({
       ...caseCard.shape,
       rev: z.int(),
+      /** Working days until `dueAt`, today not counted. */
+      daysLeft: z.int().nullable(),
       steps: z.array(step).max(12),
       /** Who has it now. */
-      has: z.array(z.strictObject({ name: z.string().max(20), placeName: z.string().max(60), roleName: z.string().max(40), phone: z.string().max(20).nullable() })).max(5),
+      has: z.array(z.strictObject({ name: z.string().max(20), /** 望月湖社区 专干 */ roleText: z.string().max(100), phone: z.string().max(20).nullable() })).max(5),
       needs: z.array(need).max(20),
       refusal: z.strictObject({ rule: z.string().max(60), says: z.string().max(300) }).nullable(),
       amount: amount.nullable(),
@@ -66,7 +71,7 @@ export const caseContract = {
       mayDo: z.array(z.enum(caseActs)),
     }),
   },
-  confirm: { input: z.strictObject({ ...tap, signature: z.string().regex(/^[0-9,; ]{3,12000}$/) }), output: stood },
+  confirm: { input: z.strictObject({ ...tap, signature }), output: stood },
   decline: { input: z.strictObject(tap), output: stood },
   withdraw: { input: z.strictObject(tap), output: stood },
   /** With what was asked for: all of it is there, or it stays with the family. */

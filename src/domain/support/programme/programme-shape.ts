@@ -50,6 +50,8 @@ export const material = z.strictObject({
   /** Given once, it need not be given again for so many months; 0: each time anew. */
   reuseMonths: z.int().min(0).max(600),
   onlyIf: condition.optional(),
+  /** A special family is never asked for it again: its own file has it. */
+  onFileForSpecialFamily: z.boolean().optional(),
 })
 export type Material = z.output<typeof material>
 

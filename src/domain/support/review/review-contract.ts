@@ -67,6 +67,8 @@ export const reviewContract = {
       z.strictObject({ ok: z.literal(false), who: z.string().max(20), where: z.string().max(120), sentence: z.string().max(120) }),
     ]),
   },
+  /** Where the pages of one of its papers are to be seen, for five minutes; written down. */
+  paper: { input: z.strictObject({ id: ulid, paper: ulid }), output: z.strictObject({ addresses: z.array(z.string().max(2000)).max(20) }) },
   /** Three round trips. */
   approve: { input: z.strictObject({ ...tap, says: opinion.optional(), /** Rules that were compared with the papers, with what was found. */ checks: z.array(z.strictObject({ rule: z.string().max(30), says: z.string().trim().max(100) })).max(15).optional() }), output: stood },
   sendBack: { input: z.strictObject({ ...tap, needs: z.array(need).min(1).max(15) }), output: stood },

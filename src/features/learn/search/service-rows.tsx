@@ -35,6 +35,7 @@ const icons: Record<ServiceId, IconName> = {
   saved: 'bookmark',
   topics: 'book',
   programmes: 'yuan',
+  myCases: 'clipboard',
   policies: 'document',
 }
 

@@ -152,7 +152,7 @@ function HowMuch({ programme: { about, pays, parameters }, decision: { standing,
 
 const outcomes = { added: '已经放进手机日历', file: '日历文件存好了，点开就能加进日历', refused: '没有放进去，请在设置里允许使用日历', dropped: '', failed: '没有放进去，请再试一次' } as const
 
-function Ways({ programme: { id, title }, decision: { standing, fromOn }, onAgain }: Pick<OutcomeProps, 'programme' | 'decision' | 'onAgain'>) {
+function Ways({ programme: { id, title, levels }, decision: { standing, fromOn }, onAgain }: Pick<OutcomeProps, 'programme' | 'decision' | 'onAgain'>) {
   const [said, setSaid] = useState('')
   const remind = async () => {
     if (fromOn === undefined) return
@@ -165,7 +165,11 @@ function Ways({ programme: { id, title }, decision: { standing, fromOn }, onAgai
         <Button kind='line' fill icon='phone' onTap={() => open(routes.myPlaces)}>
           问问社区
         </Button>
-        {standing === 'later' ? (
+        {standing === 'entitled' && levels.length > 0 ? (
+          <Button fill onTap={() => open(routes.apply(id))}>
+            去申请
+          </Button>
+        ) : standing === 'later' ? (
           <Button fill onTap={() => void remind()}>
             到时候提醒我
           </Button>

@@ -6,6 +6,7 @@ import { Read } from '@/pages/parts/read'
 import { Card } from '@/ui/card/card'
 import { Note } from '@/ui/note/note'
 import { Row } from '@/ui/row/row'
+import { RowSign } from '@/ui/row/row-sign'
 import { Section } from '@/ui/section/section'
 import { SupportScreen } from '../parts/support-screen'
 
@@ -21,6 +22,9 @@ export default function ProgrammesPage() {
           const shown = all.filter(({ keyTask }) => !(quietly && keyTask === 'healthyBirth'))
           return (
             <>
+              <Card flush>
+                <Row leading={<RowSign icon='clipboard' />} title='我的办件' text='交了的、正在填的，办到哪一步' arrow onTap={() => open(routes.myCases)} />
+              </Card>
               <Group title='对一对，看看符合不符合' of={shown.filter(({ isAppliedForHere }) => isAppliedForHere)} />
               <Group title='在别处办的' of={shown.filter(({ isAppliedForHere }) => !isAppliedForHere)} />
               <Note>自己对一对，只在这部手机上算，不保存，也不告诉别人。</Note>

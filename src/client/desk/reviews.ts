@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import { api } from '../api'
+import { queryClient } from '../query-client'
+import { useDeskPages } from './posts'
+import { useDeskScope } from './scope'
+
+/** Applications that wait for this desk by deadline; or those that are back with the family. */
+export const useQueue = (returned: boolean) =>
+  useDeskPages(['reviews', returned], async (after) => {
+    const { cases, next } = await api.support.review.queue.query({ returned, ...(after && { after }) })
+    return { items: cases, next }
+  })
+
+/** One of them, opened: written down, and asked anew each time, for a decision is taken on what is shown. `look` names it, so that asking again is the same look. */
+export function useReviewed(id: string | undefined, look: string, reason: string | undefined) {
+  const scope = useDeskScope()
+  return useQuery({
+    queryKey: ['desk', scope, 'review', id, look, reason],
+    queryFn: () => api.support.review.open.query({ id: id ?? '', look, ...(reason !== undefined && { reason }) }),
+    enabled: id !== undefined,
+    staleTime: 0,
+    gcTime: 0,
+  })
+}
+
+export type OpenedCase = Extract<Awaited<ReturnType<typeof api.support.review.open.query>>, { ok: true }>['case']
+
+export const refreshReviews = () => queryClient.invalidateQueries({ predicate: ({ queryKey: [desk, , list] }) => desk === 'desk' && (list === 'reviews' || list === 'review' || list === 'today') })

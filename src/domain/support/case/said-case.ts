@@ -1,0 +1,57 @@
+import { chinaClock } from '../../china-time'
+import { saidDate } from '../../said-date'
+import type { PathStep } from './case-path'
+import type { CaseState } from './case-steps'
+
+interface Told {
+  state: CaseState
+  steps: readonly PathStep[]
+  needs: readonly unknown[]
+  dueAt: string | null
+  /** Working days until then, as the cloud counted them: the phone knows no calendar of holidays. */
+  daysLeft: number | null
+}
+
+/** How a case stands, in a sentence and what there is to know about it: 社区正在核实，还剩 2 天. */
+export function saidCase({ state, steps, needs, dueAt, daysLeft }: Told, now: Date): { title: string; text: string; todo: string } {
+  const step = steps.find(({ standing }) => standing === 'now')
+  const nothing = '现在不用您做什么。'
+  switch (state) {
+    case 'draft':
+      return { title: '还没有交', text: '', todo: '接着填，填好了再交。' }
+    case 'toConfirm':
+      return { title: '等您看一遍', text: '有人替您填好了，您签了名才送出去。', todo: '看一遍，对了就签名。' }
+    case 'review': {
+      const left = leftOf(dueAt, daysLeft, now)
+      const name = step?.title ?? '正在办'
+      if (left === undefined) return { title: `${name}，正在办`, text: '', todo: nothing }
+      return left.isLate ? { title: `${name}超期了`, text: '已经自动报到上一级，会有人催办。您也可以打电话问。', todo: nothing } : { title: `${name}，${left.says}`, text: left.until, todo: nothing }
+    }
+    case 'returned':
+      return { title: `要您补 ${needs.length} 样`, text: '一次补齐就行，补好了接着办，不用重新排队。', todo: `还差 ${needs.length} 样，点下面补齐。` }
+    case 'notice':
+      return { title: '正在公示', text: '没有异议就往下走，到期自动结束。', todo: nothing }
+    case 'approved':
+      return { title: '通过了', text: '接下来打款，到账了告诉您。', todo: nothing }
+    case 'paying':
+      return { title: '钱在路上了', text: '正在打到您的卡上。', todo: nothing }
+    case 'paid':
+      return { title: '钱到账了', text: '没有收到的话，打电话问一问。', todo: nothing }
+    case 'payFailed':
+      return { title: '钱没打进去', text: '钱还在，没有丢。核对一下卡号，再打一次。', todo: '点下面改卡号。' }
+    case 'refused':
+      return { title: '这次没有通过', text: '原因写在下面。不同意的话，可以申诉。', todo: '' }
+    case 'withdrawn':
+      return { title: '已经收回了', text: '想办的时候，可以重新申请。', todo: '' }
+    case 'ended':
+      return { title: '已经到期结束', text: '', todo: '' }
+  }
+}
+
+/** What is left until the promise is due. */
+function leftOf(dueAt: string | null, days: number | null, now: Date): { says: string; until: string; isLate: boolean } | undefined {
+  if (dueAt === null || days === null) return undefined
+  const due = new Date(dueAt)
+  const on = chinaClock(due).date
+  return { says: days === 0 ? '今天答复' : `还剩 ${days} 天`, until: `最晚${saidDate(on, now)}下班前答复`, isLate: due < now }
+}

@@ -1,0 +1,109 @@
+import { useState } from 'react'
+import { api } from '@/client/api'
+import { refreshReviews, useQueue } from '@/client/desk/reviews'
+import { deskRoutes } from '@/client/desk/routes'
+import { useAct } from '@/client/use-act'
+import { newUlid } from '@/client/ulid'
+import { useWide } from '@/client/use-wide'
+import { dueWords } from '@/domain/org/today-words'
+import { ActError } from '@/pages/parts/act-error'
+import { Button } from '@/ui/button/button'
+import { Chip } from '@/ui/chip/chip'
+import { Chips } from '@/ui/chip/chips'
+import { Note } from '@/ui/note/note'
+import { StateView } from '@/ui/state-view/state-view'
+import { HeadLine } from '../../desk/parts/head-line'
+import { KeyHints } from '../../desk/parts/key-hints'
+import { NothingChosen } from '../../desk/parts/nothing-chosen'
+import { QueryList } from '../../desk/parts/query-list'
+import { useToast } from '../../desk/parts/use-toast'
+import { DeskPage } from '../../desk/shell/desk-page'
+import { listKeys } from '../../desk/shell/list-keys'
+import { useChosen } from '../../desk/shell/use-chosen'
+import { OpenCase } from './open-case'
+import { QueueRow } from './queue-row'
+import '../review.scss'
+
+/** 审核申请: what waits for this desk by deadline; the one that is open beside its papers. */
+export default function QueuePage() {
+  const [returned, setReturned] = useState(false)
+  const queue = useQueue(returned)
+  const chosen = useChosen(deskRoutes.review)
+  const wide = useWide()
+  const [toast, say] = useToast()
+  const rows = queue.data ?? []
+  const now = new Date()
+  const clear = rows.filter(({ toLookAt, restricted, state }) => toLookAt === 0 && !restricted && state === 'review')
+  const opened = chosen.id === undefined ? undefined : <OpenCase key={chosen.id} id={chosen.id} onDone={say} />
+  return (
+    <DeskPage
+      at='review'
+      title='审核申请'
+      reads={queue}
+      head={
+        <>
+          <HeadLine title='审核申请' text='按期限从近到远；退回补正的，期限暂停' />
+          <Chips label='看哪些'>
+            <Chip on={!returned} onTap={() => setReturned(false)}>
+              待我审
+            </Chip>
+            <Chip on={returned} onTap={() => setReturned(true)}>
+              等家庭补
+            </Chip>
+          </Chips>
+          {clear.length > 1 && !returned && <Together cases={clear} onDone={say} />}
+        </>
+      }
+      list={
+        <QueryList
+          label='待审的申请'
+          query={queue}
+          foot={<KeyHints keys={[['J', 'K', '上下移动']]} />}
+          empty={<StateView picture='sunflower-pair' title={returned ? '没有等家庭补的' : '都办完了'} text={returned ? '退回补正的会列在这里，补好了自己回来。' : '有新的申请交上来，会出现在这里和“今天”里。'} />}
+        >
+          {(items) =>
+            items.map(({ id, title, who, where, dueAt, toLookAt, filedOnBehalf, cameUp }) => {
+              const due = dueAt === null ? undefined : dueWords(new Date(dueAt), now)
+              const notes = [cameUp ? '下级超期转来' : '', filedOnBehalf ? '代填' : '', toLookAt > 0 ? `${toLookAt} 条请核对` : '可一起办'].filter((words) => words !== '')
+              return <QueueRow key={id} id={id} title={title} who={`${who} · ${where}`} note={notes.join(' · ')} due={due} selected={id === chosen.id} onTap={() => chosen.choose(id)} />
+            })
+          }
+        </QueryList>
+      }
+      {...(wide && opened && { work: opened })}
+      panel={opened && !wide ? opened : opened ? undefined : <NothingChosen title={rows.length > 0 ? '选一件来审' : '没有要审的'} text='逐条对着材料看，对了就通过；缺什么，一次说全。' />}
+      panelTitle='审核'
+      chosen={chosen}
+      keys={listKeys(rows.map(({ id }) => id), chosen)}
+      toast={toast}
+    />
+  )
+}
+
+/** The clear ones in one tap: each is decided by itself, and what could not be stays with its reason. */
+function Together({ cases, onDone }: { cases: ReadonlyArray<{ id: string }>; onDone: (words: string) => void }) {
+  const [left, setLeft] = useState<readonly string[]>([])
+  const [acts] = useState(() => new Map<string, string>())
+  const act = (id: string) => {
+    const known = acts.get(id) ?? newUlid()
+    acts.set(id, known)
+    return known
+  }
+  const agreeing = useAct(() => api.support.review.batch.mutate({ cases: cases.slice(0, 20).map(({ id }) => ({ id, act: act(id) })) }))
+  const agree = async () => {
+    const answer = await agreeing.run(undefined)
+    if (!answer) return
+    setLeft(answer.left.map(({ sentence }) => sentence))
+    onDone(`通过了 ${answer.done.length} 件`)
+    void refreshReviews()
+  }
+  return (
+    <>
+      <Button kind='soft' small busy={agreeing.busy ? '正在办' : undefined} onTap={() => void agree()}>
+        {`${Math.min(cases.length, 20)} 件没有疑点，一起通过`}
+      </Button>
+      {left.length > 0 && <Note tone='warn'>{`${left.length} 件要单独看：${[...new Set(left)].join('')}`}</Note>}
+      <ActError error={agreeing.error} />
+    </>
+  )
+}

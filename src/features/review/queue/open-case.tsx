@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useReviewed } from '@/client/desk/reviews'
+import { newUlid } from '@/client/ulid'
+import { useWide } from '@/client/use-wide'
+import { useReadingState } from '@/client/reading-state'
+import { Failed } from '@/pages/parts/failed'
+import { RowsSkeleton } from '@/pages/parts/rows-skeleton'
+import { Button } from '@/ui/button/button'
+import { DeskOptions } from '@/ui/desk-options/desk-options'
+import { Note } from '@/ui/note/note'
+import { StateView } from '@/ui/state-view/state-view'
+import { CaseHead } from './case-head'
+import { Decision } from './decision'
+import { Findings } from './findings'
+import { PapersAndAnswers } from './papers-and-answers'
+
+const reasons = ['审核这份申请', '家人来电话问进度', '补齐了材料，再看一遍'] as const
+
+interface OpenCaseProps {
+  id: string
+  onDone: (words: string) => void
+}
+
+/** One application: nothing of a special family's is asked for before a reason is given. */
+export function OpenCase({ id, onDone }: OpenCaseProps) {
+  const wide = useWide()
+  const [look] = useState(() => newUlid())
+  const [reason, setReason] = useState<string>()
+  const [chosen, setChosen] = useState<string>(reasons[0])
+  const [checks, setChecks] = useState<Readonly<Record<string, string>>>({})
+  const opened = useReviewed(id, look, reason)
+  const state = useReadingState(opened)
+  if (state.kind === 'loading') return <RowsSkeleton rows={6} />
+  if (state.kind === 'failed') {
+    return state.error.code === 'NOT_FOUND' || state.error.code === 'FOUR_EYES' ? <StateView picture='sunflower' title={state.error.code === 'FOUR_EYES' ? '要请另一位同事来办' : '没有找到这一件'} text={state.error.sentence} /> : <Failed error={state.error} onRetry={() => void opened.refetch()} />
+  }
+  const { data } = state
+  if (!data.ok) {
+    return (
+      <View className='review-shut'>
+        <View className='review-shut-title'>{`${data.who}（限阅）`}</View>
+        <Note>{data.sentence}</Note>
+        <DeskOptions label='事由' value={chosen} onChange={setChosen} options={reasons.map((one) => ({ key: one, label: one }))} />
+        <Button onTap={() => setReason(chosen)}>写明事由，打开</Button>
+      </View>
+    )
+  }
+  const one = data.case
+  return (
+    <View className={wide ? 'review-work' : 'review-whole'}>
+      <View className='review-main'>
+        <CaseHead one={one} />
+        <View className='review-beside'>
+          <Findings one={one} checks={checks} onCheck={(rule, says) => setChecks({ ...checks, [rule]: says })} />
+          <PapersAndAnswers one={one} />
+        </View>
+      </View>
+      <Decision one={one} ticket={data.ticket} checks={checks} onDone={onDone} />
+    </View>
+  )
+}

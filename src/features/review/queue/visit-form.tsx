@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { api } from '@/client/api'
+import { useAct } from '@/client/use-act'
+import { useOnceId } from '@/client/use-once-id'
+import { chinaClock } from '@/domain/china-time'
+import { addDays } from '@/domain/grow/calendar-days'
+import { DateField } from '@/ui/date-field/date-field'
+import { TextArea } from '@/ui/text-area/text-area'
+import { FormFoot } from './form-foot'
+
+const backDays = 60
+
+/** When somebody was there, and how it was. */
+export function VisitForm({ id, onClose, onDone }: { id: string; onClose: () => void; onDone: () => void }) {
+  const [today] = useState(() => chinaClock(new Date()).date)
+  const [on, setOn] = useState(today)
+  const [says, setSays] = useState('')
+  const [tried, setTried] = useState(false)
+  const [act] = useOnceId()
+  const noting = useAct(() => api.support.review.visit.mutate({ id, act, on, says: says.trim() }))
+  const note = async () => {
+    setTried(true)
+    if (says.trim().length >= 2 && (await noting.run(undefined))) onDone()
+  }
+  return (
+    <>
+      <DateField label='哪天上门的' value={on} from={addDays(today, -backDays)} to={today} onChange={setOn} />
+      <View className='review-gap'>
+        <TextArea label='见到谁，情况怎样' value={says} onInput={setSays} maxLength={200} {...(tried && says.trim().length < 2 && { error: '写一句，下一级就不用再问' })} />
+      </View>
+      <FormFoot action='记下来' busy={noting.busy} error={noting.error} onSend={() => void note()} onClose={onClose} />
+    </>
+  )
+}

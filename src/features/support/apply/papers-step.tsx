@@ -1,0 +1,95 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { api } from '@/client/api'
+import type { DraftKeeper } from '@/client/case-draft'
+import type { Draft } from '@/client/case-queries'
+import { usePapers } from '@/client/papers'
+import { useAct } from '@/client/use-act'
+import { useOnceId } from '@/client/use-once-id'
+import { AppError } from '@/domain/errors'
+import { neededPapers } from '@/domain/support/papers/needed-papers'
+import { valuesOf } from '@/domain/support/programme/values-of'
+import { ActError } from '@/pages/parts/act-error'
+import { accessible } from '@/ui/accessible'
+import { ActionBar } from '@/ui/action-bar/action-bar'
+import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
+import { Note } from '@/ui/note/note'
+import { PaperRow } from './paper-row'
+
+interface PapersStepProps {
+  draft: Draft
+  keeper: DraftKeeper
+  /** Which paper is which material so far. */
+  chosen: Draft['papers']
+  today: string
+  onChoose: (papers: Draft['papers']) => void
+  onBack: () => void
+  onNext: () => void
+}
+
+/** Which papers these answers ask for, and why each: what is on file is used again, the rest is photographed here or shown to the village. */
+export function PapersStep({ draft, keeper, chosen, today, onChoose, onBack, onNext }: PapersStepProps) {
+  const { id, terms, isSpecialFamily } = draft
+  const onFile = usePapers(draft.forPerson ?? undefined)
+  const [act, next] = useOnceId()
+  const [left, setLeft] = useState<readonly string[]>([])
+  const told = { facts: keeper.facts, parameters: valuesOf(terms.parameters) }
+  const needed = neededPapers(terms.materials, { told, chosen, onFile: onFile.data ?? [], isSpecialFamily, today })
+  const used = needed.flatMap(({ material, paper }) => (paper.state === 'onFile' && !left.includes(material.id) ? [{ material: material.id, paper: paper.paper }] : []))
+  const saving = useAct(async () => {
+    const rev = await keeper.settle()
+    if (rev === undefined) throw new AppError('OFFLINE')
+    return api.support.cases.save.mutate({ id, act, rev, papers: [...chosen, ...used] })
+  })
+  const go = async () => {
+    const answer = await saving.run(undefined)
+    if (!answer) return
+    next()
+    keeper.tookRev(answer.rev)
+    onChoose([...chosen, ...used])
+    onNext()
+  }
+  const open = needed.filter(({ paper }) => paper.state === 'needed').length
+  return (
+    <>
+      <Card>
+        <View className='apply-answer' {...accessible({ role: 'heading', level: 1 })}>
+          {needed.length === 0 ? '这一项不用材料' : open === 0 ? '材料都齐了' : open < needed.length ? `拍 ${open} 样，别的都有了` : `要 ${needed.length} 样材料`}
+        </View>
+        <View className='apply-text'>放平、四个角都拍到就行。不会拍也没关系，社区核实的时候当面看。</View>
+      </Card>
+      {needed.length > 0 && (
+        <View className='apply-gap'>
+          <Card flush>
+            {needed.map(({ material, paper }) => (
+              <PaperRow
+                key={material.id}
+                material={material}
+                forPerson={draft.forPerson ?? undefined}
+                paper={left.includes(material.id) && paper.state === 'onFile' ? { state: 'needed' } : paper}
+                onGiven={(given) => onChoose([...chosen.filter((one) => one.material !== material.id), { material: material.id, paper: given }])}
+                onAnew={() => {
+                  setLeft([...left, material.id])
+                  onChoose(chosen.filter((one) => one.material !== material.id))
+                }}
+              />
+            ))}
+          </Card>
+        </View>
+      )}
+      <View className='apply-gap'>
+        <Note>照片只给审核这一件的人看，谁看过您都查得到。</Note>
+      </View>
+      <ActError error={saving.error} />
+      <ActionBar>
+        <Button kind='line' fill onTap={onBack}>
+          上一步
+        </Button>
+        <Button fill busy={saving.busy ? '正在存' : undefined} onTap={() => void go()}>
+          下一步
+        </Button>
+      </ActionBar>
+    </>
+  )
+}

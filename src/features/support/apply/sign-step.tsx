@@ -1,0 +1,102 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { api } from '@/client/api'
+import type { DraftKeeper } from '@/client/case-draft'
+import { refreshCases, type Draft } from '@/client/case-queries'
+import { replace, routes } from '@/client/routes'
+import { useAct } from '@/client/use-act'
+import { useOnceId } from '@/client/use-once-id'
+import { AppError } from '@/domain/errors'
+import { decide } from '@/domain/support/decide/decide'
+import { saidFact } from '@/domain/support/decide/said-rule'
+import type { Question } from '@/domain/support/programme/facts'
+import { valuesOf } from '@/domain/support/programme/values-of'
+import { saidStays } from '@/domain/support/said-stays'
+import { saidYuan } from '@/domain/support/said-yuan'
+import { ActError } from '@/pages/parts/act-error'
+import { accessible } from '@/ui/accessible'
+import { ActionBar } from '@/ui/action-bar/action-bar'
+import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
+import { Note } from '@/ui/note/note'
+import { Row } from '@/ui/row/row'
+import { Section } from '@/ui/section/section'
+import { Received } from './received'
+import { SignField } from './sign-field'
+
+interface SignStepProps {
+  draft: Draft
+  keeper: DraftKeeper
+  questions: readonly Question[]
+  account: Draft['account']
+  today: string
+  onAgain: (fact: string) => void
+  onAccount: () => void
+  onBack: () => void
+}
+
+const perWords = { once: '', month: '每月 ', year: '每年 ' } as const
+
+/** Everything once more, each with a way to change it; then the signature, and it is filed. */
+export function SignStep({ draft, keeper, questions, account, today, onAgain, onAccount, onBack }: SignStepProps) {
+  const { id, terms, placeName, forName } = draft
+  const [signature, setSignature] = useState('')
+  const [act] = useOnceId()
+  const submitting = useAct(async () => {
+    const rev = await keeper.settle()
+    if (rev === undefined) throw new AppError('OFFLINE')
+    return api.support.cases.submit.mutate({ id, act, rev, signature })
+  })
+  const [receipt, setReceipt] = useState<string>()
+  if (receipt !== undefined) return <Received id={id} receipt={receipt} terms={terms} forName={forName} onDone={() => replace(routes.supportCase(id))} />
+
+  const decision = decide(terms, { facts: keeper.facts, parameters: valuesOf(terms.parameters) }, today)
+  const submit = async () => {
+    const answer = await submitting.run(undefined)
+    if (!answer) return
+    setReceipt(answer.receipt)
+    void refreshCases()
+  }
+  return (
+    <>
+      <Card>
+        <View className='apply-answer' {...accessible({ role: 'heading', level: 1 })}>
+          看一遍，对了就签名
+        </View>
+        <View className='apply-text'>{`送到${placeName}。`}</View>
+        {decision.amount && <View className='apply-expect'>{`按您填的，预计 ${perWords[decision.amount.per]}${saidYuan(decision.amount.cents)}`}</View>}
+      </Card>
+      {decision.standing === 'not' && <Note tone='warn'>{`按现在填的，有一条对不上：${decision.findings.find(({ state }) => state === 'fails')?.says ?? ''}。您可以改，也可以照样交，由社区核实。`}</Note>}
+      <Section title='您填的'>
+        <Card flush>
+          {questions.map((question) => {
+            const value = keeper.facts[question.fact]
+            return <Row key={question.fact} title={question.asks} text={value === undefined ? '还没有填' : (saidStays(value) ?? saidFact(value, question)).replace(/[“”]/g, '')} trailing={<Change what={question.asks} onTap={() => onAgain(question.fact)} />} />
+          })}
+          {terms.pays.kind !== 'nothing' && <Row title='钱打到哪张卡' text={account ? `${account.bank} 尾号 ${account.last4}` : '还没有填，社区会帮您办'} trailing={<Change what='银行卡' onTap={onAccount} />} />}
+        </Card>
+      </Section>
+      <Section title='签名' note='写得不好看没关系'>
+        <SignField value={signature} onChange={setSignature} />
+      </Section>
+      <View className='apply-gap'>
+        <Note>签名就是说：上面填的都是真的，材料也是真的。</Note>
+      </View>
+      <ActError error={submitting.error} />
+      <ActionBar>
+        <Button kind='line' fill onTap={onBack}>
+          上一步
+        </Button>
+        <Button fill disabled={signature === ''} busy={submitting.busy ? '正在交，请稍等' : undefined} onTap={() => void submit()}>
+          {forName === null ? '交上去' : `填好了，请${forName}确认`}
+        </Button>
+      </ActionBar>
+    </>
+  )
+}
+
+const Change = ({ what, onTap }: { what: string; onTap: () => void }) => (
+  <Button kind='text' small label={`改${what}`} onTap={onTap}>
+    改
+  </Button>
+)
