@@ -4,6 +4,7 @@ import { accountScreens } from './account-screens'
 import { bookScreens } from './book-screens'
 import { growScreens } from './grow-screens'
 import { address, pieces, settled } from './h5'
+import { paymentScreens } from './payment-screens'
 import { pregnancyScreens } from './pregnancy-screens'
 
 export interface ScreenToSee {
@@ -90,6 +91,7 @@ export const screens: readonly ScreenToSee[] = [
   ...accountScreens,
   ...bookScreens,
   ...growScreens,
+  ...paymentScreens,
   ...pregnancyScreens,
 ]
 

@@ -1,3 +1,4 @@
+import { personIdOf } from '../../../cloudfunctions/kernel/person-id'
 import { supportCases } from '../../../cloudfunctions/support/cases/collections'
 import { paymentBatches } from '../../../cloudfunctions/support/money/collections'
 import type { BatchState } from '../../../src/domain/support/money/payment-batch'
@@ -22,7 +23,7 @@ function batchOf(of: Subject, scene: Scene, state: BatchState): { id: string; re
   const { _id: caseId, receipt, who } = granted(of, scene, { batch: id })
   scene.put(paymentBatches, {
     _id: id, rev: 0, orgPath: of.place.path, placeName: '示例区', programme: 'special-support', title: '特别扶助金', state, lines: [{ caseId, receipt, who, cents: 600_00, state: 'paying', why: null }],
-    makerPersonId: 'p-another-colleague', makerName: '示例区 某人', releaserPersonId: null, madeAt: scene.now, timeline: [],
+    makerPersonId: personIdOf('o-a-colleague'), makerName: '示例区 某人', releaserPersonId: null, madeAt: scene.now, timeline: [],
   })
   return { id, receipt }
 }

@@ -1,3 +1,4 @@
+import { centsOf } from '@/domain/support/money/cents-of'
 import { batchCounts, linesAfter, wrongAnswers } from '@/domain/support/money/payment-batch'
 import { paidBy } from '@/domain/support/money/paid-by'
 import { hospitalCare } from '@/domain/support/shipped/hospital-care'
@@ -58,4 +59,8 @@ describe('results as they come back', () => {
     expect(read.answers).toEqual([{ receipt: 'TF2611-000001', ok: true }, { receipt: 'TF2611-000002', ok: false, why: 'wrongNumber' }])
     expect(read.wrong.map(({ line: at }) => at)).toEqual([3, 4])
   })
+})
+
+test.each([['120000', 12_000_000], ['1,200.5', 120_050], ['0.07', 7], [' 8040.50 ', 804_050], ['', undefined], ['-1', undefined], ['1.234', undefined], ['十万', undefined]])('%j 元', (text, cents) => {
+  expect(centsOf(text)).toBe(cents)
 })

@@ -46,7 +46,7 @@ export default function MendPage() {
   )
 }
 
-function Mend({ one: { id, state, needs } }: { one: OwnCase }) {
+function Mend({ one: { id, state, needs, payFault } }: { one: OwnCase }) {
   const [card, setCard] = useState<TypedCard>({ number: '', holder: '', bank: '' })
   const [words, setWords] = useState('')
   const [tried, setTried] = useState(false)
@@ -73,7 +73,7 @@ function Mend({ one: { id, state, needs } }: { one: OwnCase }) {
         <View className='case-answer' {...accessible({ role: 'heading', level: 1 })}>
           {state === 'payFailed' ? '换一张能收钱的卡' : `补 ${needs.length} 样，一次补齐`}
         </View>
-        <View className='case-text'>{state === 'payFailed' ? '钱还在，没有丢。改好了马上重新打。' : '补好了接着办，不用重新排队。'}</View>
+        <View className='case-text'>{state === 'payFailed' ? `${payFault ? `${payFault.says} ` : ''}钱还在，没有丢。` : '补好了接着办，不用重新排队。'}</View>
       </Card>
       {needs.length > 0 && (
         <Section title='要补的'>
