@@ -3,6 +3,8 @@ import type { StaffRole } from '@/domain/org/roles'
 import type { Filter } from '../kernel/db/filter'
 import { supportCases, type SupportCase } from './cases/collections'
 
+export { forgetCases } from './cases/forget-cases'
+
 const partners: readonly StaffRole[] = ['insurerContact', 'lenderContact']
 
 /** Applications that wait, the earliest due first: of an insurer or a lender theirs alone, of everybody else those of the association's own line. */

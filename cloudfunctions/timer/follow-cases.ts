@@ -3,6 +3,7 @@ import { dropPapers } from '../support/papers/drop-papers'
 import { closeNotices } from '../support/notice/close-notices'
 import { remindOfCases } from '../support/review/remind-of-cases'
 import { tellCases } from '../support/review/tell-cases'
+import { dropStaleDrafts } from '../support/cases/forget-cases'
 import { supportCases } from '../support/cases/collections'
 import { raiseMissed } from '../org/raise-missed'
 import type { Job } from './job'
@@ -22,6 +23,6 @@ export const followCases: Job = {
       },
       now,
     )
-    return { closed, told, reminded, raised, settled: await settleBudgets(now), dropped: await dropPapers(now) }
+    return { closed, told, reminded, raised, settled: await settleBudgets(now), dropped: await dropPapers(now), stale: await dropStaleDrafts(now) }
   },
 }

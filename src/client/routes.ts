@@ -49,7 +49,9 @@ export const routes = {
   /** The self-check of one of them. */
   check: (programmeId: string) => `${support}/check/index?id=${programmeId}`,
   /** To apply for a programme; of a draft, to go on with it. */
-  apply: (programmeId: string) => `${support}/apply/index?programme=${programmeId}`,
+  apply: (programmeId: string, forPerson?: string) => `${support}/apply/index?programme=${programmeId}${forPerson === undefined ? '' : `&for=${forPerson}`}`,
+  /** To choose what to apply for in somebody's place. */
+  programmesFor: (person: string) => `${support}/programmes/index?for=${person}`,
   supportNotices: `${support}/notices/index`,
   myCases: `${support}/cases/index`,
   supportCase: (id: string) => `${support}/case/index?id=${id}`,

@@ -2,6 +2,7 @@ import { chinaClock } from '@/domain/china-time'
 import { erasedFrom } from '@/domain/account/family-parting'
 import { forgetBookings } from '../../book/verbs'
 import { collections } from '../../collections'
+import { forgetCases } from '../../support/verbs'
 import { notify } from '../../kernel/notify/notify'
 import { consents, people } from '../collections'
 import { changeFamily } from '../family/change-family'
@@ -11,7 +12,7 @@ import { voidWaiting } from '../mandate/void-waiting'
 import { holdsPost } from './what-comes-first'
 
 /**
- * Ends an account whose time is over: leaves the families, tells whom they filed something for, cancels what they booked, removes what the declarations say, seals the consents, and last removes the person, so that a run
+ * Ends an account whose time is over: leaves the families, tells whom they filed something for, cancels what they booked, takes back what they applied for, removes what the declarations say, seals the consents, and last removes the person, so that a run
  * that is cut short finds the person again and goes on. What is kept names a number that nobody can turn into a person any more. Who took up a post meanwhile
  * keeps the account, and is told: families wait for them. Says whether it was erased.
  */
@@ -28,6 +29,7 @@ export async function erasePerson(personId: string, now: Date): Promise<boolean>
   }
   await voidWaiting({ parties: personId, helperId: personId }, 'ended', now)
   await forgetBookings(personId, now)
+  await forgetCases(personId, now)
   for (const collection of collections.filter(({ name }) => name !== people.name)) await collection.eraseRowsOf(personId)
   await consents.updateOne({ _id: personId, closedAt: null }, { $set: { closedAt: now } })
   await people.removeWhere(isOver)

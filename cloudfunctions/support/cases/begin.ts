@@ -5,9 +5,10 @@ import { caseContract } from '@/domain/support/case/case-contract'
 import { consentsFor } from '@/domain/support/case/consents-for'
 import { draftSlot } from '@/domain/support/case/filed-once'
 import { shippedProgrammes } from '@/domain/support/shipped/shipped-programmes'
-import { consentedTo, mandateToSupport, ownFile } from '../../account/verbs'
+import { mandateToSupport, ownFile } from '../../account/verbs'
 import { maskedNameOf } from '../../org/verbs'
 import { procedure } from '../../kernel/procedure'
+import { applicantAgrees } from './applicant-agrees'
 import { supportCases } from './collections'
 import { idMarkOf } from './id-mark'
 
@@ -22,7 +23,7 @@ export const begin = procedure('support.own', input, output).mutation(async ({ c
   const person = await ownFile(applicant)
   if (!person) throw notFound('person', `person ${applicant}`)
   if (person.orgPath === null) throw notAllowed('noPlaceYet', 'the applicant has no place')
-  for (const kind of consentsFor(version)) await consentedTo(applicant, kind, filer ? undefined : agree?.[kind], now)
+  for (const kind of consentsFor(version)) await applicantAgrees(applicant, me, kind, agree?.[kind], now)
   const slot = draftSlot({ applicant, programme })
   const isNew = await supportCases.insertIfNew({
     _id: id, rev: 0, programme, title: version.title, keyTask: version.keyTask, applicant, name: person.name, who: maskedNameOf(person), restricted: person.specialFamily !== null,

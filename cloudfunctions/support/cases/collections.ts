@@ -92,8 +92,8 @@ export const supportCases = defineCollection({
     timeline: z.array(caseEntry).max(60),
   }),
   indexes: [
-    { name: 'slot', keys: [['slot', 1]], unique: true },
-    { name: 'receipt', keys: [['receipt', 1]], unique: true },
+    { name: 'slot', keys: [['slot', 1]], unique: true, sparse: true },
+    { name: 'receipt', keys: [['receipt', 1]], unique: true, sparse: true },
     { name: 'mine', keys: [['parties', 1], ['open', 1], ['changedAt', -1], ['_id', -1]] },
     { name: 'applicant', keys: [['applicant', 1], ['programme', 1], ['_id', -1]] },
     { name: 'waits', keys: [['waitsAt', 1], ['partner', 1], ['dueAt', 1], ['_id', 1]] },

@@ -2,8 +2,8 @@ import { AppError } from '@/domain/errors'
 import { caseContract } from '@/domain/support/case/case-contract'
 import { factsOf } from '@/domain/support/programme/facts'
 import { shippedProgrammes } from '@/domain/support/shipped/shipped-programmes'
-import { consentedTo } from '../../account/verbs'
 import { procedure } from '../../kernel/procedure'
+import { applicantAgrees } from './applicant-agrees'
 import { supportCases } from './collections'
 import { ownCase } from './own-case'
 import { sealAccount } from './sealed-account'
@@ -15,7 +15,7 @@ const { input, output } = caseContract.save
 export const save = procedure('support.own', input, output).mutation(async ({ ctx: { me, now }, input: { id, act, rev, facts, account, papers, agree } }) => {
   const row = await ownCase(me, id)
   if (row.savedAs === act) return { id, rev: row.rev }
-  if (account) await consentedTo(row.applicant, 'bank', agree?.bank, now)
+  if (account) await applicantAgrees(row.applicant, me, 'bank', agree?.bank, now)
   if (facts) needKnown(row.programme, facts)
   const set = {
     ...(facts && { facts: sealFacts(facts, id) }),

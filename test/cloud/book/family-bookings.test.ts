@@ -121,10 +121,11 @@ describe('a child’s booking', () => {
   })
   test('booked while its guardian was leaving, it is looked at again by the timer', async () => {
     const { family, father, who } = await parents()
-    cloud.faults.inject({ kind: 'delay', call: 3, delayMs: 600, action: 'book.bookings.reserve' })
+    const waits = cloud.faults.inject({ kind: 'delay', call: 3, delayMs: 600, action: 'book.bookings.reserve' })
     const row = newSession(forChildren)
     const booking = booked(row, father, who)
-    await new Promise((resolve) => setTimeout(resolve, 250))
+    // Between its reads and its writes, however long it took to get there.
+    while (waits.hits === 0) await new Promise((resolve) => setTimeout(resolve, 5))
     await changeFamily('leave', { familyId: family.familyId, keepChildren: false }, father)
     await booking
     cloud.faults.clear()

@@ -8,7 +8,7 @@ import { cutKinds } from '../../fixtures/cut-kinds'
 import { home } from '../account/person'
 import { nextUlid, postDoc } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
-import { card, stays } from './case-doc'
+import { card, caseDoc, stays } from './case-doc'
 
 let cloud: TestCloud
 let worker: Booker
@@ -116,6 +116,48 @@ test('nobody else reads, changes or files it', async () => {
     expect(codeOf(await cloud.mutate(`support.cases.${verb}`, { id, ...input }, other))).toBe('NOT_FOUND')
   }
   expect(codeOf(await cloud.query('support.cases.draft', { id }, other))).toBe('NOT_FOUND')
+})
+
+test('when an account goes, drafts go, what is not decided is taken back, papers that nothing holds leave; what was decided stays', async () => {
+  const me = newPerson()
+  const [left, filed] = [await draft(me, 'loan-interest', { household: 'oneChild' }), await draft(me)]
+  await call('submit', { ...filed, act: nextUlid(), signature }, me)
+  const decided = caseDoc({ applicant: me.personId, orgPath: home, now: new Date(), state: 'paid', open: false, waitsAt: null })
+  cloud.store.insert('supportCases', [decided])
+  const [held, loose] = [nextUlid(), nextUlid()]
+  cloud.store.insert('supportPapers', [held, loose].map((_id) => ({ _id, owner: me.personId, kind: 'identity', pages: [], givenAt: new Date(), dropAt: null })))
+  cloud.store.modify('supportCases', { _id: decided._id }, { $set: { papers: [{ material: 'identity', paper: held }] } }, { multi: false, merge: true, upsert: false, now: new Date() })
+  cloud.store.modify('people', { _id: me.personId }, { $set: { deletion: { askedAt: new Date(0), eraseAt: new Date(1) } } }, { multi: false, merge: true, upsert: false, now: new Date() })
+  await cloud.fireTimer('timer', 'eraseAccounts')
+  expect(stored(left.id)).toBeUndefined()
+  expect(stored(filed.id)).toMatchObject({ state: 'withdrawn', waitsAt: null })
+  expect(stored(decided._id)).toMatchObject({ state: 'paid' })
+  const paper = (id: string) => cloud.store.find('supportPapers', { filter: { _id: id } }).docs[0] as unknown as { dropAt: Date | null } | undefined
+  expect([paper(held)?.dropAt, paper(loose)?.dropAt === null]).toEqual([null, false])
+})
+
+test('who files for somebody does not agree in their place', async () => {
+  const [me, helper] = [newPerson(), newPerson()]
+  cloud.store.insert('mandates', [{ _id: nextUlid(), parties: [me.personId, helper.personId], personId: me.personId, personName: '妈妈', helperId: helper.personId, helperName: '儿子', helperPost: '', postId: null, what: ['support'], state: 'confirmed', askedAt: new Date(), timeline: [], voiding: false }])
+  const begin = (input: object = {}) => cloud.mutate('support.cases.begin', { id: nextUlid(), programme: 'hospital-care', forPerson: me.personId, ...input }, helper)
+  expect(codeOf(await begin({ agree }))).toBe('NOT_ALLOWED')
+  // She agrees herself, on her own phone.
+  await call('begin', { id: nextUlid(), programme: 'hospital-care', agree }, me)
+  cloud.store.remove('supportCases', { applicant: me.personId }, { multi: true })
+  const { id } = dataOf<{ id: string }>(await begin())
+  const { rev } = dataOf<{ rev: number }>(await cloud.mutate('support.cases.save', { id, act: nextUlid(), rev: 0, facts }, helper))
+  expect(codeOf(await cloud.mutate('support.cases.save', { id, act: nextUlid(), rev, account: card, agree: { bank: newestVersion('bank') } }, helper))).toBe('NOT_ALLOWED')
+  // Filled in by him, it goes nowhere before she signs.
+  expect(dataOf<{ state: string }>(await cloud.mutate('support.cases.submit', { id, act: nextUlid(), rev, signature }, helper)).state).toBe('toConfirm')
+  expect(stored(id).waitsAt).toBeNull()
+  expect(codeOf(await cloud.mutate('support.cases.confirm', { id, act: nextUlid(), signature }, helper))).toBe('NOT_FOUND')
+  expect((await call('confirm', { id, act: nextUlid(), signature }, me)).state).toBe('review')
+  expect(stored(id).waitsAt).toBe(home)
+})
+
+test('without a mandate nobody files for another', async () => {
+  const [me, other] = [newPerson(), newPerson()]
+  expect(codeOf(await cloud.mutate('support.cases.begin', { id: nextUlid(), programme: 'three-combination', forPerson: me.personId }, other))).toBe('NOT_ALLOWED')
 })
 
 describe.each(cutKinds)('cut at every database call (%s)', (kind) => {

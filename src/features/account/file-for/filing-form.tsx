@@ -72,8 +72,16 @@ export function FilingForm({ mandate, quiet }: { mandate: Mandate; quiet: boolea
             </Button>
           </>
         )}
+        {what === 'support' && (
+          <>
+            <Note tone='ok'>{`选好项目，替${personName}填。填好了对方看一遍、签了名才送出去。`}</Note>
+            <Button block onTap={() => open(routes.programmesFor(personId))}>
+              去选项目
+            </Button>
+          </>
+        )}
         <ActError error={filing.error} />
-        {what !== 'booking' && <Button block disabled={!isFilled || (inPerson && !askedThem)} busy={filing.busy ? '正在送出，请稍等' : undefined} onTap={() => void send()}>
+        {what !== 'booking' && what !== 'support' && <Button block disabled={!isFilled || (inPerson && !askedThem)} busy={filing.busy ? '正在送出，请稍等' : undefined} onTap={() => void send()}>
           {inPerson ? '现在就办' : `填好了，请${personName}看`}
         </Button>}
       </View>

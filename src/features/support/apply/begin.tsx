@@ -23,15 +23,15 @@ import { Fill } from './fill'
 type Agreed = { specialIdentity?: number; health?: number }
 
 /** What will happen, who decides and how long it takes, before anything is asked; then what must be agreed to, each by itself. */
-export function Begin({ programme, me }: { programme: ProgrammeVersion; me: Me }) {
+export function Begin({ programme, me, forPerson }: { programme: ProgrammeVersion; me: Me; /** Whom it is filed for; oneself when not said. */ forPerson: string | undefined }) {
   const [id] = useOnceId()
   const [caseId, setCaseId] = useState<string>()
   const [agreed, setAgreed] = useState<Agreed>({})
   const [asks, setAsks] = useState<'specialIdentity' | 'health'>()
-  const beginning = useAct((agree: Agreed) => api.support.cases.begin.mutate({ id, programme: programme.id, agree }))
+  const beginning = useAct((agree: Agreed) => api.support.cases.begin.mutate({ id, programme: programme.id, agree, ...(forPerson !== undefined && { forPerson }) }))
   if (caseId !== undefined) return <Fill id={caseId} me={me} />
   if (programme.levels.length === 0) return <NotHere title='这一项在别处办' text={programme.where} action='看看能享受什么' onAction={() => replace(routes.programmes)} />
-  if (me.place === null) return <NotHere title='先选一下住的地方' text='申请要送到您那里的社区和街道，先告诉我们您住在哪里。' action='去选' onAction={() => open(routes.place('living'))} />
+  if (me.place === null && forPerson === undefined) return <NotHere title='先选一下住的地方' text='申请要送到您那里的社区和街道，先告诉我们您住在哪里。' action='去选' onAction={() => open(routes.place('living'))} />
 
   const begin = async (agree: Agreed) => {
     const answer = await beginning.run(agree)
@@ -67,7 +67,7 @@ export function Begin({ programme, me }: { programme: ProgrammeVersion; me: Me }
         </Card>
       </Section>
       <View className='apply-gap'>
-        <Note>{`送到${me.place.names.slice(-2).join('')}。谁在办、还剩几天，您随时看得到。`}</Note>
+        <Note>{forPerson === undefined ? `送到${me.place?.names.slice(-2).join('') ?? ''}。谁在办、还剩几天，您随时看得到。` : '您先填，本人看一遍、签了名才送出去。'}</Note>
       </View>
       {!needsConsent && <ActError error={error} />}
       <ActionBar>

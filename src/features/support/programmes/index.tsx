@@ -1,3 +1,4 @@
+import { useRouter } from '@tarojs/taro'
 import { useReadsQuietly } from '@/client/reads-quietly'
 import { open, routes } from '@/client/routes'
 import { useProgrammes } from '@/client/support-queries'
@@ -12,11 +13,12 @@ import { SupportScreen } from '../parts/support-screen'
 
 /** 能享受什么: every programme, with the check that tells whether it is for me. */
 export default function ProgrammesPage() {
+  const { for: forPerson } = useRouter().params
   const programmes = useProgrammes()
   // What speaks of small children is not shown to who is spared that, nor while it is not known who looks.
   const quietly = useReadsQuietly() !== false
   return (
-    <SupportScreen title='能享受什么'>
+    <SupportScreen title={forPerson === undefined ? '能享受什么' : '替对方申请'}>
       <Read of={programmes} rows={5}>
         {(all) => {
           const shown = all.filter(({ keyTask }) => !(quietly && keyTask === 'healthyBirth'))
@@ -26,8 +28,8 @@ export default function ProgrammesPage() {
                 <Row leading={<RowSign icon='clipboard' />} title='我的办件' text='交了的、正在填的，办到哪一步' arrow onTap={() => open(routes.myCases)} />
                 <Row leading={<RowSign icon='bell' />} title='公示' text='本县正在公示的，有异议可以提' arrow onTap={() => open(routes.supportNotices)} />
               </Card>
-              <Group title='对一对，看看符合不符合' of={shown.filter(({ isAppliedForHere }) => isAppliedForHere)} />
-              <Group title='在别处办的' of={shown.filter(({ isAppliedForHere }) => !isAppliedForHere)} />
+              <Group title={forPerson === undefined ? '对一对，看看符合不符合' : '替对方申请哪一项'} forPerson={forPerson} of={shown.filter(({ isAppliedForHere }) => isAppliedForHere)} />
+              <Group title='在别处办的' forPerson={undefined} of={shown.filter(({ isAppliedForHere }) => !isAppliedForHere)} />
               <Note>自己对一对，只在这部手机上算，不保存，也不告诉别人。</Note>
             </>
           )
@@ -37,13 +39,13 @@ export default function ProgrammesPage() {
   )
 }
 
-function Group({ title, of }: { title: string; of: readonly ProgrammeCard[] }) {
+function Group({ title, forPerson, of }: { title: string; forPerson: string | undefined; of: readonly ProgrammeCard[] }) {
   if (of.length === 0) return null
   return (
     <Section title={title}>
       <Card flush>
         {of.map(({ id, title: name, who }) => (
-          <Row key={id} title={name} text={who} arrow onTap={() => open(routes.check(id))} />
+          <Row key={id} title={name} text={who} arrow onTap={() => open(forPerson === undefined ? routes.check(id) : routes.apply(id, forPerson))} />
         ))}
       </Card>
     </Section>

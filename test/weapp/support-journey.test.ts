@@ -1,0 +1,53 @@
+/** @jest-environment node */
+import type { LocalCloud } from '../../localcloud/local-cloud'
+import { startSeededCloud } from '../fixtures/seeded-cloud'
+import { phoneOf, type Phone } from './node/phone'
+
+let cloud: LocalCloud
+let mother: Phone
+
+beforeAll(async () => {
+  cloud = await startSeededCloud()
+  mother = await phoneOf(cloud, 'sample-openid-liuguilan')
+})
+afterAll(async () => {
+  mother?.host.close()
+  await cloud?.close()
+})
+
+const filed = () => cloud.store.find('supportCases', { filter: { programme: 'three-combination' } }).docs[0] as unknown as { state: string; receipt: string; placeName: string } | undefined
+
+test('an application is filled in, one question a screen, read over, signed with the name, and filed', async () => {
+  await mother.host.open('/features/support/apply/index?programme=three-combination')
+  await mother.tap('开始填')
+  expect(mother.text()).toContain('您家是计生家庭吗？')
+  await mother.tapLast('是')
+  expect(mother.text()).toContain('有想做、正在做的项目吗？')
+  await mother.tapLast('是')
+  await mother.tapLast('不是')
+  expect(mother.text()).toContain('还差姓名和身份证号')
+  await mother.tapLast('去填')
+  await mother.type('姓名', '刘桂兰')
+  await mother.type('身份证号', '430104195603074222')
+  await mother.tapLast('存下来')
+  await mother.tapLast('我知道了，同意')
+  expect(mother.text()).toContain('要 3 样材料')
+  await mother.tapLast('下一步')
+  await mother.tapLast('先不填卡号')
+  expect(mother.text()).toContain('看一遍，对了就签名')
+  await mother.tapLast('不方便写，打字签')
+  await mother.type('写上您的姓名', '刘桂兰')
+  await mother.tapLast('交上去')
+  expect(mother.text()).toContain(filed()?.receipt)
+  expect(filed()).toMatchObject({ state: 'review' })
+})
+
+test('who has it and what comes next is read on one page, and it can be taken back', async () => {
+  await mother.tapLast('看办到哪一步')
+  expect(mother.host.route).toBe('features/support/case/index')
+  expect(mother.text()).toContain('村里推荐')
+  expect(mother.text()).toContain('李小红')
+  await mother.tap('不办了，收回申请')
+  await mother.tapLast('收回')
+  expect(filed()?.state).toBe('withdrawn')
+})
