@@ -16,7 +16,7 @@ function filed({ personId, place }: Subject, { put, now }: Scene, state: CaseSta
 }
 
 function drafted({ personId, place }: Subject, { put, now }: Scene): string {
-  const doc = draftDoc({ applicant: personId, orgPath: place.path, now })
+  const doc = draftDoc({ applicant: personId, orgPath: place.path, now, slot: `draft:${nextUlid()}` })
   put(supportCases, doc)
   return doc._id
 }
