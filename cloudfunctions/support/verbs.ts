@@ -3,6 +3,7 @@ import type { StaffRole } from '@/domain/org/roles'
 import type { Filter } from '../kernel/db/filter'
 import { supportCases, type SupportCase } from './cases/collections'
 
+export { casesFollow } from './cases/cases-follow'
 export { forgetCases } from './cases/forget-cases'
 
 const partners: readonly StaffRole[] = ['insurerContact', 'lenderContact']

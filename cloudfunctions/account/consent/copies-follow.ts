@@ -2,6 +2,7 @@ import { called } from '@/domain/account/called'
 import { surnameOnly } from '@/domain/org/mask'
 import { calls } from '../../kernel/notify/collections'
 import { assistsFollow } from '../../org/verbs'
+import { casesFollow } from '../../support/verbs'
 import { people } from '../collections'
 
 const copied = ['_id', 'name', 'realName', 'wishes', 'specialFamily'] as const
@@ -21,5 +22,6 @@ export async function copiesFollow(personId: string): Promise<void> {
       { $set: { restricted, who: restricted ? surnameOnly(person.name) : called(person) } },
     ),
     assistsFollow(person),
+    casesFollow(person),
   ])
 }
