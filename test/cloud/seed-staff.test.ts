@@ -29,7 +29,7 @@ describe('on the desk of 陈晓岚, officer of 金井镇', () => {
     const { groups } = dataOf<{ groups: Array<{ group: string; rows: TodayRow[] }> }>(await cloud.query('org.desk.today', {}, her))
     const rowsOf = (group: string) => groups.find((each) => each.group === group)?.rows ?? []
     expect([rowsOf('overdue').length > 0, rowsOf('new').length > 0]).toEqual([true, true])
-    expect(new Set(groups.flatMap(({ rows }) => rows.map(({ kind }) => kind)))).toEqual(new Set(['help', 'call', 'membership', 'handOver', 'invitation', 'assist', 'volunteer']))
+    expect(new Set(groups.flatMap(({ rows }) => rows.map(({ kind }) => kind)))).toEqual(new Set(['help', 'call', 'membership', 'handOver', 'invitation', 'assist', 'volunteer', 'application']))
   })
   test('two people share the last four of their numbers; the special family shows a surname alone and no digit', async () => {
     const { items } = dataOf<{ items: PersonRow[] }>(await cloud.query('org.desk.searchPeople', { text: '1234' }, her))
