@@ -7,6 +7,7 @@ import { ulid } from '@/domain/learn/contract'
 import { orgPath } from '@/domain/org/org-path'
 import { amount, caseEntry, casePaper, need, shownAccount } from '@/domain/support/case/case-shape'
 import { caseStates } from '@/domain/support/case/case-steps'
+import { month } from '@/domain/support/money/months'
 import { payFaults } from '@/domain/support/money/pay-fault'
 import { programmeId, programmeVersion, reviewLevels } from '@/domain/support/programme/programme-shape'
 import { defineCollection } from '../../kernel/db/define-collection'
@@ -85,6 +86,16 @@ export const supportCases = defineCollection({
     batch: ulid.nullable().default(null),
     /** Why the bank sent the money back, until the family corrected it. */
     payFault: z.enum(payFaults).nullable().default(null),
+    /** Of what is paid month by month: the last month that was paid; empty: none yet. */
+    paidThrough: z.union([z.literal(''), month]).default(''),
+    /** The same: the last month that it is paid for, once its end was decided; empty: it goes on. */
+    lastMonth: z.union([z.literal(''), month]).default(''),
+    /** The same: the months that the payment it is in pays. */
+    period: z.object({ from: month, to: month }).nullable().default(null),
+    /** What came to the card; the months of what is paid month by month. */
+    payments: z.array(z.object({ act: z.string().max(40), on: date, cents: z.int().min(0), from: month.optional(), to: month.optional() })).max(600).default([]),
+    /** The year whose yearly review it is in, or need not be in. */
+    reviewedFor: z.string().max(4).default(''),
     /** The step that the family has not been told of yet. */
     untold: z.string().max(40).nullable(),
     /** The last change of a draft: the same tap again is the same change. */
@@ -109,7 +120,7 @@ export const supportCases = defineCollection({
     { name: 'paper', keys: [['papers.paper', 1]] },
     { name: 'untold', keys: [['untold', 1]] },
     { name: 'toPay', keys: [['state', 1], ['batch', 1], ['orgPath', 1], ['changedAt', 1], ['_id', 1]] },
-    { name: 'stale', keys: [['state', 1], ['changedAt', 1]] },
+    { name: 'review', keys: [['programme', 1], ['state', 1], ['reviewedFor', 1]] },
   ],
   orgPaths: ['orgPath', 'draftPath', 'waitsAt', 'raisedTo', 'backAt', 'announcedAt'],
   under: 'waitsAt',
@@ -119,7 +130,7 @@ export const supportCases = defineCollection({
     title: '我的办件',
     onErase: 'keep',
     why: '公共资金的申请和发放记录，按规定要留存备查。',
-    hidden: ['rev', 'applicant', 'who', 'restricted', 'filer', 'parties', 'toLookAt', 'checks', 'visit', 'notes', 'orgPath', 'draftPath', 'slot', 'idMark', 'terms', 'facts', 'signature', 'papers', 'at', 'returnedBy', 'isAnnounced', 'open', 'waitsAt', 'raiseAt', 'raisedTo', 'under', 'partner', 'backAt', 'noticeUntil', 'announcedAt', 'batch', 'untold', 'savedAs', 'programme'],
+    hidden: ['rev', 'applicant', 'who', 'restricted', 'filer', 'parties', 'toLookAt', 'checks', 'visit', 'notes', 'orgPath', 'draftPath', 'slot', 'idMark', 'terms', 'facts', 'signature', 'papers', 'at', 'returnedBy', 'isAnnounced', 'open', 'waitsAt', 'raiseAt', 'raisedTo', 'under', 'partner', 'backAt', 'noticeUntil', 'announcedAt', 'batch', 'period', 'reviewedFor', 'untold', 'savedAs', 'programme'],
     theirs: (id) => ({ applicant: id }),
   },
 })

@@ -11,6 +11,7 @@ import { payFaultFixes } from '@/domain/support/money/pay-fault'
 import { atWork } from '../../kernel/active-post'
 import { posts } from '../../kernel/collections'
 import { procedure } from '../../kernel/procedure'
+import { caseMonths } from '../money/case-months'
 import { toCard } from './case-card'
 import type { SupportCase } from './collections'
 import { ownCase } from './own-case'
@@ -37,11 +38,18 @@ export const one = procedure('support.own', input, output).query(async ({ ctx: {
     isAmountFinal: ['approved', 'paying', 'paid', 'payFailed', 'ended'].includes(row.state),
     account: row.account && { last4: row.account.last4, bank: row.account.bank },
     ...(row.state === 'payFailed' && row.payFault && { payFault: { reason: row.payFault, says: payFaultFixes[row.payFault] } }),
+    payments: [...row.payments].reverse().map(({ act: _act, ...one }) => one),
+    months: monthsOf(row),
     papers: row.papers,
     termsSay: `按${fullDate(chinaClock(filedAt).date)}申请那天的规定算`,
     mayDo: row.applicant === me ? standing : standing.filter((act) => act === 'resubmit'),
   }
 })
+
+function monthsOf(row: SupportCase) {
+  const months = caseMonths(row)
+  return months ? { first: months.firstMonth, paidThrough: months.paidThrough || null, last: months.lastMonth || null } : null
+}
 
 async function whoHas({ waitsAt, at, terms }: SupportCase, now: Date) {
   const step = terms?.levels[at]

@@ -3,6 +3,7 @@ import { AppError } from '@/domain/errors'
 import { closingTime } from '@/domain/org/due'
 import type { OrgPath } from '@/domain/org/org-path'
 import { levelPath } from '@/domain/support/case/review-desk'
+import { keptTimeline } from '@/domain/support/case/kept-timeline'
 import { workingDaysAfter } from '@/domain/support/case/working-days'
 import { caseAfter, isOver, whyNotStep, type CaseAct, type Standing } from '@/domain/support/case/case-steps'
 import type { CaseEntry } from '@/domain/support/case/case-shape'
@@ -20,7 +21,7 @@ interface Step {
   byName: string
   says?: string
   /** What else the step changes, in the same update. */
-  set?: Partial<Pick<SupportCase, 'facts' | 'account' | 'papers' | 'signature' | 'needs' | 'refusal' | 'amount' | 'checks' | 'toLookAt' | 'backAt' | 'batch' | 'payFault'>>
+  set?: Partial<Pick<SupportCase, 'facts' | 'account' | 'papers' | 'signature' | 'needs' | 'refusal' | 'amount' | 'checks' | 'toLookAt' | 'backAt' | 'batch' | 'payFault' | 'period' | 'payments' | 'paidThrough' | 'lastMonth'>>
   /** Whose turn it is then, where that was found out before. */
   turn?: Turn
 }
@@ -28,7 +29,7 @@ interface Step {
 /** What was read of a case to take a step with it. */
 export interface Read extends Pick<SupportCase, '_id' | 'rev' | 'state' | 'at' | 'returnedBy' | 'isAnnounced' | 'orgPath'> {
   terms: Pick<ProgrammeVersion, 'id' | 'levels' | 'publicNotice' | 'pays'> | null
-  timeline: readonly Pick<CaseEntry, 'act' | 'state'>[]
+  timeline: readonly CaseEntry[]
 }
 
 /**
@@ -48,7 +49,9 @@ export async function takeCaseStep(row: Read, { act, what, by, byName, says = ''
   const entry = { act, what, at: now, state, level: row.state === 'review' ? (terms.levels[row.at]?.level ?? null) : null, by, byName, says }
   const isFreed = ['refused', 'withdrawn', 'ended'].includes(state)
   const change = { backAt: null, ...noticeOf(state, terms.publicNotice, orgPath, now), ...set, state, at, returnedBy: [...returnedBy], isAnnounced, open: !over, changedAt: now, untold: act, ...(turn ?? (await nextTurn({ state, at }, terms, orgPath, now))), ...(isFreed && { slot: freeSlot(id) }) }
-  const changed = await supportCases.updateOne({ _id: id, rev: row.rev, state: row.state, 'timeline.act': { $ne: act } }, { $set: change, $push: { timeline: entry }, $inc: { rev: 1 } })
+  const where = { _id: id, rev: row.rev, state: row.state, 'timeline.act': { $ne: act } }
+  // Of what goes on for years the old payments leave the timeline; the case as it was read is the case that is changed.
+  const changed = await supportCases.updateOne(where, way.lasts && row.timeline.length > 0 ? { $set: { ...change, timeline: keptTimeline(row.timeline, entry) }, $inc: { rev: 1 } } : { $set: change, $push: { timeline: entry }, $inc: { rev: 1 } })
   if (changed) return { id, state, rev: row.rev + 1 }
   const [after] = await supportCases.find({ where: { _id: id, timeline: { $elemMatch: { act, what } } }, limit: 1, only: ['state', 'rev'] })
   if (!after) throw new AppError('CONFLICT', `case ${id} was changed`)

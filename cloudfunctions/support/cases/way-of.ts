@@ -2,4 +2,4 @@ import type { ProgrammeVersion } from '@/domain/support/programme/programme-shap
 import type { Way } from '@/domain/support/case/case-steps'
 
 /** What of its terms decides a case's way. */
-export const wayOf = ({ levels, publicNotice, pays }: Pick<ProgrammeVersion, 'levels' | 'publicNotice' | 'pays'>): Way => ({ levels, announces: publicNotice.kind !== 'none', pays: pays.kind !== 'nothing' })
+export const wayOf = ({ levels, publicNotice, pays }: Pick<ProgrammeVersion, 'levels' | 'publicNotice' | 'pays'>): Way => ({ levels, announces: publicNotice.kind !== 'none', pays: pays.kind !== 'nothing', lasts: pays.kind === 'monthly' })

@@ -11,9 +11,11 @@ export const batch = procedure('support.money', input, output).query(async ({ ct
   const isMaker = row.makerPersonId === me
   const mayDo = {
     making: isMaker ? (['make'] as const) : [],
-    made: isMaker ? [] : (['release'] as const),
+    made: isMaker ? (['dissolve'] as const) : (['release', 'dissolve'] as const),
     released: ['file', 'results'] as const,
     done: [],
+    dissolving: ['dissolve'] as const,
+    dissolved: [],
   }[row.state]
   return {
     ...toBatchCard(row),

@@ -4,6 +4,7 @@ import { personId } from '@/domain/account/person-id'
 import { ulid } from '@/domain/learn/contract'
 import { orgPath } from '@/domain/org/org-path'
 import { payFaults } from '@/domain/support/money/pay-fault'
+import { month } from '@/domain/support/money/months'
 import { batchStates, lineStates, mostLines } from '@/domain/support/money/payment-batch'
 import { programmeId } from '@/domain/support/programme/programme-shape'
 import { defineCollection } from '../../kernel/db/define-collection'
@@ -53,7 +54,9 @@ export const paymentBatches = defineCollection({
     programme: programmeId,
     title: z.string().max(30),
     state: z.enum(batchStates),
-    lines: z.array(z.object({ caseId: ulid, receipt: z.string().max(40), who: z.string().max(20), cents: z.int().min(0), state: z.enum(lineStates), why: z.enum(payFaults).nullable() })).max(mostLines),
+    /** Of what is paid month by month: the last month that it pays. */
+    through: month.optional(),
+    lines: z.array(z.object({ caseId: ulid, receipt: z.string().max(40), who: z.string().max(20), cents: z.int().min(0), from: month.optional(), to: month.optional(), state: z.enum(lineStates), why: z.enum(payFaults).nullable() })).max(mostLines),
     makerPersonId: personId,
     makerName: z.string().max(80),
     releaserPersonId: personId.nullable(),

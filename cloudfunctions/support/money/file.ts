@@ -17,9 +17,9 @@ export const file = procedure('support.money', input, output).mutation(async ({ 
   const isWritten = row.timeline.some((one) => one.act === act)
   if (!isWritten) await written({ act, at: now, byName: byPost(post), says: `取了付款文件：${reason}` })
   const cases = await supportCases.find({ where: { _id: { $in: row.lines.map(({ caseId }) => caseId) } }, limit: mostLines, only: ['_id', 'account', 'batch'] })
-  const lines = row.lines.flatMap(({ caseId, receipt, cents, state }) => {
+  const lines = row.lines.flatMap(({ caseId, receipt, cents, from, to, state }) => {
     const account = cases.find(({ _id, batch }) => _id === caseId && batch === id)?.account
-    return account && state === 'paying' ? [{ receipt, ...openAccount(account, caseId), cents }] : []
+    return account && state === 'paying' ? [{ receipt, ...openAccount(account, caseId), cents, ...(from !== undefined && { from }), ...(to !== undefined && { to }) }] : []
   })
   return { title: row.title, where: row.placeName, lines }
 

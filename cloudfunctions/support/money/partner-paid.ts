@@ -25,6 +25,7 @@ export const partnerPaid = procedure('support.partnerMoney', input, output).muta
     const first = await takeCaseStep(row, { act: ulidOf(new Date(0), `pay:${act}`), what: 'pay', ...by }, now)
     row = { ...row, rev: first.rev, state: 'paying' }
   }
-  const { state } = await takeCaseStep(row, { act, what: 'paid', ...by, says: `${fullDate(on)}由保险公司付到卡上` }, now)
+  const payments = [...row.payments, { act, on, cents: row.amount?.cents ?? 0 }]
+  const { state } = await takeCaseStep(row, { act, what: 'paid', ...by, set: { payments }, says: `${fullDate(on)}由保险公司付到卡上` }, now)
   return { id, state }
 })

@@ -5,17 +5,22 @@ import { shippedProgrammes } from '@/domain/support/shipped/shipped-programmes'
 import { withinPost, type ActivePost } from '../../kernel/active-post'
 import type { SupportCase } from '../cases/collections'
 import { supportCases } from '../cases/collections'
+import { dueNow } from './due-now'
 
-const fields = ['_id', 'receipt', 'programme', 'title', 'who', 'placeName', 'amount', 'changedAt', 'state'] as const
+const fields = ['_id', 'receipt', 'programme', 'title', 'who', 'placeName', 'amount', 'changedAt', 'state', 'filedAt', 'paidThrough', 'lastMonth', 'payments'] as const
 
-/** Granted, or corrected after the bank sent it back, and in no payment: of what the association pays, or an insurer. One round trip. */
-export async function payableCases(post: ActivePost, by: 'association' | 'insurer', programme?: string): Promise<{ cases: Payable[]; more: boolean }> {
+/** Granted and owed up to and with a month (`through`), or corrected after the bank sent it back, and in no payment: of what the association pays, or an insurer. One round trip. */
+export async function payableCases(post: ActivePost, by: 'association' | 'insurer', through: string, programme?: string): Promise<{ cases: Payable[]; more: boolean }> {
   const programmes = shippedProgrammes.filter((one) => paidBy(one) === by && (programme === undefined || one.id === programme)).map(({ id }) => id)
-  const where = { $and: [withinPost(post), { state: { $in: ['approved', 'paying'] as const }, batch: null, open: true, programme: { $in: programmes } }] }
+  const where = { $and: [withinPost(post), { state: { $in: ['approved', 'paying'] as const }, batch: null, open: true, programme: { $in: programmes }, paidThrough: { $lt: through } }] }
   const rows = await supportCases.find({ where, order: [['changedAt', 'asc'], ['_id', 'asc']], limit: mostLines + 1, only: fields })
-  return { cases: rows.slice(0, mostLines).map(toPayable), more: rows.length > mostLines }
+  return { cases: rows.slice(0, mostLines).flatMap((row) => toPayable(row, through)), more: rows.length > mostLines }
 }
 
-const toPayable = ({ _id, receipt, programme, title, who, placeName, amount, changedAt, state }: Pick<SupportCase, (typeof fields)[number]>): Payable => ({
-  id: _id, receipt, programme, title, who, where: placeName, cents: amount?.cents ?? 0, since: changedAt.toISOString(), isAgain: state === 'paying',
-})
+function toPayable(row: Pick<SupportCase, (typeof fields)[number]>, through: string): Payable[] {
+  const { _id, receipt, programme, title, who, placeName, amount, changedAt, state } = row
+  const due = dueNow(row, through)
+  // Granted without an amount it is shown, so that somebody asks why; what is paid for all its months is not.
+  if (!due && amount && amount.cents > 0) return []
+  return [{ id: _id, receipt, programme, title, who, where: placeName, cents: due?.cents ?? 0, ...due?.period, since: changedAt.toISOString(), isAgain: state === 'paying' }]
+}

@@ -1,8 +1,10 @@
+import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
 import { moneyContract } from '@/domain/support/money/money-contract'
+import { monthsBetween } from '@/domain/support/money/months'
 import { batchCounts, linesAfter, mostLines, wrongAnswers, type BankAnswer } from '@/domain/support/money/payment-batch'
 import { procedure } from '../../kernel/procedure'
-import { supportCases } from '../cases/collections'
+import { supportCases, type SupportCase } from '../cases/collections'
 import { takeCaseStep } from '../cases/take-case-step'
 import { batchAtPost, byPost, needNobodyOwn } from './batch-at-post'
 import { payAct } from './claim-case'
@@ -29,8 +31,9 @@ export const results = procedure('support.money', input, output).mutation(async 
     if (!found) throw new AppError('UNAVAILABLE', `case ${caseId} of payment ${id} is gone`)
     const what = ok ? ('paid' as const) : ('bounce' as const)
     const own = payAct(what, id, caseId)
+    if (found.payments.some((one) => one.act === own)) return
     if (found.batch !== id && !found.timeline.some((entry) => entry.act === own)) throw new AppError('CONFLICT', `case ${caseId} is not in payment ${id}`)
-    await takeCaseStep(found, { act: own, what, by: me, byName: byPost(post), set: ok ? { payFault: null } : { payFault: why ?? 'sentBack', batch: null } }, now)
+    await takeCaseStep(found, { act: own, what, by: me, byName: byPost(post), set: ok ? cameIn(found, own, chinaClock(now).date) : { payFault: why ?? 'sentBack', batch: null, period: null } }, now)
   }
   for (let i = 0; i < open.length; i += together) await Promise.all(open.slice(i, i + together).map(step))
   const after = await noted(row)
@@ -50,6 +53,12 @@ export const results = procedure('support.money', input, output).mutation(async 
     throw new AppError('CONFLICT', `payment ${id} changes all the time`)
   }
 })
+
+/** What is written when the money is there: of what is paid month by month the months are done, and it can be paid again. */
+function cameIn({ payments, amount, period }: SupportCase, own: string, on: string) {
+  const cents = (amount?.cents ?? 0) * (period ? monthsBetween(period.from, period.to) : 1)
+  return { payFault: null, payments: [...payments, { act: own, on, cents, ...period }], ...(period && { paidThrough: period.to, period: null, batch: null }) }
+}
 
 function said(lines: PaymentBatch['lines'], answers: readonly BankAnswer[]): string {
   const { paying } = batchCounts(lines)

@@ -2,6 +2,7 @@ import { router } from '../../kernel/procedure'
 import { batch } from './batch'
 import { batches } from './batches'
 import { budgets } from './budgets'
+import { dissolve } from './dissolve'
 import { file } from './file'
 import { make } from './make'
 import { partnerPaid } from './partner-paid'
@@ -11,4 +12,4 @@ import { release } from './release'
 import { results } from './results'
 import { setBudget } from './set-budget'
 
-export default router({ budgets, setBudget, payable, batches, batch, make, release, file, results, partnerPayable, partnerPaid })
+export default router({ budgets, setBudget, payable, batches, batch, make, release, dissolve, file, results, partnerPayable, partnerPaid })

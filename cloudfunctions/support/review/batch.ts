@@ -1,3 +1,4 @@
+import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
 import { isOver, caseAfter } from '@/domain/support/case/case-steps'
 import { whyNotDecide, notMineSentences } from '@/domain/support/review/may-decide'
@@ -57,7 +58,7 @@ async function agreed({ post, me, now, relatives, id, act }: One): Promise<strin
     if (decision.standing !== 'entitled' || !isClear(decision.findings.map((one) => markOf(one, terms, knownFacts(row, earlier), row.checks)))) return '还有要核对的，要单独看。'
     const way = wayOf(terms)
     const amount = storedAmount(decision.amount)
-    const holds = await holdsOf({ standing: row, way, terms, orgPath, year: filedAt.toISOString().slice(0, 4), person: row.idMark ?? row.applicant, amount: amount ?? undefined, now })
+    const holds = await holdsOf({ standing: row, way, terms, orgPath, filedOn: chinaClock(filedAt).date, person: row.idMark ?? row.applicant, amount: amount ?? undefined, now })
     for (const [key, much] of holds) if ((await hold(key, id, much, now)) === 'notEnough') return '经费或天数不够了，要单独看。'
     if (isOver(caseAfter(row, 'approve', way), way) && amount === null && way.pays) return '算不出金额，要单独看。'
     try {

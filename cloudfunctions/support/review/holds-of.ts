@@ -2,6 +2,7 @@ import type { PersonId } from '@/domain/account/person-id'
 import type { OrgPath } from '@/domain/org/org-path'
 import { lastOwnLevel, type Standing, type Way } from '@/domain/support/case/case-steps'
 import { budgetKey, daysKey } from '@/domain/support/money/budget-key'
+import { monthsInYear } from '@/domain/support/money/months'
 import type { Amount } from '@/domain/support/pay/amount'
 import { numberOf } from '@/domain/support/pay/amount'
 import type { ProgrammeVersion } from '@/domain/support/programme/programme-shape'
@@ -13,10 +14,11 @@ interface Of {
   way: Way
   terms: ProgrammeVersion
   orgPath: OrgPath
-  year: string
+  /** `YYYY-MM-DD`: what is paid month by month takes the rest of that year, from that month on. */
+  filedOn: string
   /** By whom days are counted: the ID number’s mark, or the account. */
   person: PersonId
-  amount: Pick<Amount, 'cents' | 'days'> | undefined
+  amount: Pick<Amount, 'cents' | 'days' | 'per'> | undefined
   now: Date
 }
 
@@ -24,11 +26,13 @@ interface Of {
  * What a yes at the last level of the association takes, with what it takes it from: the county’s money where some was set aside, and a person’s days of the year. None at any other level, and none
  * after a notice, for it was taken before. One round trip, and one for each year of days that is new.
  */
-export async function holdsOf({ standing, way, terms, orgPath, year, person, amount, now }: Of): Promise<[string, number][]> {
+export async function holdsOf({ standing, way, terms, orgPath, filedOn, person, amount, now }: Of): Promise<[string, number][]> {
   if (standing.at !== lastOwnLevel(way) || standing.isAnnounced || !amount) return []
   const holds: [string, number][] = []
+  const year = filedOn.slice(0, 4)
   const money = budgetKey(terms.id, orgPath, year)
-  if (amount.cents > 0 && (await supportBudgets.byId(money, ['left']))) holds.push([money, amount.cents])
+  const cents = amount.per === 'month' ? amount.cents * monthsInYear({ firstMonth: filedOn.slice(0, 7), lastMonth: '' }, year) : amount.cents
+  if (cents > 0 && (await supportBudgets.byId(money, ['left']))) holds.push([money, cents])
   for (const [of, days] of Object.entries(amount.days ?? {})) {
     if (days === 0) continue
     const key = daysKey(terms.id, person, of)

@@ -65,13 +65,12 @@ export const open = procedure('support.review', input, output).query(async ({ ct
   const amount = storedAmount(decision.amount) ?? row.amount
   const decides = isMine && notMine === undefined && step !== undefined
   const needsVisit = step?.visits === true && row.visit === null
-  const year = filedOn.slice(0, 4)
   const ticket = decides
     ? signTicket({
         post: post.id, id, rev: row.rev, state: row.state, at: row.at, returnedBy: row.returnedBy, isAnnounced: row.isAnnounced, orgPath, programme: terms.id,
         levels: terms.levels.map(({ level, days }) => ({ level, days })), notice: terms.publicNotice, pays: terms.pays.kind, nextAt: await nextDesk(), amount,
         look: findings.filter(({ mark }) => mark === 'look' || mark === 'fails').map(({ rule }) => rule),
-        holds: await holdsOf({ standing: row, way, terms, orgPath, year, person: row.idMark ?? row.applicant, amount: amount ?? undefined, now }),
+        holds: await holdsOf({ standing: row, way, terms, orgPath, filedOn, person: row.idMark ?? row.applicant, amount: amount ?? undefined, now }),
         needsVisit, checks: row.checks,
       })
     : null

@@ -3,14 +3,14 @@ import { notify } from '../../kernel/notify/notify'
 import { supportCases } from '../cases/collections'
 
 const batch = 50
-const fields = ['_id', 'untold', 'applicant', 'filer', 'title', 'timeline', 'terms', 'amount', 'needs', 'refusal', 'name', 'payFault'] as const
+const fields = ['_id', 'untold', 'applicant', 'filer', 'title', 'timeline', 'terms', 'amount', 'needs', 'refusal', 'name', 'payFault', 'period', 'payments'] as const
 
 /** Tells each family of the last step of its application, and who filed it for them. Once: the message is named by the step, and the mark goes only where it is still that step's. Says of how many. */
 export async function tellCases(now: Date): Promise<number> {
   const due = await supportCases.find({ where: { untold: { $gt: '' } }, limit: batch, only: fields })
   for (const row of due) {
     const entry = [...row.timeline].reverse().find(({ act }) => act === row.untold)
-    const told = entry && toldOfStep({ ...row, what: entry.what, state: entry.state, level: entry.level })
+    const told = entry && toldOfStep({ ...row, what: entry.what, state: entry.state, level: entry.level, says: entry.says })
     const link = `/features/support/case/index?id=${row._id}`
     if (told && entry) {
       const action = told.isToAct ? { action: { label: '去办', link } } : { link }

@@ -12,10 +12,10 @@ export function useBudgets(year: string) {
   return useQuery({ queryKey: ['desk', scope, money, 'budgets', year], queryFn: async () => (await api.support.money.budgets.query({ year })).budgets })
 }
 
-/** What was granted and is in no payment. */
-export function usePayable() {
+/** What was granted and is in no payment; of what is paid month by month up to and with `through`. */
+export function usePayable(through: string) {
   const scope = useDeskScope()
-  return useQuery({ queryKey: ['desk', scope, money, 'payable'], queryFn: () => api.support.money.payable.query({}) })
+  return useQuery({ queryKey: ['desk', scope, money, 'payable', through], queryFn: () => api.support.money.payable.query({ through }) })
 }
 
 export const usePayments = () =>

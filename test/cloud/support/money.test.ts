@@ -5,7 +5,7 @@ import { payAct } from '../../../cloudfunctions/support/money/claim-case'
 import type { PaymentBatch as StoredBatch } from '../../../cloudfunctions/support/money/collections'
 import type { PaymentBatch, moneyContract } from '@/domain/support/money/money-contract'
 import { hospitalCare } from '@/domain/support/shipped/hospital-care'
-import { specialSupport } from '@/domain/support/shipped/special-support'
+import { loanInterest } from '@/domain/support/shipped/loan-interest'
 import { plantBookers, type Booker } from '../../fixtures/bookable'
 import { cutKinds } from '../../fixtures/cut-kinds'
 import { home } from '../account/person'
@@ -39,12 +39,12 @@ const seen = async (id: string, as: Booker) => dataOf<PaymentBatch>(await cloud.
 let numbers = 0
 function granted(more: Partial<Parameters<typeof caseDoc>[0]> = {}) {
   const receipt = `TF2611-${String((numbers += 1)).padStart(6, '0')}`
-  const doc = caseDoc({ applicant: newPerson().personId, orgPath: home, now: new Date(), receipt, state: 'approved', programme: 'special-support', title: '特别扶助金', terms: specialSupport, at: specialSupport.levels.length - 1, waitsAt: null, dueAt: null, raiseAt: null, ...more })
+  const doc = caseDoc({ applicant: newPerson().personId, orgPath: home, now: new Date(), receipt, state: 'approved', programme: 'loan-interest', title: '创业贷款贴息', terms: loanInterest, at: loanInterest.levels.length - 1, waitsAt: null, dueAt: null, raiseAt: null, ...more })
   cloud.store.insert('supportCases', [doc])
   return { id: doc._id, receipt, applicant: doc.applicant }
 }
 async function made(cases: string[], id = nextUlid()) {
-  return { id, ...dataOf<z.output<typeof moneyContract.make.output>>(await money('make', { id, programme: 'special-support', cases }, staff.maker)) }
+  return { id, ...dataOf<z.output<typeof moneyContract.make.output>>(await money('make', { id, programme: 'loan-interest', cases }, staff.maker)) }
 }
 async function released(cases: string[]) {
   const { id } = await made(cases)
@@ -62,7 +62,7 @@ test('made by one, released by another, taken with a reason, answered: paid and 
   const { id, taken } = await made([one.id, two.id])
   expect(taken).toBe(2)
   expect(stored(one.id)).toMatchObject({ state: 'paying', batch: id })
-  expect(await seen(id, staff.maker)).toMatchObject({ state: 'made', mayDo: [], whyNotMe: expect.stringContaining('另一位同事') })
+  expect(await seen(id, staff.maker)).toMatchObject({ state: 'made', mayDo: ['dissolve'], whyNotMe: expect.stringContaining('另一位同事') })
   expect(codeOf(await money('file', { id, act: nextUlid(), reason: '本月付款用' }, staff.other))).toBe('CONFLICT')
   expect(codeOf(await money('release', { id, act: nextUlid() }, staff.maker))).toBe('FOUR_EYES')
   expect(codeOf(await money('release', { id, act: nextUlid() }, staff.far))).toBe('NOT_FOUND')
@@ -110,7 +110,7 @@ test.each(cutKinds.flatMap((kind) => [1, 2, 3, 4, 5, 6, 7, 8, 9].map((call) => [
   const cases = [granted().id, granted().id]
   const id = nextUlid()
   cloud.faults.inject({ kind, call, action: 'support.money.make' })
-  await money('make', { id, programme: 'special-support', cases }, staff.maker)
+  await money('make', { id, programme: 'loan-interest', cases }, staff.maker)
   cloud.faults.clear()
   const other = await made(cases)
   await made(cases, id)
@@ -151,8 +151,8 @@ test('who has money in a payment neither releases it nor sees its cards', async 
 })
 
 describe('budgets', () => {
-  const set = (total: number, act = nextUlid(), as = staff.maker) => money('setBudget', { act, programme: 'special-support', countyId: 'n3', year: '2026', total, document: '岳计协〔2026〕3 号' }, as)
-  const key = `special-support:${county}:2026`
+  const set = (total: number, act = nextUlid(), as = staff.maker) => money('setBudget', { act, programme: 'loan-interest', countyId: 'n3', year: '2026', total, document: '岳计协〔2026〕3 号' }, as)
+  const key = `loan-interest:${county}:2026`
   const row = () => cloud.store.find('supportBudgets', { filter: { _id: key } }).docs[0] as unknown as { total: number; left: number; timeline: object[] }
   beforeEach(() => void cloud.store.remove('supportBudgets', {}, { multi: true }))
 
@@ -166,7 +166,7 @@ describe('budgets', () => {
     expect([codeOf(refused), JSON.stringify(refused)]).toEqual(['CONFLICT', expect.stringContaining('已经批出去 600 元')])
     expect(row()).toMatchObject({ total: 1500_00, left: 900_00 })
     const list = dataOf<{ budgets: { programme: string; total: number | null; where: string; history: object[] }[] }>(await cloud.query('support.money.budgets', { year: '2026' }, staff.maker)).budgets
-    expect(list.find(({ programme }) => programme === 'special-support')).toMatchObject({ total: 1500_00, left: 900_00, where: '岳麓区' })
+    expect(list.find(({ programme }) => programme === 'loan-interest')).toMatchObject({ total: 1500_00, left: 900_00, where: '岳麓区' })
     expect(list.some(({ total }) => total === null)).toBe(true)
   })
 

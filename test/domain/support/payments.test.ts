@@ -38,7 +38,7 @@ describe('the sheet for the bank', () => {
   const given = { title: '特别扶助金', where: '示例区', lines: [{ receipt: 'TF2611-000001', holder: '=HYPERLINK("x")', number: '6217000010000000003', bank: '+示例银行', cents: 8040_50 }] }
   test('card numbers are text, amounts are numbers, and nothing runs as a formula', () => {
     const [pay, how] = paymentSheets(given)
-    expect(pay.rows[1]).toEqual(['TF2611-000001', `'=HYPERLINK("x")`, '6217000010000000003', `'+示例银行`, 8040.5, '', ''])
+    expect(pay.rows[1]).toEqual(['TF2611-000001', `'=HYPERLINK("x")`, '6217000010000000003', `'+示例银行`, 8040.5, '', '', ''])
     expect(typeof pay.rows[1]?.[2]).toBe('string')
     expect(how.rows.flat().join()).toContain('户名不符')
   })

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { consentVersion, date, moment } from '../../account/contract/shapes'
 import { ulid } from '../../learn/contract'
+import { month } from '../money/months'
 import { payFaults } from '../money/pay-fault'
 import { reviewLevels, programmeId, programmeVersion } from '../programme/programme-shape'
 import { amount, bankAccount, casePaper, facts, need, shownAccount } from './case-shape'
@@ -65,6 +66,10 @@ export const caseContract = {
       account: shownAccount.nullable(),
       /** Why the bank sent the money back, and how it is put right. */
       payFault: z.strictObject({ reason: z.enum(payFaults), says: z.string().max(120) }).optional(),
+      /** What came to the card, the newest first; the months of what is paid month by month. */
+      payments: z.array(z.strictObject({ on: date, cents: z.int(), from: month.optional(), to: month.optional() })).max(600),
+      /** Of what is paid month by month: from which month, through which it was paid, and the last one once its end was decided. */
+      months: z.strictObject({ first: month, paidThrough: month.nullable(), last: month.nullable() }).nullable(),
       papers: z.array(casePaper).max(20),
       /** By which rules: the place's, as of the day it was filed. */
       termsSay: z.string().max(80),

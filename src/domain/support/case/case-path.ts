@@ -43,7 +43,7 @@ export function casePath({ levels, publicNotice }: Pick<ProgrammeVersion, 'level
     else if (!over) steps.push({ level, title, standing: 'later', promisedDays: days })
     if (way.announces && i === lastOwnLevel(way)) steps.push(...noticeStep(publicNotice, told, over))
   })
-  if (way.pays && levels[levels.length - 1]?.level !== 'insurer' && !['refused', 'withdrawn', 'ended'].includes(state)) steps.push(moneyStep(told))
+  if (way.pays && levels[levels.length - 1]?.level !== 'insurer' && !['refused', 'withdrawn', 'ended'].includes(state)) steps.push(moneyStep(told, way))
   return steps
 }
 
@@ -55,7 +55,8 @@ function noticeStep({ kind, workingDays }: ProgrammeVersion['publicNotice'], { s
   return over ? [] : [{ level: null, title, standing: 'later', promisedDays: workingDays }]
 }
 
-function moneyStep({ state }: Told): PathStep {
+function moneyStep({ state }: Told, { lasts }: Way): PathStep {
+  if (lasts) return { level: null, title: '按月算，打到您的银行卡', standing: ['approved', 'paying', 'payFailed'].includes(state) ? 'now' : 'later' }
   const title = '打到您的银行卡'
   if (state === 'paid') return { level: null, title, standing: 'done' }
   return { level: null, title, standing: ['approved', 'paying', 'payFailed'].includes(state) ? 'now' : 'later' }

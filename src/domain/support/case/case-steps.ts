@@ -24,7 +24,7 @@ export const caseStates = [
 ] as const
 export type CaseState = (typeof caseStates)[number]
 
-export const caseActs = ['submit', 'file', 'confirm', 'decline', 'approve', 'return', 'resubmit', 'refuse', 'withdraw', 'close', 'uphold', 'pay', 'paid', 'bounce', 'repair', 'end'] as const
+export const caseActs = ['submit', 'file', 'confirm', 'decline', 'approve', 'return', 'resubmit', 'refuse', 'withdraw', 'close', 'uphold', 'pay', 'paid', 'bounce', 'takeOut', 'repair', 'end'] as const
 export type CaseAct = (typeof caseActs)[number]
 
 export type CaseSide =
@@ -62,6 +62,8 @@ export const caseSteps: Readonly<Record<CaseAct, Step>> = {
   pay: { from: ['approved'], by: 'payer' },
   paid: { from: ['paying'], by: 'payer' },
   bounce: { from: ['paying'], by: 'payer' },
+  /** Out of a payment that was made by mistake and that nobody released. */
+  takeOut: { from: ['paying'], by: 'payer' },
   /** The family corrected the card: it is paid anew. */
   repair: { from: ['payFailed'], by: 'family' },
   /** Of what lasts: the yearly review, a death, a move. */
@@ -86,6 +88,8 @@ export interface Way {
   announces: boolean
   /** Money follows. */
   pays: boolean
+  /** It is paid month by month, until it is ended. */
+  lasts: boolean
 }
 
 /** The last level of the association itself: insurers and lenders come after. */
@@ -129,7 +133,9 @@ export function caseAfter(standing: Standing, act: CaseAct, way: Way): Standing 
     case 'repair':
       return { ...standing, state: 'paying' }
     case 'paid':
-      return { ...standing, state: 'paid' }
+      return { ...standing, state: way.lasts ? 'approved' : 'paid' }
+    case 'takeOut':
+      return { ...standing, state: 'approved' }
     case 'bounce':
       return { ...standing, state: 'payFailed' }
     case 'end':

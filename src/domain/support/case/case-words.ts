@@ -32,6 +32,7 @@ export const caseActNames: Readonly<Record<CaseAct, string>> = {
   pay: '开始打款',
   paid: '钱到账了',
   bounce: '银行退回了',
+  takeOut: '从这一批里拿出来，下次再打',
   repair: '改好了卡号',
   end: '到期结束',
 }

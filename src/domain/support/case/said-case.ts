@@ -1,5 +1,7 @@
 import { chinaClock } from '../../china-time'
+
 import { saidDate } from '../../said-date'
+import { saidMonth } from '../money/said-months'
 import type { PathStep } from './case-path'
 import type { CaseState } from './case-steps'
 
@@ -10,10 +12,11 @@ interface Told {
   dueAt: string | null
   /** Working days until then, as the cloud counted them: the phone knows no calendar of holidays. */
   daysLeft: number | null
+  months?: { first: string; paidThrough: string | null; last: string | null } | null
 }
 
 /** How a case stands, in a sentence and what there is to know about it: 社区正在核实，还剩 2 天. */
-export function saidCase({ state, steps, needs, dueAt, daysLeft }: Told, now: Date): { title: string; text: string; todo: string } {
+export function saidCase({ state, steps, needs, dueAt, daysLeft, months }: Told, now: Date): { title: string; text: string; todo: string } {
   const step = steps.find(({ standing }) => standing === 'now')
   const nothing = '现在不用您做什么。'
   switch (state) {
@@ -32,6 +35,7 @@ export function saidCase({ state, steps, needs, dueAt, daysLeft }: Told, now: Da
     case 'notice':
       return { title: '正在公示', text: '没有异议就往下走，到期自动结束。', todo: nothing }
     case 'approved':
+      if (months) return { title: '正在发放', text: saidPaid(months), todo: nothing }
       return { title: '通过了', text: '接下来打款，到账了告诉您。', todo: nothing }
     case 'paying':
       return { title: '钱在路上了', text: '正在打到您的卡上。', todo: nothing }
@@ -44,8 +48,13 @@ export function saidCase({ state, steps, needs, dueAt, daysLeft }: Told, now: Da
     case 'withdrawn':
       return { title: '已经收回了', text: '想办的时候，可以重新申请。', todo: '' }
     case 'ended':
-      return { title: '已经到期结束', text: '', todo: '' }
+      return { title: '已经结束了', text: months?.last ? `发到${saidMonth(months.last)}为止。为什么结束，写在下面。` : '为什么结束，写在下面。', todo: '' }
   }
+}
+
+function saidPaid({ first, paidThrough, last }: { first: string; paidThrough: string | null; last: string | null }): string {
+  const until = last === null ? '' : `发到${saidMonth(last)}为止。`
+  return paidThrough === null ? `从${saidMonth(first)}算起，每次到账都告诉您。${until}` : `已经发到${saidMonth(paidThrough)}。${until}`
 }
 
 /** What is left until the promise is due. */

@@ -1,6 +1,9 @@
 import { saidYuan } from '../said-yuan'
 import type { ProgrammeVersion } from '../programme/programme-shape'
+import { lastOf } from '../../last-of'
+import { monthsBetween } from '../money/months'
 import { payFaultFixes, type PayFault } from '../money/pay-fault'
+import { saidMonths } from '../money/said-months'
 import type { Need } from './case-shape'
 import type { CaseAct, CaseState } from './case-steps'
 
@@ -10,7 +13,13 @@ interface Step {
   level: ProgrammeVersion['levels'][number]['level'] | null
   title: string
   terms: Pick<ProgrammeVersion, 'levels'> | null
-  amount: { cents: number } | null
+  amount: { cents: number; per?: 'once' | 'month' | 'year' } | null
+  /** Of what is paid month by month: the months of the payment that it is in. */
+  period?: { from: string; to: string } | null
+  /** What came so far, the newest last. */
+  payments?: ReadonlyArray<{ cents: number; from?: string | undefined; to?: string | undefined }>
+  /** What was written with the step. */
+  says?: string
   needs: readonly Need[]
   payFault: PayFault | null
 }
@@ -23,8 +32,10 @@ interface ToldOfStep {
 }
 
 /** What a family is told of a step: what happened and what comes next. Undefined for what it did itself a moment ago. The words name nothing of illness, loss or number. */
-export function toldOfStep({ what, state, level, title, terms, amount, needs, payFault }: Step): ToldOfStep | undefined {
+export function toldOfStep({ what, state, level, title, terms, amount, needs, payFault, period, payments = [], says = '' }: Step): ToldOfStep | undefined {
   const step = terms?.levels.find((one) => one.level === level)
+  const onTheWay = period && amount ? `${saidMonths(period)}，${saidYuan(amount.cents * monthsBetween(period.from, period.to))}` : amount ? saidYuan(amount.cents) : ''
+  const came = lastOf(payments)
   switch (what) {
     case 'submit':
     case 'confirm':
@@ -32,7 +43,7 @@ export function toldOfStep({ what, state, level, title, terms, amount, needs, pa
     case 'file':
       return { title: '有人替您填好了一份申请', text: `${title}。您看一遍，对了就签名确认；不对可以不同意。`, isToAct: true }
     case 'approve':
-      if (state === 'approved') return { title: '申请通过了', text: `${title}通过了${amount ? `，${saidYuan(amount.cents)}` : ''}。钱怎么发、什么时候到，点开看。`, isToAct: false }
+      if (state === 'approved') return { title: '申请通过了', text: `${title}通过了${amount ? `，${amount.per === 'month' ? '每月 ' : ''}${saidYuan(amount.cents)}` : ''}。钱怎么发、什么时候到，点开看。`, isToAct: false }
       return { title: `${step?.title ?? '这一步'}通过了`, text: `${title}往下一步走了。到了哪里、谁在办，点开看。`, isToAct: false }
     case 'return':
       return { title: `要请您补 ${needs.length} 样`, text: `${title}：${needs.map(({ says }) => says).join('；')}。一次补齐就行。`.slice(0, 120), isToAct: true }
@@ -43,13 +54,15 @@ export function toldOfStep({ what, state, level, title, terms, amount, needs, pa
     case 'uphold':
       return { title: '要再核对一次', text: `${title}有一处要再核对，办的人会联系您。不用您重新交。`, isToAct: false }
     case 'pay':
-      return { title: '钱在路上了', text: `${title}${amount ? `，${saidYuan(amount.cents)}` : ''}，正在打到您的卡上。`, isToAct: false }
+      return { title: '钱在路上了', text: `${title}${onTheWay && `，${onTheWay}`}，正在打到您的卡上。`, isToAct: false }
     case 'paid':
-      return { title: '钱到账了', text: `${title}${amount ? `，${saidYuan(amount.cents)}` : ''}。查一查卡，没收到就打电话问。`, isToAct: false }
+      return { title: '钱到账了', text: `${title}${came?.from !== undefined && came.to !== undefined ? `，${saidMonths({ from: came.from, to: came.to })}，${saidYuan(came.cents)}` : onTheWay && `，${onTheWay}`}。查一查卡，没收到就打电话问。`, isToAct: false }
     case 'bounce':
       return { title: '钱没打进去，请核对卡号', text: `${title}的钱还在，没有丢。${payFault ? payFaultFixes[payFault] : '点开改一下卡号，再打一次。'}`.slice(0, 120), isToAct: true }
+    case 'takeOut':
+      return { title: '这一次先不打款', text: `${title}的钱还在，没有变。要再核对一下，打的时候告诉您。`, isToAct: false }
     case 'end':
-      return { title: `${title}到期结束了`, text: '为什么结束、您可以怎么做，点开看。', isToAct: false }
+      return { title: `${title}结束了`, text: `${says === '' ? '' : `${says.slice(0, 80)}。`}为什么结束、您可以怎么做，点开看。`, isToAct: false }
     case 'decline':
     case 'resubmit':
     case 'withdraw':

@@ -7,6 +7,7 @@ import { askedReasons } from '../../asked-reasons'
 import { whyNotReason } from '../../says-why'
 import { caseStates } from '../case/case-steps'
 import { programmeId } from '../programme/programme-shape'
+import { month } from './months'
 import { payFaults } from './pay-fault'
 import { batchStates, lineStates, mostLines } from './payment-batch'
 
@@ -24,17 +25,17 @@ const budget = z.strictObject({
 })
 export type Budget = z.output<typeof budget>
 
-const payable = z.strictObject({ id: ulid, receipt: z.string().max(40), programme: programmeId, title: z.string().max(30), who: z.string().max(20), where: z.string().max(120), cents: z.int(), since: moment, /** The family corrected the card after the bank sent the money back. */ isAgain: z.boolean() })
+const payable = z.strictObject({ id: ulid, receipt: z.string().max(40), programme: programmeId, title: z.string().max(30), who: z.string().max(20), where: z.string().max(120), cents: z.int(), /** Of what is paid month by month: which months. */ from: month.optional(), to: month.optional(), since: moment, /** The family corrected the card after the bank sent the money back. */ isAgain: z.boolean() })
 export type Payable = z.output<typeof payable>
 
 const batchCard = z.strictObject({ id: ulid, programme: programmeId, title: z.string().max(30), where: z.string().max(60), state: z.enum(batchStates), madeAt: moment, makerName: z.string().max(80), counts: z.strictObject({ lines: z.int(), cents: z.int(), paying: z.int(), paid: z.int(), failed: z.int() }) })
 export type BatchCard = z.output<typeof batchCard>
 
-const line = z.strictObject({ caseId: ulid, receipt: z.string().max(40), who: z.string().max(20), cents: z.int(), state: z.enum(lineStates), why: z.enum(payFaults).nullable() })
-const batch = batchCard.extend({ lines: z.array(line).max(mostLines), timeline: history, mayDo: z.array(z.enum(['make', 'release', 'file', 'results'])), /** Why it is somebody else's to release; null: it is not, or it is not its turn. */ whyNotMe: z.string().max(80).nullable() })
+const line = z.strictObject({ caseId: ulid, receipt: z.string().max(40), who: z.string().max(20), cents: z.int(), from: month.optional(), to: month.optional(), state: z.enum(lineStates), why: z.enum(payFaults).nullable() })
+const batch = batchCard.extend({ lines: z.array(line).max(mostLines), timeline: history, mayDo: z.array(z.enum(['make', 'release', 'file', 'results', 'dissolve'])), /** Why it is somebody else's to release; null: it is not, or it is not its turn. */ whyNotMe: z.string().max(80).nullable() })
 export type PaymentBatch = z.output<typeof batch>
 
-const fileLine = z.strictObject({ receipt: z.string().max(40), holder: z.string().max(20), number: z.string().max(19), bank: z.string().max(30), cents: z.int() })
+const fileLine = z.strictObject({ receipt: z.string().max(40), holder: z.string().max(20), number: z.string().max(19), bank: z.string().max(30), cents: z.int(), from: month.optional(), to: month.optional() })
 export type FileLine = z.output<typeof fileLine>
 
 const listed = z.strictObject({ receipt: z.string().max(40), sentence: z.string().max(80) })
@@ -46,12 +47,14 @@ export const moneyContract = {
   /** What the budget is from now on, and the document that says so; never below what is taken. The same tap again is the same change. */
   setBudget: { input: z.strictObject({ act: ulid, programme: programmeId, countyId: placeId, year, total: z.int().min(0).max(100_000_000_000), document: z.string().trim().min(4).max(120) }), output: z.strictObject({ total: z.int(), left: z.int() }) },
   /** Granted and not paid, and not in a batch; the longest waiting first. */
-  payable: { input: z.strictObject({ programme: programmeId.optional() }), output: z.strictObject({ cases: z.array(payable).max(mostLines), /** There are more than these. */ more: z.boolean() }) },
+  payable: { input: z.strictObject({ programme: programmeId.optional(), /** Of what is paid month by month: up to and with this one; the one that it is when left out. */ through: month.optional() }), output: z.strictObject({ cases: z.array(payable).max(mostLines), /** There are more than these. */ more: z.boolean() }) },
   batches: { input: z.strictObject({ after: z.string().max(200).optional() }), output: z.strictObject({ batches: z.array(batchCard).max(20), next: z.string().optional() }) },
   batch: { input: z.strictObject({ id: ulid }), output: batch },
-  /** Takes the applications into a new batch with this id, or goes on with it. What cannot be taken is `left`, with why. */
-  make: { input: z.strictObject({ id: ulid, programme: programmeId, cases: z.array(ulid).min(1).max(mostLines) }), output: z.strictObject({ taken: z.int(), left: z.array(z.strictObject({ id: ulid, receipt: z.string().max(40), sentence: z.string().max(80) })).max(mostLines) }) },
+  /** Takes the applications into a new batch with this id, or goes on with it. What cannot be taken is `left`, with why. `through`: as of `payable`. */
+  make: { input: z.strictObject({ id: ulid, programme: programmeId, cases: z.array(ulid).min(1).max(mostLines), through: month.optional() }), output: z.strictObject({ taken: z.int(), left: z.array(z.strictObject({ id: ulid, receipt: z.string().max(40), sentence: z.string().max(80) })).max(mostLines) }) },
   release: { input: z.strictObject(tap), output: stood },
+  /** Made by mistake, and not released: its applications wait to be paid again. Cut short, the same goes on. */
+  dissolve: { input: z.strictObject({ ...tap, says: z.string().trim().min(2).max(100) }), output: stood },
   /** For the bank. Written down with the reason before a number is given. */
   file: {
     input: z.strictObject({ ...tap, reason: z.string().trim().refine((text) => whyNotReason(text, askedReasons.look) === undefined) }),

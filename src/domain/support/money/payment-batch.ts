@@ -9,10 +9,13 @@ export const batchStates = [
   'released',
   /** The bank answered for every line. */
   'done',
+  /** Made by mistake: its applications are being taken out of it. */
+  'dissolving',
+  'dissolved',
 ] as const
 export type BatchState = (typeof batchStates)[number]
 
-export const batchStateNames: Readonly<Record<BatchState, string>> = { making: '还没做完', made: '等另一位放行', released: '等银行回单', done: '都有结果了' }
+export const batchStateNames: Readonly<Record<BatchState, string>> = { making: '还没做完', made: '等另一位放行', released: '等银行回单', done: '都有结果了', dissolving: '正在撤掉', dissolved: '撤掉了，没有打款' }
 
 export const lineStates = ['paying', 'paid', 'failed'] as const
 export type LineState = (typeof lineStates)[number]

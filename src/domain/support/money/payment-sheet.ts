@@ -3,6 +3,7 @@ import { safeCell } from '../../org/village-sheet'
 import { saidYuan } from '../said-yuan'
 import type { FileLine } from './money-contract'
 import { payFaultNames } from './pay-fault'
+import { saidMonths } from './said-months'
 
 export interface PaymentSheet {
   name: string
@@ -11,7 +12,7 @@ export interface PaymentSheet {
   widths: readonly number[]
 }
 
-export const sheetHeads = { receipt: '受理号', holder: '户名', number: '卡号', bank: '开户行', amount: '金额（元）', result: '结果', why: '原因' } as const
+export const sheetHeads = { receipt: '受理号', holder: '户名', number: '卡号', bank: '开户行', amount: '金额（元）', result: '结果', why: '原因', months: '月份' } as const
 
 /** The payments, and how the answers are filled in. */
 export function paymentSheets({ title, where, lines }: { title: string; where: string; lines: readonly FileLine[] }): [PaymentSheet, PaymentSheet] {
@@ -19,8 +20,8 @@ export function paymentSheets({ title, where, lines }: { title: string; where: s
   return [
     {
       name: '付款',
-      rows: [Object.values(sheetHeads), ...lines.map(({ receipt, holder, number, bank, cents }) => [safeCell(receipt), safeCell(holder), safeCell(number), safeCell(bank), cents / 100, '', ''])],
-      widths: [18, 14, 24, 22, 14, 10, 14],
+      rows: [Object.values(sheetHeads), ...lines.map(({ receipt, holder, number, bank, cents, from, to }) => [safeCell(receipt), safeCell(holder), safeCell(number), safeCell(bank), cents / 100, '', '', from === undefined || to === undefined ? '' : saidMonths({ from, to })])],
+      widths: [18, 14, 24, 22, 14, 10, 14, 20],
     },
     {
       name: '怎么填',

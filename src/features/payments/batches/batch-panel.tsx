@@ -8,6 +8,7 @@ import { useOnceId } from '@/client/use-once-id'
 import type { PaymentBatch } from '@/domain/support/money/money-contract'
 import { payFaultNames } from '@/domain/support/money/pay-fault'
 import { batchStateNames, lineStateNames } from '@/domain/support/money/payment-batch'
+import { saidMonths } from '@/domain/support/money/said-months'
 import { saidMoment } from '@/domain/said-date'
 import { saidYuan } from '@/domain/support/said-yuan'
 import { ActError } from '@/pages/parts/act-error'
@@ -20,6 +21,7 @@ import { DeskTable } from '@/ui/desk-table/desk-table'
 import { Note } from '@/ui/note/note'
 import { Skeleton } from '@/ui/skeleton/skeleton'
 import { Tag } from '@/ui/tag/tag'
+import { DissolveBox } from './dissolve-box'
 import { FileBox } from './file-box'
 import { ResultsBox } from './results-box'
 
@@ -42,7 +44,7 @@ export function BatchPanel({ id, onDone }: BatchPanelProps) {
 
 function Opened({ of, onDone }: { of: PaymentBatch; onDone: (words: string) => void }) {
   const { id, programme, title, where, state, counts, lines, timeline, mayDo, whyNotMe, makerName, madeAt } = of
-  const [box, setBox] = useState<'file' | 'results'>()
+  const [box, setBox] = useState<'file' | 'results' | 'dissolve'>()
   const [act] = useOnceId()
   const releasing = useAct(() => api.support.money.release.mutate({ id, act }))
   const goingOn = useAct(() => api.support.money.make.mutate({ id, programme, cases: lines.map(({ caseId }) => caseId) }))
@@ -80,6 +82,11 @@ function Opened({ of, onDone }: { of: PaymentBatch; onDone: (words: string) => v
                   取付款文件
                 </Button>
               )}
+              {mayDo.includes('dissolve') && (
+                <Button block kind='line' onTap={() => setBox('dissolve')}>
+                  做错了，撤掉这一批
+                </Button>
+              )}
             </>
           )
         }
@@ -100,7 +107,7 @@ function Opened({ of, onDone }: { of: PaymentBatch; onDone: (words: string) => v
             columns={[
               { key: 'receipt', title: '受理号', grow: 2, cell: ({ receipt }) => receipt, by: ({ receipt }) => receipt },
               { key: 'who', title: '姓名', cell: ({ who }) => who },
-              { key: 'cents', title: '金额', grow: 1.5, cell: ({ cents }) => saidYuan(cents), by: ({ cents }) => cents },
+              { key: 'cents', title: '金额', grow: 1.5, cell: ({ cents, from, to }) => (from === undefined || to === undefined ? saidYuan(cents) : `${saidYuan(cents)}（${saidMonths({ from, to })}）`), by: ({ cents }) => cents },
               { key: 'state', title: '结果', grow: 1.5, cell: ({ state: one, why }) => (why === null ? lineStateNames[one] : payFaultNames[why]), by: ({ state: one }) => one },
             ]}
           />
@@ -112,6 +119,7 @@ function Opened({ of, onDone }: { of: PaymentBatch; onDone: (words: string) => v
         </DeskPart>
       </DeskPanel>
       {box === 'file' && <FileBox id={id} onClose={() => setBox(undefined)} onDone={(words) => void done(words)} />}
+      {box === 'dissolve' && <DissolveBox id={id} onClose={() => setBox(undefined)} onDone={(words) => void done(words)} />}
       {box === 'results' && <ResultsBox id={id} onClose={() => setBox(undefined)} onDone={(words) => void done(words)} />}
     </>
   )

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { usePayable, usePayments } from '@/client/desk/money'
 import { deskRoutes } from '@/client/desk/routes'
 import { useReadingState } from '@/client/reading-state'
@@ -7,6 +8,8 @@ import { saidMoment } from '@/domain/said-date'
 import { saidYuan } from '@/domain/support/said-yuan'
 import { Failed } from '@/pages/parts/failed'
 import { LoadMore } from '@/pages/parts/load-more'
+import { Chip } from '@/ui/chip/chip'
+import { Chips } from '@/ui/chip/chips'
 import { DeskGroup } from '@/ui/desk-list/desk-group'
 import { DeskList } from '@/ui/desk-list/desk-list'
 import { DeskRow } from '@/ui/desk-list/desk-row'
@@ -23,6 +26,7 @@ import { useChosen } from '../../desk/shell/use-chosen'
 import { BatchPanel } from './batch-panel'
 import { byProgramme } from './by-programme'
 import { MakePanel } from './make-panel'
+import { throughMonths } from './through-months'
 
 const sum = (rows: ReadonlyArray<{ cents: number }>) => rows.reduce((total, { cents }) => total + cents, 0)
 const toMake = (programme: string) => `pay-${programme}`
@@ -30,7 +34,10 @@ const said = ({ where, counts }: BatchCard) => `${where} · ${counts.lines} 件�
 
 /** 付款: what waits to be paid, by programme, and the payments, the newest first. */
 export default function BatchesPage() {
-  const payable = usePayable()
+  const now = new Date()
+  const months = throughMonths(now)
+  const [through, setThrough] = useState(months[1]?.month ?? '')
+  const payable = usePayable(through)
   const payments = usePayments()
   const [waiting, made] = [useReadingState(payable), useReadingState(payments)]
   const chosen = useChosen(deskRoutes.payments)
@@ -38,9 +45,8 @@ export default function BatchesPage() {
   const groups = waiting.kind === 'ready' ? byProgramme(waiting.data.cases) : []
   const rows = made.kind === 'ready' ? made.data : []
   const group = groups.find(({ programme }) => toMake(programme) === chosen.id)
-  const now = new Date()
   const panel = group ? (
-    <MakePanel key={group.programme} of={group} onMade={(id, words) => { say(words); chosen.choose(id) }} />
+    <MakePanel key={`${group.programme}${through}`} of={group} through={through} onMade={(id, words) => { say(words); chosen.choose(id) }} />
   ) : chosen.id !== undefined && !chosen.id.startsWith('pay-') ? (
     <BatchPanel key={chosen.id} id={chosen.id} onDone={say} />
   ) : (
@@ -51,7 +57,18 @@ export default function BatchesPage() {
       at='payments'
       title='付款'
       reads={payments}
-      head={<HeadLine title='付款' text='一人做，另一人放行；完整卡号只在付款文件里' />}
+      head={
+        <>
+          <HeadLine title='付款' text='一人做，另一人放行；完整卡号只在付款文件里' />
+          <Chips label='按月发的，付到'>
+            {months.map(({ month, words }) => (
+              <Chip key={month} on={month === through} onTap={() => setThrough(month)}>
+                {`按月的付到${words}`}
+              </Chip>
+            ))}
+          </Chips>
+        </>
+      }
       list={
         <DeskList label='付款' foot={<KeyHints keys={[['J', 'K', '上下移动']]} />}>
           <DeskGroup count={groups.length}>要付的</DeskGroup>

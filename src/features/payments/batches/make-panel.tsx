@@ -3,6 +3,7 @@ import { api } from '@/client/api'
 import { refreshMoney } from '@/client/desk/money'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
+import { saidMonths } from '@/domain/support/money/said-months'
 import { saidYuan } from '@/domain/support/said-yuan'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
@@ -15,13 +16,13 @@ import { Options } from '@/ui/option/options'
 import type { PayableGroup } from './by-programme'
 
 /** Which of the granted are paid together; all of them unless some are taken out. */
-export function MakePanel({ of, onMade }: { of: PayableGroup; onMade: (id: string, words: string) => void }) {
+export function MakePanel({ of, through, onMade }: { of: PayableGroup; through: string; onMade: (id: string, words: string) => void }) {
   const { programme, title, cases } = of
   const [out, setOut] = useState<readonly string[]>([])
   const [left, setLeft] = useState<ReadonlyArray<{ id: string; receipt: string; sentence: string }>>([])
   const [id, next] = useOnceId()
   const picked = cases.filter((one) => !out.includes(one.id))
-  const making = useAct(() => api.support.money.make.mutate({ id, programme, cases: picked.map((one) => one.id) }))
+  const making = useAct(() => api.support.money.make.mutate({ id, programme, through, cases: picked.map((one) => one.id) }))
   const make = async () => {
     if (picked.length === 0) return
     const answer = await making.run(undefined)
@@ -60,7 +61,7 @@ export function MakePanel({ of, onMade }: { of: PayableGroup; onMade: (id: strin
               key={one.id}
               several
               title={`${one.who} ${saidYuan(one.cents)}`}
-              text={`${one.receipt} · ${one.where}${one.isAgain ? ' · 卡改好了，重新打' : ''}`}
+              text={`${one.from === undefined || one.to === undefined ? '' : `${saidMonths({ from: one.from, to: one.to })} · `}${one.receipt} · ${one.where}${one.isAgain ? ' · 卡改好了，重新打' : ''}`}
               on={!out.includes(one.id)}
               onTap={() => setOut(out.includes(one.id) ? out.filter((other) => other !== one.id) : [...out, one.id])}
             />

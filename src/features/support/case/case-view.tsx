@@ -20,6 +20,7 @@ import { RowSign } from '@/ui/row/row-sign'
 import { Section } from '@/ui/section/section'
 import { AmountCard } from './amount-card'
 import { CasePathCard } from './case-path-card'
+import { PaymentsCard } from './payments-card'
 import { ConfirmCard } from './confirm-card'
 
 const perWords = { once: '', month: '每月 ', year: '每年 ' } as const
@@ -81,6 +82,7 @@ export function CaseView({ one }: { one: OwnCase }) {
       )}
       <CasePathCard steps={steps} has={has} />
       {amount && <AmountCard amount={amount} isFinal={isAmountFinal} account={account} termsSay={one.termsSay} receipt={receipt} />}
+      {one.payments.length > 0 && <PaymentsCard payments={one.payments} />}
       <Card flush>
         <Row leading={<RowSign icon='eye' />} title='谁看过我的申请' arrow onTap={() => open(routes.viewers)} />
         {mayDo.includes('withdraw') && <Row leading={<RowSign icon='close-circle' tone='plain' />} title='不办了，收回申请' arrow onTap={() => setAsks(true)} />}

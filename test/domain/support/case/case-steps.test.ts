@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { caseActs, caseAfter, caseStates, caseSteps, isOver, lastOwnLevel, mayAct, whyNotStep, type CaseAct, type Standing, type Way } from '@/domain/support/case/case-steps'
 
-const hospital: Way = { levels: [{ level: 'village' }, { level: 'township' }, { level: 'county' }, { level: 'insurer' }], announces: false, pays: true }
-const loan: Way = { levels: [{ level: 'village' }, { level: 'township' }, { level: 'county' }, { level: 'lender' }], announces: true, pays: true }
-const honour: Way = { levels: [{ level: 'village' }, { level: 'county' }], announces: true, pays: false }
+const hospital: Way = { levels: [{ level: 'village' }, { level: 'township' }, { level: 'county' }, { level: 'insurer' }], announces: false, pays: true, lasts: false }
+const loan: Way = { levels: [{ level: 'village' }, { level: 'township' }, { level: 'county' }, { level: 'lender' }], announces: true, pays: true, lasts: false }
+const honour: Way = { levels: [{ level: 'village' }, { level: 'county' }], announces: true, pays: false, lasts: false }
+const monthly: Way = { levels: [{ level: 'village' }, { level: 'county' }], announces: false, pays: true, lasts: true }
 const filed: Standing = { state: 'review', at: 0, returnedBy: [], isAnnounced: false }
 const after = (way: Way, acts: readonly CaseAct[], from = filed) => acts.reduce((standing, act) => caseAfter(standing, act, way), from)
 
@@ -11,6 +12,8 @@ describe('the ways of a case', () => {
   test.each<[string, Way, CaseAct[], Partial<Standing>]>([
     ['village, township and county agree, the insurer as well: to be paid', hospital, ['approve', 'approve', 'approve', 'approve'], { state: 'approved', at: 3 }],
     ['the money came', hospital, ['approve', 'approve', 'approve', 'approve', 'pay', 'paid'], { state: 'paid' }],
+    ['what is paid month by month stays granted after each payment', monthly, ['approve', 'approve', 'pay', 'paid', 'pay', 'paid'], { state: 'approved' }],
+    ['out of a payment made by mistake, it waits again', hospital, ['approve', 'approve', 'approve', 'approve', 'pay', 'takeOut'], { state: 'approved' }],
     ['the bank sent it back, the card was corrected', hospital, ['approve', 'approve', 'approve', 'approve', 'pay', 'bounce', 'repair', 'paid'], { state: 'paid' }],
     ['the township sends it back once; it comes back to the township', hospital, ['approve', 'return', 'resubmit'], { state: 'review', at: 1, returnedBy: [1] }],
     ['each level may send it back once', hospital, ['return', 'resubmit', 'approve', 'return', 'resubmit'], { state: 'review', at: 1, returnedBy: [0, 1] }],
@@ -51,7 +54,7 @@ test('every act from every state: in the table it goes on, out of it nothing hap
 
 test('whatever is done, it comes to an end, and from an end nothing goes on but what lasts being ended', () => {
   fc.assert(
-    fc.property(fc.constantFrom(hospital, loan, honour), fc.array(fc.nat(20), { maxLength: 40 }), (way, picks) => {
+    fc.property(fc.constantFrom(hospital, loan, honour, monthly), fc.array(fc.nat(20), { maxLength: 40 }), (way, picks) => {
       let standing = filed
       for (const pick of picks) {
         const legal = caseActs.filter((act) => whyNotStep(standing, act) === undefined)
