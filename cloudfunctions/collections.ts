@@ -27,6 +27,7 @@ import { localBoxes } from './learn/editing/local-boxes'
 import { quizBank, quizQuestions } from './learn/quiz/collections'
 import { searchIndex, searchMisses, synonyms } from './learn/search/collections'
 import { shareCodes } from './learn/share/collections'
+import { annualReviews } from './support/annual/collections'
 import { paymentBatches, supportBudgets } from './support/money/collections'
 import { supportCases } from './support/cases/collections'
 import { supportPapers } from './support/papers/collections'
@@ -79,6 +80,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   sessions,
   shareCodes,
   signInRequests,
+  annualReviews,
   supportBudgets,
   supportCases,
   supportPapers,

@@ -36,6 +36,7 @@ export const appRouter = router({
   },
   learn: lazy(() => import('../learn/router')),
   support: {
+    annual: lazy(() => import('../support/annual/router')),
     cases: lazy(() => import('../support/cases/router')),
     money: lazy(() => import('../support/money/router')),
     notice: lazy(() => import('../support/notice/router')),

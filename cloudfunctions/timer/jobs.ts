@@ -8,6 +8,7 @@ import { eraseAccounts } from './erase-accounts'
 import { finishHandOvers } from './finish-hand-overs'
 import { followCases } from './follow-cases'
 import { followPlans } from './follow-plans'
+import { followReviews } from './follow-reviews'
 import { forgetChildren } from './forget-children'
 import { forgetHeldBack } from './forget-held-back'
 import { openSessions } from './open-sessions'
@@ -25,5 +26,5 @@ import type { Job } from './job'
 
 export const jobs: readonly Job[] = [
   applyRetention, continuePlaces, eraseAccounts, forgetHeldBack, forgetChildren, dropPhotos, remindGrow, finishHandOvers, raiseMissedCalls, raiseMissedAssists, raiseMissedApplications, raiseMissedReferrals, deliverMessages,
-  voidPendingFilings, buildSearch, releasePieces, remindReviews, withdrawExpired, settleBookings, openSessions, followPlans, followCases,
+  voidPendingFilings, buildSearch, releasePieces, remindReviews, withdrawExpired, settleBookings, openSessions, followPlans, followCases, followReviews,
 ]

@@ -9,6 +9,8 @@ export const deskLinks = {
   referral: (id: string) => open('venue/referrals', id),
   /** An application that waits to be looked at. */
   review: (id: string) => open('review/queue', id),
+  /** Yearly reviews. */
+  annual: '/features/review/annual/index',
   /** What a counsellor wrote of somebody, with whom they sent on. */
   referred: (session: string, request: string) => `/features/venue/note/index?session=${session}&request=${request}`,
   /** A call that is to be made, in the list of what is due. */

@@ -1,9 +1,12 @@
 import type { PersonInList } from '../../account/verbs'
 import { maskedNameOf } from '../../org/verbs'
+import { annualReviews } from '../annual/collections'
 import { supportCases } from './collections'
 
-/** Applications show a person as their record does now: a family that became a special one is in no public list, and opens only with a reason. */
-export function casesFollow(person: Pick<PersonInList, '_id' | 'name' | 'realName' | 'specialFamily'>): Promise<number> {
+/** Applications, and their yearly reviews, show a person as their record does now: a family that became a special one is in no public list, and opens only with a reason. */
+export async function casesFollow(person: Pick<PersonInList, '_id' | 'name' | 'realName' | 'specialFamily'>): Promise<number> {
   const restricted = person.specialFamily !== null
-  return supportCases.updateWhere({ applicant: person._id, restricted: !restricted }, { $set: { restricted, who: maskedNameOf(person) } })
+  const set = { $set: { restricted, who: maskedNameOf(person) } }
+  const changed = await supportCases.updateWhere({ applicant: person._id, restricted: !restricted }, set)
+  return changed + (await annualReviews.updateWhere({ applicant: person._id, restricted: !restricted }, set))
 }

@@ -90,6 +90,8 @@ export const supportCases = defineCollection({
     paidThrough: z.union([z.literal(''), month]).default(''),
     /** The same: the last month that it is paid for, once its end was decided; empty: it goes on. */
     lastMonth: z.union([z.literal(''), month]).default(''),
+    /** Why it ends, while it is still paid to its last month and after. */
+    ending: z.object({ reason: z.string().max(60), byName: z.string().max(80), on: date }).nullable().default(null),
     /** The same: the months that the payment it is in pays. */
     period: z.object({ from: month, to: month }).nullable().default(null),
     /** What came to the card; the months of what is paid month by month. */

@@ -11,7 +11,8 @@ import { payFaultFixes } from '@/domain/support/money/pay-fault'
 import { atWork } from '../../kernel/active-post'
 import { posts } from '../../kernel/collections'
 import { procedure } from '../../kernel/procedure'
-import { caseMonths } from '../money/case-months'
+import { annualReviews } from '../annual/collections'
+import { shownMonths } from '../annual/review-lines'
 import { toCard } from './case-card'
 import type { SupportCase } from './collections'
 import { ownCase } from './own-case'
@@ -39,16 +40,20 @@ export const one = procedure('support.own', input, output).query(async ({ ctx: {
     account: row.account && { last4: row.account.last4, bank: row.account.bank },
     ...(row.state === 'payFailed' && row.payFault && { payFault: { reason: row.payFault, says: payFaultFixes[row.payFault] } }),
     payments: [...row.payments].reverse().map(({ act: _act, ...one }) => one),
-    months: monthsOf(row),
+    months: shownMonths(row),
+    ending: row.ending && { on: row.ending.on, reason: row.ending.reason },
+    review: await openReview(row),
     papers: row.papers,
     termsSay: `按${fullDate(chinaClock(filedAt).date)}申请那天的规定算`,
     mayDo: row.applicant === me ? standing : standing.filter((act) => act === 'resubmit'),
   }
 })
 
-function monthsOf(row: SupportCase) {
-  const months = caseMonths(row)
-  return months ? { first: months.firstMonth, paidThrough: months.paidThrough || null, last: months.lastMonth || null } : null
+/** The yearly review that asks for something, of what is paid month by month: then nobody of the staff has the case, and it costs the same two round trips. */
+async function openReview({ _id, reviewedFor, state, terms }: SupportCase) {
+  if (!terms?.annualReview || reviewedFor === '' || !['approved', 'paying', 'payFailed'].includes(state)) return null
+  const review = await annualReviews.byId(`${_id}:${reviewedFor}`, ['_id', 'state', 'dueAt'])
+  return review ? { id: review._id, state: review.state, dueOn: chinaClock(review.dueAt).date } : null
 }
 
 async function whoHas({ waitsAt, at, terms }: SupportCase, now: Date) {

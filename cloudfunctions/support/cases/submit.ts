@@ -44,7 +44,7 @@ export const submit = procedure('support.own', input, output).mutation(async ({ 
     const set = {
       state, at, returnedBy: [...returnedBy], isAnnounced, open: true, orgPath, slot, receipt, terms, amount: storedAmount(decision.amount),
       toLookAt: decision.findings.filter((finding) => markOf(finding, terms, row.restricted ? ['isConfirmed'] : [], []) !== 'proven').length,
-      signature: seal(signature, `signature:${id}`), filedAt: now, changedAt: now, untold: act, ...turn,
+      signature: seal(signature, `signature:${id}`), filedAt: now, changedAt: now, untold: act, reviewedFor: today.slice(0, 4), ...turn,
     }
     const entry = { act, what, at: now, state, level: null, by: me, byName: row.filer ? `${row.filer.name}代办` : '本人', says: '' }
     const taken = await supportCases.updateUnlessTaken({ _id: id, rev, state: 'draft' }, { $set: set, $push: { timeline: entry }, $inc: { rev: 1 } })

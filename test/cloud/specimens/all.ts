@@ -20,6 +20,7 @@ import { placesSpecimens } from './places'
 import { profileSpecimens } from './profile'
 import { signInSpecimens } from './sign-in'
 import { staffSpecimens } from './staff'
+import { supportAnnualSpecimens } from './support-annual'
 import { supportMoneySpecimens } from './support-money'
 import { supportReviewSpecimens } from './support-review'
 import { supportSpecimens } from './support'
@@ -49,6 +50,7 @@ export const specimens: Record<ActionPath, Specimen> = {
   ...profileSpecimens,
   ...signInSpecimens,
   ...staffSpecimens,
+  ...supportAnnualSpecimens,
   ...supportMoneySpecimens,
   ...supportReviewSpecimens,
   ...supportSpecimens,

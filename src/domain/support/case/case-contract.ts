@@ -3,6 +3,8 @@ import * as z from 'zod'
 import { consentVersion, date, moment } from '../../account/contract/shapes'
 import { ulid } from '../../learn/contract'
 import { month } from '../money/months'
+import { annualId } from '../annual/annual-contract'
+import { annualStates } from '../annual/annual-steps'
 import { payFaults } from '../money/pay-fault'
 import { reviewLevels, programmeId, programmeVersion } from '../programme/programme-shape'
 import { amount, bankAccount, casePaper, facts, need, shownAccount } from './case-shape'
@@ -70,6 +72,10 @@ export const caseContract = {
       payments: z.array(z.strictObject({ on: date, cents: z.int(), from: month.optional(), to: month.optional() })).max(600),
       /** Of what is paid month by month: from which month, through which it was paid, and the last one once its end was decided. */
       months: z.strictObject({ first: month, paidThrough: month.nullable(), last: month.nullable() }).nullable(),
+      /** Its end, once it was decided. */
+      ending: z.strictObject({ on: date, reason: z.string().max(60) }).nullable(),
+      /** This year’s review. */
+      review: z.strictObject({ id: annualId, state: z.enum(annualStates), dueOn: date }).nullable(),
       papers: z.array(casePaper).max(20),
       /** By which rules: the place's, as of the day it was filed. */
       termsSay: z.string().max(80),

@@ -91,7 +91,8 @@ export const programmeVersion = z.strictObject({
   /** `internal`: seen by those who decide alone, as for 计生特殊家庭. */
   publicNotice: z.strictObject({ kind: z.enum(['none', 'internal', 'masked']), workingDays: z.int().min(0).max(30) }),
   repeat: z.strictObject({ per: z.enum(['once', 'year', 'event']), most: z.union([z.int().min(1).max(99), z.strictObject({ parameter: parameterName })]).optional() }),
-  hasAnnualReview: z.boolean(),
+  /** 年审 of what is paid month by month: the day of the year on which the lists are made, and how many days a family has to answer. A project that was helped is followed instead. */
+  annualReview: z.strictObject({ opens: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d)$/), days: z.int().min(14).max(180) }).nullable(),
   /** When it ends, in words. */
   exits: z.array(z.string().min(2).max(60)).max(10),
 })

@@ -24,6 +24,6 @@ export const childcareSubsidy: ProgrammeVersion = {
   where: '户籍地乡镇（街道），或当地公布的网上入口',
   publicNotice: { kind: 'none', workingDays: 0 },
   repeat: { per: 'year' },
-  hasAnnualReview: false,
+  annualReview: null,
   exits: ['孩子满 3 周岁'],
 }

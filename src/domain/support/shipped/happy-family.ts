@@ -33,6 +33,6 @@ export const happyFamily: ProgrammeVersion = {
   where: '村（社区）计生专干',
   publicNotice: { kind: 'masked', workingDays: 5 },
   repeat: { per: 'once' },
-  hasAnnualReview: false,
+  annualReview: null,
   exits: [],
 }

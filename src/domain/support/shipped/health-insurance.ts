@@ -49,7 +49,7 @@ export const healthInsurance: ProgrammeVersion = {
   where: '村（社区）计生专干',
   publicNotice: { kind: 'none', workingDays: 0 },
   repeat: { per: 'year', most: 1 },
-  hasAnnualReview: false,
+  annualReview: null,
   exits: ['保险期满没有续'],
 }
 
@@ -94,6 +94,6 @@ export const healthInsuranceClaim: ProgrammeVersion = {
   where: '村（社区）计生专干',
   publicNotice: { kind: 'none', workingDays: 0 },
   repeat: { per: 'event' },
-  hasAnnualReview: false,
+  annualReview: null,
   exits: ['保险期满没有续'],
 }

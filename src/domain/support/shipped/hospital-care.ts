@@ -49,6 +49,6 @@ export const hospitalCare: ProgrammeVersion = {
   where: '村（社区）计生专干',
   publicNotice: { kind: 'none', workingDays: 0 },
   repeat: { per: 'event' },
-  hasAnnualReview: false,
+  annualReview: null,
   exits: ['退出特别扶助', '保险期满没有续'],
 }

@@ -48,6 +48,6 @@ export const loanInterest: ProgrammeVersion = {
   where: '村计生专干，或贷款的信用社',
   publicNotice: { kind: 'masked', workingDays: 7 },
   repeat: { per: 'year', most: { parameter: 'mostTimes' } },
-  hasAnnualReview: false,
+  annualReview: null,
   exits: ['贷款还清', '钱没有用在生产经营上', '贴满 3 次'],
 }

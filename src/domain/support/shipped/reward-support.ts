@@ -62,6 +62,6 @@ export const rewardSupport: ProgrammeVersion = {
   where: '村计生专干',
   publicNotice: { kind: 'masked', workingDays: 7 },
   repeat: { per: 'once' },
-  hasAnnualReview: true,
+  annualReview: { opens: '01-01', days: 75 },
   exits: ['又生育或收养了子女，不再符合', '本人去世', '户籍迁到外地（由迁入地接着发）', '提供了不真实的情况'],
 }

@@ -76,6 +76,6 @@ export const specialSupport: ProgrammeVersion = {
   where: '村（社区）计生专干',
   publicNotice: { kind: 'internal', workingDays: 7 },
   repeat: { per: 'once' },
-  hasAnnualReview: true,
+  annualReview: { opens: '01-01', days: 75 },
   exits: ['又生育或合法收养了子女', '残疾等级变为四级，或不再有残疾', '本人去世', '户籍迁到外地（由迁入地接着发）', '提供了不真实的情况'],
 }

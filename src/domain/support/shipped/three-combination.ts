@@ -37,6 +37,6 @@ export const threeCombination: ProgrammeVersion = {
   where: '村计生专干',
   publicNotice: { kind: 'masked', workingDays: 7 },
   repeat: { per: 'once' },
-  hasAnnualReview: true,
+  annualReview: null,
   exits: ['项目做成了', '项目停了，或者改做别的没有说', '钱没有用在项目上'],
 }

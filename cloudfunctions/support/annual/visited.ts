@@ -1,0 +1,19 @@
+import { chinaClock } from '@/domain/china-time'
+import { AppError } from '@/domain/errors'
+import { fullDate } from '@/domain/said-date'
+import { annualContract } from '@/domain/support/annual/annual-contract'
+import { procedure } from '../../kernel/procedure'
+import { needMine } from './need-mine'
+import { reviewAtPost } from './review-at-post'
+import { takeAnnualStep } from './take-annual-step'
+
+const { input, output } = annualContract.visited
+const stepOf = { same: 'visitedSame', changed: 'visitedChanged', notMet: 'notMet' } as const
+
+/** What was found there. Four round trips, the post's own counted. */
+export const visited = procedure('support.annual', input, output).mutation(async ({ ctx: { post, me, now }, input: { id, act, on, says, found } }) => {
+  const row = await reviewAtPost(post, id)
+  await needMine(me, row)
+  if (on > chinaClock(now).date) throw new AppError('BAD_INPUT', 'a visit to come', { sentence: '上门的日子还没有到。去过以后再记。' })
+  return takeAnnualStep(row, { act, what: stepOf[found], by: me, byName: `${post.placeName} ${post.name}`, says: `${fullDate(on)}：${says}` }, now)
+})
