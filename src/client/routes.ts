@@ -55,6 +55,8 @@ export const routes = {
   supportNotices: `${support}/notices/index`,
   myCases: `${support}/cases/index`,
   supportCase: (id: string) => `${support}/case/index?id=${id}`,
+  /** This year’s review of what is paid month by month. */
+  annualReview: (id: string) => `${support}/annual/index?id=${id}`,
   mendCase: (id: string) => `${support}/mend/index?id=${id}`,
   me: '/pages/me/index',
   first: `${account}/first/index`,

@@ -17,7 +17,7 @@ function planted(cloud: LocalCloud): void {
   const receipts = caseIds.map((_, i) => `TF2611-00000${i + 1}`)
   cloud.store.insert('supportCases', caseIds.map((_id, i) => caseDoc({
     _id, applicant: `p0000000000000000000000${i}`, parties: [`p0000000000000000000000${i}`], orgPath: home, now, receipt: receipts[i], slot: `free:${_id}`, state: i === 0 ? 'approved' : 'paying', batch: i === 0 ? null : batchId,
-    programme: 'special-support', title: '特别扶助', terms: specialSupport, at: 2, waitsAt: null, dueAt: null, raiseAt: null,
+    programme: 'special-support', title: '特别扶助', terms: specialSupport, amount: { cents: 590_00, per: 'month', working: [] }, at: 2, waitsAt: null, dueAt: null, raiseAt: null,
   })))
   cloud.store.insert('paymentBatches', [{
     _id: batchId, rev: 1, orgPath: county, placeName: '岳麓区', programme: 'special-support', title: '特别扶助', state: 'released', makerPersonId: 'p00000000000000000000009', makerName: '岳麓区 王敏', releaserPersonId: 'p00000000000000000000009', madeAt: now,

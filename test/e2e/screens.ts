@@ -22,6 +22,8 @@ const newest = (cloud: LocalCloud) => pieces(cloud)[0]!
 
 /** A manuscript of the sample province that stands there now. */
 const manuscriptIn = (cloud: LocalCloud, state: string) => String(cloud.store.find('manuscripts', { filter: { state }, limit: 1 }).docs[0]?._id)
+/** This year’s review of an application in the seed. */
+const reviewOf = (cloud: LocalCloud, caseId = '01KASEEDGRANT0000000000001') => String(cloud.store.find('annualReviews', { filter: { caseId }, limit: 1 }).docs[0]?._id)
 
 /** A session of the sample venue that is to come. */
 export const lastSession = (cloud: LocalCloud) => String(cloud.store.find('bookSessions', { filter: { venueId: 'wangyuehu-house' }, order: [['startsAt', -1]], limit: 1 }).docs[0]?._id)
@@ -53,7 +55,11 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'apply, signed out', route: () => 'features/support/apply/index?programme=loan-interest', words: () => '去登录' },
   { name: 'notices', route: () => 'features/support/notices/index', words: () => '现在没有公示', as: 'liuguilan' },
   { name: 'notices, place unknown', route: () => 'features/support/notices/index', words: () => '先选一下住的地方' },
-  { name: 'cases', route: () => 'features/support/cases/index', words: () => '没有正在办的', as: 'liuguilan' },
+  { name: 'cases', route: () => 'features/support/cases/index', words: () => '特别扶助', as: 'liuguilan' },
+  { name: 'case that is paid month by month', route: () => 'features/support/case/index?id=01KASEEDGRANT0000000000001', words: () => '到账的', as: 'liuguilan' },
+  { name: 'yearly review', route: (cloud) => `features/support/annual/index?id=${reviewOf(cloud)}`, words: () => '没有变化', as: 'liuguilan' },
+  { name: 'desk yearly reviews', route: () => 'features/review/annual/index', words: () => '可一起办', as: 'lixiaohong' },
+  { name: 'desk yearly review', route: (cloud) => `features/review/annual/index?open=${reviewOf(cloud, '01KASEEDGRANT0000000000004')}`, words: () => '登记的情况', as: 'lixiaohong' },
   { name: 'case that is not there', route: () => 'features/support/case/index', words: () => '没有找到这一件', as: 'liuguilan' },
   { name: 'mend that is not there', route: () => 'features/support/mend/index', words: () => '没有找到这一件', as: 'liuguilan' },
   { name: 'review queue', route: () => 'features/review/queue/index', words: () => '创业贷款贴息', as: 'chenxiaolan' },

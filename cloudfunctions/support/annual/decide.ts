@@ -1,5 +1,4 @@
 import { AppError } from '@/domain/errors'
-import { rolesAtLevel } from '@/domain/support/case/review-desk'
 import { annualContract } from '@/domain/support/annual/annual-contract'
 import { procedure } from '../../kernel/procedure'
 import { supportCases } from '../cases/collections'
@@ -10,10 +9,9 @@ import { takeAnnualStep } from './take-annual-step'
 const { input, output } = annualContract.decide
 
 /** By somebody else than who proposed it, of the county or above. The last month is written into the application first; whoever is cut between taps again. Five round trips, the post's own counted. */
-export const decide = procedure('support.annual', input, output).mutation(async ({ ctx: { post, me, now }, input: { id, act, agrees, says } }) => {
+export const decide = procedure('support.end', input, output).mutation(async ({ ctx: { post, me, now }, input: { id, act, agrees, says } }) => {
   const row = await reviewAtPost(post, id)
   await needMine(me, row)
-  if (!rolesAtLevel.county.includes(post.role)) throw new AppError('NOT_ALLOWED', 'not of the county', { sentence: '退出要县里复核，什么都没有变。' })
   const { proposal } = row
   if (proposal?.by === me) throw new AppError('FOUR_EYES', 'proposed by the same person', { sentence: '退出是您提的，要请另一位同事复核。什么都没有变。' })
   const byName = `${post.placeName} ${post.name}`

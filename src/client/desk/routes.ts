@@ -34,6 +34,7 @@ export const deskRoutes = {
   budgets: page('budgets', '/features/payments'),
   partnerPaid: page('partner', '/features/payments'),
   review: page('queue', '/features/review'),
+  annual: page('annual', '/features/review'),
   handOver: page('hand-over'),
   access: page('access'),
   permissions: page('permissions', venue),

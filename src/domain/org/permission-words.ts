@@ -33,6 +33,7 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'book.desk': '看场馆的名单，签到、电话代约，加场和停场',
   'support.read': '看帮扶项目，自己对一对条件',
   'support.annual': '每年看一次按月发的帮扶',
+  'support.end': '复核要退出的按月帮扶',
   'support.review': '审核到自己这里的帮扶申请',
   'support.askAbove': '就一件申请请示上级，或答复下级',
   'support.papers': '交和删自己的申请材料',

@@ -105,8 +105,10 @@ export const permissions = {
   'support.read': { visitor: 'public', person: 'public' },
   /** One's own applications, and those that one files for somebody by mandate. */
   'support.own': { person: 'own' },
-  /** 年审 of what is paid month by month, in one's places: to agree, to visit, to propose an end and, of the county, to decide on one. */
+  /** 年审 of what is paid month by month, in one's places: to agree, to visit, to propose an end. */
   'support.annual': line,
+  /** To decide on an end that somebody else proposed. */
+  'support.end': { countyOfficer: 'place', cityOfficer: 'place', provinceAdmin: 'place' },
   /** Applications that came to one's desk: to look at them beside their papers and to decide. Insurers and lenders see what is theirs to answer, and nothing else. */
   'support.review': { ...line, insurerContact: 'place', lenderContact: 'place' },
   /** To put a question on an application to the level above, and to answer one. */

@@ -37,5 +37,5 @@ export const supportAnnualSpecimens: SpecimensOf<'support.annual'> = {
   'support.annual.goThere': { about: (of, scene) => ({ id: reviewOf(of, scene, 'answered'), ...tap() }), ...outOfReach },
   'support.annual.visited': { about: (of, scene) => ({ id: reviewOf(of, scene, 'visit'), ...tap(), on: '2026-01-05', says: '见到本人', found: 'same' }), ...outOfReach },
   'support.annual.propose': { about: (of, scene) => ({ id: reviewOf(of, scene, 'changed'), ...tap(), reason, lastMonth: scene.now.toISOString().slice(0, 7), says: '迁到外省' }), ...outOfReach },
-  'support.annual.decide': { about: (of, scene) => ({ id: reviewOf(of, scene, 'exit'), ...tap(), agrees: true, says: '核对过' }), refusedAs: ['NOT_FOUND', 'FOUR_EYES', 'NOT_ALLOWED'], but: notOwn },
+  'support.annual.decide': { about: (of, scene) => ({ id: reviewOf(of, scene, 'exit'), ...tap(), agrees: true, says: '核对过' }), ...outOfReach },
 }

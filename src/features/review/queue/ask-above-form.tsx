@@ -3,7 +3,7 @@ import { api } from '@/client/api'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import { TextArea } from '@/ui/text-area/text-area'
-import { FormFoot } from './form-foot'
+import { FormFoot } from '../parts/form-foot'
 
 /** A question to the level above: its answer comes onto the case, and the clock goes on here. */
 export function AskAboveForm({ id, onClose, onDone }: { id: string; onClose: () => void; onDone: () => void }) {

@@ -8,7 +8,7 @@ import { rightsWhenRefused } from '@/domain/support/review/rights'
 import { DeskOptions } from '@/ui/desk-options/desk-options'
 import { Note } from '@/ui/note/note'
 import { TextArea } from '@/ui/text-area/text-area'
-import { FormFoot } from './form-foot'
+import { FormFoot } from '../parts/form-foot'
 
 interface RefuseFormProps {
   one: OpenedCase

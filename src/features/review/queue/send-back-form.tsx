@@ -9,7 +9,7 @@ import { Chip } from '@/ui/chip/chip'
 import { Chips } from '@/ui/chip/chips'
 import { Note } from '@/ui/note/note'
 import { TextArea } from '@/ui/text-area/text-area'
-import { FormFoot } from './form-foot'
+import { FormFoot } from '../parts/form-foot'
 
 interface SendBackFormProps {
   one: OpenedCase

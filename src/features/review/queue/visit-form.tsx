@@ -7,7 +7,7 @@ import { chinaClock } from '@/domain/china-time'
 import { addDays } from '@/domain/grow/calendar-days'
 import { DateField } from '@/ui/date-field/date-field'
 import { TextArea } from '@/ui/text-area/text-area'
-import { FormFoot } from './form-foot'
+import { FormFoot } from '../parts/form-foot'
 
 const backDays = 60
 

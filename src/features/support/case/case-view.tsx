@@ -6,6 +6,7 @@ import { callPhone } from '@/client/phone-call'
 import { open, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
+import { saidAnnual } from '@/domain/support/annual/said-annual'
 import { saidCase } from '@/domain/support/case/said-case'
 import { saidYuan } from '@/domain/support/said-yuan'
 import { ActError } from '@/pages/parts/act-error'
@@ -77,6 +78,19 @@ export function CaseView({ one }: { one: OwnCase }) {
           <Card>
             <View className='case-rule'>{refusal.rule}</View>
             <View className='case-words'>{refusal.says}</View>
+          </Card>
+        </Section>
+      )}
+      {one.review && (
+        <Card flush>
+          <Row leading={<RowSign icon='calendar' tone='sun' />} title={saidAnnual(one.review, new Date()).title} text={['asked', 'visit'].includes(one.review.state) ? '一年看一次，没有变化点两下就好' : '今年的年审'} arrow onTap={() => open(routes.annualReview(one.review?.id ?? ''))} />
+        </Card>
+      )}
+      {one.ending && (
+        <Section title='为什么结束'>
+          <Card>
+            <View className='case-rule'>{one.ending.reason}</View>
+            <View className='case-words'>不同意的，打电话给社区或县计生协，可以请他们再核一次。</View>
           </Card>
         </Section>
       )}
