@@ -11,12 +11,12 @@ const { input, output } = annualContract.one
 
 /** Two round trips. */
 export const one = procedure('support.own', input, output).query(async ({ ctx: { me }, input: { id } }) => {
-  const { caseId, title, year, state, dueAt, applicant, name, placeName, answeredAt } = await ownReview(me, id)
+  const { caseId, title, year, state, dueAt, applicant, name, restricted, placeName, answeredAt } = await ownReview(me, id)
   const row = await supportCases.byId(caseId)
   if (!row) throw new AppError('UNAVAILABLE', `case ${caseId} of review ${id} is gone`)
   return {
     id, caseId, title, year, state, dueOn: chinaClock(dueAt).date, forName: applicant === me ? null : name, placeName,
-    lines: reviewLines(row), account: row.account && { last4: row.account.last4, bank: row.account.bank }, months: shownMonths(row),
-    mayAnswer: mayStep(state, 'same') || mayStep(state, 'changed'), answeredOn: answeredAt && chinaClock(answeredAt).date,
+    lines: restricted ? [] : reviewLines(row), account: row.account && { last4: row.account.last4, bank: row.account.bank }, months: shownMonths(row),
+    mayAnswer: (['same', 'changed'] as const).filter((what) => mayStep(state, what)), answeredOn: answeredAt && chinaClock(answeredAt).date,
   }
 })

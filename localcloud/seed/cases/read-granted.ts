@@ -72,7 +72,7 @@ function grantedOf({ n, programme, since, paidMonths, review, says, facts: said,
     facts: sealFacts(said, _id, dataKey), account: sealAccount({ number: '6217000010000000003', holder: name, bank: '农商银行（示例）' }, _id, dataKey), signature: null, papers: [], amount, state: 'approved', at: terms.levels.length - 1, returnedBy: [], isAnnounced: true, open: true,
     filedAt, changedAt: filedAt, waitsAt: null, dueAt: null, raiseAt: null, raisedTo: null, partner: null, backAt: null, toLookAt: 0, checks: [], visit: null, notes: [], needs: [], refusal: null, untold: null, savedAs: null,
     paidThrough: lastOf(payments)?.to ?? '', payments, reviewedFor: year,
-    timeline: [step('submit', filedAt, 'review', null, '本人'), ...terms.levels.map(({ level, title }, i) => step('approve', new Date(filedAt.getTime() + (i + 1) * 3 * dayMs), i === terms.levels.length - 1 ? 'approved' : 'review', level, `${title}（示例）`))],
+    timeline: [step('submit', filedAt, 'review', null, '本人'), ...terms.levels.map(({ level }, i) => step('approve', new Date(filedAt.getTime() + (i + 1) * 3 * dayMs), i === terms.levels.length - 1 ? 'approved' : 'review', level, level === 'village' ? `${placeName} 专干（示例）` : '计生协（示例）'))],
   }
   const id = `${_id}:${year}`
   const answered = new Date(now.getTime() - 3 * dayMs)

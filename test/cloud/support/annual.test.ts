@@ -101,7 +101,7 @@ test('the family reads what is on record, says nothing changed in one call, and 
   const [one] = granted(1)
   await run()
   expect(dataOf(await cloud.query('support.cases.one', { id: one!.id }, one!.person))).toMatchObject({ review: { id: one!.review, state: 'asked' } })
-  expect(dataOf(await cloud.query('support.annual.one', { id: one!.review }, one!.person))).toMatchObject({ mayAnswer: true, forName: null, account: { last4: card.number.slice(-4) } })
+  expect(dataOf(await cloud.query('support.annual.one', { id: one!.review }, one!.person))).toMatchObject({ mayAnswer: ['same', 'changed'], forName: null, account: { last4: card.number.slice(-4) } })
   expect(codeOf(await annual('answer', { id: one!.review, act: nextUlid(), kind: 'same' }, staff.village))).toBe('NOT_FOUND')
   const act = nextUlid()
   dataOf(await annual('answer', { id: one!.review, act, kind: 'same' }, one!.person))

@@ -32,8 +32,8 @@ export const annualContract = {
     input: z.strictObject({ id: annualId }),
     output: z.strictObject({
       id: annualId, caseId: ulid, title: z.string().max(30), year: z.string(), state: z.enum(annualStates), dueOn: date, forName: z.string().max(20).nullable(), placeName: z.string().max(120),
-      /** What was answered when it was applied for. */
-      lines: z.array(line).max(20), account: shownAccount.nullable(), months, mayAnswer: z.boolean(), answeredOn: date.nullable(),
+      /** What was answered when it was applied for; of a special family nothing, so that it need not read again what it lost. */
+      lines: z.array(line).max(20), account: shownAccount.nullable(), months, mayAnswer: z.array(z.enum(['same', 'changed'])), answeredOn: date.nullable(),
     }),
   },
   /** `changed` with what changed. */

@@ -22,6 +22,7 @@ export function DecideForm({ id, onClose, onDone }: { id: string; onClose: () =>
   }
   return (
     <>
+      <View className='review-card-head'>复核</View>
       <DeskOptions label='复核' value={answer} onChange={setAnswer} options={[{ key: 'yes', label: '同意退出' }, { key: 'no', label: '不同意，接着发' }]} />
       <View className='review-gap'>
         <TextArea label='怎么核对的' value={says} onInput={setSays} maxLength={200} {...(tried && !isWhole && { error: answer === undefined ? '先选同意不同意' : '写一句怎么核对的' })} />

@@ -34,7 +34,9 @@ export function ExitForm({ of: { id, exits, months }, onClose, onDone }: ExitFor
   }
   return (
     <>
+      <View className='review-card-head'>为什么退出</View>
       <DeskOptions label='为什么退出' value={reason} onChange={setReason} options={exits.map((one) => ({ key: one, label: one }))} />
+      <View className='review-card-head'>最后发哪个月</View>
       <DeskOptions label='最后发哪个月' value={lastMonth} onChange={setLastMonth} options={choices.map((one) => ({ key: one, label: saidMonth(one) }))} />
       <View className='review-gap'>
         <TextArea label='怎么知道的，有什么凭据' value={says} onInput={setSays} maxLength={200} {...(tried && !isWhole && { error: reason === undefined ? '先选为什么退出' : '写清楚，复核的人才好看' })} />

@@ -24,6 +24,8 @@ interface ReviewPanelProps {
   onDone: (words: string) => void
 }
 
+const formTitles = { visited: '记上门情况', exit: '提出退出', decide: '复核退出' } as const
+
 /** What is on record, what the family said, what happened, and what can be done now. */
 export function ReviewPanel({ of, onDone }: ReviewPanelProps) {
   const { id, title, who, where, year, state, restricted, dueOn, lines, months, cents, says, proposal, timeline, whyNotMe, mayDo } = of
@@ -46,13 +48,7 @@ export function ReviewPanel({ of, onDone }: ReviewPanelProps) {
     <DeskPanel
       label={`${who}的年审`}
       foot={
-        mayDo.length === 0 ? undefined : form === 'visited' ? (
-          <VisitedForm id={id} onClose={close} onDone={done} />
-        ) : form === 'exit' ? (
-          <ExitForm of={of} onClose={close} onDone={done} />
-        ) : form === 'decide' ? (
-          <DecideForm id={id} onClose={close} onDone={done} />
-        ) : (
+        mayDo.length === 0 || form !== undefined ? undefined : (
           <>
             <ActError error={agreeing.error ?? going.error} />
             {mayDo.includes('agree') && (
@@ -93,6 +89,13 @@ export function ReviewPanel({ of, onDone }: ReviewPanelProps) {
       {whyNotMe !== null && (
         <DeskPart>
           <Note>{whyNotMe}</Note>
+        </DeskPart>
+      )}
+      {form !== undefined && (
+        <DeskPart title={formTitles[form]}>
+          {form === 'visited' && <VisitedForm id={id} onClose={close} onDone={done} />}
+          {form === 'exit' && <ExitForm of={of} onClose={close} onDone={done} />}
+          {form === 'decide' && <DecideForm id={id} onClose={close} onDone={done} />}
         </DeskPart>
       )}
       {says !== null && (

@@ -31,6 +31,7 @@ export function VisitedForm({ id, onClose, onDone }: { id: string; onClose: () =
   return (
     <>
       <DateField label='哪天去的' value={on} from={addDays(today, -backDays)} to={today} onChange={setOn} />
+      <View className='review-card-head'>怎么样</View>
       <DeskOptions label='怎么样' value={what} onChange={(key) => setWhat(key as Found)} options={(Object.keys(found) as Found[]).map((key) => ({ key, label: found[key] }))} />
       <View className='review-gap'>
         <TextArea label='见到谁，情况怎样' value={says} onInput={setSays} maxLength={200} {...(tried && says.trim().length < 2 && { error: '写一句，别人就不用再问' })} />

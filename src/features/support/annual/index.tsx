@@ -15,7 +15,7 @@ export default function AnnualPage() {
   const { id = '' } = useRouter().params
   const review = useAnnualReview(id)
   return (
-    <SupportScreen title='一年看一次' barred={review.data?.mayAnswer === true}>
+    <SupportScreen title='一年看一次' barred={(review.data?.mayAnswer.length ?? 0) > 0}>
       <WithMe why='看今年的情况'>
         {() =>
           id === '' ? (

@@ -58,14 +58,16 @@ export function Review({ of, onAnswered }: ReviewProps) {
           <Row title='看每一次到账' arrow onTap={() => open(routes.supportCase(caseId))} />
         </Card>
       </Section>
-      {mayAnswer && (
+      {mayAnswer.length > 0 && (
         <ActionBar>
           <Button kind='line' fill onTap={() => setStep('changed')}>
-            有变化
+            {mayAnswer.includes('same') ? '有变化' : '想起来有变化'}
           </Button>
-          <Button fill onTap={() => setStep('sure')}>
-            没有变化
-          </Button>
+          {mayAnswer.includes('same') && (
+            <Button fill onTap={() => setStep('sure')}>
+              没有变化
+            </Button>
+          )}
         </ActionBar>
       )}
       <Sheet

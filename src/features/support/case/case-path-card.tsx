@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { OwnCase } from '@/client/case-queries'
 import { callPhone } from '@/client/phone-call'
+import { chinaClock } from '@/domain/china-time'
 import { fullDate } from '@/domain/said-date'
 import { accessible } from '@/ui/accessible'
 import { CallButton } from '@/ui/call-button/call-button'
@@ -11,6 +12,7 @@ const said = { done: '已完成', now: '正在办', later: '还没到' } as cons
 
 /** The way, step by step: by whom and how fast, who has it now with their phone, what comes. */
 export function CasePathCard({ steps, has }: Pick<OwnCase, 'steps' | 'has'>) {
+  const thisYear = chinaClock(new Date()).date.slice(0, 4)
   return (
     <Card>
       <View className='case-path' {...accessible({ role: 'list' })}>
@@ -22,7 +24,7 @@ export function CasePathCard({ steps, has }: Pick<OwnCase, 'steps' | 'has'>) {
             <View className='case-step-body'>
               <View className='case-step-head'>
                 <View className='case-step-title'>{title}</View>
-                {on !== undefined && <View className='case-step-on'>{fullDate(on).replace(/^\d+年/, '')}</View>}
+                {on !== undefined && <View className='case-step-on'>{on.startsWith(thisYear) ? fullDate(on).replace(/^\d+年/, '') : fullDate(on)}</View>}
               </View>
               {standing === 'done' && byName !== undefined && <View className='case-step-text'>{usedDays === undefined ? byName : `${byName}，用了 ${usedDays} 天（说好 ${promisedDays ?? 0} 天）`}</View>}
               {says !== undefined && <View className='case-step-text'>{`“${says}”`}</View>}
