@@ -2,6 +2,7 @@
 import { measuredFrame } from '../fixtures/measured-frame'
 import { startSeededCloud } from '../fixtures/seeded-cloud'
 import { costFrames } from './cost-frames'
+import { supportFrames } from './support-frames'
 
 interface ActionCost {
   name: string
@@ -18,7 +19,7 @@ export async function benchCost(): Promise<{ actions: ActionCost[] }> {
     const topicIds = article?.['topicIds']
     if (!article || !Array.isArray(topicIds)) throw new Error('The seeded province has no article')
     const actions: ActionCost[] = []
-    for (const frame of costFrames(article._id, String(topicIds[0]))) {
+    for (const frame of [...costFrames(article._id, String(topicIds[0])), ...(await supportFrames(cloud))]) {
       const { roundTrips, scanned, returned, bytes } = await measuredFrame(cloud, frame)
       actions.push({ name: frame.name, roundTrips, scanned, returned, bytes })
     }

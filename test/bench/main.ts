@@ -45,6 +45,11 @@ const benches: Record<string, Bench> = {
     needs: ['functions'],
     run: async ({ documents = 1_000_000 }) => (await import('./scale')).benchScale(documents),
   },
+  support: {
+    says: 'a desk’s list and a family’s own case among a thousandth, a hundredth, a tenth and all of many applications (--documents N, 1000000 unless told)',
+    needs: ['functions'],
+    run: async ({ documents = 1_000_000 }) => (await import('./support')).benchSupport(documents),
+  },
   cost: { says: 'database round trips and documents per action', needs: ['functions'], run: async () => (await import('./cost')).benchCost() },
 }
 

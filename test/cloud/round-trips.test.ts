@@ -1,5 +1,6 @@
 import type { LocalCloud } from '../../localcloud/local-cloud'
 import { homeCalls } from '../bench/cost-frames'
+import { supportFrames, supportLimits } from '../bench/support-frames'
 import { measuredFrame } from '../fixtures/measured-frame'
 import { startSeededCloud } from '../fixtures/seeded-cloud'
 
@@ -38,4 +39,13 @@ test.each([
   const { roundTrips, scanned, returned } = await measuredFrame(cloud, { as, from: 'weapp', calls: [query('org.desk.today')] })
   expect(roundTrips).toBeLessThanOrEqual(most)
   expect(scanned).toBeLessThanOrEqual(2 * returned + 4)
+})
+
+test('an application: filed, looked at, listed and decided within what each may take', async () => {
+  const took = []
+  for (const frame of await supportFrames(cloud)) took.push([frame.name, (await measuredFrame(cloud, frame)).roundTrips] as const)
+  expect(took.filter(([name, roundTrips]) => roundTrips > (supportLimits[name] ?? 0))).toEqual([])
+  expect(took.map(([name]) => name)).toEqual(Object.keys(supportLimits))
+  const budgets = cloud.store.find('supportBudgets', { filter: { kind: 'money' } }).docs as unknown as Array<{ total: number; left: number }>
+  expect(budgets.map(({ total, left }) => left < total)).toEqual([true])
 })
