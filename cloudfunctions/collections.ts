@@ -29,6 +29,7 @@ import { searchIndex, searchMisses, synonyms } from './learn/search/collections'
 import { shareCodes } from './learn/share/collections'
 import { paymentBatches, supportBudgets } from './support/money/collections'
 import { supportCases } from './support/cases/collections'
+import { caseObjections } from './support/notice/collections'
 import { supportPapers } from './support/papers/collections'
 import { programmeParameters } from './support/programmes/collections'
 import { assists } from './org/assist/collections'
@@ -45,6 +46,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   bookVoices,
   calls,
   cardScans,
+  caseObjections,
   childFiles,
   codeTries,
   consents,

@@ -12,6 +12,9 @@ import { programmeId, programmeVersion, reviewLevels } from '@/domain/support/pr
 import { defineCollection } from '../../kernel/db/define-collection'
 import { under } from '../../kernel/db/under'
 
+/** More than anybody reads: what comes after is refused with a telephone number. */
+export const mostObjections = 100
+
 export const supportCases = defineCollection({
   name: 'supportCases',
   about: 'Applications for support: what was answered and given, by which rules it is decided, who has it until when, and every step. Answers, bank account and signature encrypted. Drafts that nobody touched for two months go; what was filed is kept as the papers of public money are.',
@@ -71,6 +74,14 @@ export const supportCases = defineCollection({
     noticeUntil: z.date().nullable().default(null),
     /** Of what is announced the county’s path, where everybody may read of it; null for what is internal. */
     announcedAt: orgPath.nullable().default(null),
+    /** 公示异议 that were ever put beside it (`caseObjections`): each is counted once, whatever is retried. */
+    objections: z.array(z.string().max(40)).max(mostObjections).default([]),
+    /** Those of them that nobody answered yet: while there is one the notice does not close. What is left when the notice ended another way is the timer's. */
+    openObjections: z.array(z.string().max(40)).max(mostObjections).default([]),
+    /** Whose desk answers them; null: nothing is open, or the notice ended another way. No turn, whose days the family reads. */
+    answerAt: orgPath.nullable().default(null),
+    /** The last day passed with something open, and the level above was told. */
+    isAnswerLate: z.boolean().default(false),
     /** Whose desk sent it back, while the family has it. */
     backAt: orgPath.nullable(),
     /** Rules that hang on what the family wrote, and that nobody compared with the papers yet. */
@@ -99,6 +110,7 @@ export const supportCases = defineCollection({
     { name: 'waits', keys: [['waitsAt', 1], ['partner', 1], ['dueAt', 1], ['_id', 1]] },
     { name: 'notice', keys: [['noticeUntil', 1]] },
     { name: 'announced', keys: [['announcedAt', 1], ['noticeUntil', 1], ['_id', 1]] },
+    { name: 'toAnswer', keys: [['answerAt', 1], ['dueAt', 1], ['_id', 1]] },
     { name: 'back', keys: [['backAt', 1], ['changedAt', 1], ['_id', 1]] },
     { name: 'cameUp', keys: [['raisedTo', 1], ['dueAt', 1], ['_id', 1]] },
     { name: 'cameThrough', keys: [['under', 1], ['raisedTo', 1], ['dueAt', 1], ['_id', 1]] },
@@ -111,7 +123,7 @@ export const supportCases = defineCollection({
     { name: 'toPay', keys: [['state', 1], ['batch', 1], ['orgPath', 1], ['changedAt', 1], ['_id', 1]] },
     { name: 'stale', keys: [['state', 1], ['changedAt', 1]] },
   ],
-  orgPaths: ['orgPath', 'draftPath', 'waitsAt', 'raisedTo', 'backAt', 'announcedAt'],
+  orgPaths: ['orgPath', 'draftPath', 'waitsAt', 'raisedTo', 'backAt', 'announcedAt', 'answerAt'],
   under: 'waitsAt',
   personal: {
     key: 'parties',
@@ -119,7 +131,7 @@ export const supportCases = defineCollection({
     title: '我的办件',
     onErase: 'keep',
     why: '公共资金的申请和发放记录，按规定要留存备查。',
-    hidden: ['rev', 'applicant', 'who', 'restricted', 'filer', 'parties', 'toLookAt', 'checks', 'visit', 'notes', 'orgPath', 'draftPath', 'slot', 'idMark', 'terms', 'facts', 'signature', 'papers', 'at', 'returnedBy', 'isAnnounced', 'open', 'waitsAt', 'raiseAt', 'raisedTo', 'under', 'partner', 'backAt', 'noticeUntil', 'announcedAt', 'batch', 'untold', 'savedAs', 'programme'],
+    hidden: ['rev', 'applicant', 'who', 'restricted', 'filer', 'parties', 'toLookAt', 'checks', 'visit', 'notes', 'orgPath', 'draftPath', 'slot', 'idMark', 'terms', 'facts', 'signature', 'papers', 'at', 'returnedBy', 'isAnnounced', 'open', 'waitsAt', 'raiseAt', 'raisedTo', 'under', 'partner', 'backAt', 'noticeUntil', 'announcedAt', 'objections', 'openObjections', 'answerAt', 'isAnswerLate', 'batch', 'untold', 'savedAs', 'programme'],
     theirs: (id) => ({ applicant: id }),
   },
 })

@@ -25,6 +25,11 @@ interface Step {
   turn?: Turn
 }
 
+/** Nothing stands against it that nobody answered. Also of what was written before there was the list. */
+export const nothingOpen = { 'openObjections.0': { $exists: false } } as const
+
+export const somethingOpen = { 'openObjections.0': { $exists: true } } as const
+
 /** What was read of a case to take a step with it. */
 export interface Read extends Pick<SupportCase, '_id' | 'rev' | 'state' | 'at' | 'returnedBy' | 'isAnnounced' | 'orgPath'> {
   terms: Pick<ProgrammeVersion, 'id' | 'levels' | 'publicNotice' | 'pays'> | null
@@ -45,10 +50,10 @@ export async function takeCaseStep(row: Read, { act, what, by, byName, says = ''
   const way = wayOf(terms)
   const { state, at, returnedBy, isAnnounced } = caseAfter(row, what, way)
   const over = isOver({ state }, way)
-  const entry = { act, what, at: now, state, level: row.state === 'review' ? (terms.levels[row.at]?.level ?? null) : null, by, byName, says }
+  const entry = { act, what, at: now, state, level: row.state === 'review' || what === 'uphold' ? (terms.levels[row.at]?.level ?? null) : null, by, byName, says }
   const isFreed = ['refused', 'withdrawn', 'ended'].includes(state)
   const change = { backAt: null, ...noticeOf(state, terms.publicNotice, orgPath, now), ...set, state, at, returnedBy: [...returnedBy], isAnnounced, open: !over, changedAt: now, untold: act, ...(turn ?? (await nextTurn({ state, at }, terms, orgPath, now))), ...(isFreed && { slot: freeSlot(id) }) }
-  const changed = await supportCases.updateOne({ _id: id, rev: row.rev, state: row.state, 'timeline.act': { $ne: act } }, { $set: change, $push: { timeline: entry }, $inc: { rev: 1 } })
+  const changed = await supportCases.updateOne({ _id: id, rev: row.rev, state: row.state, 'timeline.act': { $ne: act }, ...(what === 'close' && nothingOpen) }, { $set: change, $push: { timeline: entry }, $inc: { rev: 1 } })
   if (changed) return { id, state, rev: row.rev + 1 }
   const [after] = await supportCases.find({ where: { _id: id, timeline: { $elemMatch: { act, what } } }, limit: 1, only: ['state', 'rev'] })
   if (!after) throw new AppError('CONFLICT', `case ${id} was changed`)
@@ -56,7 +61,12 @@ export async function takeCaseStep(row: Read, { act, what, by, byName, says = ''
 }
 
 /** Of a case that comes to be announced: until when, and where everybody may read of it. Anything else is announced no longer. */
-function noticeOf(state: Standing['state'], { kind, workingDays }: ProgrammeVersion['publicNotice'], orgPath: OrgPath, now: Date): Pick<SupportCase, 'noticeUntil' | 'announcedAt'> {
-  if (state !== 'notice') return { noticeUntil: null, announcedAt: null }
-  return { noticeUntil: closingTime(workingDaysAfter(chinaClock(now).date, workingDays)), announcedAt: kind === 'masked' ? levelPath(orgPath, 'county') : null }
+function noticeOf(state: Standing['state'], { kind, workingDays }: ProgrammeVersion['publicNotice'], orgPath: OrgPath, now: Date): Pick<SupportCase, 'noticeUntil' | 'announcedAt' | 'answerAt' | 'isAnswerLate'> {
+  const nobodyAnswers = { answerAt: null, isAnswerLate: false }
+  if (state !== 'notice') return { noticeUntil: null, announcedAt: null, ...nobodyAnswers }
+  return {
+    ...nobodyAnswers,
+    noticeUntil: closingTime(workingDaysAfter(chinaClock(now).date, workingDays)),
+    announcedAt: kind === 'masked' ? levelPath(orgPath, 'county') : null,
+  }
 }
