@@ -53,6 +53,7 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'apply, signed out', route: () => 'features/support/apply/index?programme=loan-interest', words: () => '去登录' },
   { name: 'notices', route: () => 'features/support/notices/index', words: () => '现在没有公示', as: 'liuguilan' },
   { name: 'notices, place unknown', route: () => 'features/support/notices/index', words: () => '先选一下住的地方' },
+  { name: 'object to what is not announced', route: () => 'features/support/object/index?receipt=DK2611-000000', words: () => '这件公示不在了', as: 'liuguilan' },
   { name: 'cases', route: () => 'features/support/cases/index', words: () => '没有正在办的', as: 'liuguilan' },
   { name: 'case that is not there', route: () => 'features/support/case/index', words: () => '没有找到这一件', as: 'liuguilan' },
   { name: 'mend that is not there', route: () => 'features/support/mend/index', words: () => '没有找到这一件', as: 'liuguilan' },
