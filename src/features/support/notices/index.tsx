@@ -39,12 +39,14 @@ export default function NoticesPage() {
                   key={receipt}
                   title={`${who} · ${where}`}
                   text={
-                    <View className='case-stack'>
+                    <>
                       <View>{`${title}，公示到${fullDate(until)}。受理号 ${receipt}`}</View>
-                      <Button kind='line' small label={`对${who}的${title}有不同意见`} onTap={() => open(routes.objectTo(receipt))}>
-                        有不同意见
-                      </Button>
-                    </View>
+                      <View className='case-stack'>
+                        <Button kind='line' small label={`对${who}的${title}有不同意见`} onTap={() => open(routes.objectTo(receipt))}>
+                          有不同意见
+                        </Button>
+                      </View>
+                    </>
                   }
                 />
               ))}
