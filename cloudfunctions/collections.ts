@@ -30,6 +30,7 @@ import { shareCodes } from './learn/share/collections'
 import { annualReviews } from './support/annual/collections'
 import { paymentBatches, supportBudgets } from './support/money/collections'
 import { supportCases } from './support/cases/collections'
+import { caseObjections } from './support/notice/collections'
 import { supportPapers } from './support/papers/collections'
 import { programmeParameters } from './support/programmes/collections'
 import { assists } from './org/assist/collections'
@@ -46,6 +47,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   bookVoices,
   calls,
   cardScans,
+  caseObjections,
   childFiles,
   codeTries,
   consents,

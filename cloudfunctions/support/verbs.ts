@@ -4,12 +4,13 @@ import type { Filter } from '../kernel/db/filter'
 import { supportCases, type SupportCase } from './cases/collections'
 
 export { casesFollow } from './cases/cases-follow'
+export { answersHere } from './review/answers-here'
 export { forgetCases } from './cases/forget-cases'
 
 const partners: readonly StaffRole[] = ['insurerContact', 'lenderContact']
 
-/** Applications that wait, the earliest due first: of an insurer or a lender theirs alone, of everybody else those of the association's own line. */
+/** Applications that wait, the earliest due first, and before them what is announced and answered here: of an insurer or a lender theirs alone, of everybody else those of the association's own line. */
 export const waitingCases = (where: Filter<SupportCase>, role: StaffRole, limit: number) => {
   const partner = partners.includes(role) ? (role as NonNullable<SupportCase['partner']>) : null
-  return supportCases.find({ where: { $and: [where, { partner }] }, order: [['dueAt', 'asc'], ['_id', 'asc']], limit, only: ['_id', 'title', 'who', 'placeName', 'toLookAt', 'dueAt', 'restricted', 'waitsAt', 'raiseAt', 'raisedTo'] })
+  return supportCases.find({ where: { $and: [where, { partner }] }, order: [['dueAt', 'asc'], ['_id', 'asc']], limit, only: ['_id', 'title', 'who', 'placeName', 'toLookAt', 'dueAt', 'restricted', 'waitsAt', 'raiseAt', 'raisedTo', 'noticeUntil', 'openObjections', 'answerAt', 'isAnswerLate'] })
 }

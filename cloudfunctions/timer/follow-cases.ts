@@ -1,6 +1,8 @@
 import { settleBudgets } from '../support/money/settle-budgets'
 import { dropPapers } from '../support/papers/drop-papers'
 import { closeNotices } from '../support/notice/close-notices'
+import { tellOfLateAnswers } from '../support/notice/tell-of-late-answers'
+import { settleObjections } from '../support/notice/settle-objections'
 import { remindOfCases } from '../support/review/remind-of-cases'
 import { tellCases } from '../support/review/tell-cases'
 import { dropStaleDrafts } from '../support/cases/forget-cases'
@@ -13,6 +15,8 @@ export const followCases: Job = {
   name: 'followCases',
   schedule: '20 */2 * * * * *',
   async run(now) {
+    const objections = await settleObjections(now)
+    const late = await tellOfLateAnswers(now)
     const closed = await closeNotices(now)
     const told = await tellCases(now)
     const reminded = await remindOfCases(now)
@@ -23,6 +27,6 @@ export const followCases: Job = {
       },
       now,
     )
-    return { closed, told, reminded, raised, settled: await settleBudgets(now), dropped: await dropPapers(now), stale: await dropStaleDrafts(now) }
+    return { objections, late, closed, told, reminded, raised, settled: await settleBudgets(now), dropped: await dropPapers(now), stale: await dropStaleDrafts(now) }
   },
 }

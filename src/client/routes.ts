@@ -53,6 +53,8 @@ export const routes = {
   /** To choose what to apply for in somebody's place. */
   programmesFor: (person: string) => `${support}/programmes/index?for=${person}`,
   supportNotices: `${support}/notices/index`,
+  /** To say what speaks against one that is announced. */
+  objectTo: (receipt: string) => `${support}/object/index?receipt=${receipt}`,
   myCases: `${support}/cases/index`,
   supportCase: (id: string) => `${support}/case/index?id=${id}`,
   /** This year’s review of what is paid month by month. */

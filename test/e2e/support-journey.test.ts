@@ -156,3 +156,35 @@ test('refused: the rule, why, and what she may do', async () => {
   await visible(page, /提出申诉/).waitFor()
   expect(desk.problems).toEqual([])
 })
+
+test('a notice: somebody has something against it, the county answers on the opened case, and nobody reads who it was', async () => {
+  const [loan] = cloud.store.find('supportCases', { filter: { programme: 'loan-interest' } }).docs as unknown as Array<{ _id: string }>
+  // Of her own village.
+  const orgPath = String(cloud.store.find('people', { filter: { name: '刘桂兰' } }).docs[0]?.orgPath)
+  const county = `${orgPath.split('.').slice(0, 3).join('.')}.`
+  const stands = { orgPath, state: 'notice', at: 2, waitsAt: null, under: [], dueAt: null, raiseAt: null, raisedTo: null, noticeUntil: new Date(Date.now() + 5 * 86_400_000), announcedAt: county }
+  cloud.store.modify('supportCases', { _id: loan!._id }, { $set: stands }, { multi: false, merge: true, upsert: false, now: new Date() })
+
+  const { page, problems } = await newVisitor(browser, looks.phone)
+  await page.goto(address(cloud, 'features/support/notices/index', 'liuguilan'))
+  await visible(page, /创业贷款贴息，公示到/).waitFor()
+  await tap(page, /的创业贷款贴息有不同意见$/)
+  await tap(page, '交上去')
+  await visible(page, '写几个字，核实的人才知道去查什么').waitFor()
+  await fill(page, '哪里不符合，您是怎么知道的', '他家的贷款是买房用的，不是做生意')
+  await tap(page, '交上去')
+  await visible(page, '收到了，会去核实').waitFor()
+
+  const desk = await newVisitor(browser, looks.desk)
+  await desk.page.goto(address(cloud, 'features/review/queue/index', 'tanjing'))
+  await tap(desk.page, '公示异议 1')
+  await tap(desk.page, /^创业贷款贴息/)
+  await visible(desk.page, '他家的贷款是买房用的，不是做生意').waitFor()
+  expect(await desk.page.getByText('刘').count()).toBe(0)
+  await tap(desk.page, '不成立，写明理由')
+  await fill(desk.page, '怎么核实的，为什么不成立（只存档，不发出去）', '看过合同和进货单，钱用在店里')
+  await tap(desk.page, '不成立')
+  await visible(desk.page, '公示期间的不同意见 · 都答复了').waitFor()
+  expect(cloud.store.find('supportCases', { filter: { _id: loan!._id } }).docs[0]).toMatchObject({ state: 'notice', openObjections: [], answerAt: null })
+  expect([...problems, ...desk.problems]).toEqual([])
+})

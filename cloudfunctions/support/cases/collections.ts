@@ -13,6 +13,9 @@ import { programmeId, programmeVersion, reviewLevels } from '@/domain/support/pr
 import { defineCollection } from '../../kernel/db/define-collection'
 import { under } from '../../kernel/db/under'
 
+/** More than anybody reads: what comes after is refused with a telephone number. */
+export const mostObjections = 100
+
 export const supportCases = defineCollection({
   name: 'supportCases',
   about: 'Applications for support: what was answered and given, by which rules it is decided, who has it until when, and every step. Answers, bank account and signature encrypted. Drafts that nobody touched for two months go; what was filed is kept as the papers of public money are.',
@@ -72,6 +75,14 @@ export const supportCases = defineCollection({
     noticeUntil: z.date().nullable().default(null),
     /** Of what is announced the county’s path, where everybody may read of it; null for what is internal. */
     announcedAt: orgPath.nullable().default(null),
+    /** 公示异议 that were ever put beside it (`caseObjections`): each is counted once, whatever is retried. */
+    objections: z.array(z.string().max(40)).max(mostObjections).default([]),
+    /** Those of them that nobody answered yet: while there is one the notice does not close. What is left when the notice ended another way is the timer's. */
+    openObjections: z.array(z.string().max(40)).max(mostObjections).default([]),
+    /** Whose desk answers them; null: nothing is open, or the notice ended another way. No turn, whose days the family reads. */
+    answerAt: orgPath.nullable().default(null),
+    /** The last day passed with something open, and the level above was told. */
+    isAnswerLate: z.boolean().default(false),
     /** Whose desk sent it back, while the family has it. */
     backAt: orgPath.nullable(),
     /** Rules that hang on what the family wrote, and that nobody compared with the papers yet. */
@@ -82,6 +93,8 @@ export const supportCases = defineCollection({
     notes: z.array(z.object({ act: ulid, at: z.date(), byName: z.string().max(80), says: z.string().max(300) })).max(40),
     needs: z.array(need).max(20),
     refusal: z.object({ rule: z.string().max(60), says: z.string().max(300) }).nullable(),
+    /** The county that pays it, while it can be paid; null: it is not granted, or in a payment, or the card is wrong. */
+    payAt: orgPath.nullable().default(null),
     /** The payment that it is in; null: none, or the bank sent it back. */
     batch: ulid.nullable().default(null),
     /** Why the bank sent the money back, until the family corrected it. */
@@ -112,19 +125,20 @@ export const supportCases = defineCollection({
     { name: 'waits', keys: [['waitsAt', 1], ['partner', 1], ['dueAt', 1], ['_id', 1]] },
     { name: 'notice', keys: [['noticeUntil', 1]] },
     { name: 'announced', keys: [['announcedAt', 1], ['noticeUntil', 1], ['_id', 1]] },
+    { name: 'toAnswer', keys: [['answerAt', 1], ['dueAt', 1], ['_id', 1]] },
     { name: 'back', keys: [['backAt', 1], ['changedAt', 1], ['_id', 1]] },
     { name: 'cameUp', keys: [['raisedTo', 1], ['dueAt', 1], ['_id', 1]] },
     { name: 'cameThrough', keys: [['under', 1], ['raisedTo', 1], ['dueAt', 1], ['_id', 1]] },
     { name: 'raise', keys: [['raiseAt', 1]] },
-    { name: 'place', keys: [['orgPath', 1], ['open', 1], ['_id', 1]] },
+    { name: 'openAt', keys: [['orgPath', 1], ['open', 1], ['changedAt', 1], ['_id', 1]] },
     { name: 'draftPlace', keys: [['draftPath', 1]] },
     { name: 'samePerson', keys: [['idMark', 1], ['programme', 1]] },
     { name: 'paper', keys: [['papers.paper', 1]] },
     { name: 'untold', keys: [['untold', 1]] },
-    { name: 'toPay', keys: [['state', 1], ['batch', 1], ['orgPath', 1], ['changedAt', 1], ['_id', 1]] },
+    { name: 'payable', keys: [['payAt', 1], ['programme', 1], ['paidThrough', 1], ['_id', 1]] },
     { name: 'review', keys: [['programme', 1], ['state', 1], ['reviewedFor', 1]] },
   ],
-  orgPaths: ['orgPath', 'draftPath', 'waitsAt', 'raisedTo', 'backAt', 'announcedAt'],
+  orgPaths: ['orgPath', 'draftPath', 'waitsAt', 'raisedTo', 'backAt', 'announcedAt', 'answerAt', 'payAt'],
   under: 'waitsAt',
   personal: {
     key: 'parties',
@@ -132,7 +146,7 @@ export const supportCases = defineCollection({
     title: '我的办件',
     onErase: 'keep',
     why: '公共资金的申请和发放记录，按规定要留存备查。',
-    hidden: ['rev', 'applicant', 'who', 'restricted', 'filer', 'parties', 'toLookAt', 'checks', 'visit', 'notes', 'orgPath', 'draftPath', 'slot', 'idMark', 'terms', 'facts', 'signature', 'papers', 'at', 'returnedBy', 'isAnnounced', 'open', 'waitsAt', 'raiseAt', 'raisedTo', 'under', 'partner', 'backAt', 'noticeUntil', 'announcedAt', 'batch', 'period', 'reviewedFor', 'untold', 'savedAs', 'programme'],
+    hidden: ['rev', 'applicant', 'who', 'restricted', 'filer', 'parties', 'toLookAt', 'checks', 'visit', 'notes', 'orgPath', 'draftPath', 'slot', 'idMark', 'terms', 'facts', 'signature', 'papers', 'at', 'returnedBy', 'isAnnounced', 'open', 'waitsAt', 'raiseAt', 'raisedTo', 'under', 'partner', 'backAt', 'noticeUntil', 'announcedAt', 'objections', 'openObjections', 'answerAt', 'isAnswerLate', 'payAt', 'batch', 'period', 'reviewedFor', 'untold', 'savedAs', 'programme'],
     theirs: (id) => ({ applicant: id }),
   },
 })

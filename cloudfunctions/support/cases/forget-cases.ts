@@ -26,5 +26,5 @@ export async function forgetCases(personId: string, now: Date): Promise<void> {
   for (const { _id } of papers) if (!held.has(_id)) await supportPapers.updateOne({ _id, dropAt: null }, { $set: { dropAt: now } })
 }
 
-/** Drafts that were left, which are in no payment and at no desk (so the payments’ index finds them): said nowhere, for nothing was filed. Says how many went. */
-export const dropStaleDrafts = (now: Date): Promise<number> => supportCases.removeWhere({ state: 'draft', batch: null, orgPath: null, changedAt: { $lte: new Date(now.getTime() - draftKeptDays * dayMs) } })
+/** Drafts that were left, which are at no place yet (so an index finds them): said nowhere, for nothing was filed. Says how many went. */
+export const dropStaleDrafts = (now: Date): Promise<number> => supportCases.removeWhere({ orgPath: null, open: true, state: 'draft', changedAt: { $lte: new Date(now.getTime() - draftKeptDays * dayMs) } })

@@ -26,6 +26,11 @@ interface Step {
   turn?: Turn
 }
 
+/** Nothing stands against it that nobody answered. Also of what was written before there was the list. */
+export const nothingOpen = { 'openObjections.0': { $exists: false } } as const
+
+export const somethingOpen = { 'openObjections.0': { $exists: true } } as const
+
 /** What was read of a case to take a step with it. */
 export interface Read extends Pick<SupportCase, '_id' | 'rev' | 'state' | 'at' | 'returnedBy' | 'isAnnounced' | 'orgPath'> {
   terms: Pick<ProgrammeVersion, 'id' | 'levels' | 'publicNotice' | 'pays'> | null
@@ -46,10 +51,12 @@ export async function takeCaseStep(row: Read, { act, what, by, byName, says = ''
   const way = wayOf(terms)
   const { state, at, returnedBy, isAnnounced } = caseAfter(row, what, way)
   const over = isOver({ state }, way)
-  const entry = { act, what, at: now, state, level: row.state === 'review' ? (terms.levels[row.at]?.level ?? null) : null, by, byName, says }
+  const entry = { act, what, at: now, state, level: row.state === 'review' || what === 'uphold' ? (terms.levels[row.at]?.level ?? null) : null, by, byName, says }
   const isFreed = ['refused', 'withdrawn', 'ended'].includes(state)
-  const change = { backAt: null, ...noticeOf(state, terms.publicNotice, orgPath, now), ...set, state, at, returnedBy: [...returnedBy], isAnnounced, open: !over, changedAt: now, untold: act, ...(turn ?? (await nextTurn({ state, at }, terms, orgPath, now))), ...(isFreed && { slot: freeSlot(id) }) }
-  const where = { _id: id, rev: row.rev, state: row.state, 'timeline.act': { $ne: act } }
+  // Granted and in no payment: the county that pays finds it by this.
+  const payAt = ['approved', 'paying'].includes(state) && !set.batch && way.pays ? levelPath(orgPath, 'county') : null
+  const change = { backAt: null, payAt, ...noticeOf(state, terms.publicNotice, orgPath, now), ...set, state, at, returnedBy: [...returnedBy], isAnnounced, open: !over, changedAt: now, untold: act, ...(turn ?? (await nextTurn({ state, at }, terms, orgPath, now))), ...(isFreed && { slot: freeSlot(id) }) }
+  const where = { _id: id, rev: row.rev, state: row.state, 'timeline.act': { $ne: act }, ...(what === 'close' && nothingOpen) }
   // Of what goes on for years the old payments leave the timeline; the case as it was read is the case that is changed.
   const changed = await supportCases.updateOne(where, way.lasts && row.timeline.length > 0 ? { $set: { ...change, timeline: keptTimeline(row.timeline, entry) }, $inc: { rev: 1 } } : { $set: change, $push: { timeline: entry }, $inc: { rev: 1 } })
   if (changed) return { id, state, rev: row.rev + 1 }
@@ -59,7 +66,12 @@ export async function takeCaseStep(row: Read, { act, what, by, byName, says = ''
 }
 
 /** Of a case that comes to be announced: until when, and where everybody may read of it. Anything else is announced no longer. */
-function noticeOf(state: Standing['state'], { kind, workingDays }: ProgrammeVersion['publicNotice'], orgPath: OrgPath, now: Date): Pick<SupportCase, 'noticeUntil' | 'announcedAt'> {
-  if (state !== 'notice') return { noticeUntil: null, announcedAt: null }
-  return { noticeUntil: closingTime(workingDaysAfter(chinaClock(now).date, workingDays)), announcedAt: kind === 'masked' ? levelPath(orgPath, 'county') : null }
+function noticeOf(state: Standing['state'], { kind, workingDays }: ProgrammeVersion['publicNotice'], orgPath: OrgPath, now: Date): Pick<SupportCase, 'noticeUntil' | 'announcedAt' | 'answerAt' | 'isAnswerLate'> {
+  const nobodyAnswers = { answerAt: null, isAnswerLate: false }
+  if (state !== 'notice') return { noticeUntil: null, announcedAt: null, ...nobodyAnswers }
+  return {
+    ...nobodyAnswers,
+    noticeUntil: closingTime(workingDaysAfter(chinaClock(now).date, workingDays)),
+    announcedAt: kind === 'masked' ? levelPath(orgPath, 'county') : null,
+  }
 }

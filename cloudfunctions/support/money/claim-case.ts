@@ -42,7 +42,7 @@ export async function claimCase(row: SupportCase, { batchId, by, byName, through
   } else {
     // The card was corrected: it is on its way again already, and the family knows.
     const entry = { act, what: 'pay' as const, at: now, state, level: null, by, byName, says: '卡改好了，重新打款' }
-    if (await supportCases.updateOne({ _id: id, rev, state, batch: null }, { $set: { batch: batchId, period: due.period, changedAt: now }, $push: { timeline: entry }, $inc: { rev: 1 } })) return 'in'
+    if (await supportCases.updateOne({ _id: id, rev, state, batch: null }, { $set: { batch: batchId, payAt: null, period: due.period, changedAt: now }, $push: { timeline: entry }, $inc: { rev: 1 } })) return 'in'
   }
   const after = await supportCases.byId(id, ['batch'])
   return after?.batch === batchId ? 'in' : 'notIn'

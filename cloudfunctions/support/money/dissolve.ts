@@ -19,7 +19,7 @@ export const dissolve = procedure('support.money', input, output).mutation(async
     const isMine = await paymentBatches.updateOne({ _id: id, state: 'made' }, { $set: { state: 'dissolving' }, $push: { timeline: step }, $inc: { rev: 1 } })
     if (!isMine && !['dissolving', 'dissolved'].includes((await batchAtPost(post, id)).state)) throw new AppError('CONFLICT', `payment ${id} was released`, { sentence: row.state === 'making' ? '这一批还没做完。先请做的同事接着做完，再撤。' : '这一批已经放行了，不能撤。没打进去的，等银行回单记成“失败”。' })
   }
-  const cases = await supportCases.find({ where: { batch: id, state: 'paying' }, limit: mostLines })
+  const cases = await supportCases.find({ where: { _id: { $in: row.lines.map(({ caseId }) => caseId) }, batch: id, state: 'paying' }, limit: mostLines })
   for (const one of cases) {
     try {
       await takeCaseStep(one, { act: payAct('takeOut', id, one._id), what: 'takeOut', by: me, byName: byPost(post), set: { batch: null, period: null } }, now)

@@ -2,9 +2,10 @@ import { mostLines } from '@/domain/support/money/payment-batch'
 import { paidBy } from '@/domain/support/money/paid-by'
 import type { Payable } from '@/domain/support/money/money-contract'
 import { shippedProgrammes } from '@/domain/support/shipped/shipped-programmes'
-import { withinPost, type ActivePost } from '../../kernel/active-post'
+import { placePaths, withinPost, type ActivePost } from '../../kernel/active-post'
 import type { SupportCase } from '../cases/collections'
 import { supportCases } from '../cases/collections'
+import { isCounty } from './county'
 import { dueNow } from './due-now'
 
 const fields = ['_id', 'receipt', 'programme', 'title', 'who', 'placeName', 'amount', 'changedAt', 'state', 'filedAt', 'paidThrough', 'lastMonth', 'payments'] as const
@@ -12,8 +13,9 @@ const fields = ['_id', 'receipt', 'programme', 'title', 'who', 'placeName', 'amo
 /** Granted and owed up to and with a month (`through`), or corrected after the bank sent it back, and in no payment: of what the association pays, or an insurer. One round trip. */
 export async function payableCases(post: ActivePost, by: 'association' | 'insurer', through: string, programme?: string): Promise<{ cases: Payable[]; more: boolean }> {
   const programmes = shippedProgrammes.filter((one) => paidBy(one) === by && (programme === undefined || one.id === programme)).map(({ id }) => id)
-  const where = { $and: [withinPost(post), { state: { $in: ['approved', 'paying'] as const }, batch: null, open: true, programme: { $in: programmes }, paidThrough: { $lt: through } }] }
-  const rows = await supportCases.find({ where, order: [['changedAt', 'asc'], ['_id', 'asc']], limit: mostLines + 1, only: fields })
+  // Of a county by equality, so that one index gives what is owed and nothing else; above it, of all counties below.
+  const where = { $and: [placePaths(post).every(isCounty) ? { payAt: { $in: placePaths(post) } } : withinPost(post, 'payAt'), { programme: { $in: programmes }, paidThrough: { $lt: through } }] }
+  const rows = await supportCases.find({ where, order: [['paidThrough', 'asc'], ['_id', 'asc']], limit: mostLines + 1, only: fields })
   return { cases: rows.slice(0, mostLines).flatMap((row) => toPayable(row, through)), more: rows.length > mostLines }
 }
 

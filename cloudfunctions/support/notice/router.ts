@@ -1,4 +1,5 @@
 import { router } from '../../kernel/procedure'
 import { list } from './list'
+import { object } from './object'
 
-export default router({ list })
+export default router({ list, object })

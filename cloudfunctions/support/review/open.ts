@@ -21,9 +21,11 @@ import { procedure } from '../../kernel/procedure'
 import { deskOf } from '../cases/next-turn'
 import { storedAmount } from '../cases/stored-amount'
 import { wayOf } from '../cases/way-of'
+import { isTheirAnswer } from './answers-here'
 import { caseAtPost, isPartner, isTheirTurn } from './case-at-post'
 import { holdsOf } from './holds-of'
 import { asEarlier, decidedOn, earlierCases, knownFacts } from './looked-into'
+import { objectionsOf } from './objections-of'
 import { needNotOwn } from './not-own'
 import { signTicket } from './ticket'
 
@@ -107,9 +109,10 @@ export const open = procedure('support.review', input, output).query(async ({ ct
       needs: row.needs,
       visit: row.visit && { on: row.visit.on, says: row.visit.says, byName: row.visit.byName },
       needsVisit,
-      whyNotMe: isMine ? (notMine === undefined ? null : notMineSentences[notMine]) : step && row.state === 'review' ? `现在由${levelNames[step.level]}办，您可以看。` : '现在没有要您办的。',
+      whyNotMe: isTheirAnswer(post, row, now) ? null : isMine ? (notMine === undefined ? null : notMineSentences[notMine]) : step && row.state === 'review' ? `现在由${levelNames[step.level]}办，您可以看。` : '现在没有要您办的。',
       mayDo: decides ? mayAct(row, 'level') : [],
       next: next ? `送${levelNames[next.level]}` : way.announces && !row.isAnnounced ? '进入公示' : '办结',
+      objections: await objectionsOf({ post, me, relatives, now }, row),
       logged: row.restricted ? `您是${roleName(post.role)}，本户能看到：您这次打开了申请` : '本人能看到您今天打开过这份申请',
     },
     ticket,

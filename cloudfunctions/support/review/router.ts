@@ -3,11 +3,14 @@ import { approve } from './approve'
 import { askAbove } from './ask-above'
 import { batch } from './batch'
 import { correct } from './correct'
+import { dismiss } from './dismiss'
+import { objections } from './objections'
 import { open } from './open'
 import { paper } from './paper'
 import { queue } from './queue'
 import { refuse } from './refuse'
 import { sendBack } from './send-back'
+import { uphold } from './uphold'
 import { visit } from './visit'
 
-export default router({ queue, open, paper, approve, sendBack, refuse, batch, visit, correct, askAbove })
+export default router({ queue, open, paper, approve, sendBack, refuse, batch, visit, correct, askAbove, objections, dismiss, uphold })

@@ -11,6 +11,9 @@ export const useQueue = (returned: boolean) =>
     return { items: cases, next }
   })
 
+/** Announced applications with something against them that this desk answers. */
+export const useObjected = () => useDeskPages(['reviews', 'objected'], async () => ({ items: (await api.support.review.objections.query({})).cases, next: undefined as string | undefined }))
+
 /** One of them, opened: written down, and asked anew each time, for a decision is taken on what is shown. `look` names it, so that asking again is the same look. */
 export function useReviewed(id: string | undefined, look: string, reason: string | undefined) {
   const scope = useDeskScope()

@@ -20,6 +20,7 @@ const labelsIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // The masked name of oneself: one need not be told it, nor shown it masked.
   assists: { who: '' },
   accessLog: { what: '看了什么' },
+  caseObjections: { title: '哪一项', receipt: '受理号', says: '我说了什么', state: '核实结果', at: '什么时候提的' },
   childFiles: { name: '名字' },
   calls: { who: '怎么称呼您', what: '为什么打' },
   handOvers: { from: '交出的岗位' },

@@ -103,6 +103,8 @@ export const permissions = {
   'book.desk': { ...line, venueManager: 'place', counsellor: 'place', psychologist: 'place' },
   /** Programmes of support and what they ask: the self-check is worked out on the phone, and nothing of it is sent. */
   'support.read': { visitor: 'public', person: 'public' },
+  /** To say what speaks against a grant that is announced: whoever it is, signed in, so that nobody says it twice. */
+  'support.object': { person: 'own' },
   /** One's own applications, and those that one files for somebody by mandate. */
   'support.own': { person: 'own' },
   /** 年审 of what is paid month by month, in one's places: to agree, to visit, to propose an end. */
@@ -111,6 +113,8 @@ export const permissions = {
   'support.end': { countyOfficer: 'place', cityOfficer: 'place', provinceAdmin: 'place' },
   /** Applications that came to one's desk: to look at them beside their papers and to decide. Insurers and lenders see what is theirs to answer, and nothing else. */
   'support.review': { ...line, insurerContact: 'place', lenderContact: 'place' },
+  /** To answer what somebody has against an announced application: of the association alone, which announced it. */
+  'support.answer': line,
   /** To put a question on an application to the level above, and to answer one. */
   'support.askAbove': line,
   /** One's own papers for applications, and those that one hands in for somebody by mandate. */

@@ -1,5 +1,7 @@
 import { supportCases } from '../../../cloudfunctions/support/cases/collections'
 import { sealFacts } from '../../../cloudfunctions/support/cases/sealed-facts'
+import { seal } from '../../../cloudfunctions/kernel/crypto/seal'
+import { caseObjections } from '../../../cloudfunctions/support/notice/collections'
 import { supportPapers } from '../../../cloudfunctions/support/papers/collections'
 import { signTicket } from '../../../cloudfunctions/support/review/ticket'
 import { hospitalCare } from '../../../src/domain/support/shipped/hospital-care'
@@ -42,6 +44,21 @@ function ticketFor(of: Subject, scene: Scene): string {
   })
 }
 
+/** Something that a stranger has against an announced application of this subject, at the caller's desk; of a level that every role of the line may answer for. */
+function objected(of: Subject, scene: Scene): string {
+  const doc = waiting(of, scene)
+  const id = nextUlid()
+  const { now, put, post } = scene
+  const answerAt = post && of.place.path.startsWith(post.orgPath) ? post.orgPath : of.place.path
+  const until = new Date(now.getTime() + 86_400_000)
+  put(supportCases, { ...doc, at: 0, state: 'notice', partner: null, waitsAt: null, noticeUntil: until, announcedAt: of.place.path, objections: [id], openObjections: [id], answerAt })
+  put(caseObjections, {
+    _id: id, act: nextUlid(), objector: `p${nextUlid()}`, caseId: doc._id, receipt: doc.receipt ?? '', title: '住院护理补贴', orgPath: of.place.path, says: { sealed: seal('他家去年已经领过一次了', id) }, at: now, until, state: 'open', settle: null,
+    answer: null, answeredAt: null, answerAct: null, by: null, byName: null,
+  })
+  return id
+}
+
 // Nobody looks into their own application, nor their family's, as staff.
 const notOwn = { self: 'refused', ownFamily: 'refused' } as const
 const outOfReach = { refusedAs: ['NOT_FOUND', 'FOUR_EYES'], but: notOwn } as const
@@ -57,5 +74,8 @@ export const supportReviewSpecimens: SpecimensOf<'support.review'> = {
   'support.review.batch': { about: (of, scene) => ({ cases: [{ id: waiting(of, scene)._id, act: nextUlid() }] }), refusedAs: ['nothing done'], but: notOwn },
   'support.review.visit': { about: (of, scene) => ({ id: waiting(of, scene)._id, ...tap(), on: '2026-01-05', says: '家里都好，见到本人' }), ...outOfReach },
   'support.review.correct': { about: (of, scene) => ({ id: waiting(of, scene)._id, ...tap(), facts: scene.role === 'lenderContact' ? { months: 5 } : { isCovered: true }, why: '名册上查到在保' }), ...outOfReach },
+  'support.review.objections': { plain: () => ({}) },
+  'support.review.dismiss': { about: (of, scene) => ({ id: objected(of, scene), ...tap(), says: '查过名册，没有重复领' }), ...outOfReach },
+  'support.review.uphold': { about: (of, scene) => ({ id: objected(of, scene), ...tap(), says: '名册上有重复，要重新核对' }), ...outOfReach },
   'support.review.askAbove': { about: (of, scene) => ({ id: waiting(of, scene)._id, ...tap(), says: '这种情况算不算在保，请示上级' }), ...outOfReach },
 }

@@ -27,6 +27,14 @@ function given({ personId }: Subject, { put, now }: Scene): string {
   return _id
 }
 
+/** Of somebody of the same village. */
+function announced({ put, now, others: { ownPlace } }: Scene): string {
+  if (!ownPlace) throw new Error('nobody lives there')
+  const doc = caseDoc({ applicant: ownPlace.personId, orgPath: ownPlace.place.path, now, restricted: false, state: 'notice', at: 2, waitsAt: null, dueAt: null, raiseAt: null, noticeUntil: new Date(now.getTime() + 86_400_000), announcedAt: ownPlace.place.path })
+  put(supportCases, doc)
+  return doc.receipt
+}
+
 const outOfReach = { refusedAs: ['NOT_FOUND'] } as const
 const tap = () => ({ act: nextUlid() })
 const pixel = readFileSync(path.resolve(__dirname, '../../fixtures/pictures/upright.jpg')).toString('base64')
@@ -36,6 +44,7 @@ export const supportSpecimens: SpecimensOf<'support.cases'> & SpecimensOf<'suppo
   'support.programmes.list': { plain: () => ({}) },
   'support.programmes.programme': { plain: () => ({ id: 'special-support', placeIds: ['n1'] }) },
   'support.notice.list': { plain: () => ({ placeIds: ['n1', 'n2', 'n3'] }) },
+  'support.notice.object': { plain: (scene) => ({ receipt: announced(scene), ...tap(), says: '他家去年已经领过一次了' }) },
   'support.papers.keepPage': { plain: () => ({ paper: nextUlid(), kind: 'identity', page: nextUlid(), base64: pixel }) },
   'support.papers.mine': { plain: () => ({}) },
   'support.papers.withdraw': { about: (of, scene) => ({ paper: given(of, scene) }), ...outOfReach },

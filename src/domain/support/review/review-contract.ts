@@ -5,6 +5,7 @@ import { ulid } from '../../learn/contract'
 import { programmeId } from '../programme/programme-shape'
 import { amount, facts, need } from '../case/case-shape'
 import { caseActs, caseStates } from '../case/case-steps'
+import { objectionStates } from '../notice/objection'
 
 const queueRow = z.strictObject({
   id: ulid,
@@ -28,6 +29,16 @@ const finding = z.strictObject({
 })
 const earlier = z.strictObject({ receipt: z.string().max(40), where: z.string().max(120), state: z.enum(caseStates), filedOn: date.nullable(), isClash: z.boolean() })
 
+/** Never by whom: what is to be looked into is what it says. */
+const objection = z.strictObject({
+  id: z.string().max(40), at: moment, says: z.string().max(300), state: z.enum(objectionStates), answer: z.string().max(400).nullable(),
+  /** It is this desk's to answer now. */
+  mayAnswer: z.boolean(),
+  /** It would be this desk's, but not mine. */
+  whyNotMe: z.string().max(80).nullable(),
+})
+export type Objection = z.output<typeof objection>
+
 const reviewedCase = z.strictObject({
   id: ulid, receipt: z.string().max(40), programme: programmeId, title: z.string().max(30), who: z.string().max(20), restricted: z.boolean(), age: z.int().nullable(), where: z.string().max(120), applicant: z.string().max(40),
   idNumber: z.string().max(40).nullable(), state: z.enum(caseStates), dueAt: moment.nullable(),
@@ -49,6 +60,8 @@ const reviewedCase = z.strictObject({
   /** 送县计生协 */
   next: z.string().max(40),
   logged: z.string().max(60),
+  /** 公示异议, for the level that announced it; nobody else sees them. */
+  objections: z.array(objection).max(100),
 })
 export type ReviewedCase = z.output<typeof reviewedCase>
 
@@ -73,6 +86,15 @@ export const reviewContract = {
   approve: { input: z.strictObject({ ...tap, says: opinion.optional(), /** Rules that were compared with the papers, with what was found. */ checks: z.array(z.strictObject({ rule: z.string().max(30), says: z.string().trim().max(100) })).max(15).optional() }), output: stood },
   sendBack: { input: z.strictObject({ ...tap, needs: z.array(need).min(1).max(15) }), output: stood },
   refuse: { input: z.strictObject({ ...tap, rule: z.string().min(1).max(60), says: z.string().trim().min(4).max(200) }), output: stood },
+  /** Announced applications of this desk with something against them, those whose notice ends first before the others; what each says is in the opened case. Two round trips. */
+  objections: {
+    input: z.strictObject({}),
+    output: z.strictObject({ cases: z.array(z.strictObject({ id: ulid, title: z.string().max(30), who: z.string().max(20), restricted: z.boolean(), where: z.string().max(120), receipt: z.string().max(40), until: moment, open: z.int() })).max(100) }),
+  },
+  /** It does not hold, with why: kept beside it, and sent to nobody. */
+  dismiss: { input: z.strictObject({ id: z.string().min(10).max(40), act: ulid, says: z.string().trim().min(4).max(200) }), output: z.strictObject({ id: z.string().max(40), state: z.enum(objectionStates) }) },
+  /** It holds: the application goes back to the level that announced it. */
+  uphold: { input: z.strictObject({ id: z.string().min(10).max(40), act: ulid, says: z.string().trim().min(4).max(200) }), output: z.strictObject({ id: z.string().max(40), state: z.enum(objectionStates) }) },
   /** Each by itself; what could not be agreed to says why. */
   batch: { input: z.strictObject({ cases: z.array(z.strictObject({ id: ulid, act: ulid })).min(1).max(20) }), output: z.strictObject({ done: z.array(ulid).max(20), left: z.array(z.strictObject({ id: ulid, sentence: z.string().max(120) })).max(20) }) },
   /** That somebody was there, and how it was. */

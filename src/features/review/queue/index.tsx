@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { api } from '@/client/api'
-import { refreshReviews, useQueue } from '@/client/desk/reviews'
+import { refreshReviews, useObjected, useQueue } from '@/client/desk/reviews'
 import { deskRoutes } from '@/client/desk/routes'
 import { useAct } from '@/client/use-act'
 import { newUlid } from '@/client/ulid'
@@ -19,19 +19,23 @@ import { QueryList } from '../../desk/parts/query-list'
 import { useToast } from '../../desk/parts/use-toast'
 import { DeskPage } from '../../desk/shell/desk-page'
 import { listKeys } from '../../desk/shell/list-keys'
-import { useChosen } from '../../desk/shell/use-chosen'
+import { useChosen, type Chosen } from '../../desk/shell/use-chosen'
 import { OpenCase } from './open-case'
 import { QueueRow } from './queue-row'
 import '../review.scss'
 
 /** 审核申请: what waits for this desk by deadline; the one that is open beside its papers. */
 export default function QueuePage() {
-  const [returned, setReturned] = useState(false)
+  const [which, setWhich] = useState<'mine' | 'returned' | 'objected'>('mine')
+  const returned = which === 'returned'
   const queue = useQueue(returned)
+  const objected = useObjected()
   const chosen = useChosen(deskRoutes.review)
   const wide = useWide()
   const [toast, say] = useToast()
-  const rows = queue.data ?? []
+  const rows = which === 'objected' ? [] : (queue.data ?? [])
+  const against = objected.data ?? []
+  const ids = (which === 'objected' ? against : rows).map(({ id }) => id)
   const now = new Date()
   const clear = rows.filter(({ toLookAt, restricted, state }) => toLookAt === 0 && !restricted && state === 'review')
   const opened = chosen.id === undefined ? undefined : <OpenCase key={chosen.id} id={chosen.id} onDone={say} />
@@ -39,44 +43,61 @@ export default function QueuePage() {
     <DeskPage
       at='review'
       title='审核申请'
-      reads={queue}
+      reads={which === 'objected' ? objected : queue}
       head={
         <>
           <HeadLine title='审核申请' text='按期限从近到远；退回补正的，期限暂停' />
           <Chips label='看哪些'>
-            <Chip on={!returned} onTap={() => setReturned(false)}>
+            <Chip on={which === 'mine'} onTap={() => setWhich('mine')}>
               待我审
             </Chip>
-            <Chip on={returned} onTap={() => setReturned(true)}>
+            <Chip on={returned} onTap={() => setWhich('returned')}>
               等家庭补
             </Chip>
+            <Chip on={which === 'objected'} onTap={() => setWhich('objected')}>
+              {against.length > 0 ? `公示异议 ${against.length}` : '公示异议'}
+            </Chip>
           </Chips>
-          {clear.length > 1 && !returned && <Together cases={clear} onDone={say} />}
+          {clear.length > 1 && which === 'mine' && <Together cases={clear} onDone={say} />}
         </>
       }
       list={
-        <QueryList
-          label='待审的申请'
-          query={queue}
-          foot={<KeyHints keys={[['J', 'K', '上下移动']]} />}
-          empty={<StateView picture='sunflower-pair' title={returned ? '没有等家庭补的' : '都办完了'} text={returned ? '退回补正的会列在这里，补好了自己回来。' : '有新的申请交上来，会出现在这里和“今天”里。'} />}
-        >
-          {(items) =>
-            items.map(({ id, title, who, where, dueAt, toLookAt, filedOnBehalf, cameUp }) => {
-              const due = dueAt === null ? undefined : dueWords(new Date(dueAt), now)
-              const notes = [cameUp ? '下级超期转来' : '', filedOnBehalf ? '代填' : '', toLookAt > 0 ? `${toLookAt} 条请核对` : '可一起办'].filter((words) => words !== '')
-              return <QueueRow key={id} id={id} title={title} who={`${who} · ${where}`} note={notes.join(' · ')} due={due} selected={id === chosen.id} onTap={() => chosen.choose(id)} />
-            })
-          }
-        </QueryList>
+        which === 'objected' ? (
+          <ObjectedList query={objected} chosen={chosen} />
+        ) : (
+          <QueryList
+            label='待审的申请'
+            query={queue}
+            foot={<KeyHints keys={[['J', 'K', '上下移动']]} />}
+            empty={<StateView picture='sunflower-pair' title={returned ? '没有等家庭补的' : '都办完了'} text={returned ? '退回补正的会列在这里，补好了自己回来。' : '有新的申请交上来，会出现在这里和“今天”里。'} />}
+          >
+            {(items) =>
+              items.map(({ id, title, who, where, dueAt, toLookAt, filedOnBehalf, cameUp }) => {
+                const due = dueAt === null ? undefined : dueWords(new Date(dueAt), now)
+                const notes = [cameUp ? '下级超期转来' : '', filedOnBehalf ? '代填' : '', toLookAt > 0 ? `${toLookAt} 条请核对` : '可一起办'].filter((words) => words !== '')
+                return <QueueRow key={id} id={id} title={title} who={`${who} · ${where}`} note={notes.join(' · ')} due={due} selected={id === chosen.id} onTap={() => chosen.choose(id)} />
+              })
+            }
+          </QueryList>
+        )
       }
       {...(wide && opened && { work: opened })}
-      panel={opened && !wide ? opened : opened ? undefined : <NothingChosen title={rows.length > 0 ? '选一件来审' : '没有要审的'} text='逐条对着材料看，对了就通过；缺什么，一次说全。' />}
+      panel={opened && !wide ? opened : opened ? undefined : <NothingChosen title={ids.length > 0 ? '选一件来审' : '没有要审的'} text='逐条对着材料看，对了就通过；缺什么，一次说全。' />}
       panelTitle='审核'
       chosen={chosen}
-      keys={listKeys(rows.map(({ id }) => id), chosen)}
+      keys={listKeys(ids, chosen)}
       toast={toast}
     />
+  )
+}
+
+/** What is announced and stands still until this desk has answered what somebody has against it. */
+function ObjectedList({ query, chosen }: { query: ReturnType<typeof useObjected>; chosen: Chosen }) {
+  const now = new Date()
+  return (
+    <QueryList label='公示期间有人提了意见的申请' query={query} empty={<StateView picture='sunflower-pair' title='没有要答复的' text='公示期间有人提了不同意见，会列在这里和“今天”里。' />}>
+      {(items) => items.map(({ id, title, who, where, until, open }) => <QueueRow key={id} id={id} title={title} who={`${who} · ${where}`} note={`${open} 条没答复`} due={dueWords(new Date(until), now)} selected={id === chosen.id} onTap={() => chosen.choose(id)} />)}
+    </QueryList>
   )
 }
 

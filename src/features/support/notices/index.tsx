@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useReader } from '@/client/reader'
 import { open, routes } from '@/client/routes'
 import { useNotices } from '@/client/support-queries'
@@ -10,8 +11,9 @@ import { Note } from '@/ui/note/note'
 import { Row } from '@/ui/row/row'
 import { StateView } from '@/ui/state-view/state-view'
 import { SupportScreen } from '../parts/support-screen'
+import '../case/case.scss'
 
-/** 公示: what is about to be granted in my county, as little of it as must be, and whom to call who has something against it. */
+/** 公示: what is about to be granted in my county, as little of it as must be, and where to say so, or whom to call, who has something against it. */
 export default function NoticesPage() {
   const placeIds = useReader()?.placeIds
   const notices = useNotices(placeIds)
@@ -33,16 +35,31 @@ export default function NoticesPage() {
           ) : (
             <Card flush>
               {all.map(({ receipt, title, who, where, until }) => (
-                <Row key={receipt} title={`${who} · ${where}`} text={`${title}，公示到${fullDate(until)}。受理号 ${receipt}`} />
+                <Row
+                  key={receipt}
+                  title={`${who} · ${where}`}
+                  text={
+                    <>
+                      <View>{`${title}，公示到${fullDate(until)}。受理号 ${receipt}`}</View>
+                      <View className='case-stack'>
+                        <Button kind='line' small label={`对${who}的${title}有不同意见`} onTap={() => open(routes.objectTo(receipt))}>
+                          有不同意见
+                        </Button>
+                      </View>
+                    </>
+                  }
+                />
               ))}
             </Card>
           )
         }
       </Read>
-      <Note>觉得不该给的，打电话给当地计生协说一声，报受理号就行。您的姓名不会告诉对方。</Note>
-      <Button kind='line' block icon='phone' onTap={() => open(routes.myPlaces)}>
-        找当地的电话
-      </Button>
+      <View className='case-stack'>
+        <Note>觉得不该给的，点“有不同意见”写几句，或打电话给当地计生协，报受理号就行。您的姓名不会告诉对方。</Note>
+        <Button kind='line' block icon='phone' onTap={() => open(routes.myPlaces)}>
+          找当地的电话
+        </Button>
+      </View>
     </SupportScreen>
   )
 }

@@ -1,0 +1,16 @@
+import { AppError } from '@/domain/errors'
+import { log } from '../../kernel/log'
+
+/** Does it for each; one that fails holds up no other, and stands in the log, unless somebody else was merely first. The next run tries it again. Says of how many it was done. */
+export async function eachByItself<T>(rows: readonly T[], run: (row: T) => Promise<unknown>): Promise<number> {
+  let done = 0
+  for (const row of rows) {
+    try {
+      await run(row)
+      done += 1
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'CONFLICT') log({ event: 'failed', requestId: 'followCases', reason: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  return done
+}
