@@ -5,21 +5,24 @@ export const settleAfterMs = 10 * 60_000
 
 /**
  * Takes `amount` for an application out of what is left: one round trip. `held` too where this application holds it already, so that a repeated approval takes nothing twice (two round trips then).
- * `none`: nothing was set aside that could run out.
+ * `needed`: so much must be left, where some of it was used up in a way that is not on record here. `none`: nothing was set aside that could run out.
  */
-export async function hold(key: string, caseId: string, amount: number, now: Date): Promise<'held' | 'notEnough' | 'none'> {
+export async function hold(key: string, caseId: string, amount: number, now: Date, needed = amount): Promise<'held' | 'notEnough' | 'none'> {
   const settleAt = new Date(now.getTime() + settleAfterMs)
   const took = await supportBudgets.updateOne(
-    { _id: key, left: { $gte: amount }, [`inFlight.${caseId}`]: { $exists: false }, [`spent.${caseId}`]: { $exists: false } },
+    { _id: key, left: { $gte: needed }, [`inFlight.${caseId}`]: { $exists: false }, [`spent.${caseId}`]: { $exists: false } },
     { $inc: { left: -amount }, $set: { [`inFlight.${caseId}`]: { amount, at: now }, settleAt } },
   )
   if (took) return 'held'
   const row = await supportBudgets.byId(key, ['inFlight', 'spent'])
   if (!row) return 'none'
-  return (row.inFlight[caseId] ? row.inFlight[caseId].amount === amount : row.spent[caseId] === amount) ? 'held' : 'notEnough'
+  if (row.spent[caseId] === amount) return 'held'
+  // Held before: from now on anew, so that a timer that found it old leaves it.
+  const again = await supportBudgets.updateOne({ _id: key, [`inFlight.${caseId}.amount`]: amount }, { $set: { [`inFlight.${caseId}.at`]: now, settleAt } })
+  return again ? 'held' : 'notEnough'
 }
 
 /** Gives back what an application took that did not come to stand: whoever does it twice gives back once. */
-export async function giveBack(key: string, caseId: string, amount: number): Promise<boolean> {
-  return supportBudgets.updateOne({ _id: key, [`inFlight.${caseId}.amount`]: amount }, { $inc: { left: amount }, $unset: { [`inFlight.${caseId}`]: true as const } })
+export async function giveBack(key: string, caseId: string, amount: number, at: Date): Promise<boolean> {
+  return supportBudgets.updateOne({ _id: key, [`inFlight.${caseId}.amount`]: amount, [`inFlight.${caseId}.at`]: at }, { $inc: { left: amount }, $unset: { [`inFlight.${caseId}`]: true as const } })
 }

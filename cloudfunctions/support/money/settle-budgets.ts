@@ -24,10 +24,10 @@ export async function settleBudgets(now: Date): Promise<number> {
     const old = Object.entries(inFlight).filter(([, { at }]) => at.getTime() + settleAfterMs <= now.getTime())
     const cases = old.length === 0 ? [] : await supportCases.find({ where: { _id: { $in: old.map(([id]) => id) } }, limit: old.length, only: ['_id', 'state', 'at', 'terms'] })
     let waiting = Object.keys(inFlight).length - old.length
-    for (const [id, { amount }] of old) {
+    for (const [id, { amount, at }] of old) {
       const stands = standsNow(cases.find((one) => one._id === id))
       if (stands === 'wait') waiting += 1
-      else if (stands === 'back') settled += (await giveBack(_id, id, amount)) ? 1 : 0
+      else if (stands === 'back') settled += (await giveBack(_id, id, amount, at)) ? 1 : 0
       else settled += (await supportBudgets.updateOne({ _id, [`inFlight.${id}.amount`]: amount }, { $set: { [`spent.${id}`]: amount }, $unset: { [`inFlight.${id}`]: true as const } })) ? 1 : 0
     }
     // Whoever took something meanwhile has set its own time to look: that stands.

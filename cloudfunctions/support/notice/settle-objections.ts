@@ -2,7 +2,6 @@ import { toldOfAnswer } from '@/domain/support/notice/objection'
 import { ownFile } from '../../account/verbs'
 import { notify } from '../../kernel/notify/notify'
 import { supportCases } from '../cases/collections'
-import { somethingOpen } from '../cases/take-case-step'
 import { caseObjections, type ObjectionRow } from './collections'
 import { eachByItself } from './each-by-itself'
 import { announcedFields, listObjection } from './list-objection'
@@ -21,7 +20,8 @@ export async function settleObjections(now: Date): Promise<number> {
     await listObjection(row, of, now)
   })
   // Taken back by the family, or gone back to review for another one's words: every step takes the case off the desk that answers, and the family is told of it after this alone (`tellCases`).
-  const left = await supportCases.find({ where: { untold: { $gt: '' }, answerAt: null, ...somethingOpen }, limit: batch, only: ['_id', 'openObjections', 'timeline'] })
+  const untold = await supportCases.find({ where: { untold: { $gt: '' } }, limit: batch, only: ['_id', 'openObjections', 'answerAt', 'timeline'] })
+  const left = untold.filter(({ openObjections, answerAt }) => openObjections.length > 0 && answerAt === null)
   await eachByItself(left, async ({ _id, openObjections, timeline }) => {
     const last = [...timeline].reverse().find(({ what }) => what === 'uphold' || what === 'withdraw')
     const state = last?.what === 'uphold' ? 'upheld' : 'over'

@@ -1,6 +1,6 @@
 import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
-import { isOver, caseAfter } from '@/domain/support/case/case-steps'
+import { isOver, caseAfter, lastOwnLevel } from '@/domain/support/case/case-steps'
 import { whyNotDecide, notMineSentences } from '@/domain/support/review/may-decide'
 import { isClear, markOf } from '@/domain/support/review/looked-at'
 import { isClash } from '@/domain/support/review/earlier'
@@ -8,7 +8,7 @@ import { reviewContract } from '@/domain/support/review/review-contract'
 import type { ActivePost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { relativesOf } from '../../account/verbs'
-import { giveBack, hold } from '../money/hold'
+import { hold } from '../money/hold'
 import { storedAmount } from '../cases/stored-amount'
 import { takeCaseStep } from '../cases/take-case-step'
 import { wayOf } from '../cases/way-of'
@@ -52,21 +52,16 @@ async function agreed({ post, me, now, relatives, id, act }: One): Promise<strin
     const notMine = whyNotDecide({ me, relatives, applicant: row.applicant, filer: row.filer, timeline: row.timeline, level: step.level })
     if (notMine !== undefined) return notMineSentences[notMine]
     const earlier = await earlierCases(row)
-    const { decision } = decidedOn(row, terms, earlier)
+    const { decision, beyond } = decidedOn(row, terms, earlier)
     if (step.visits && row.visit === null) return '要先上门看过。'
-    if (earlier.some((one) => isClash(asEarlier(row), one, terms.repeat.per))) return '可能重复申请，要单独看。'
+    if (earlier.some((one) => isClash(asEarlier(row, lastOwnLevel(terms)), one, terms.repeat.per))) return '可能重复申请，要单独看。'
     if (decision.standing !== 'entitled' || !isClear(decision.findings.map((one) => markOf(one, terms, knownFacts(row, earlier), row.checks)))) return '还有要核对的，要单独看。'
     const way = wayOf(terms)
     const amount = storedAmount(decision.amount)
-    const holds = await holdsOf({ standing: row, way, terms, orgPath, filedOn: chinaClock(filedAt).date, person: row.idMark ?? row.applicant, amount: amount ?? undefined, now })
-    for (const [key, much] of holds) if ((await hold(key, id, much, now)) === 'notEnough') return '经费或天数不够了，要单独看。'
+    const holds = await holdsOf({ standing: row, way, terms, orgPath, filedOn: chinaClock(filedAt).date, person: row.idMark ?? row.applicant, amount: amount ?? undefined, beyond, now })
+    for (const [key, much, needed] of holds) if ((await hold(key, id, much, now, needed)) === 'notEnough') return '经费或天数不够了，要单独看。'
     if (isOver(caseAfter(row, 'approve', way), way) && amount === null && way.pays) return '算不出金额，要单独看。'
-    try {
-      await takeCaseStep(row, { act, what: 'approve', by: me, byName: `${post.placeName} ${post.name}`, set: { amount } }, now)
-    } catch (error) {
-      for (const [key, much] of holds) await giveBack(key, id, much)
-      throw error
-    }
+    await takeCaseStep(row, { act, what: 'approve', by: me, byName: `${post.placeName} ${post.name}`, set: { amount } }, now)
     return undefined
   } catch (error) {
     if (error instanceof AppError && error.code !== 'UNAVAILABLE') return error.code === 'CONFLICT' ? '刚才有人先办了。' : error.sentence

@@ -1,7 +1,7 @@
 import { AppError } from '@/domain/errors'
 import type { CaseAct } from '@/domain/support/case/case-steps'
 import type { ActivePost } from '../../kernel/active-post'
-import { giveBack, hold } from '../money/hold'
+import { hold } from '../money/hold'
 import { noTurn, turnAt } from '../cases/next-turn'
 import { takeCaseStep } from '../cases/take-case-step'
 import { readTicket, type Ticket } from './ticket'
@@ -20,7 +20,7 @@ interface Decided {
 
 /**
  * One decision by the ticket that came with the opened case: what a yes takes is taken first, then the case changes in one update, over the case as it was shown. With the post that is three round
- * trips; one more where money and days are both taken. When somebody else was first, what was taken is given back, and what a cut leaves behind the timer gives back.
+ * trips; one more where money and days are both taken. What was taken for a yes that did not come to stand the timer gives back: whoever lost a race holds the winner's money, not their own.
  */
 export async function decided({ post, me, now }: { post: ActivePost; me: string; now: Date }, { ticket, act, what, says, set, allowed }: Decided) {
   const read = readTicket(ticket, post.id)
@@ -29,8 +29,8 @@ export async function decided({ post, me, now }: { post: ActivePost; me: string;
   const next = levels[read.at + 1]
   const turn = what === 'approve' && nextAt !== null && next ? turnAt(next, nextAt, now) : noTurn
   const holds = what === 'approve' ? read.holds : []
-  for (const [key, amount] of holds) {
-    if ((await hold(key, id, amount, now)) === 'notEnough') {
+  for (const [key, amount, needed] of holds) {
+    if ((await hold(key, id, amount, now, needed)) === 'notEnough') {
       throw new AppError('CONFLICT', `${key} has not ${amount} left`, { sentence: key.includes('.:') ? '今年的钱不够付这一件了，没有通过。请先和县计生协商量经费，申请还在您这里。' : '这位今年的天数刚在另一件里用过，金额变了。请重新打开这一件再办。' })
     }
   }
@@ -39,7 +39,6 @@ export async function decided({ post, me, now }: { post: ActivePost; me: string;
     return await takeCaseStep(row, { act, what, by: me, byName: `${post.placeName} ${post.name}`, ...(says !== undefined && { says }), ...(set && { set: set(read) }), turn }, now)
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'CONFLICT') throw error
-    for (const [key, amount] of holds) await giveBack(key, id, amount)
     throw new AppError('CONFLICT', error.message, { sentence: '刚才有人先办了这一件，您的没有记上。请刷新看看现在到了哪一步。' })
   }
 }

@@ -19,26 +19,28 @@ interface Of {
   /** By whom days are counted: the ID number’s mark, or the account. */
   person: PersonId
   amount: Pick<Amount, 'cents' | 'days' | 'per'> | undefined
+  /** Days of each year that were paid for and are not on record. */
+  beyond: Readonly<Record<string, number>>
   now: Date
 }
 
 /**
- * What a yes at the last level of the association takes, with what it takes it from: the county’s money where some was set aside, and a person’s days of the year. None at any other level, and none
+ * What a yes at the last level of the association takes, with what it takes it from and how much must be left: the county’s money where some was set aside, and a person’s days of the year. None at any other level, and none
  * after a notice, for it was taken before. One round trip, and one for each year of days that is new.
  */
-export async function holdsOf({ standing, way, terms, orgPath, filedOn, person, amount, now }: Of): Promise<[string, number][]> {
+export async function holdsOf({ standing, way, terms, orgPath, filedOn, person, amount, beyond, now }: Of): Promise<[string, number, number][]> {
   if (standing.at !== lastOwnLevel(way) || standing.isAnnounced || !amount) return []
-  const holds: [string, number][] = []
+  const holds: [string, number, number][] = []
   const year = filedOn.slice(0, 4)
   const money = budgetKey(terms.id, orgPath, year)
   const cents = amount.per === 'month' ? amount.cents * monthsInYear({ firstMonth: filedOn.slice(0, 7), lastMonth: '' }, year) : amount.cents
-  if (cents > 0 && (await supportBudgets.byId(money, ['left']))) holds.push([money, cents])
+  if (cents > 0 && (await supportBudgets.byId(money, ['left']))) holds.push([money, cents, cents])
   for (const [of, days] of Object.entries(amount.days ?? {})) {
     if (days === 0) continue
     const key = daysKey(terms.id, person, of)
     const total = numberOf(valuesOf(terms.parameters), 'mostDays')
     await supportBudgets.insertIfNew({ _id: key, kind: 'days', programme: terms.id, orgPath: null, year: of, total, left: total, inFlight: {}, spent: {}, settleAt: null, timeline: [{ at: now, byName: '按规定', says: `一年最多 ${total} 天`, act: 'begin' }] })
-    holds.push([key, days])
+    holds.push([key, days, days + (beyond[of] ?? 0)])
   }
   return holds
 }

@@ -3,7 +3,7 @@ import { fullDate } from '@/domain/said-date'
 import { AppError } from '@/domain/errors'
 import { roleName } from '@/domain/org/role-names'
 import { casePath } from '@/domain/support/case/case-path'
-import { caseAfter, mayAct, whyNotStep } from '@/domain/support/case/case-steps'
+import { caseAfter, lastOwnLevel, mayAct, whyNotStep } from '@/domain/support/case/case-steps'
 import { levelNames, caseActNames } from '@/domain/support/case/case-words'
 import { holds } from '@/domain/support/decide/holds'
 import { fullYears, saidFact } from '@/domain/support/decide/said-rule'
@@ -51,7 +51,7 @@ export const open = procedure('support.review', input, output).query(async ({ ct
   } else await recordAccess(ctx, { id: ulidOf(new Date(`${chinaClock(now).date}T00:00:00+08:00`), `case:${post.id}:${id}`), subject, what: ['application'], reason: why, lastsMs: dayMs })
 
   const [earlier, person] = await Promise.all([earlierCases(row), ownFile(row.applicant)])
-  const { facts, decision } = decidedOn(row, terms, earlier)
+  const { facts, decision, beyond } = decidedOn(row, terms, earlier)
   const way = wayOf(terms)
   const step = terms.levels[row.at]
   const isMine = isTheirTurn(post, row)
@@ -72,7 +72,7 @@ export const open = procedure('support.review', input, output).query(async ({ ct
         post: post.id, id, rev: row.rev, state: row.state, at: row.at, returnedBy: row.returnedBy, isAnnounced: row.isAnnounced, orgPath, programme: terms.id,
         levels: terms.levels.map(({ level, days }) => ({ level, days })), notice: terms.publicNotice, pays: terms.pays.kind, nextAt: await nextDesk(), amount,
         look: findings.filter(({ mark }) => mark === 'look' || mark === 'fails').map(({ rule }) => rule),
-        holds: await holdsOf({ standing: row, way, terms, orgPath, filedOn, person: row.idMark ?? row.applicant, amount: amount ?? undefined, now }),
+        holds: await holdsOf({ standing: row, way, terms, orgPath, filedOn, person: row.idMark ?? row.applicant, amount: amount ?? undefined, beyond, now }),
         needsVisit, checks: row.checks,
       })
     : null
@@ -82,7 +82,7 @@ export const open = procedure('support.review', input, output).query(async ({ ct
     return next && orgPath !== null ? deskOf(next.level, orgPath, now) : null
   }
   const next = terms.levels[row.at + 1]
-  const clashes = earlier.map((one) => ({ receipt: one.receipt, where: one.where, state: one.state, filedOn: one.filedOn, isClash: isClash(asEarlier(row), one, terms.repeat.per) }))
+  const clashes = earlier.map((one) => ({ receipt: one.receipt, where: one.where, state: one.state, filedOn: one.filedOn, isClash: isClash(asEarlier(row, lastOwnLevel(terms)), one, terms.repeat.per) }))
   return {
     ok: true as const,
     case: {

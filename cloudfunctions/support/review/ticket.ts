@@ -27,8 +27,8 @@ const ticket = z.strictObject({
   amount: amount.nullable(),
   /** Rules that are still to be compared with the papers. */
   look: z.array(z.string()),
-  /** What a yes takes: from which budget, how much. */
-  holds: z.array(z.tuple([z.string(), z.int()])),
+  /** What a yes takes: from which budget, how much, and how much must be left for it. */
+  holds: z.array(z.tuple([z.string(), z.int(), z.int()])),
   needsVisit: z.boolean(),
   checks: z.array(z.strictObject({ rule: z.string(), level: z.enum(reviewLevels), byName: z.string(), says: z.string() })),
 })

@@ -5,6 +5,8 @@ import { wayOf } from '../../../cloudfunctions/support/cases/way-of'
 import { payAct } from '../../../cloudfunctions/support/money/claim-case'
 import type { PaymentBatch, supportBudgets } from '../../../cloudfunctions/support/money/collections'
 import { caseAfter, lastOwnLevel, whyNotStep, type CaseAct, type Standing } from '@/domain/support/case/case-steps'
+import { chinaClock } from '@/domain/china-time'
+import { monthsInYear } from '@/domain/support/money/months'
 import { budgetKey, daysKey } from '@/domain/support/money/budget-key'
 import type { TestCloud } from '../harness'
 
@@ -26,9 +28,12 @@ function stands({ state, at, terms }: SupportCase): boolean {
 
 /** What a case that stands must have taken, by budget. */
 function owed({ programme, orgPath, filedAt, idMark, applicant, amount }: SupportCase): Record<string, number> {
-  const year = filedAt?.toISOString().slice(0, 4) ?? ''
+  const filedOn = filedAt ? chinaClock(filedAt).date : ''
+  const year = filedOn.slice(0, 4)
+  // What is paid month by month takes the rest of the year in which it was filed.
+  const cents = (amount?.cents ?? 0) * (amount?.per === 'month' ? monthsInYear({ firstMonth: filedOn.slice(0, 7), lastMonth: '' }, year) : 1)
   const days = Object.entries(amount?.days ?? {}).map(([of, count]) => [daysKey(programme, idMark ?? applicant, of), count] as const)
-  return Object.fromEntries([[budgetKey(programme, orgPath ?? '', year), amount?.cents ?? 0] as const, ...days].filter(([, much]) => much > 0))
+  return Object.fromEntries([[budgetKey(programme, orgPath ?? '', year), cents] as const, ...days].filter(([, much]) => much > 0))
 }
 
 /**

@@ -7,11 +7,12 @@ export interface Earlier {
   state: CaseState
   county: string
   filedOn: string | null
+  /** When the association agreed to it (ISO); null: it has not, or it did not stand. */
+  grantedAt: string | null
   grantedDays: Readonly<Record<string, number>>
 }
 
 const stands: readonly CaseState[] = ['toConfirm', 'review', 'returned', 'notice', 'approved', 'paying', 'paid', 'payFailed']
-const granted: readonly CaseState[] = ['notice', 'approved', 'paying', 'paid', 'payFailed']
 
 /** The same programme asked for in two counties, or twice in a year where it is given once: to be cleared up before anybody agrees. */
 export function isClash(one: Earlier, other: Earlier, per: 'once' | 'year' | 'event'): boolean {
@@ -20,12 +21,12 @@ export function isClash(one: Earlier, other: Earlier, per: 'once' | 'year' | 'ev
   return per === 'once' || (per === 'year' && one.filedOn?.slice(0, 4) === other.filedOn?.slice(0, 4))
 }
 
-/** Days of a year that were granted before: counted from the records, so that nobody need remember them. */
-export function grantedDaysBefore(earlier: readonly Earlier[]): Record<string, number> {
+/** Days of a year that were granted, all of them or in a span of time: counted from the records, so that nobody need remember them. */
+export function grantedDays(earlier: readonly Earlier[], { from = '', before = '9' }: { from?: string; before?: string } = {}): Record<string, number> {
   const days: Record<string, number> = {}
-  for (const { state, grantedDays } of earlier) {
-    if (!granted.includes(state)) continue
-    for (const [year, count] of Object.entries(grantedDays)) days[year] = (days[year] ?? 0) + count
+  for (const { grantedAt, grantedDays: of } of earlier) {
+    if (grantedAt === null || grantedAt < from || grantedAt >= before) continue
+    for (const [year, count] of Object.entries(of)) days[year] = (days[year] ?? 0) + count
   }
   return days
 }
