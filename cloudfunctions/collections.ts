@@ -29,6 +29,7 @@ import { searchIndex, searchMisses, synonyms } from './learn/search/collections'
 import { shareCodes } from './learn/share/collections'
 import { paymentBatches, supportBudgets } from './support/money/collections'
 import { supportCases } from './support/cases/collections'
+import { projectFollowUps } from './support/follow/collections'
 import { supportPapers } from './support/papers/collections'
 import { programmeParameters } from './support/programmes/collections'
 import { assists } from './org/assist/collections'
@@ -71,6 +72,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   posts,
   pregnancies,
   programmeParameters,
+  projectFollowUps,
   quizBank,
   quizQuestions,
   referrals,

@@ -37,6 +37,7 @@ export const appRouter = router({
   learn: lazy(() => import('../learn/router')),
   support: {
     cases: lazy(() => import('../support/cases/router')),
+    follow: lazy(() => import('../support/follow/router')),
     money: lazy(() => import('../support/money/router')),
     notice: lazy(() => import('../support/notice/router')),
     papers: lazy(() => import('../support/papers/router')),

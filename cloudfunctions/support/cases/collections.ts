@@ -85,6 +85,8 @@ export const supportCases = defineCollection({
     batch: ulid.nullable().default(null),
     /** Why the bank sent the money back, until the family corrected it. */
     payFault: z.enum(payFaults).nullable().default(null),
+    /** Granted or ended since the timer last looked: the household’s project is followed from now on, or no longer. */
+    toFollow: z.boolean().default(false),
     /** The step that the family has not been told of yet. */
     untold: z.string().max(40).nullable(),
     /** The last change of a draft: the same tap again is the same change. */
@@ -108,6 +110,7 @@ export const supportCases = defineCollection({
     { name: 'samePerson', keys: [['idMark', 1], ['programme', 1]] },
     { name: 'paper', keys: [['papers.paper', 1]] },
     { name: 'untold', keys: [['untold', 1]] },
+    { name: 'toFollow', keys: [['toFollow', 1]] },
     { name: 'toPay', keys: [['state', 1], ['batch', 1], ['orgPath', 1], ['changedAt', 1], ['_id', 1]] },
     { name: 'stale', keys: [['state', 1], ['changedAt', 1]] },
   ],
@@ -119,7 +122,7 @@ export const supportCases = defineCollection({
     title: '我的办件',
     onErase: 'keep',
     why: '公共资金的申请和发放记录，按规定要留存备查。',
-    hidden: ['rev', 'applicant', 'who', 'restricted', 'filer', 'parties', 'toLookAt', 'checks', 'visit', 'notes', 'orgPath', 'draftPath', 'slot', 'idMark', 'terms', 'facts', 'signature', 'papers', 'at', 'returnedBy', 'isAnnounced', 'open', 'waitsAt', 'raiseAt', 'raisedTo', 'under', 'partner', 'backAt', 'noticeUntil', 'announcedAt', 'batch', 'untold', 'savedAs', 'programme'],
+    hidden: ['rev', 'applicant', 'who', 'restricted', 'filer', 'parties', 'toLookAt', 'checks', 'visit', 'notes', 'orgPath', 'draftPath', 'slot', 'idMark', 'terms', 'facts', 'signature', 'papers', 'at', 'returnedBy', 'isAnnounced', 'open', 'waitsAt', 'raiseAt', 'raisedTo', 'under', 'partner', 'backAt', 'noticeUntil', 'announcedAt', 'batch', 'toFollow', 'untold', 'savedAs', 'programme'],
     theirs: (id) => ({ applicant: id }),
   },
 })

@@ -11,6 +11,7 @@ import { payFaultFixes } from '@/domain/support/money/pay-fault'
 import { atWork } from '../../kernel/active-post'
 import { posts } from '../../kernel/collections'
 import { procedure } from '../../kernel/procedure'
+import { projectOf } from '../follow/project-of'
 import { toCard } from './case-card'
 import type { SupportCase } from './collections'
 import { ownCase } from './own-case'
@@ -18,19 +19,20 @@ import { wayOf } from './way-of'
 
 const { input, output } = caseContract.one
 
-/** Two round trips: the case, and who has it today, whoever had it when it came. */
+/** Two round trips: the case, and who has it today, whoever had it when it came. Of what was granted beside them what is said of its project. */
 export const one = procedure('support.own', input, output).query(async ({ ctx: { me, now }, input: { id } }) => {
   const row = await ownCase(me, id)
   const { terms, filedAt } = row
   if (!terms || !filedAt) throw new AppError('CONFLICT', `case ${id} is a draft`)
   const way = wayOf(terms)
   const standing = mayAct(row, 'family')
+  const [has, project] = await Promise.all([whoHas(row, now), projectOf(row)])
   return {
     ...toCard(row, me),
     rev: row.rev,
     daysLeft: row.dueAt && workingDaysBetween(chinaClock(now).date, chinaClock(row.dueAt).date),
     steps: casePath(terms, way, row),
-    has: await whoHas(row, now),
+    has,
     needs: row.state === 'returned' ? row.needs : [],
     refusal: row.refusal,
     amount: row.amount,
@@ -40,6 +42,7 @@ export const one = procedure('support.own', input, output).query(async ({ ctx: {
     papers: row.papers,
     termsSay: `按${fullDate(chinaClock(filedAt).date)}申请那天的规定算`,
     mayDo: row.applicant === me ? standing : standing.filter((act) => act === 'resubmit'),
+    ...(project && { project }),
   }
 })
 

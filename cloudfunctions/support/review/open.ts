@@ -21,6 +21,7 @@ import { procedure } from '../../kernel/procedure'
 import { deskOf } from '../cases/next-turn'
 import { storedAmount } from '../cases/stored-amount'
 import { wayOf } from '../cases/way-of'
+import { projectOf } from '../follow/project-of'
 import { caseAtPost, isPartner, isTheirTurn } from './case-at-post'
 import { holdsOf } from './holds-of'
 import { asEarlier, decidedOn, earlierCases, knownFacts } from './looked-into'
@@ -48,7 +49,7 @@ export const open = procedure('support.review', input, output).query(async ({ ct
     await lookAndTell(ctx, { id: look ?? newUlid(now), subject, what: ['application'], reason: `${why}：${reason}`, lastsMs: halfHourMs })
   } else await recordAccess(ctx, { id: ulidOf(new Date(`${chinaClock(now).date}T00:00:00+08:00`), `case:${post.id}:${id}`), subject, what: ['application'], reason: why, lastsMs: dayMs })
 
-  const [earlier, person] = await Promise.all([earlierCases(row), ownFile(row.applicant)])
+  const [earlier, person, project] = await Promise.all([earlierCases(row), ownFile(row.applicant), isPartner(post) ? undefined : projectOf(row)])
   const { facts, decision } = decidedOn(row, terms, earlier)
   const way = wayOf(terms)
   const step = terms.levels[row.at]
@@ -112,6 +113,7 @@ export const open = procedure('support.review', input, output).query(async ({ ct
       mayDo: decides ? mayAct(row, 'level') : [],
       next: next ? `送${levelNames[next.level]}` : way.announces && !row.isAnnounced ? '进入公示' : '办结',
       logged: row.restricted ? `您是${roleName(post.role)}，本户能看到：您这次打开了申请` : '本人能看到您今天打开过这份申请',
+      ...(project && { project }),
     },
     ticket,
   }

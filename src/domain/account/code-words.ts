@@ -3,6 +3,7 @@ import { ownStateWords } from '../book/referral/referral-words'
 import { assistStateNames, toldKindNames } from '../org/assist-words'
 import { payFaultNames } from '../support/money/pay-fault'
 import { caseActNames, caseStateNames } from '../support/case/case-words'
+import { projectCourseNames, projectNeedNames, projectTellerNames } from '../support/follow/project-words'
 import { keyTaskNames } from '../key-task'
 import { roleFacts } from '../org/role-names'
 import { staffRoles } from '../org/roles'
@@ -55,6 +56,7 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, Words>>>
     what: { name: '称呼', place: '住处', registeredPlace: '户籍', phone: '手机号', identity: '姓名和身份证' },
   },
   posts: { role, what: { accepted: '接受岗位', suspended: '暂停', resumed: '恢复', left: '离岗' }, state: { active: '在岗', suspended: '暂停', left: '已离岗' } },
+  projectFollowUps: { kind: projectTellerNames, goes: projectCourseNames, needs: projectNeedNames },
   referrals: { keyTask: keyTaskNames, state: ownStateWords },
   signInRequests: { state: { waiting: '等扫码', scanned: '扫过了', confirmed: '已登录', refused: '没有登录' } },
   supportCases: { keyTask: keyTaskNames, state: caseStateNames, what: caseActNames, payFault: payFaultNames, kind: { paper: '材料', answer: '要答的', bank: '银行卡', other: '说明' } },

@@ -30,6 +30,7 @@ const labelsIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   posts: { phone: '工作手机' },
   referrals: { venueName: '转到哪里', address: '地址', why: '为什么', bring: '要带什么', agreedAt: '什么时候同意的', receipt: '回执', phone: '那边的电话' },
   supportCases: { name: '怎么称呼', title: '申请了什么', receipt: '受理号', account: '银行卡', payFault: '银行为什么退回', last4: '尾号', bank: '开户行', amount: '金额', working: '怎么算的', says: '说明', comes: '得出', filedAt: '提交时间', changedAt: '最近一次变动', needs: '要补的', refusal: '没有通过的原因', rule: '哪一条', what: '哪一步' },
+  projectFollowUps: { title: '哪个项目', since: '什么时候批准的', entries: '近况', on: '哪一天', goes: '怎么样', needs: '需要什么', says: '说了什么', kind: '谁说的' },
   supportPapers: { givenAt: '什么时候交的', kind: '' },
   signInRequests: { name: '谁登录' },
   volunteers: { place: '在哪里做' },

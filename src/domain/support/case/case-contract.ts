@@ -4,6 +4,7 @@ import { consentVersion, date, moment } from '../../account/contract/shapes'
 import { ulid } from '../../learn/contract'
 import { payFaults } from '../money/pay-fault'
 import { reviewLevels, programmeId, programmeVersion } from '../programme/programme-shape'
+import { projectEntry } from '../follow/project-shape'
 import { amount, bankAccount, casePaper, facts, need, shownAccount } from './case-shape'
 import { caseActs, caseStates } from './case-steps'
 
@@ -27,6 +28,9 @@ const step = z.strictObject({
   dueAt: moment.optional(),
   says: z.string().max(300).optional(),
 })
+
+/** The household’s project that was helped, newest word first; nothing of a programme that follows none. */
+const project = z.strictObject({ isRunning: z.boolean(), entries: z.array(projectEntry).max(20) })
 
 const caseCard = z.strictObject({ id: ulid, programme: programmeId, title: z.string().max(30), state: z.enum(caseStates), receipt: z.string().max(40).nullable(), filedAt: moment.nullable(), changedAt: moment, dueAt: moment.nullable(), /** Filed for somebody else: how they are called. */ forName: z.string().max(20).nullable() })
 
@@ -69,6 +73,7 @@ export const caseContract = {
       /** By which rules: the place's, as of the day it was filed. */
       termsSay: z.string().max(80),
       mayDo: z.array(z.enum(caseActs)),
+      project: project.optional(),
     }),
   },
   confirm: { input: z.strictObject({ ...tap, signature }), output: stood },

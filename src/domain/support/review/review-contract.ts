@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { date, moment } from '../../account/contract/shapes'
 import { ulid } from '../../learn/contract'
 import { programmeId } from '../programme/programme-shape'
+import { projectEntry } from '../follow/project-shape'
 import { amount, facts, need } from '../case/case-shape'
 import { caseActs, caseStates } from '../case/case-steps'
 
@@ -49,6 +50,8 @@ const reviewedCase = z.strictObject({
   /** 送县计生协 */
   next: z.string().max(40),
   logged: z.string().max(60),
+  /** The household’s project that was helped, newest word first. */
+  project: z.strictObject({ isRunning: z.boolean(), entries: z.array(projectEntry).max(20) }).optional(),
 })
 export type ReviewedCase = z.output<typeof reviewedCase>
 

@@ -22,6 +22,7 @@ import { listKeys } from '../../desk/shell/list-keys'
 import { useChosen } from '../../desk/shell/use-chosen'
 import { OpenCase } from './open-case'
 import { QueueRow } from './queue-row'
+import '@/pages/parts/project/project.scss'
 import '../review.scss'
 
 /** 审核申请: what waits for this desk by deadline; the one that is open beside its papers. */

@@ -14,6 +14,7 @@ import { CaseHead } from './case-head'
 import { Decision } from './decision'
 import { Findings } from './findings'
 import { PapersAndAnswers } from './papers-and-answers'
+import { ProjectCard } from './project-card'
 
 const reasons = ['审核这份申请', '家人来电话问进度', '补齐了材料，再看一遍'] as const
 
@@ -51,6 +52,7 @@ export function OpenCase({ id, onDone }: OpenCaseProps) {
     <View className={wide ? 'review-work' : 'review-whole'}>
       <View className='review-main'>
         <CaseHead one={one} />
+        {one.project && <ProjectCard id={id} project={one.project} onDone={onDone} />}
         <View className='review-beside'>
           <Findings one={one} checks={checks} onCheck={(rule, says) => setChecks({ ...checks, [rule]: says })} />
           <PapersAndAnswers one={one} />

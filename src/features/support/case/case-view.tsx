@@ -21,12 +21,13 @@ import { Section } from '@/ui/section/section'
 import { AmountCard } from './amount-card'
 import { CasePathCard } from './case-path-card'
 import { ConfirmCard } from './confirm-card'
+import { ProjectSection } from './project-section'
 
 const perWords = { once: '', month: '每月 ', year: '每年 ' } as const
 
 /** The answer first, then the way with its people, what is expected and how it was worked out, and what was given. */
 export function CaseView({ one }: { one: OwnCase }) {
-  const { id, title, state, steps, has, needs, refusal, amount, isAmountFinal, account, receipt, forName, mayDo } = one
+  const { id, title, state, steps, has, needs, refusal, amount, isAmountFinal, account, receipt, forName, mayDo, project } = one
   const said = saidCase(one, new Date())
   const [asks, setAsks] = useState(false)
   const [act] = useOnceId()
@@ -80,6 +81,7 @@ export function CaseView({ one }: { one: OwnCase }) {
         </Section>
       )}
       <CasePathCard steps={steps} has={has} />
+      {project && <ProjectSection id={id} project={project} />}
       {amount && <AmountCard amount={amount} isFinal={isAmountFinal} account={account} termsSay={one.termsSay} receipt={receipt} />}
       <Card flush>
         <Row leading={<RowSign icon='eye' />} title='谁看过我的申请' arrow onTap={() => open(routes.viewers)} />
