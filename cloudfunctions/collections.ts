@@ -30,6 +30,8 @@ import { shareCodes } from './learn/share/collections'
 import { paymentBatches, supportBudgets } from './support/money/collections'
 import { supportCases } from './support/cases/collections'
 import { projectFollowUps } from './support/follow/collections'
+import { nominations } from './support/nominations/collections'
+import { supportHonours } from './support/honours/collections'
 import { supportPapers } from './support/papers/collections'
 import { programmeParameters } from './support/programmes/collections'
 import { assists } from './org/assist/collections'
@@ -62,6 +64,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   manuscriptVersions,
   memberships,
   messages,
+  nominations,
   notifySettings,
   paymentBatches,
   people,
@@ -83,6 +86,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   signInRequests,
   supportBudgets,
   supportCases,
+  supportHonours,
   supportPapers,
   synonyms,
   takenTimes,

@@ -1,4 +1,3 @@
-import { settleFollowUps } from '../support/follow/settle-follow-ups'
 import { settleBudgets } from '../support/money/settle-budgets'
 import { dropPapers } from '../support/papers/drop-papers'
 import { closeNotices } from '../support/notice/close-notices'
@@ -9,7 +8,7 @@ import { supportCases } from '../support/cases/collections'
 import { raiseMissed } from '../org/raise-missed'
 import type { Job } from './job'
 
-/** Applications: families hear of each step, colleagues of what is late, and what was left lying goes up one level; money that a cut approval took goes back; a helped household's project is followed. */
+/** Applications: families hear of each step, colleagues of what is late, and what was left lying goes up one level; money that a cut approval took goes back. What a grant begins, a project to follow or an honour, begins as its family hears of it. */
 export const followCases: Job = {
   name: 'followCases',
   schedule: '20 */2 * * * * *',
@@ -24,6 +23,6 @@ export const followCases: Job = {
       },
       now,
     )
-    return { closed, told, reminded, raised, settled: await settleBudgets(now), followed: await settleFollowUps(now), dropped: await dropPapers(now), stale: await dropStaleDrafts(now) }
+    return { closed, told, reminded, raised, settled: await settleBudgets(now), dropped: await dropPapers(now), stale: await dropStaleDrafts(now) }
   },
 }

@@ -53,6 +53,8 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'apply, signed out', route: () => 'features/support/apply/index?programme=loan-interest', words: () => '去登录' },
   { name: 'notices', route: () => 'features/support/notices/index', words: () => '现在没有公示', as: 'liuguilan' },
   { name: 'notices, place unknown', route: () => 'features/support/notices/index', words: () => '先选一下住的地方' },
+  { name: 'nominate', route: () => 'features/support/nominate/index', words: () => '推荐一家邻居', as: 'liuguilan' },
+  { name: 'nominated', route: () => 'features/support/nominated/index', words: () => '看看写了什么', as: 'liuguilan' },
   { name: 'cases', route: () => 'features/support/cases/index', words: () => '没有正在办的', as: 'liuguilan' },
   { name: 'case that is not there', route: () => 'features/support/case/index', words: () => '没有找到这一件', as: 'liuguilan' },
   { name: 'mend that is not there', route: () => 'features/support/mend/index', words: () => '没有找到这一件', as: 'liuguilan' },

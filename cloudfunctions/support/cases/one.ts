@@ -12,6 +12,7 @@ import { atWork } from '../../kernel/active-post'
 import { posts } from '../../kernel/collections'
 import { procedure } from '../../kernel/procedure'
 import { projectOf } from '../follow/project-of'
+import { awardOf } from './award-of'
 import { toCard } from './case-card'
 import type { SupportCase } from './collections'
 import { ownCase } from './own-case'
@@ -43,6 +44,7 @@ export const one = procedure('support.own', input, output).query(async ({ ctx: {
     termsSay: `按${fullDate(chinaClock(filedAt).date)}申请那天的规定算`,
     mayDo: row.applicant === me ? standing : standing.filter((act) => act === 'resubmit'),
     ...(project && { project }),
+    ...awardOf(row),
   }
 })
 

@@ -8,7 +8,6 @@ import { caseAfter, isOver, whyNotStep, type CaseAct, type Standing } from '@/do
 import type { CaseEntry } from '@/domain/support/case/case-shape'
 import type { ProgrammeVersion } from '@/domain/support/programme/programme-shape'
 import { freeSlot } from '@/domain/support/case/filed-once'
-import { isFollowed } from '@/domain/support/follow/follow-rules'
 import { supportCases, type SupportCase } from './collections'
 import { nextTurn, type Turn } from './next-turn'
 import { wayOf } from './way-of'
@@ -48,7 +47,7 @@ export async function takeCaseStep(row: Read, { act, what, by, byName, says = ''
   const over = isOver({ state }, way)
   const entry = { act, what, at: now, state, level: row.state === 'review' ? (terms.levels[row.at]?.level ?? null) : null, by, byName, says }
   const isFreed = ['refused', 'withdrawn', 'ended'].includes(state)
-  const change = { backAt: null, ...noticeOf(state, terms.publicNotice, orgPath, now), ...set, state, at, returnedBy: [...returnedBy], isAnnounced, open: !over, changedAt: now, untold: act, ...(turn ?? (await nextTurn({ state, at }, terms, orgPath, now))), ...(isFreed && { slot: freeSlot(id) }), ...(['approved', 'ended'].includes(state) && isFollowed(terms.id) && { toFollow: true }) }
+  const change = { backAt: null, ...noticeOf(state, terms.publicNotice, orgPath, now), ...set, state, at, returnedBy: [...returnedBy], isAnnounced, open: !over, changedAt: now, untold: act, ...(turn ?? (await nextTurn({ state, at }, terms, orgPath, now))), ...(isFreed && { slot: freeSlot(id) }) }
   const changed = await supportCases.updateOne({ _id: id, rev: row.rev, state: row.state, 'timeline.act': { $ne: act } }, { $set: change, $push: { timeline: entry }, $inc: { rev: 1 } })
   if (changed) return { id, state, rev: row.rev + 1 }
   const [after] = await supportCases.find({ where: { _id: id, timeline: { $elemMatch: { act, what } } }, limit: 1, only: ['state', 'rev'] })

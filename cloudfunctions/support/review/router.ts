@@ -3,6 +3,7 @@ import { approve } from './approve'
 import { askAbove } from './ask-above'
 import { batch } from './batch'
 import { correct } from './correct'
+import { judge } from './judge'
 import { open } from './open'
 import { paper } from './paper'
 import { queue } from './queue'
@@ -10,4 +11,4 @@ import { refuse } from './refuse'
 import { sendBack } from './send-back'
 import { visit } from './visit'
 
-export default router({ queue, open, paper, approve, sendBack, refuse, batch, visit, correct, askAbove })
+export default router({ queue, open, paper, approve, sendBack, refuse, batch, visit, correct, judge, askAbove })

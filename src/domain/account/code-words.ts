@@ -49,6 +49,7 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, Words>>>
     waits: { reading: '还没看', action: '还没办' },
     push: { none: '没有发到微信', claimed: '发到微信了', sent: '发到微信了', refused: '微信没收下' },
   },
+  nominations: { state: { open: '还没有人打开', taken: '有人打开了' } },
   // The page names the household as the policies do; what kind it is stands in the file.
   people: {
     stages: stage,

@@ -34,6 +34,8 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'support.read': '看帮扶项目，自己对一对条件',
   'support.review': '审核到自己这里的帮扶申请',
   'support.askAbove': '就一件申请请示上级，或答复下级',
+  'support.nominate': '推荐别家参加评选，打开别人给自己的推荐',
+  'support.judge': '按评选条件写下看法',
   'support.follow': '上门看三结合项目，记下近况',
   'support.papers': '交和删自己的申请材料',
   'support.money': '定帮扶项目的经费，做付款批次，复核放行',

@@ -109,6 +109,10 @@ export const permissions = {
   'support.review': { ...line, insurerContact: 'place', lenderContact: 'place' },
   /** To put a question on an application to the level above, and to answer one. */
   'support.askAbove': line,
+  /** To recommend a family for an honour, and to answer when one was recommended. */
+  'support.nominate': { person: 'own' },
+  /** What one thinks of a family by the criteria of an honour: the association's own line. */
+  'support.judge': line,
   /** A helped household's project, to write down a visit to it: the association's own line, no insurer or lender. */
   'support.follow': line,
   /** One's own papers for applications, and those that one hands in for somebody by mandate. */

@@ -21,6 +21,7 @@ import { profileSpecimens } from './profile'
 import { signInSpecimens } from './sign-in'
 import { staffSpecimens } from './staff'
 import { supportMoneySpecimens } from './support-money'
+import { supportNominationSpecimens } from './support-nominations'
 import { supportReviewSpecimens } from './support-review'
 import { supportSpecimens } from './support'
 import { venuesSpecimens } from './venues'
@@ -50,6 +51,7 @@ export const specimens: Record<ActionPath, Specimen> = {
   ...signInSpecimens,
   ...staffSpecimens,
   ...supportMoneySpecimens,
+  ...supportNominationSpecimens,
   ...supportReviewSpecimens,
   ...supportSpecimens,
   ...venuesSpecimens,

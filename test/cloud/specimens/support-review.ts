@@ -2,6 +2,7 @@ import { supportCases } from '../../../cloudfunctions/support/cases/collections'
 import { sealFacts } from '../../../cloudfunctions/support/cases/sealed-facts'
 import { supportPapers } from '../../../cloudfunctions/support/papers/collections'
 import { signTicket } from '../../../cloudfunctions/support/review/ticket'
+import { happyFamily } from '../../../src/domain/support/shipped/happy-family'
 import { hospitalCare } from '../../../src/domain/support/shipped/hospital-care'
 import { loanInterest } from '../../../src/domain/support/shipped/loan-interest'
 import { nextUlid } from '../fixtures'
@@ -38,7 +39,7 @@ function ticketFor(of: Subject, scene: Scene): string {
   const reaches = scene.post !== undefined && of.place.path.startsWith(scene.post.orgPath)
   return signTicket({
     post: reaches ? String(scene.post?._id) : nextUlid(), id: doc._id, rev: doc.rev, state: 'review', at: 0, returnedBy: [], isAnnounced: false, orgPath: of.place.path, programme: 'hospital-care',
-    levels: [{ level: 'village', days: 3 }, { level: 'township', days: 3 }], notice: { kind: 'none', workingDays: 0 }, pays: 'hospitalDays', nextAt: of.place.path, amount: null, look: [], holds: [], needsVisit: false, checks: [],
+    levels: [{ level: 'village', days: 3 }, { level: 'township', days: 3 }], notice: { kind: 'none', workingDays: 0 }, pays: 'hospitalDays', nextAt: of.place.path, amount: null, look: [], holds: [], needsVisit: false, criteriaLeft: [], checks: [],
   })
 }
 
@@ -57,5 +58,13 @@ export const supportReviewSpecimens: SpecimensOf<'support.review'> = {
   'support.review.batch': { about: (of, scene) => ({ cases: [{ id: waiting(of, scene)._id, act: nextUlid() }] }), refusedAs: ['nothing done'], but: notOwn },
   'support.review.visit': { about: (of, scene) => ({ id: waiting(of, scene)._id, ...tap(), on: '2026-01-05', says: '家里都好，见到本人' }), ...outOfReach },
   'support.review.correct': { about: (of, scene) => ({ id: waiting(of, scene)._id, ...tap(), facts: scene.role === 'lenderContact' ? { months: 5 } : { isCovered: true }, why: '名册上查到在保' }), ...outOfReach },
+  'support.review.judge': {
+    about(of, scene) {
+      const doc = waiting(of, scene)
+      scene.put(supportCases, { ...doc, programme: happyFamily.id, title: happyFamily.title, terms: happyFamily })
+      return { id: doc._id, ...tap(), marks: [{ criterion: 'harmony', verdict: 'meets' as const, note: '' }] }
+    },
+    ...outOfReach,
+  },
   'support.review.askAbove': { about: (of, scene) => ({ id: waiting(of, scene)._id, ...tap(), says: '这种情况算不算在保，请示上级' }), ...outOfReach },
 }

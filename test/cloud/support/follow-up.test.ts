@@ -43,7 +43,7 @@ function granted(days: number, more: Partial<Parameters<typeof caseDoc>[0]> = {}
   const me = plantBookers(cloud, 1)[0]!
   const at = ago(days)
   const timeline = [{ act: nextUlid(), what: 'close' as const, at, state: 'approved' as const, level: null, by: null, byName: '公示到期', says: '' }]
-  const doc = caseDoc({ applicant: me.personId, orgPath: home, now: at, programme: threeCombination.id, title: threeCombination.title, terms: threeCombination, restricted: false, state: 'paid', open: false, waitsAt: null, dueAt: null, raiseAt: null, toFollow: true, timeline, ...more })
+  const doc = caseDoc({ applicant: me.personId, orgPath: home, now: at, programme: threeCombination.id, title: threeCombination.title, terms: threeCombination, restricted: false, state: 'paid', open: false, waitsAt: null, dueAt: null, raiseAt: null, untold: timeline[0]!.act, timeline, ...more })
   cloud.store.insert('supportCases', [doc])
   return { id: doc._id, me }
 }
@@ -56,9 +56,9 @@ async function rowsOf(id: string, as = village): Promise<TodayRow[]> {
 }
 
 test('the notice is over, the grant stands, and from then on the project is followed', async () => {
-  const { id, me } = granted(0, { state: 'notice', at: 2, open: true, toFollow: false, noticeUntil: ago(0), timeline: [] })
+  const { id, me } = granted(0, { state: 'notice', at: 2, open: true, untold: null, noticeUntil: ago(0), timeline: [] })
   await timer()
-  expect(cloud.store.find('supportCases', { filter: { _id: id } }).docs[0]).toMatchObject({ state: 'approved', toFollow: false })
+  expect(cloud.store.find('supportCases', { filter: { _id: id } }).docs[0]).toMatchObject({ state: 'approved', untold: null })
   expect(followed(id)).toMatchObject({ household: me.personId, waitsAt: home, entries: [], followUpDays: 90 })
   expect(await rowsOf(id)).toEqual([])
 })
@@ -116,7 +116,7 @@ test('done, or stopped as a visit found it: nobody is sent again; so when the ca
   await timer()
   dataOf(await tell(done.id, done.me, { goes: 'done', says: '鸡棚自己转起来了' }))
   dataOf(await visit(stopped.id, village, { goes: 'stopped', says: '人去外地打工了' }))
-  cloud.store.modify('supportCases', { _id: ended.id }, { $set: { state: 'ended', toFollow: true } }, { multi: false, merge: true, upsert: false, now: new Date() })
+  cloud.store.modify('supportCases', { _id: ended.id }, { $set: { state: 'ended', untold: 'an end that nobody was told of' } }, { multi: false, merge: true, upsert: false, now: new Date() })
   await timer()
   for (const { id } of [done, stopped, ended]) {
     expect(followed(id)).toMatchObject({ waitsAt: null, showAt: null, dueAt: null })

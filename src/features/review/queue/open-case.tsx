@@ -11,6 +11,7 @@ import { DeskOptions } from '@/ui/desk-options/desk-options'
 import { Note } from '@/ui/note/note'
 import { StateView } from '@/ui/state-view/state-view'
 import { CaseHead } from './case-head'
+import { CriteriaCard } from './criteria-card'
 import { Decision } from './decision'
 import { Findings } from './findings'
 import { PapersAndAnswers } from './papers-and-answers'
@@ -53,6 +54,7 @@ export function OpenCase({ id, onDone }: OpenCaseProps) {
       <View className='review-main'>
         <CaseHead one={one} />
         {one.project && <ProjectCard id={id} project={one.project} onDone={onDone} />}
+        {one.criteria && <CriteriaCard one={one} criteria={one.criteria} onDone={onDone} />}
         <View className='review-beside'>
           <Findings one={one} checks={checks} onCheck={(rule, says) => setChecks({ ...checks, [rule]: says })} />
           <PapersAndAnswers one={one} />

@@ -19,6 +19,7 @@ import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { Section } from '@/ui/section/section'
 import { AmountCard } from './amount-card'
+import { AwardCard } from './award-card'
 import { CasePathCard } from './case-path-card'
 import { ConfirmCard } from './confirm-card'
 import { ProjectSection } from './project-section'
@@ -27,7 +28,7 @@ const perWords = { once: '', month: '每月 ', year: '每年 ' } as const
 
 /** The answer first, then the way with its people, what is expected and how it was worked out, and what was given. */
 export function CaseView({ one }: { one: OwnCase }) {
-  const { id, title, state, steps, has, needs, refusal, amount, isAmountFinal, account, receipt, forName, mayDo, project } = one
+  const { id, title, state, steps, has, needs, refusal, amount, isAmountFinal, account, receipt, forName, mayDo, project, award } = one
   const said = saidCase(one, new Date())
   const [asks, setAsks] = useState(false)
   const [act] = useOnceId()
@@ -80,6 +81,7 @@ export function CaseView({ one }: { one: OwnCase }) {
           </Card>
         </Section>
       )}
+      {award && <AwardCard award={award} />}
       <CasePathCard steps={steps} has={has} />
       {project && <ProjectSection id={id} project={project} />}
       {amount && <AmountCard amount={amount} isFinal={isAmountFinal} account={account} termsSay={one.termsSay} receipt={receipt} />}
