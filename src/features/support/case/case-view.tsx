@@ -83,7 +83,11 @@ export function CaseView({ one }: { one: OwnCase }) {
       )}
       {award && <AwardCard award={award} />}
       <CasePathCard steps={steps} has={has} />
-      {project && <ProjectSection id={id} project={project} />}
+      {project && (
+        <View className='case-project'>
+          <ProjectSection id={id} project={project} />
+        </View>
+      )}
       {amount && <AmountCard amount={amount} isFinal={isAmountFinal} account={account} termsSay={one.termsSay} receipt={receipt} />}
       <Card flush>
         <Row leading={<RowSign icon='eye' />} title='谁看过我的申请' arrow onTap={() => open(routes.viewers)} />
