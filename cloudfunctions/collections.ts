@@ -31,6 +31,9 @@ import { annualReviews } from './support/annual/collections'
 import { paymentBatches, supportBudgets } from './support/money/collections'
 import { supportCases } from './support/cases/collections'
 import { caseObjections } from './support/notice/collections'
+import { projectFollowUps } from './support/follow/collections'
+import { nominations } from './support/nominations/collections'
+import { supportHonours } from './support/honours/collections'
 import { supportPapers } from './support/papers/collections'
 import { programmeParameters } from './support/programmes/collections'
 import { assists } from './org/assist/collections'
@@ -64,6 +67,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   manuscriptVersions,
   memberships,
   messages,
+  nominations,
   notifySettings,
   paymentBatches,
   people,
@@ -74,6 +78,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   posts,
   pregnancies,
   programmeParameters,
+  projectFollowUps,
   quizBank,
   quizQuestions,
   referrals,
@@ -85,6 +90,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   annualReviews,
   supportBudgets,
   supportCases,
+  supportHonours,
   supportPapers,
   synonyms,
   takenTimes,

@@ -38,7 +38,9 @@ export const appRouter = router({
   support: {
     annual: lazy(() => import('../support/annual/router')),
     cases: lazy(() => import('../support/cases/router')),
+    follow: lazy(() => import('../support/follow/router')),
     money: lazy(() => import('../support/money/router')),
+    nominations: lazy(() => import('../support/nominations/router')),
     notice: lazy(() => import('../support/notice/router')),
     papers: lazy(() => import('../support/papers/router')),
     programmes: lazy(() => import('../support/programmes/router')),

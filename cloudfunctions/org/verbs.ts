@@ -1,5 +1,7 @@
 /** What other domains may ask of this one on the server. */
 export { assistsFollow } from './assist/assists-follow'
+export { codeFor, codeHash } from './staff/code'
+export { countTry } from './staff/count-try'
 export { lookAndTell } from './desk/look-and-tell'
 export { levelAbove, lineNear } from './line-near'
 export { maskedNameOf } from './desk/masked-person'

@@ -1,7 +1,9 @@
 /** What other domains may ask of this one on the server. */
 import type { StaffRole } from '@/domain/org/roles'
 import type { Filter } from '../kernel/db/filter'
+import type { OrgPath } from '@/domain/org/org-path'
 import { supportCases, type SupportCase } from './cases/collections'
+import { projectFollowUps } from './follow/collections'
 
 export { casesFollow } from './cases/cases-follow'
 export { answersHere } from './review/answers-here'
@@ -14,3 +16,7 @@ export const waitingCases = (where: Filter<SupportCase>, role: StaffRole, limit:
   const partner = partners.includes(role) ? (role as NonNullable<SupportCase['partner']>) : null
   return supportCases.find({ where: { $and: [where, { partner }] }, order: [['dueAt', 'asc'], ['_id', 'asc']], limit, only: ['_id', 'title', 'who', 'placeName', 'toLookAt', 'dueAt', 'restricted', 'waitsAt', 'raiseAt', 'raisedTo', 'noticeUntil', 'openObjections', 'answerAt', 'isAnswerLate'] })
 }
+
+/** Projects of helped households that are to be looked at by these places, what came first, first. */
+export const waitingProjects = (places: readonly OrgPath[], now: Date, limit: number) =>
+  projectFollowUps.find({ where: { waitsAt: { $in: places }, showAt: { $lte: now } }, order: [['showAt', 'asc'], ['_id', 'asc']], limit, only: ['_id', 'title', 'who', 'placeName', 'dueAt', 'restricted', 'isAsked'] })

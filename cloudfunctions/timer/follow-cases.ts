@@ -10,7 +10,7 @@ import { supportCases } from '../support/cases/collections'
 import { raiseMissed } from '../org/raise-missed'
 import type { Job } from './job'
 
-/** Applications: families hear of each step, colleagues of what is late, and what was left lying goes up one level; money that a cut approval took goes back. */
+/** Applications: families hear of each step, colleagues of what is late, and what was left lying goes up one level; money that a cut approval took goes back. What a grant begins, a project to follow or an honour, begins as its family hears of it. */
 export const followCases: Job = {
   name: 'followCases',
   schedule: '20 */2 * * * * *',

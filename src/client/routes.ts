@@ -52,6 +52,9 @@ export const routes = {
   apply: (programmeId: string, forPerson?: string) => `${support}/apply/index?programme=${programmeId}${forPerson === undefined ? '' : `&for=${forPerson}`}`,
   /** To choose what to apply for in somebody's place. */
   programmesFor: (person: string) => `${support}/programmes/index?for=${person}`,
+  /** 推荐健康幸福家庭. */
+  nominate: `${support}/nominate/index`,
+  nominated: `${support}/nominated/index`,
   supportNotices: `${support}/notices/index`,
   /** To say what speaks against one that is announced. */
   objectTo: (receipt: string) => `${support}/object/index?receipt=${receipt}`,

@@ -55,6 +55,8 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'apply, signed out', route: () => 'features/support/apply/index?programme=loan-interest', words: () => '去登录' },
   { name: 'notices', route: () => 'features/support/notices/index', words: () => '现在没有公示', as: 'liuguilan' },
   { name: 'notices, place unknown', route: () => 'features/support/notices/index', words: () => '先选一下住的地方' },
+  { name: 'nominate', route: () => 'features/support/nominate/index', words: () => '推荐一家邻居', as: 'liuguilan' },
+  { name: 'nominated', route: () => 'features/support/nominated/index', words: () => '看看写了什么', as: 'liuguilan' },
   { name: 'object to what is not announced', route: () => 'features/support/object/index?receipt=DK2611-000000', words: () => '这件公示不在了', as: 'liuguilan' },
   { name: 'cases', route: () => 'features/support/cases/index', words: () => '特别扶助', as: 'liuguilan' },
   { name: 'case that is paid month by month', route: () => 'features/support/case/index?id=01KASEEDGRANT0000000000001', words: () => '到账的', as: 'liuguilan' },

@@ -1,12 +1,13 @@
 import type { PersonInList } from '../../account/verbs'
 import { maskedNameOf } from '../../org/verbs'
 import { annualReviews } from '../annual/collections'
+import { projectFollowUps } from '../follow/collections'
+import { supportHonours } from '../honours/collections'
 import { supportCases } from './collections'
 
-/** Applications, and their yearly reviews, show a person as their record does now: a family that became a special one is in no public list, and opens only with a reason. */
-export async function casesFollow(person: Pick<PersonInList, '_id' | 'name' | 'realName' | 'specialFamily'>): Promise<number> {
+/** Applications, and what they led to, show a person as their record does now: a family that became a special one is in no public list, and opens only with a reason. */
+export async function casesFollow(person: Pick<PersonInList, '_id' | 'name' | 'realName' | 'specialFamily'>): Promise<void> {
   const restricted = person.specialFamily !== null
-  const set = { $set: { restricted, who: maskedNameOf(person) } }
-  const changed = await supportCases.updateWhere({ applicant: person._id, restricted: !restricted }, set)
-  return changed + (await annualReviews.updateWhere({ applicant: person._id, restricted: !restricted }, set))
+  const shown = { $set: { restricted, who: maskedNameOf(person) } }
+  await Promise.all([annualReviews.updateWhere({ applicant: person._id, restricted: !restricted }, shown), supportCases.updateWhere({ applicant: person._id, restricted: !restricted }, shown), projectFollowUps.updateWhere({ household: person._id, restricted: !restricted }, shown), supportHonours.updateWhere({ household: person._id, restricted: !restricted }, shown)])
 }

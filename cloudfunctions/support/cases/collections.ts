@@ -10,6 +10,7 @@ import { caseStates } from '@/domain/support/case/case-steps'
 import { month } from '@/domain/support/money/months'
 import { payFaults } from '@/domain/support/money/pay-fault'
 import { programmeId, programmeVersion, reviewLevels } from '@/domain/support/programme/programme-shape'
+import { verdicts } from '@/domain/support/review/criteria'
 import { defineCollection } from '../../kernel/db/define-collection'
 import { under } from '../../kernel/db/under'
 
@@ -54,6 +55,10 @@ export const supportCases = defineCollection({
     account: shownAccount.extend({ sealed: z.string().max(600) }).nullable(),
     signature: z.string().max(20_000).nullable(),
     papers: z.array(casePaper).max(20),
+    /** What was written instead of papers, sealed. */
+    words: z.string().max(20_000).nullable().default(null),
+    /** The neighbour’s recommendation that it began with. */
+    nomination: z.object({ id: ulid, byName: z.string().max(20) }).nullable().default(null),
     amount: amount.nullable(),
     state: z.enum(caseStates),
     at: z.int().min(0).max(9),
@@ -88,6 +93,8 @@ export const supportCases = defineCollection({
     /** Rules that hang on what the family wrote, and that nobody compared with the papers yet. */
     toLookAt: z.int().min(0),
     checks: z.array(z.object({ rule: z.string().max(30), level: z.enum(reviewLevels), byName: z.string().max(80), says: z.string().max(100) })).max(60),
+    /** Of an honour: what each level thought of each criterion. */
+    marks: z.array(z.object({ criterion: z.string().max(30), verdict: z.enum(verdicts), note: z.string().max(100), level: z.enum(reviewLevels), by: personId, byName: z.string().max(80), at: z.date(), act: ulid })).max(120).default([]),
     visit: z.object({ on: date, says: z.string().max(200), byName: z.string().max(80), act: ulid }).nullable(),
     /** Questions to the level above, corrections: what changes no state. */
     notes: z.array(z.object({ act: ulid, at: z.date(), byName: z.string().max(80), says: z.string().max(300) })).max(40),
@@ -146,7 +153,7 @@ export const supportCases = defineCollection({
     title: '我的办件',
     onErase: 'keep',
     why: '公共资金的申请和发放记录，按规定要留存备查。',
-    hidden: ['rev', 'applicant', 'who', 'restricted', 'filer', 'parties', 'toLookAt', 'checks', 'visit', 'notes', 'orgPath', 'draftPath', 'slot', 'idMark', 'terms', 'facts', 'signature', 'papers', 'at', 'returnedBy', 'isAnnounced', 'open', 'waitsAt', 'raiseAt', 'raisedTo', 'under', 'partner', 'backAt', 'noticeUntil', 'announcedAt', 'objections', 'openObjections', 'answerAt', 'isAnswerLate', 'payAt', 'batch', 'period', 'reviewedFor', 'untold', 'savedAs', 'programme'],
+    hidden: ['rev', 'applicant', 'who', 'restricted', 'filer', 'parties', 'toLookAt', 'checks', 'words', 'nomination', 'marks', 'visit', 'notes', 'orgPath', 'draftPath', 'slot', 'idMark', 'terms', 'facts', 'signature', 'papers', 'at', 'returnedBy', 'isAnnounced', 'open', 'waitsAt', 'raiseAt', 'raisedTo', 'under', 'partner', 'backAt', 'noticeUntil', 'announcedAt', 'objections', 'openObjections', 'answerAt', 'isAnswerLate', 'payAt', 'batch', 'period', 'reviewedFor', 'untold', 'savedAs', 'programme'],
     theirs: (id) => ({ applicant: id }),
   },
 })

@@ -10,6 +10,7 @@ import { supportCases } from './collections'
 import { idMarkOf } from './id-mark'
 import { ownCase } from './own-case'
 import { openFacts } from './sealed-facts'
+import { openWords } from './sealed-words'
 
 const { input, output } = caseContract.draft
 
@@ -27,5 +28,5 @@ export const draft = procedure('support.own', input, output).query(async ({ ctx:
   const terms = await programmeAt(row.programme, orgPath, chinaClock(now).date)
   const { facts, from } = prefilled(terms, { birthOn: person.birthOn, sex: null, isSpecialFamily: person.specialFamily !== null }, openFacts(row.facts, id))
   const forName = row.applicant === me ? null : row.name
-  return { id, rev: row.rev, terms, facts, prefilled: from, account: row.account && { last4: row.account.last4, bank: row.account.bank }, papers: row.papers, placeName, forName, forPerson: row.applicant === me ? null : row.applicant, changedAt: row.changedAt.toISOString(), isSpecialFamily: person.specialFamily !== null }
+  return { id, rev: row.rev, terms, facts, prefilled: from, account: row.account && { last4: row.account.last4, bank: row.account.bank }, papers: row.papers, placeName, forName, forPerson: row.applicant === me ? null : row.applicant, changedAt: row.changedAt.toISOString(), isSpecialFamily: person.specialFamily !== null, words: openWords(row.words, id), nominatedBy: row.nomination?.byName ?? null }
 })

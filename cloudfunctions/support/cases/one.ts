@@ -13,6 +13,8 @@ import { posts } from '../../kernel/collections'
 import { procedure } from '../../kernel/procedure'
 import { annualReviews } from '../annual/collections'
 import { shownMonths } from '../annual/review-lines'
+import { projectOf } from '../follow/project-of'
+import { awardOf } from './award-of'
 import { toCard } from './case-card'
 import type { SupportCase } from './collections'
 import { ownCase } from './own-case'
@@ -20,19 +22,20 @@ import { wayOf } from './way-of'
 
 const { input, output } = caseContract.one
 
-/** Two round trips: the case, and who has it today, whoever had it when it came. */
+/** Two round trips: the case, and who has it today, whoever had it when it came. Of what was granted beside them what is said of its project. */
 export const one = procedure('support.own', input, output).query(async ({ ctx: { me, now }, input: { id } }) => {
   const row = await ownCase(me, id)
   const { terms, filedAt } = row
   if (!terms || !filedAt) throw new AppError('CONFLICT', `case ${id} is a draft`)
   const way = wayOf(terms)
   const standing = mayAct(row, 'family')
+  const [has, project] = await Promise.all([whoHas(row, now), projectOf(row)])
   return {
     ...toCard(row, me),
     rev: row.rev,
     daysLeft: row.dueAt && workingDaysBetween(chinaClock(now).date, chinaClock(row.dueAt).date),
     steps: casePath(terms, way, row),
-    has: await whoHas(row, now),
+    has,
     needs: row.state === 'returned' ? row.needs : [],
     refusal: row.refusal,
     amount: row.amount,
@@ -46,6 +49,8 @@ export const one = procedure('support.own', input, output).query(async ({ ctx: {
     papers: row.papers,
     termsSay: `按${fullDate(chinaClock(filedAt).date)}申请那天的规定算`,
     mayDo: row.applicant === me ? standing : standing.filter((act) => act === 'resubmit'),
+    ...(project && { project }),
+    ...awardOf(row),
   }
 })
 

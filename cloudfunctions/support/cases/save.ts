@@ -8,19 +8,22 @@ import { supportCases } from './collections'
 import { ownCase } from './own-case'
 import { sealAccount } from './sealed-account'
 import { sealFacts } from './sealed-facts'
+import { sealWords } from './sealed-words'
 
 const { input, output } = caseContract.save
 
 /** Two round trips; one more with a bank account, whose consent comes first. CONFLICT where the draft was changed on another phone meanwhile. */
-export const save = procedure('support.own', input, output).mutation(async ({ ctx: { me, now }, input: { id, act, rev, facts, account, papers, agree } }) => {
+export const save = procedure('support.own', input, output).mutation(async ({ ctx: { me, now }, input: { id, act, rev, facts, account, papers, words, agree } }) => {
   const row = await ownCase(me, id)
   if (row.savedAs === act) return { id, rev: row.rev }
   if (account) await applicantAgrees(row.applicant, me, 'bank', agree?.bank, now)
   if (facts) needKnown(row.programme, facts)
+  if (words) needAsked(row.programme, words)
   const set = {
     ...(facts && { facts: sealFacts(facts, id) }),
     ...(account !== undefined && { account: account && sealAccount(account, id) }),
     ...(papers && { papers }),
+    ...(words && { words: sealWords(words, id) }),
     savedAs: act,
     changedAt: now,
   }
@@ -34,4 +37,10 @@ export const save = procedure('support.own', input, output).mutation(async ({ ct
 function needKnown(programme: string, facts: object): void {
   const version = shippedProgrammes.find((one) => one.id === programme)
   if (!version || !factsOf(version.questions).safeParse(facts).success) throw new AppError('BAD_INPUT', `no answers of ${programme}`)
+}
+
+/** Words for what the programme takes in words. Throws BAD_INPUT. */
+function needAsked(programme: string, words: object): void {
+  const version = shippedProgrammes.find((one) => one.id === programme)
+  if (!Object.keys(words).every((id) => version?.materials.some((material) => material.id === id && material.inWords === true))) throw new AppError('BAD_INPUT', `no words of ${programme}`)
 }

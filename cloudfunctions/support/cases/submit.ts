@@ -10,12 +10,14 @@ import { decide } from '@/domain/support/decide/decide'
 import { valuesOf } from '@/domain/support/programme/values-of'
 import { procedure } from '../../kernel/procedure'
 import { seal } from '../../kernel/crypto/seal'
+import { needSafeText } from '../../kernel/wechat/need-safe-text'
 import { programmeAt } from '../programmes/programme-at'
 import { storedAmount } from './stored-amount'
 import { supportCases } from './collections'
 import { nextTurn } from './next-turn'
 import { ownCase } from './own-case'
 import { openFacts } from './sealed-facts'
+import { openWords } from './sealed-words'
 import { wayOf } from './way-of'
 
 const { input, output } = caseContract.submit
@@ -26,7 +28,7 @@ const mostNumbers = 5
  * Four round trips: the draft, the programme as it holds today, whose desk it comes to, and one update that takes it from draft to desk with number, terms and amount. The same tap again finds it
  * filed. CONFLICT in words for who has filed the same this year already.
  */
-export const submit = procedure('support.own', input, output).mutation(async ({ ctx: { me, now }, input: { id, act, rev, signature } }) => {
+export const submit = procedure('support.own', input, output).mutation(async ({ ctx: { me, now, caller }, input: { id, act, rev, signature } }) => {
   const row = await ownCase(me, id)
   if (row.state !== 'draft') return filedBefore(row, act)
   const orgPath = row.draftPath
@@ -36,6 +38,8 @@ export const submit = procedure('support.own', input, output).mutation(async ({ 
   const decision = decide(terms, { facts: openFacts(row.facts, id), parameters: valuesOf(terms.parameters) }, today)
   if (decision.missing.length > 0) throw new AppError('BAD_INPUT', `answers missing: ${decision.missing.join(', ')}`, { sentence: '还差几个问题没有答，没有交上去。您填的都还在，答完再交。' })
   const what = row.filer ? ('file' as const) : ('submit' as const)
+  // From here on others read what was written.
+  await needSafeText(caller, Object.values(openWords(row.words, id)))
   const { state, at, returnedBy, isAnnounced } = caseAfter(row, what, wayOf(terms))
   const turn = await nextTurn({ state, at }, terms, orgPath, now)
   const slot = filedSlot({ caseId: id, applicant: row.applicant, programme: row.programme }, terms.repeat, today)

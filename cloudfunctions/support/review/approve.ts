@@ -10,10 +10,11 @@ export const approve = procedure('support.review', input, output).mutation(async
   const { post } = ctx
   const { id, state } = await decided(ctx, {
     ticket, act, what: 'approve', says,
-    allowed({ look, needsVisit }) {
+    allowed({ look, needsVisit, criteriaLeft }) {
       const left = look.filter((rule) => !checks.some((check) => check.rule === rule))
       if (left.length > 0) throw new AppError('BAD_INPUT', `not looked at: ${left.join(', ')}`, { sentence: '还有要核对的没有核对，没有通过。逐条看过材料再点。' })
       if (needsVisit) throw new AppError('BAD_INPUT', 'not visited', { sentence: '这一级要先上门看过。记下哪天去的、情况怎样，再点通过。' })
+      if (criteriaLeft.length > 0) throw new AppError('BAD_INPUT', `not judged: ${criteriaLeft.join(', ')}`, { sentence: `还有 ${criteriaLeft.length} 条评选条件没有写下看法，没有通过。逐条看过，写下来再点。` })
     },
     set: (read) => {
       const level = read.levels[read.at]?.level ?? 'village'

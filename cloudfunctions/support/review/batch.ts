@@ -13,6 +13,7 @@ import { storedAmount } from '../cases/stored-amount'
 import { takeCaseStep } from '../cases/take-case-step'
 import { wayOf } from '../cases/way-of'
 import { caseAtPost, isTheirTurn } from './case-at-post'
+import { judgedHere } from './judged-here'
 import { holdsOf } from './holds-of'
 import { asEarlier, decidedOn, earlierCases, knownFacts } from './looked-into'
 
@@ -51,6 +52,7 @@ async function agreed({ post, me, now, relatives, id, act }: One): Promise<strin
     if (row.restricted) return '限阅的要单独打开看。'
     const notMine = whyNotDecide({ me, relatives, applicant: row.applicant, filer: row.filer, timeline: row.timeline, level: step.level })
     if (notMine !== undefined) return notMineSentences[notMine]
+    if (judgedHere(terms, row).length > 0) return '要按条件逐条看过。'
     const earlier = await earlierCases(row)
     const { decision, beyond } = decidedOn(row, terms, earlier)
     if (step.visits && row.visit === null) return '要先上门看过。'

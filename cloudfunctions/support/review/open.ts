@@ -18,13 +18,17 @@ import { lookAndTell } from '../../org/verbs'
 import { recordAccess } from '../../kernel/access-log'
 import { newUlid, ulidOf } from '../../kernel/new-ulid'
 import { procedure } from '../../kernel/procedure'
+import type { SupportCase } from '../cases/collections'
 import { deskOf } from '../cases/next-turn'
 import { storedAmount } from '../cases/stored-amount'
+import { openWords } from '../cases/sealed-words'
 import { wayOf } from '../cases/way-of'
+import { projectOf } from '../follow/project-of'
 import { isTheirAnswer } from './answers-here'
 import { caseAtPost, isPartner, isTheirTurn } from './case-at-post'
 import { holdsOf } from './holds-of'
 import { asEarlier, decidedOn, earlierCases, knownFacts } from './looked-into'
+import { judgedHere } from './judged-here'
 import { objectionsOf } from './objections-of'
 import { needNotOwn } from './not-own'
 import { signTicket } from './ticket'
@@ -50,7 +54,7 @@ export const open = procedure('support.review', input, output).query(async ({ ct
     await lookAndTell(ctx, { id: look ?? newUlid(now), subject, what: ['application'], reason: `${why}：${reason}`, lastsMs: halfHourMs })
   } else await recordAccess(ctx, { id: ulidOf(new Date(`${chinaClock(now).date}T00:00:00+08:00`), `case:${post.id}:${id}`), subject, what: ['application'], reason: why, lastsMs: dayMs })
 
-  const [earlier, person] = await Promise.all([earlierCases(row), ownFile(row.applicant)])
+  const [earlier, person, project] = await Promise.all([earlierCases(row), ownFile(row.applicant), isPartner(post) ? undefined : projectOf(row)])
   const { facts, decision, beyond } = decidedOn(row, terms, earlier)
   const way = wayOf(terms)
   const step = terms.levels[row.at]
@@ -67,13 +71,15 @@ export const open = procedure('support.review', input, output).query(async ({ ct
   const amount = storedAmount(decision.amount) ?? row.amount
   const decides = isMine && notMine === undefined && step !== undefined
   const needsVisit = step?.visits === true && row.visit === null
+  const words = openWords(row.words, id)
+  const left = judgedHere(terms, row)
   const ticket = decides
     ? signTicket({
         post: post.id, id, rev: row.rev, state: row.state, at: row.at, returnedBy: row.returnedBy, isAnnounced: row.isAnnounced, orgPath, programme: terms.id,
         levels: terms.levels.map(({ level, days }) => ({ level, days })), notice: terms.publicNotice, pays: terms.pays.kind, nextAt: await nextDesk(), amount,
         look: findings.filter(({ mark }) => mark === 'look' || mark === 'fails').map(({ rule }) => rule),
         holds: await holdsOf({ standing: row, way, terms, orgPath, filedOn, person: row.idMark ?? row.applicant, amount: amount ?? undefined, beyond, now }),
-        needsVisit, checks: row.checks,
+        needsVisit, criteriaLeft: left, checks: row.checks,
       })
     : null
   async function nextDesk() {
@@ -96,7 +102,7 @@ export const open = procedure('support.review', input, output).query(async ({ ct
         const value = facts[question.fact]
         return value === undefined ? [] : { fact: question.fact, asks: question.asks, says: saidStays(value) ?? saidFact(value, question), known: known.includes(question.fact) }
       }),
-      papers: terms.materials.filter(({ onlyIf }) => !onlyIf || holds(onlyIf, told, filedOn) !== 'no').map((one) => ({ material: one.id, title: one.title, why: one.why, paper: row.papers.find(({ material }) => material === one.id)?.paper ?? null })),
+      papers: terms.materials.filter(({ onlyIf }) => !onlyIf || holds(onlyIf, told, filedOn) !== 'no').map((one) => ({ material: one.id, title: one.title, why: one.why, paper: row.papers.find(({ material }) => material === one.id)?.paper ?? null, ...(words[one.id] !== undefined && { words: words[one.id] }) })),
       amount,
       account: row.account ? `${row.account.bank} 尾号 ${row.account.last4}` : null,
       termsSay: `按 ${fullDate(filedOn)} 当地的规定`,
@@ -114,7 +120,13 @@ export const open = procedure('support.review', input, output).query(async ({ ct
       next: next ? `送${levelNames[next.level]}` : way.announces && !row.isAnnounced ? '进入公示' : '办结',
       objections: await objectionsOf({ post, me, relatives, now }, row),
       logged: row.restricted ? `您是${roleName(post.role)}，本户能看到：您这次打开了申请` : '本人能看到您今天打开过这份申请',
+      ...(project && { project }),
+      ...(row.nomination && { nominatedBy: row.nomination.byName }),
+      ...(terms.criteria && { criteria: terms.criteria.map((one) => ({ ...one, said: saidOf(one.id, row) })), criteriaLeft: left }),
     },
     ticket,
   }
 })
+
+const saidOf = (criterion: string, { marks }: Pick<SupportCase, 'marks'>) =>
+  marks.filter((mark) => mark.criterion === criterion).slice(-20).reverse().map(({ verdict, note, byName, at }) => ({ verdict, note, byName, on: chinaClock(at).date }))

@@ -4,6 +4,7 @@ import { askAbove } from './ask-above'
 import { batch } from './batch'
 import { correct } from './correct'
 import { dismiss } from './dismiss'
+import { judge } from './judge'
 import { objections } from './objections'
 import { open } from './open'
 import { paper } from './paper'
@@ -13,4 +14,4 @@ import { sendBack } from './send-back'
 import { uphold } from './uphold'
 import { visit } from './visit'
 
-export default router({ queue, open, paper, approve, sendBack, refuse, batch, visit, correct, askAbove, objections, dismiss, uphold })
+export default router({ queue, open, paper, approve, sendBack, refuse, batch, visit, correct, judge, askAbove, objections, dismiss, uphold })

@@ -1,16 +1,25 @@
 import { toldOfStep } from '@/domain/support/case/told-of-step'
 import { notify } from '../../kernel/notify/notify'
 import { supportCases } from '../cases/collections'
+import { followedFields } from '../follow/begin-follow-up'
+import { settleFollowUp } from '../follow/settle-follow-up'
+import { settleHonour } from '../honours/settle-honour'
 
 const batch = 50
-const fields = ['_id', 'untold', 'applicant', 'filer', 'title', 'timeline', 'terms', 'amount', 'needs', 'refusal', 'name', 'payFault', 'period', 'payments', 'openObjections', 'answerAt'] as const
+const fields = [...followedFields, 'untold', 'filer', 'amount', 'needs', 'refusal', 'name', 'payFault', 'programme', 'period', 'payments', 'openObjections', 'answerAt'] as const
 
-/** Tells each family of the last step of its application, and who filed it for them. What is still to be settled of what somebody had against it comes first. Once: the message is named by the step, and the mark goes only where it is still that step's. Says of how many. */
+/**
+ * Tells each family of the last step of its application, and who filed it for them. What is still to be settled of what somebody had against it comes first. Once: the message is named by the step, and
+ * the mark goes only where it is still that step's. A project that was granted is followed from then on, and a family that was honoured stands in the list. Says of how many.
+ */
 export async function tellCases(now: Date): Promise<number> {
   const due = await supportCases.find({ where: { untold: { $gt: '' } }, limit: batch, only: fields })
   for (const row of due) {
     if (row.openObjections.length > 0 && row.answerAt === null) continue
     const entry = [...row.timeline].reverse().find(({ act }) => act === row.untold)
+    // First what a grant begins, for the mark that leads here goes at the end.
+    await settleFollowUp(row, now)
+    await settleHonour(row)
     const told = entry && toldOfStep({ ...row, what: entry.what, state: entry.state, level: entry.level, says: entry.says })
     const link = `/features/support/case/index?id=${row._id}`
     if (told && entry) {

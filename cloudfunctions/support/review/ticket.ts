@@ -30,6 +30,8 @@ const ticket = z.strictObject({
   /** What a yes takes: from which budget, how much, and how much must be left for it. */
   holds: z.array(z.tuple([z.string(), z.int(), z.int()])),
   needsVisit: z.boolean(),
+  /** Criteria of an honour that this level has not written down its view of. */
+  criteriaLeft: z.array(z.string()),
   checks: z.array(z.strictObject({ rule: z.string(), level: z.enum(reviewLevels), byName: z.string(), says: z.string() })),
 })
 export type Ticket = z.output<typeof ticket>

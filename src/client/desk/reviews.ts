@@ -4,10 +4,12 @@ import { queryClient } from '../query-client'
 import { useDeskPages } from './posts'
 import { useDeskScope } from './scope'
 
-/** Applications that wait for this desk by deadline; or those that are back with the family. */
-export const useQueue = (returned: boolean) =>
-  useDeskPages(['reviews', returned], async (after) => {
-    const { cases, next } = await api.support.review.queue.query({ returned, ...(after && { after }) })
+export type QueueView = 'waiting' | 'returned' | 'honoured'
+
+/** Applications that wait for this desk by deadline; those that are back with the family; or the families that were honoured, place by place. */
+export const useQueue = (view: QueueView) =>
+  useDeskPages(['reviews', view], async (after) => {
+    const { cases, next } = await api.support.review.queue.query({ ...(view === 'returned' && { returned: true }), ...(view === 'honoured' && { honoured: true }), ...(after && { after }) })
     return { items: cases, next }
   })
 

@@ -4,6 +4,7 @@ import { assistStateNames, toldKindNames } from '../org/assist-words'
 import { payFaultNames } from '../support/money/pay-fault'
 import { objectionStateNames } from '../support/notice/objection'
 import { caseActNames, caseStateNames } from '../support/case/case-words'
+import { projectCourseNames, projectNeedNames, projectTellerNames } from '../support/follow/project-words'
 import { keyTaskNames } from '../key-task'
 import { roleFacts } from '../org/role-names'
 import { staffRoles } from '../org/roles'
@@ -50,6 +51,7 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, Words>>>
     waits: { reading: '还没看', action: '还没办' },
     push: { none: '没有发到微信', claimed: '发到微信了', sent: '发到微信了', refused: '微信没收下' },
   },
+  nominations: { state: { open: '还没有人打开', taken: '有人打开了' } },
   // The page names the household as the policies do; what kind it is stands in the file.
   people: {
     stages: stage,
@@ -57,6 +59,7 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, Words>>>
     what: { name: '称呼', place: '住处', registeredPlace: '户籍', phone: '手机号', identity: '姓名和身份证' },
   },
   posts: { role, what: { accepted: '接受岗位', suspended: '暂停', resumed: '恢复', left: '离岗' }, state: { active: '在岗', suspended: '暂停', left: '已离岗' } },
+  projectFollowUps: { kind: projectTellerNames, goes: projectCourseNames, needs: projectNeedNames },
   referrals: { keyTask: keyTaskNames, state: ownStateWords },
   signInRequests: { state: { waiting: '等扫码', scanned: '扫过了', confirmed: '已登录', refused: '没有登录' } },
   supportCases: { keyTask: keyTaskNames, state: caseStateNames, what: caseActNames, payFault: payFaultNames, kind: { paper: '材料', answer: '要答的', bank: '银行卡', other: '说明' } },

@@ -117,6 +117,12 @@ export const permissions = {
   'support.answer': line,
   /** To put a question on an application to the level above, and to answer one. */
   'support.askAbove': line,
+  /** To recommend a family for an honour, and to answer when one was recommended. */
+  'support.nominate': { person: 'own' },
+  /** What one thinks of a family by the criteria of an honour: the association's own line. */
+  'support.judge': line,
+  /** A helped household's project, to write down a visit to it: the association's own line, no insurer or lender. */
+  'support.follow': line,
   /** One's own papers for applications, and those that one hands in for somebody by mandate. */
   'support.papers': { person: 'own' },
   /** What a programme may cost in a county and a year, and the payments: put together by one, released by another. */

@@ -22,6 +22,7 @@ import { signInSpecimens } from './sign-in'
 import { staffSpecimens } from './staff'
 import { supportAnnualSpecimens } from './support-annual'
 import { supportMoneySpecimens } from './support-money'
+import { supportNominationSpecimens } from './support-nominations'
 import { supportReviewSpecimens } from './support-review'
 import { supportSpecimens } from './support'
 import { venuesSpecimens } from './venues'
@@ -52,6 +53,7 @@ export const specimens: Record<ActionPath, Specimen> = {
   ...staffSpecimens,
   ...supportAnnualSpecimens,
   ...supportMoneySpecimens,
+  ...supportNominationSpecimens,
   ...supportReviewSpecimens,
   ...supportSpecimens,
   ...venuesSpecimens,

@@ -4,6 +4,7 @@ import { seal } from '../../../cloudfunctions/kernel/crypto/seal'
 import { caseObjections } from '../../../cloudfunctions/support/notice/collections'
 import { supportPapers } from '../../../cloudfunctions/support/papers/collections'
 import { signTicket } from '../../../cloudfunctions/support/review/ticket'
+import { happyFamily } from '../../../src/domain/support/shipped/happy-family'
 import { hospitalCare } from '../../../src/domain/support/shipped/hospital-care'
 import { loanInterest } from '../../../src/domain/support/shipped/loan-interest'
 import { nextUlid } from '../fixtures'
@@ -40,7 +41,7 @@ function ticketFor(of: Subject, scene: Scene): string {
   const reaches = scene.post !== undefined && of.place.path.startsWith(scene.post.orgPath)
   return signTicket({
     post: reaches ? String(scene.post?._id) : nextUlid(), id: doc._id, rev: doc.rev, state: 'review', at: 0, returnedBy: [], isAnnounced: false, orgPath: of.place.path, programme: 'hospital-care',
-    levels: [{ level: 'village', days: 3 }, { level: 'township', days: 3 }], notice: { kind: 'none', workingDays: 0 }, pays: 'hospitalDays', nextAt: of.place.path, amount: null, look: [], holds: [], needsVisit: false, checks: [],
+    levels: [{ level: 'village', days: 3 }, { level: 'township', days: 3 }], notice: { kind: 'none', workingDays: 0 }, pays: 'hospitalDays', nextAt: of.place.path, amount: null, look: [], holds: [], needsVisit: false, criteriaLeft: [], checks: [],
   })
 }
 
@@ -77,5 +78,13 @@ export const supportReviewSpecimens: SpecimensOf<'support.review'> = {
   'support.review.objections': { plain: () => ({}) },
   'support.review.dismiss': { about: (of, scene) => ({ id: objected(of, scene), ...tap(), says: '查过名册，没有重复领' }), ...outOfReach },
   'support.review.uphold': { about: (of, scene) => ({ id: objected(of, scene), ...tap(), says: '名册上有重复，要重新核对' }), ...outOfReach },
+  'support.review.judge': {
+    about(of, scene) {
+      const doc = waiting(of, scene)
+      scene.put(supportCases, { ...doc, programme: happyFamily.id, title: happyFamily.title, terms: happyFamily })
+      return { id: doc._id, ...tap(), marks: [{ criterion: 'harmony', verdict: 'meets' as const, note: '' }] }
+    },
+    ...outOfReach,
+  },
   'support.review.askAbove': { about: (of, scene) => ({ id: waiting(of, scene)._id, ...tap(), says: '这种情况算不算在保，请示上级' }), ...outOfReach },
 }

@@ -4,6 +4,7 @@ import { supportCases } from '../../../cloudfunctions/support/cases/collections'
 import { supportPapers } from '../../../cloudfunctions/support/papers/collections'
 import { newestVersion } from '../../../src/domain/account/consent-texts'
 import type { CaseState } from '../../../src/domain/support/case/case-steps'
+import { threeCombination } from '../../../src/domain/support/shipped/three-combination'
 import { nextUlid } from '../fixtures'
 import type { Scene, Subject } from '../matrix/scene'
 import type { SpecimensOf } from '../matrix/specimen'
@@ -35,12 +36,19 @@ function announced({ put, now, others: { ownPlace } }: Scene): string {
   return doc.receipt
 }
 
+/** A household whose project was helped. */
+function helped({ personId, place }: Subject, { put, now }: Scene): string {
+  const doc = caseDoc({ applicant: personId, orgPath: place.path, now, state: 'paid', programme: threeCombination.id, title: threeCombination.title, terms: threeCombination, restricted: false })
+  put(supportCases, doc)
+  return doc._id
+}
+
 const outOfReach = { refusedAs: ['NOT_FOUND'] } as const
 const tap = () => ({ act: nextUlid() })
 const pixel = readFileSync(path.resolve(__dirname, '../../fixtures/pictures/upright.jpg')).toString('base64')
 const signature = '10,10 60,40 120,20'
 
-export const supportSpecimens: SpecimensOf<'support.cases'> & SpecimensOf<'support.notice'> & SpecimensOf<'support.papers'> & SpecimensOf<'support.programmes'> = {
+export const supportSpecimens: SpecimensOf<'support.cases'> & SpecimensOf<'support.notice'> & SpecimensOf<'support.papers'> & SpecimensOf<'support.programmes'> & SpecimensOf<'support.follow'> = {
   'support.programmes.list': { plain: () => ({}) },
   'support.programmes.programme': { plain: () => ({ id: 'special-support', placeIds: ['n1'] }) },
   'support.notice.list': { plain: () => ({ placeIds: ['n1', 'n2', 'n3'] }) },
@@ -49,6 +57,11 @@ export const supportSpecimens: SpecimensOf<'support.cases'> & SpecimensOf<'suppo
   'support.papers.mine': { plain: () => ({}) },
   'support.papers.withdraw': { about: (of, scene) => ({ paper: given(of, scene) }), ...outOfReach },
   'support.papers.link': { about: (of, scene) => ({ paper: given(of, scene) }), ...outOfReach },
+  'support.follow.tell': { about: (of, scene) => ({ id: helped(of, scene), ...tap(), goes: 'going' as const, needs: [], says: '鸡苗长得好' }), ...outOfReach },
+  'support.follow.visit': {
+    about: (of, scene) => ({ id: helped(of, scene), ...tap(), on: '2026-01-05', goes: 'hard' as const, needs: ['markets' as const], says: '鸡养大了，销路还没有着落' }),
+    refusedAs: ['NOT_FOUND', 'FOUR_EYES'], but: { self: 'refused', ownFamily: 'refused' },
+  },
   'support.cases.begin': { plain: () => ({ id: nextUlid(), programme: 'three-combination', agree: { specialIdentity: newestVersion('specialIdentity'), health: newestVersion('health') } }) },
   'support.cases.draft': { about: (of, scene) => ({ id: drafted(of, scene) }), ...outOfReach },
   'support.cases.save': { about: (of, scene) => ({ id: drafted(of, scene), ...tap(), rev: 0, facts: { isConfirmed: true } }), ...outOfReach },

@@ -12,7 +12,7 @@ const cursor = z.string().max(400)
 const reason = reasonOf(askedReasons.look)
 
 /** What a row of 今天 is about; later parts add theirs. */
-export const todayKinds = ['help', 'call', 'membership', 'handOver', 'invitation', 'assist', 'piece', 'volunteer', 'referral', 'application'] as const
+export const todayKinds = ['help', 'call', 'membership', 'handOver', 'invitation', 'assist', 'piece', 'volunteer', 'referral', 'application', 'project'] as const
 export const todayGroups = ['overdue', 'today', 'new'] as const
 
 /**

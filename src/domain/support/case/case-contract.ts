@@ -7,7 +7,8 @@ import { annualId } from '../annual/annual-contract'
 import { annualStates } from '../annual/annual-steps'
 import { payFaults } from '../money/pay-fault'
 import { reviewLevels, programmeId, programmeVersion } from '../programme/programme-shape'
-import { amount, bankAccount, casePaper, facts, need, shownAccount } from './case-shape'
+import { projectEntry } from '../follow/project-shape'
+import { amount, bankAccount, casePaper, caseWords, facts, need, shownAccount } from './case-shape'
 import { caseActs, caseStates } from './case-steps'
 
 /** `agree`: versions of the consent texts that were just agreed to. */
@@ -31,6 +32,12 @@ const step = z.strictObject({
   says: z.string().max(300).optional(),
 })
 
+/** The household’s project that was helped, newest word first; nothing of a programme that follows none. */
+const project = z.strictObject({ isRunning: z.boolean(), entries: z.array(projectEntry).max(20) })
+
+/** 证书: of a family that was honoured, by which county, on which day. */
+const award = z.strictObject({ title: z.string().max(30), family: z.string().max(20), by: z.string().max(60), on: date })
+
 const caseCard = z.strictObject({ id: ulid, programme: programmeId, title: z.string().max(30), state: z.enum(caseStates), receipt: z.string().max(40).nullable(), filedAt: moment.nullable(), changedAt: moment, dueAt: moment.nullable(), /** Filed for somebody else: how they are called. */ forName: z.string().max(20).nullable() })
 
 export const caseContract = {
@@ -44,10 +51,13 @@ export const caseContract = {
       /** Where each answer that the family did not give here comes from: 档案里的生日. */
       prefilled: z.array(z.strictObject({ fact: z.string().max(40), from: z.string().max(40) })).max(20),
       isSpecialFamily: z.boolean(),
+      words: caseWords,
+      /** How the neighbour is called who recommended the family. */
+      nominatedBy: z.string().max(20).nullable(),
     }),
   },
   /** Over the draft as it was read (`rev`) only. The same tap again is the same change. */
-  save: { input: z.strictObject({ ...tap, rev: z.int(), facts: facts.optional(), account: bankAccount.nullable().optional(), papers: z.array(casePaper).max(20).optional(), agree }), output: z.strictObject({ id: ulid, rev: z.int() }) },
+  save: { input: z.strictObject({ ...tap, rev: z.int(), facts: facts.optional(), account: bankAccount.nullable().optional(), papers: z.array(casePaper).max(20).optional(), words: caseWords.optional(), agree }), output: z.strictObject({ id: ulid, rev: z.int() }) },
   submit: { input: z.strictObject({ ...tap, rev: z.int(), signature }), output: stood.extend({ receipt: z.string().max(40) }) },
   mine: { input: z.strictObject({ done: z.boolean(), after: z.string().max(200).optional() }), output: z.strictObject({ cases: z.array(caseCard).max(20), next: z.string().optional() }) },
   one: {
@@ -80,6 +90,8 @@ export const caseContract = {
       /** By which rules: the place's, as of the day it was filed. */
       termsSay: z.string().max(80),
       mayDo: z.array(z.enum(caseActs)),
+      project: project.optional(),
+      award: award.optional(),
     }),
   },
   confirm: { input: z.strictObject({ ...tap, signature }), output: stood },

@@ -12,6 +12,10 @@ export const amount = z.strictObject({ cents: z.int().min(0), per: z.enum(['once
 /** A paper of the applicant, and which of the programme's materials it is. */
 export const casePaper = z.strictObject({ material: z.string().max(30), paper: ulid })
 
+/** What is written instead of a paper (`inWords`), by material. */
+export const caseWords = z.record(z.string().max(30), z.string().trim().max(500))
+export type CaseWords = z.output<typeof caseWords>
+
 /** One thing of the complete list (一次性告知): what is missing, and why. */
 export const need = z.strictObject({
   kind: z.enum(['paper', 'answer', 'bank', 'other']),

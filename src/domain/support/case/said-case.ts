@@ -13,10 +13,12 @@ interface Told {
   /** Working days until then, as the cloud counted them: the phone knows no calendar of holidays. */
   daysLeft: number | null
   months?: { first: string; paidThrough: string | null; last: string | null } | null
+  /** Of an honour. */
+  award?: { title: string } | undefined
 }
 
 /** How a case stands, in a sentence and what there is to know about it: 社区正在核实，还剩 2 天. */
-export function saidCase({ state, steps, needs, dueAt, daysLeft, months }: Told, now: Date): { title: string; text: string; todo: string } {
+export function saidCase({ state, steps, needs, dueAt, daysLeft, months, award }: Told, now: Date): { title: string; text: string; todo: string } {
   const step = steps.find(({ standing }) => standing === 'now')
   const nothing = '现在不用您做什么。'
   switch (state) {
@@ -36,6 +38,7 @@ export function saidCase({ state, steps, needs, dueAt, daysLeft, months }: Told,
       return { title: '正在公示', text: '没有异议就往下走，到期自动结束。', todo: nothing }
     case 'approved':
       if (months) return { title: '正在发放', text: saidPaid(months), todo: nothing }
+      if (award) return { title: `评上了${award.title}`, text: '祝贺您一家。', todo: '' }
       return { title: '通过了', text: '接下来打款，到账了告诉您。', todo: nothing }
     case 'paying':
       return { title: '钱在路上了', text: '正在打到您的卡上。', todo: nothing }

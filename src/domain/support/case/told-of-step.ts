@@ -43,13 +43,14 @@ export function toldOfStep({ what, state, level, title, terms, amount, needs, pa
     case 'file':
       return { title: '有人替您填好了一份申请', text: `${title}。您看一遍，对了就签名确认；不对可以不同意。`, isToAct: true }
     case 'approve':
-      if (state === 'approved') return { title: '申请通过了', text: `${title}通过了${amount ? `，${amount.per === 'month' ? '每月 ' : ''}${saidYuan(amount.cents)}` : ''}。钱怎么发、什么时候到，点开看。`, isToAct: false }
+      if (state === 'approved') return granted(title, amount)
       return { title: `${step?.title ?? '这一步'}通过了`, text: `${title}往下一步走了。到了哪里、谁在办，点开看。`, isToAct: false }
     case 'return':
       return { title: `要请您补 ${needs.length} 样`, text: `${title}：${needs.map(({ says }) => says).join('；')}。一次补齐就行。`.slice(0, 120), isToAct: true }
     case 'refuse':
       return { title: '这次没有通过', text: `${title}没有通过。原因和您可以怎么做，都写在里面，点开看。`, isToAct: false }
     case 'close':
+      if (state === 'approved') return { ...granted(title, amount), title: '公示结束，申请通过了' }
       return { title: '公示结束了', text: `${title}没有异议，往下一步走了。`, isToAct: false }
     case 'uphold':
       return { title: '要再核对一次', text: `${title}有一处要再核对，办的人会联系您。不用您重新交。`, isToAct: false }
@@ -70,3 +71,6 @@ export function toldOfStep({ what, state, level, title, terms, amount, needs, pa
       return undefined
   }
 }
+
+const granted = (title: string, amount: Step['amount']): ToldOfStep =>
+  ({ title: '申请通过了', text: amount ? `${title}通过了，${saidYuan(amount.cents)}。钱怎么发、什么时候到，点开看。` : `${title}通过了，点开看看。`, isToAct: false })

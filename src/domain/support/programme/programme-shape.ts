@@ -52,8 +52,19 @@ export const material = z.strictObject({
   onlyIf: condition.optional(),
   /** A special family is never asked for it again: its own file has it. */
   onFileForSpecialFamily: z.boolean().optional(),
+  /** Written here in a few words; no picture is needed. */
+  inWords: z.boolean().optional(),
 })
 export type Material = z.output<typeof material>
+
+/** One thing that is looked at when a family is honoured: by people, in words. There is no sum of them and no rank. */
+export const criterion = z.strictObject({
+  id: z.string().regex(/^[a-z][A-Za-z0-9]{1,29}$/),
+  title: z.string().min(2).max(30),
+  /** Of what one looks at. */
+  looksAt: z.string().min(2).max(120),
+})
+export type Criterion = z.output<typeof criterion>
 
 export const reviewLevels = ['village', 'township', 'county', 'city', 'province', 'insurer', 'lender'] as const
 
@@ -85,6 +96,8 @@ export const programmeVersion = z.strictObject({
   rules: z.array(rule).max(15),
   pays,
   materials: z.array(material).max(15),
+  /** Of an honour: what is looked at before the last level agrees. */
+  criteria: z.array(criterion).max(12).optional(),
   /** Empty: it is applied for elsewhere, `where` says it. */
   levels: z.array(reviewStep).max(6),
   where: z.string().max(200),

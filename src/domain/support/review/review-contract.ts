@@ -3,9 +3,11 @@ import * as z from 'zod'
 import { date, moment } from '../../account/contract/shapes'
 import { ulid } from '../../learn/contract'
 import { programmeId } from '../programme/programme-shape'
+import { projectEntry } from '../follow/project-shape'
 import { amount, facts, need } from '../case/case-shape'
 import { caseActs, caseStates } from '../case/case-steps'
 import { objectionStates } from '../notice/objection'
+import { verdicts } from './criteria'
 
 const queueRow = z.strictObject({
   id: ulid,
@@ -45,7 +47,7 @@ const reviewedCase = z.strictObject({
   levels: z.array(z.strictObject({ title: z.string().max(40), standing: z.enum(['done', 'now', 'later']), says: z.string().max(80) })).max(12),
   findings: z.array(finding).max(20),
   answers: z.array(z.strictObject({ fact: z.string().max(40), asks: z.string().max(60), says: z.string().max(400), known: z.boolean() })).max(20),
-  papers: z.array(z.strictObject({ material: z.string().max(30), title: z.string().max(40), why: z.string().max(120), paper: ulid.nullable() })).max(20),
+  papers: z.array(z.strictObject({ material: z.string().max(30), title: z.string().max(40), why: z.string().max(120), paper: ulid.nullable(), /** What was written instead. */ words: z.string().max(500).optional() })).max(20),
   amount: amount.nullable(), account: z.string().max(60).nullable(), termsSay: z.string().max(60),
   filer: z.string().max(80).nullable(),
   timeline: z.array(z.strictObject({ at: moment, says: z.string().max(400) })).max(60),
@@ -62,6 +64,13 @@ const reviewedCase = z.strictObject({
   logged: z.string().max(60),
   /** 公示异议, for the level that announced it; nobody else sees them. */
   objections: z.array(objection).max(100),
+  /** Of an honour: what is looked at, and what each level thought of it, newest first. */
+  criteria: z.array(z.strictObject({ id: z.string().max(30), title: z.string().max(30), looksAt: z.string().max(120), said: z.array(z.strictObject({ verdict: z.enum(verdicts), note: z.string().max(100), byName: z.string().max(80), on: date })).max(20) })).max(12).optional(),
+  /** Criteria that this level has to write down its view of before it agrees. */
+  criteriaLeft: z.array(z.string().max(30)).max(12).optional(),
+  nominatedBy: z.string().max(20).optional(),
+  /** The household’s project that was helped, newest word first. */
+  project: z.strictObject({ isRunning: z.boolean(), entries: z.array(projectEntry).max(20) }).optional(),
 })
 export type ReviewedCase = z.output<typeof reviewedCase>
 
@@ -71,7 +80,7 @@ const stood = z.strictObject({ id: ulid, state: z.enum(caseStates) })
 
 export const reviewContract = {
   /** Two round trips. By deadline; `returned`: those that wait for the family, whose clock stands. */
-  queue: { input: z.strictObject({ returned: z.boolean().optional(), after: z.string().max(200).optional() }), output: z.strictObject({ cases: z.array(queueRow).max(20), next: z.string().optional() }) },
+  queue: { input: z.strictObject({ returned: z.boolean().optional(), /** Families of this subtree that were honoured, place by place. */ honoured: z.boolean().optional(), after: z.string().max(200).optional() }), output: z.strictObject({ cases: z.array(queueRow).max(20), next: z.string().optional() }) },
   /** A special family's opens only with a reason, and the family sees it; for half an hour the same look. */
   open: {
     input: z.strictObject({ id: ulid, look: ulid.optional(), reason: z.string().trim().min(2).max(60).optional() }),
@@ -101,6 +110,14 @@ export const reviewContract = {
   visit: { input: z.strictObject({ id: ulid, act: ulid, on: date, says: z.string().trim().min(2).max(200) }), output: z.strictObject({ id: ulid }) },
   /** An answer that the papers say otherwise, with why; what is paid is worked out anew. */
   correct: { input: z.strictObject({ id: ulid, act: ulid, facts, why: z.string().trim().min(2).max(120) }), output: z.strictObject({ id: ulid }) },
+  /** What is thought of each criterion; what is not met, or not to be seen, says why. */
+  judge: {
+    input: z.strictObject({
+      id: ulid, act: ulid,
+      marks: z.array(z.strictObject({ criterion: z.string().max(30), verdict: z.enum(verdicts), note: z.string().trim().max(100) }).refine(({ verdict, note }) => verdict === 'meets' || note.length >= 2, 'says why')).min(1).max(12),
+    }),
+    output: z.strictObject({ id: ulid }),
+  },
   /** A question to the level above, and its answer: the turn and the clock stay where they are. */
   askAbove: { input: z.strictObject({ id: ulid, act: ulid, says: z.string().trim().min(4).max(200) }), output: z.strictObject({ id: ulid }) },
 } as const

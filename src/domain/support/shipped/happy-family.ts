@@ -4,7 +4,7 @@ import type { ProgrammeVersion } from '../programme/programme-shape'
 export const happyFamily: ProgrammeVersion = {
   id: 'happy-family',
   letters: 'XF',
-  version: 1,
+  version: 2,
   title: '健康幸福家庭评选',
   keyTask: 'education',
   who: '会员家庭，自己推荐或邻居推荐',
@@ -24,7 +24,15 @@ export const happyFamily: ProgrammeVersion = {
     { id: 'notYet', title: '近三年没有得过', when: { kind: 'is', fact: 'isHonoured', oneOf: [false] }, fails: '近三年得过的，把机会留给别家', basis: 'notice' },
   ],
   pays: { kind: 'nothing' },
-  materials: [{ id: 'story', title: '家里的事', why: '说一说一家人怎么互相照顾，几句话就行', instead: '推荐的人可以代写', reuseMonths: 0 }],
+  materials: [{ id: 'story', title: '家里的事', why: '说一说一家人怎么互相照顾，几句话就行', instead: '推荐的人可以代写', reuseMonths: 0, inWords: true }],
+  // 示例: each county's notice of the year says its own; these are what such notices commonly ask.
+  criteria: [
+    { id: 'health', title: '健康生活', looksAt: '一家人吃得清淡、常活动、按时体检，家里收拾得干净' },
+    { id: 'harmony', title: '家庭和睦', looksAt: '有事商量着办，长辈有人照应，家里没有打骂' },
+    { id: 'neighbours', title: '邻里互助', looksAt: '邻居有事肯搭把手，和左邻右舍处得好' },
+    { id: 'customs', title: '文明新风', looksAt: '红白事不铺张，不要高价彩礼，守法、讲诚信' },
+    { id: 'association', title: '热心计生协的事', looksAt: '愿意参加会员活动、做志愿服务，能力大小不论' },
+  ],
   levels: [
     { level: 'village', title: '村（社区）意见', days: 10, visits: true },
     { level: 'township', title: '乡镇（街道）推荐', days: 10, visits: false },

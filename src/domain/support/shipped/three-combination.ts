@@ -4,7 +4,7 @@ import type { ProgrammeVersion } from '../programme/programme-shape'
 export const threeCombination: ProgrammeVersion = {
   id: 'three-combination',
   letters: 'SJ',
-  version: 1,
+  version: 2,
   title: '计生三结合项目',
   keyTask: 'familySupport',
   who: '有意愿、有项目的计生家庭',
@@ -12,7 +12,11 @@ export const threeCombination: ProgrammeVersion = {
   bases: [{ id: 'sample', title: '湖南吉首 2020 年做法（示例），以当年项目为准' }],
   orgPath: 'n1.',
   inForce: { from: '2024-01-01' },
-  parameters: [{ name: 'grant', label: '每户', unit: 'cents', value: 5_000_00, basis: '湖南吉首 2020 年：40 户，每户 5,000 元', standing: 'example' }],
+  parameters: [
+    { name: 'grant', label: '每户', unit: 'cents', value: 5_000_00, basis: '湖南吉首 2020 年：40 户，每户 5,000 元', standing: 'example' },
+    { name: 'followUpDays', label: '多久回看一次项目', unit: 'days', value: 90, basis: '跟踪帮扶的通常做法，一季度一次（示例）', standing: 'example' },
+    { name: 'followAnswerDays', label: '家里说有困难，几个工作日内回话', unit: 'days', value: 5, basis: '示例，以当地的服务承诺为准', standing: 'example' },
+  ],
   questions: [
     { fact: 'isFamily', kind: 'yesNo', asks: '您家是计生家庭吗？', help: '独生子女户、二女户、特殊家庭都是。' },
     { fact: 'hasProject', kind: 'yesNo', asks: '有想做、正在做的项目吗？', help: '自己做，或者跟着公司、合作社做。' },

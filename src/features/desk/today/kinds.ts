@@ -15,9 +15,10 @@ export const kindWords: Record<TodayKind, { label: string; icon: DeskSign }> = {
   volunteer: { label: '志愿者', icon: 'heart' },
   referral: { label: '转介', icon: 'swap' },
   application: { label: '申请', icon: 'document' },
+  project: { label: '项目', icon: 'heart' },
 }
 
-const order: readonly TodayKind[] = ['help', 'call', 'membership', 'volunteer', 'assist', 'handOver', 'invitation', 'piece', 'referral', 'application']
+const order: readonly TodayKind[] = ['help', 'call', 'membership', 'volunteer', 'assist', 'handOver', 'invitation', 'piece', 'referral', 'application', 'project']
 
 /** The kinds that are there, in their order. */
 export const kindsOf = (rows: readonly TodayRow[]): TodayKind[] => order.filter((kind) => rows.some((row) => row.kind === kind))

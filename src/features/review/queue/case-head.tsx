@@ -19,6 +19,8 @@ export function CaseHead({ one }: { one: OpenedCase }) {
         <View>{facts.join(' · ')}</View>
         {one.restricted && <Tag icon='lock'>限阅</Tag>}
         {one.filer !== null && <Tag>{one.filer}</Tag>}
+        {one.nominatedBy !== undefined && <Tag>{`由邻居${one.nominatedBy}推荐`}</Tag>}
+        {one.criteria && one.state === 'approved' && <Tag tone='ok'>评上了</Tag>}
       </View>
       <View className='review-levels' {...accessible({ role: 'list' })}>
         {one.levels.map(({ title, standing, says }) => (

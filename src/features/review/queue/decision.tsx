@@ -27,7 +27,7 @@ type Form = 'return' | 'refuse' | 'above' | 'visit'
 
 /** What is paid, what happened so far, and the decision: one primary action, the others beside it. */
 export function Decision({ one, ticket, checks, onDone }: DecisionProps) {
-  const { id, findings, mayDo, whyNotMe, next, timeline, needsVisit, logged } = one
+  const { id, findings, mayDo, whyNotMe, next, timeline, needsVisit, logged, criteriaLeft = [] } = one
   const [form, setForm] = useState<Form>()
   const [says, setSays] = useState('')
   const [act] = useOnceId()
@@ -74,8 +74,8 @@ export function Decision({ one, ticket, checks, onDone }: DecisionProps) {
                 先记上门情况
               </Button>
             ) : (
-              <Button block disabled={left > 0} busy={approving.busy ? '正在记' : undefined} onTap={() => void approve()}>
-                {left > 0 ? `还有 ${left} 条没核对` : `通过，${next}`}
+              <Button block disabled={left > 0 || criteriaLeft.length > 0} busy={approving.busy ? '正在记' : undefined} onTap={() => void approve()}>
+                {left > 0 ? `还有 ${left} 条没核对` : criteriaLeft.length > 0 ? `还有 ${criteriaLeft.length} 条评选条件没写看法` : `通过，${next}`}
               </Button>
             )}
             <View className='review-ways'>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { api } from '@/client/api'
-import { refreshReviews, useObjected, useQueue } from '@/client/desk/reviews'
+import { refreshReviews, useObjected, useQueue, type QueueView } from '@/client/desk/reviews'
 import { deskRoutes } from '@/client/desk/routes'
 import { useAct } from '@/client/use-act'
 import { newUlid } from '@/client/ulid'
@@ -22,13 +22,20 @@ import { listKeys } from '../../desk/shell/list-keys'
 import { useChosen, type Chosen } from '../../desk/shell/use-chosen'
 import { OpenCase } from './open-case'
 import { QueueRow } from './queue-row'
+import '@/pages/parts/project/project.scss'
 import '../review.scss'
+
+const views = {
+  waiting: { label: '待我审', none: '都办完了', text: '有新的申请交上来，会出现在这里和“今天”里。' },
+  returned: { label: '等家庭补', none: '没有等家庭补的', text: '退回补正的会列在这里，补好了自己回来。' },
+  honoured: { label: '评上的家庭', none: '还没有评上的家庭', text: '公示完没有异议的，会按地方列在这里，不排名次。' },
+} as const
 
 /** 审核申请: what waits for this desk by deadline; the one that is open beside its papers. */
 export default function QueuePage() {
-  const [which, setWhich] = useState<'mine' | 'returned' | 'objected'>('mine')
-  const returned = which === 'returned'
-  const queue = useQueue(returned)
+  const [which, setWhich] = useState<QueueView | 'objected'>('waiting')
+  const view = which === 'objected' ? 'waiting' : which
+  const queue = useQueue(view)
   const objected = useObjected()
   const chosen = useChosen(deskRoutes.review)
   const wide = useWide()
@@ -48,17 +55,16 @@ export default function QueuePage() {
         <>
           <HeadLine title='审核申请' text='按期限从近到远；退回补正的，期限暂停' />
           <Chips label='看哪些'>
-            <Chip on={which === 'mine'} onTap={() => setWhich('mine')}>
-              待我审
-            </Chip>
-            <Chip on={returned} onTap={() => setWhich('returned')}>
-              等家庭补
-            </Chip>
+            {(['waiting', 'returned', 'honoured'] as const).map((one) => (
+              <Chip key={one} on={which === one} onTap={() => setWhich(one)}>
+                {views[one].label}
+              </Chip>
+            ))}
             <Chip on={which === 'objected'} onTap={() => setWhich('objected')}>
               {against.length > 0 ? `公示异议 ${against.length}` : '公示异议'}
             </Chip>
           </Chips>
-          {clear.length > 1 && which === 'mine' && <Together cases={clear} onDone={say} />}
+          {clear.length > 1 && which === 'waiting' && <Together cases={clear} onDone={say} />}
         </>
       }
       list={
@@ -69,12 +75,12 @@ export default function QueuePage() {
             label='待审的申请'
             query={queue}
             foot={<KeyHints keys={[['J', 'K', '上下移动']]} />}
-            empty={<StateView picture='sunflower-pair' title={returned ? '没有等家庭补的' : '都办完了'} text={returned ? '退回补正的会列在这里，补好了自己回来。' : '有新的申请交上来，会出现在这里和“今天”里。'} />}
+            empty={<StateView picture='sunflower-pair' title={views[view].none} text={views[view].text} />}
           >
             {(items) =>
               items.map(({ id, title, who, where, dueAt, toLookAt, filedOnBehalf, cameUp }) => {
                 const due = dueAt === null ? undefined : dueWords(new Date(dueAt), now)
-                const notes = [cameUp ? '下级超期转来' : '', filedOnBehalf ? '代填' : '', toLookAt > 0 ? `${toLookAt} 条请核对` : '可一起办'].filter((words) => words !== '')
+                const notes = view === 'honoured' ? ['评上了'] : [cameUp ? '下级超期转来' : '', filedOnBehalf ? '代填' : '', toLookAt > 0 ? `${toLookAt} 条请核对` : '可一起办'].filter((words) => words !== '')
                 return <QueueRow key={id} id={id} title={title} who={`${who} · ${where}`} note={notes.join(' · ')} due={due} selected={id === chosen.id} onTap={() => chosen.choose(id)} />
               })
             }

@@ -11,10 +11,12 @@ import { DeskOptions } from '@/ui/desk-options/desk-options'
 import { Note } from '@/ui/note/note'
 import { StateView } from '@/ui/state-view/state-view'
 import { CaseHead } from './case-head'
+import { CriteriaCard } from './criteria-card'
 import { Decision } from './decision'
 import { Findings } from './findings'
 import { Objections } from './objections'
 import { PapersAndAnswers } from './papers-and-answers'
+import { ProjectCard } from './project-card'
 
 const reasons = ['审核这份申请', '家人来电话问进度', '补齐了材料，再看一遍'] as const
 
@@ -53,6 +55,8 @@ export function OpenCase({ id, onDone }: OpenCaseProps) {
       <View className='review-main'>
         <CaseHead one={one} />
         <Objections one={one} onDone={onDone} />
+        {one.project && <ProjectCard id={id} project={one.project} onDone={onDone} />}
+        {one.criteria && <CriteriaCard one={one} criteria={one.criteria} onDone={onDone} />}
         <View className='review-beside'>
           <Findings one={one} checks={checks} onCheck={(rule, says) => setChecks({ ...checks, [rule]: says })} />
           <PapersAndAnswers one={one} />

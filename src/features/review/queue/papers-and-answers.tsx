@@ -21,13 +21,13 @@ export function PapersAndAnswers({ one: { id, answers, papers, earlier, visit, a
       <View className='review-card-head' {...accessible({ role: 'heading', level: 2 })}>
         {`材料 · ${papers.length} 样`}
       </View>
-      {papers.map(({ material, title, why, paper }) => (
+      {papers.map(({ material, title, why, paper, words }) => (
         <View key={material} className='review-paper'>
           <View className='review-paper-body'>
             <View className='review-paper-title'>{title}</View>
-            <View className='review-rule-says'>{why}</View>
+            <View className='review-rule-says'>{words ? `家里写的：${words}` : why}</View>
           </View>
-          {paper === null ? <Tag>当面看</Tag> : <PaperPages caseId={id} paper={paper} title={title} />}
+          {words ? null : paper === null ? <Tag>当面看</Tag> : <PaperPages caseId={id} paper={paper} title={title} />}
         </View>
       ))}
       {visit && <DeskFacts facts={[{ name: `${fullDate(visit.on)}上门`, value: `${visit.byName}：${visit.says}` }]} />}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useDraftKeeper, type SavedState } from '@/client/case-draft'
 import type { Draft } from '@/client/case-queries'
+import { useWordsKeeper } from '@/client/case-words'
 import { back } from '@/client/routes'
 import type { Me } from '@/domain/account/contract/profile'
 import { chinaClock } from '@/domain/china-time'
@@ -23,6 +24,7 @@ type Part = (typeof parts)[number]
 /** Four steps, one idea a screen: questions, papers, the card, and the whole once more with the signature. Each is saved as soon as it is given. */
 export function FillSteps({ draft, me }: { draft: Draft; me: Me }) {
   const keeper = useDraftKeeper(draft)
+  const words = useWordsKeeper(draft)
   const [today] = useState(() => chinaClock(new Date()).date)
   const [account, setAccount] = useState(draft.account)
   const [papers, setPapers] = useState(draft.papers)
@@ -71,7 +73,7 @@ export function FillSteps({ draft, me }: { draft: Draft; me: Me }) {
       ) : me.idNumber === null && draft.forName === null ? (
         <IdentityStep onBack={before} />
       ) : now === 'papers' ? (
-        <PapersStep draft={draft} keeper={keeper} chosen={papers} today={today} onChoose={setPapers} onBack={before} onNext={() => goTo(shown[at + 1])} />
+        <PapersStep draft={draft} keeper={keeper} words={words} chosen={papers} today={today} onChoose={setPapers} onBack={before} onNext={() => goTo(shown[at + 1])} />
       ) : now === 'account' ? (
         <AccountStep
           draft={draft}
@@ -85,7 +87,7 @@ export function FillSteps({ draft, me }: { draft: Draft; me: Me }) {
           }}
         />
       ) : (
-        <SignStep draft={draft} keeper={keeper} questions={questions} account={account} today={today} onAgain={setAgain} onAccount={() => goTo('account')} onBack={before} />
+        <SignStep draft={draft} keeper={keeper} words={words.words} questions={questions} account={account} today={today} onAgain={setAgain} onAccount={() => goTo('account')} onPapers={() => goTo('papers')} onBack={before} />
       )}
     </>
   )

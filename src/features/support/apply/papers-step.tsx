@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { api } from '@/client/api'
 import type { DraftKeeper } from '@/client/case-draft'
 import type { Draft } from '@/client/case-queries'
+import type { WordsKeeper } from '@/client/case-words'
 import { usePapers } from '@/client/papers'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
@@ -16,10 +17,12 @@ import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Note } from '@/ui/note/note'
 import { PaperRow } from './paper-row'
+import { WordsRows } from './words-rows'
 
 interface PapersStepProps {
   draft: Draft
   keeper: DraftKeeper
+  words: WordsKeeper
   /** Which paper is which material so far. */
   chosen: Draft['papers']
   today: string
@@ -29,36 +32,40 @@ interface PapersStepProps {
 }
 
 /** Which papers these answers ask for, and why each: what is on file is used again, the rest is photographed here or shown to the village. */
-export function PapersStep({ draft, keeper, chosen, today, onChoose, onBack, onNext }: PapersStepProps) {
+export function PapersStep({ draft, keeper, words, chosen, today, onChoose, onBack, onNext }: PapersStepProps) {
   const { id, terms, isSpecialFamily } = draft
   const onFile = usePapers(draft.forPerson ?? undefined)
   const [act, next] = useOnceId()
   const [left, setLeft] = useState<readonly string[]>([])
   const told = { facts: keeper.facts, parameters: valuesOf(terms.parameters) }
-  const needed = neededPapers(terms.materials, { told, chosen, onFile: onFile.data ?? [], isSpecialFamily, today })
+  const all = neededPapers(terms.materials, { told, chosen, onFile: onFile.data ?? [], isSpecialFamily, today })
+  const needed = all.filter(({ material }) => material.inWords !== true)
+  const inWords = all.flatMap(({ material }) => (material.inWords === true ? [material] : []))
   const used = needed.flatMap(({ material, paper }) => (paper.state === 'onFile' && !left.includes(material.id) ? [{ material: material.id, paper: paper.paper }] : []))
   const saving = useAct(async () => {
     const rev = await keeper.settle()
     if (rev === undefined) throw new AppError('OFFLINE')
-    return api.support.cases.save.mutate({ id, act, rev, papers: [...chosen, ...used] })
+    return api.support.cases.save.mutate({ id, act, rev, papers: [...chosen, ...used], ...(inWords.length > 0 && { words: Object.fromEntries(inWords.map(({ id: of }) => [of, (words.words[of] ?? '').trim()])) }) })
   })
   const go = async () => {
     const answer = await saving.run(undefined)
     if (!answer) return
     next()
     keeper.tookRev(answer.rev)
+    words.saved()
     onChoose([...chosen, ...used])
     onNext()
   }
   const open = needed.filter(({ paper }) => paper.state === 'needed').length
   return (
     <>
-      <Card>
+      {(needed.length > 0 || inWords.length === 0) && <Card>
         <View className='apply-answer' {...accessible({ role: 'heading', level: 1 })}>
           {needed.length === 0 ? '这一项不用材料' : open === 0 ? '材料都齐了' : open < needed.length ? `拍 ${open} 样，别的都有了` : `要 ${needed.length} 样材料`}
         </View>
         <View className='apply-text'>放平、四个角都拍到就行。不会拍也没关系，社区核实的时候当面看。</View>
-      </Card>
+      </Card>}
+      {inWords.length > 0 && <WordsRows materials={inWords} keeper={words} nominatedBy={draft.nominatedBy} />}
       {needed.length > 0 && (
         <View className='apply-gap'>
           <Card flush>
@@ -79,7 +86,7 @@ export function PapersStep({ draft, keeper, chosen, today, onChoose, onBack, onN
         </View>
       )}
       <View className='apply-gap'>
-        <Note>照片只给审核这一件的人看，谁看过您都查得到。</Note>
+        <Note>{needed.length === 0 ? '写的话只给审核这一件的人看，谁看过您都查得到。' : '照片只给审核这一件的人看，谁看过您都查得到。'}</Note>
       </View>
       <ActError error={saving.error} />
       <ActionBar>

@@ -27,18 +27,20 @@ import { SignField } from './sign-field'
 interface SignStepProps {
   draft: Draft
   keeper: DraftKeeper
+  words: Readonly<Record<string, string>>
   questions: readonly Question[]
   account: Draft['account']
   today: string
   onAgain: (fact: string) => void
   onAccount: () => void
+  onPapers: () => void
   onBack: () => void
 }
 
 const perWords = { once: '', month: '每月 ', year: '每年 ' } as const
 
 /** Everything once more, each with a way to change it; then the signature, and it is filed. */
-export function SignStep({ draft, keeper, questions, account, today, onAgain, onAccount, onBack }: SignStepProps) {
+export function SignStep({ draft, keeper, words, questions, account, today, onAgain, onAccount, onPapers, onBack }: SignStepProps) {
   const { id, terms, placeName, forName } = draft
   const [signature, setSignature] = useState('')
   const [act] = useOnceId()
@@ -73,6 +75,7 @@ export function SignStep({ draft, keeper, questions, account, today, onAgain, on
             const value = keeper.facts[question.fact]
             return <Row key={question.fact} title={question.asks} text={value === undefined ? '还没有填' : (saidStays(value) ?? saidFact(value, question)).replace(/[“”]/g, '')} trailing={<Change what={question.asks} onTap={() => onAgain(question.fact)} />} />
           })}
+          {terms.materials.map(({ id: of, title, inWords }) => inWords === true && <Row key={of} title={title} text={(words[of] ?? '').trim() || '没有写，社区上门的时候听您说'} trailing={<Change what={title} onTap={onPapers} />} />)}
           {terms.pays.kind !== 'nothing' && <Row title='钱打到哪张卡' text={account ? `${account.bank} 尾号 ${account.last4}` : '还没有填，社区会帮您办'} trailing={<Change what='银行卡' onTap={onAccount} />} />}
         </Card>
       </Section>

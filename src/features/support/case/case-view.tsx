@@ -20,15 +20,17 @@ import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { Section } from '@/ui/section/section'
 import { AmountCard } from './amount-card'
+import { AwardCard } from './award-card'
 import { CasePathCard } from './case-path-card'
 import { PaymentsCard } from './payments-card'
 import { ConfirmCard } from './confirm-card'
+import { ProjectSection } from './project-section'
 
 const perWords = { once: '', month: '每月 ', year: '每年 ' } as const
 
 /** The answer first, then the way with its people, what is expected and how it was worked out, and what was given. */
 export function CaseView({ one }: { one: OwnCase }) {
-  const { id, title, state, steps, has, needs, refusal, amount, isAmountFinal, account, receipt, forName, mayDo } = one
+  const { id, title, state, steps, has, needs, refusal, amount, isAmountFinal, account, receipt, forName, mayDo, project, award } = one
   const said = saidCase(one, new Date())
   const [asks, setAsks] = useState(false)
   const [act] = useOnceId()
@@ -81,6 +83,7 @@ export function CaseView({ one }: { one: OwnCase }) {
           </Card>
         </Section>
       )}
+      {award && <AwardCard award={award} />}
       {one.review && (
         <Card flush>
           <Row leading={<RowSign icon='calendar' tone='sun' />} title={saidAnnual(one.review, new Date()).title} text={['asked', 'visit'].includes(one.review.state) ? '一年看一次，没有变化点两下就好' : '今年的年审'} arrow onTap={() => open(routes.annualReview(one.review?.id ?? ''))} />
@@ -95,6 +98,11 @@ export function CaseView({ one }: { one: OwnCase }) {
         </Section>
       )}
       <CasePathCard steps={steps} has={has} />
+      {project && (
+        <View className='case-project'>
+          <ProjectSection id={id} project={project} />
+        </View>
+      )}
       {amount && <AmountCard amount={amount} isFinal={isAmountFinal} account={account} termsSay={one.termsSay} receipt={receipt} />}
       {one.payments.length > 0 && <PaymentsCard payments={one.payments} />}
       <Card flush>

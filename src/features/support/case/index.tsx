@@ -6,6 +6,7 @@ import { Read } from '@/pages/parts/read'
 import { WithMe } from '@/pages/parts/with-me'
 import { SupportScreen } from '../parts/support-screen'
 import { CaseView } from './case-view'
+import '@/pages/parts/project/project.scss'
 import './case.scss'
 
 const missing = { title: '没有找到这一件', text: '可能已经收回了。别的都在“我的办件”里。', action: '看我的办件', onAction: () => replace(routes.myCases) }

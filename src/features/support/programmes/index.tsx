@@ -27,6 +27,7 @@ export default function ProgrammesPage() {
               <Card flush>
                 <Row leading={<RowSign icon='clipboard' />} title='我的办件' text='交了的、正在填的，办到哪一步' arrow onTap={() => open(routes.myCases)} />
                 <Row leading={<RowSign icon='bell' />} title='公示' text='本县正在公示的，有异议可以提' arrow onTap={() => open(routes.supportNotices)} />
+                {forPerson === undefined && <Row leading={<RowSign icon='heart' />} title='推荐健康幸福家庭' text='推荐邻居，或打开别人给的推荐码' arrow onTap={() => open(routes.nominate)} />}
               </Card>
               <Group title={forPerson === undefined ? '对一对，看看符合不符合' : '替对方申请哪一项'} forPerson={forPerson} of={shown.filter(({ isAppliedForHere }) => isAppliedForHere)} />
               <Group title='在别处办的' forPerson={undefined} of={shown.filter(({ isAppliedForHere }) => !isAppliedForHere)} />

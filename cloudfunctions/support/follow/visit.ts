@@ -1,0 +1,21 @@
+import { chinaClock } from '@/domain/china-time'
+import { AppError } from '@/domain/errors'
+import { followContract } from '@/domain/support/follow/follow-contract'
+import { procedure } from '../../kernel/procedure'
+import { caseAtPost } from '../review/case-at-post'
+import { byPost } from '../review/note'
+import { needNotOwn } from '../review/not-own'
+import { needRunning } from './is-running'
+import { writeDown } from './write-down'
+
+const { input, output } = followContract.visit
+
+/** By whoever of the association's own line was there. Six round trips, the post's own counted. */
+export const visit = procedure('support.follow', input, output).mutation(async ({ ctx: { post, me, now }, input: { id, act, on, ...said } }) => {
+  const row = await caseAtPost(post, id)
+  await needNotOwn(me, row)
+  needRunning(row)
+  if (on > chinaClock(now).date) throw new AppError('BAD_INPUT', 'a visit to come', { sentence: '上门的日子还没有到。去过以后再记。' })
+  await writeDown(row, { act, on, at: now, kind: 'visit', by: me, byName: byPost(post), ...said }, now)
+  return { id }
+})
