@@ -121,5 +121,5 @@ async function finished(taps: readonly Tap[]): Promise<void> {
 
 test(`${rounds} rounds from seed ${seed}: payments and applications agree, and every payment comes to its end`, async () => {
   for (let number = 0; number < rounds; number++) expect([number, ...(await round(number))]).toEqual([number])
-  expect([...ends]).toEqual(expect.arrayContaining(['paid', 'payFailed', 'paying']))
+  expect([...ends]).toEqual(expect.arrayContaining(['paid', 'payFailed']))
 }, process.env['LONG'] ? 900_000 : 120_000)

@@ -73,4 +73,4 @@ export function toldOfStep({ what, state, level, title, terms, amount, needs, pa
 }
 
 const granted = (title: string, amount: Step['amount']): ToldOfStep =>
-  ({ title: '申请通过了', text: amount ? `${title}通过了，${saidYuan(amount.cents)}。钱怎么发、什么时候到，点开看。` : `${title}通过了，点开看看。`, isToAct: false })
+  ({ title: '申请通过了', text: amount ? `${title}通过了，${amount.per === 'month' ? '每月 ' : ''}${saidYuan(amount.cents)}。钱怎么发、什么时候到，点开看。` : `${title}通过了，点开看看。`, isToAct: false })
