@@ -16,6 +16,8 @@ export const personas: readonly SeededPersona[] = [
   { id: 'chenzhiqiang', openid: 'sample-openid-chenzhiqiang', name: '陈志强', about: '望月湖街道的专干，也是双岗联系人', sessionId: '01KASEEDPERS0NA0000000ZQ01' },
   { id: 'chenxiaolan', openid: 'sample-openid-chenxiaolan', name: '陈晓岚', about: '金井镇的专干，手上事最多', sessionId: '01KASEEDPERS0NA0000000X001' },
   { id: 'tanjing', openid: 'sample-openid-tanjing', name: '谭婧', about: '岳麓区计生协', sessionId: '01KASEEDPERS0NA0000000TJ01' },
+  { id: 'wangmin', openid: 'sample-openid-wangmin', name: '王敏', about: '岳麓区计生协，和谭婧两个人管付款', sessionId: '01KASEEDPERS0NA0000000WM01' },
+  { id: 'hejun', openid: 'sample-openid-hejun', name: '何俊', about: '保险公司的联系人，答复和赔付', sessionId: '01KASEEDPERS0NA0000000HJ01' },
   { id: 'hemin', openid: 'sample-openid-hemin', name: '何敏', about: '省计生协，管地方和岗位', sessionId: '01KASEEDPERS0NA0000000HM01' },
   { id: 'liumin', openid: 'sample-openid-liumin', name: '刘敏', about: '望月湖向日葵亲子小屋的负责人', sessionId: '01KASEEDPERS0NA0000000MN01' },
   { id: 'zhouxiaoyan', openid: 'sample-openid-zhouxiaoyan', name: '周晓燕', about: '岳麓区的咨询员，写小结和转介', sessionId: '01KASEEDPERS0NA0000000XY01' },
