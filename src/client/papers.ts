@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from './api'
-import type { SmallPicture } from './pictures/small-picture'
+import { paperLimits, type ChosenPicture } from './pictures/small-picture'
 import { queryClient } from './query-client'
 import { currentPerson } from './session'
 import { newUlid } from './ulid'
@@ -15,13 +15,13 @@ export const refreshPapers = () => queryClient.invalidateQueries({ predicate: ({
 export interface PageToSend {
   page: string
   preview: string
-  picture: () => Promise<SmallPicture>
+  picture: ChosenPicture['small']
 }
 
-export const pageToSend = (preview: string, picture: () => Promise<SmallPicture>): PageToSend => ({ page: newUlid(), preview, picture })
+export const pageToSend = (preview: string, picture: ChosenPicture['small']): PageToSend => ({ page: newUlid(), preview, picture })
 
 /** Stores one page of a paper. */
 export async function sendPage(paper: string, kind: string, { page, picture }: PageToSend, forPerson: string | undefined): Promise<number> {
-  const { base64 } = await picture()
+  const { base64 } = await picture(paperLimits)
   return (await api.support.papers.keepPage.mutate({ paper, kind, page, base64, ...(forPerson !== undefined && { forPerson }) })).pages
 }

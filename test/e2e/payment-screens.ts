@@ -37,5 +37,6 @@ export const paymentScreens: readonly ScreenToSee[] = [
   { name: 'desk payment to make', route: at('batches/index?open=pay-special-support'), words: () => '这次付哪些', as: 'tanjing' },
   { name: 'desk payment', route: at(`batches/index?open=${batchId}`), words: () => '记银行的结果', as: 'tanjing' },
   { name: 'desk budgets', route: at('budgets/index'), words: () => '批多少都不拦', as: 'tanjing' },
+  { name: 'desk of an insurer', route: at('partner/index'), words: () => '都记好了', as: 'hejun' },
   { name: 'desk of an insurer, in another post', route: at('partner/index'), words: () => '这个岗位不用这一页', as: 'tanjing' },
 ]

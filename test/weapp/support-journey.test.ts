@@ -32,6 +32,11 @@ test('an application is filled in, one question a screen, read over, signed with
   await mother.tapLast('存下来')
   await mother.tapLast('我知道了，同意')
   expect(mother.text()).toContain('要 3 样材料')
+  // The camera with a frame of the card's shape; without it the album.
+  await mother.tapLast('拍照，或选图片')
+  expect(mother.text()).toMatch(/四个角都在框里/)
+  await mother.tapLast('先不拍')
+  expect(mother.text()).not.toMatch(/四个角都在框里/)
   await mother.tapLast('下一步')
   await mother.tapLast('先不填卡号')
   expect(mother.text()).toContain('看一遍，对了就签名')
@@ -50,4 +55,14 @@ test('who has it and what comes next is read on one page, and it can be taken ba
   await mother.tap('不办了，收回申请')
   await mother.tapLast('收回')
   expect(filed()?.state).toBe('withdrawn')
+})
+
+test('the yearly review: two taps, and the money goes on', async () => {
+  const review = String(cloud.store.find('annualReviews', { filter: { caseId: '01KASEEDGRANT0000000000001' } }).docs[0]?._id)
+  await mother.host.open(`/features/support/annual/index?id=${review}`)
+  expect(mother.text()).toContain('情况有变化吗？')
+  await mother.tapLast('没有变化')
+  await mother.tapLast('对，没有变化')
+  expect(mother.text()).toContain('收到了，社区在核对')
+  expect(cloud.store.find('annualReviews', { filter: { _id: review } }).docs[0]).toMatchObject({ state: 'answered' })
 })

@@ -1,5 +1,5 @@
 /** In a browser: drawn smaller on a canvas, then written as JPEG in falling quality until it is light enough. */
-import { longestSide, mostBytes, type ChosenPicture, type SmallPicture } from './small-picture'
+import { pictureLimits, type ChosenPicture, type SmallPicture } from './small-picture'
 
 export function choosePictures(): Promise<ChosenPicture[]> {
   const input = document.createElement('input')
@@ -14,9 +14,9 @@ export function choosePictures(): Promise<ChosenPicture[]> {
 }
 
 export const picturesOf = (files: readonly File[]): ChosenPicture[] =>
-  files.map((file) => ({ name: file.name || '图片', preview: URL.createObjectURL(file), small: () => small(file) }))
+  files.map((file) => ({ name: file.name || '图片', preview: URL.createObjectURL(file), small: (limits) => small(file, limits) }))
 
-async function small(file: File): Promise<SmallPicture> {
+async function small(file: File, { longestSide, mostBytes } = pictureLimits): Promise<SmallPicture> {
   const picture = await createImageBitmap(file)
   let scale = Math.min(1, longestSide / Math.max(picture.width, picture.height))
   for (;;) {

@@ -11,9 +11,15 @@ export interface ChosenPicture {
   name: string
   /** To show it at once. */
   preview: string
-  /** Throws when it is no picture, or stays too large. */
-  small: () => Promise<SmallPicture>
+  /** Throws when it is no picture, or stays too large. A paper stays larger, so that its small print can be read. */
+  small: (limits?: PictureLimits) => Promise<SmallPicture>
 }
 
-export const longestSide = 1280
-export const mostBytes = 300_000
+export interface PictureLimits {
+  longestSide: number
+  mostBytes: number
+}
+
+export const pictureLimits: PictureLimits = { longestSide: 1280, mostBytes: 300_000 }
+/** A page of A4 at some 170 dots an inch. */
+export const paperLimits: PictureLimits = { longestSide: 2000, mostBytes: 900_000 }

@@ -52,6 +52,8 @@ export const material = z.strictObject({
   onlyIf: condition.optional(),
   /** A special family is never asked for it again: its own file has it. */
   onFileForSpecialFamily: z.boolean().optional(),
+  /** What it looks like: drawn beside its name, and the frame that the camera shows. A page when left out. */
+  looksLike: z.enum(['card', 'booklet', 'page']).optional(),
   /** Written here in a few words; no picture is needed. */
   inWords: z.boolean().optional(),
 })

@@ -86,9 +86,9 @@ export const healthInsuranceClaim: ProgrammeVersion = {
     ],
   },
   materials: [
-    { id: 'identity', title: '身份证', why: '核对是被保的人', reuseMonths: 120 },
+    { id: 'identity', title: '身份证', why: '核对是被保的人', reuseMonths: 120, looksLike: 'card' },
     { id: 'hospitalPaper', title: '病历和发票', why: '保险公司要核对', reuseMonths: 0 },
-    { id: 'bankCard', title: '银行卡', why: '钱打到这张卡上', reuseMonths: 36 },
+    { id: 'bankCard', title: '银行卡', why: '钱打到这张卡上', reuseMonths: 36, looksLike: 'card' },
   ],
   levels: [village, { level: 'county', title: '县计生协核对', days: 5, visits: false }, { level: 'insurer', title: '保险公司核定赔付', days: 10, visits: false }],
   where: '村（社区）计生专干',

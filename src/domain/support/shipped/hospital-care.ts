@@ -34,10 +34,10 @@ export const hospitalCare: ProgrammeVersion = {
   ],
   pays: { kind: 'hospitalDays' },
   materials: [
-    { id: 'identity', title: '身份证', why: '核对是本人', reuseMonths: 120 },
+    { id: 'identity', title: '身份证', why: '核对是本人', reuseMonths: 120, looksLike: 'card' },
     { id: 'discharge', title: '出院小结', why: '核对住院的日子和医院', instead: '出院记录', reuseMonths: 0 },
     { id: 'invoice', title: '住院发票', why: '核对住院的日子', instead: '结算单', reuseMonths: 0 },
-    { id: 'bankCard', title: '本人银行卡', why: '钱打到这张卡上', reuseMonths: 36 },
+    { id: 'bankCard', title: '本人银行卡', why: '钱打到这张卡上', reuseMonths: 36, looksLike: 'card' },
     { id: 'authorisation', title: '授权书', why: '请保险公司核对时用，可以在手机上签', reuseMonths: 12 },
   ],
   levels: [

@@ -33,11 +33,11 @@ export const loanInterest: ProgrammeVersion = {
   ],
   pays: { kind: 'interest' },
   materials: [
-    { id: 'identity', title: '身份证和户口簿', why: '核对家庭情况', reuseMonths: 120 },
+    { id: 'identity', title: '身份证和户口簿', why: '核对家庭情况', reuseMonths: 120, looksLike: 'card' },
     { id: 'contract', title: '贷款合同', why: '核对本金、利率和时间', reuseMonths: 0 },
     { id: 'interestSlip', title: '利息单', why: '核对已经付的利息', reuseMonths: 0 },
     { id: 'use', title: '钱用在哪里', why: '只用于生产经营', instead: '照片、进货单、承包合同都可以', reuseMonths: 0 },
-    { id: 'bankCard', title: '本人银行卡', why: '钱打到这张卡上', reuseMonths: 36 },
+    { id: 'bankCard', title: '本人银行卡', why: '钱打到这张卡上', reuseMonths: 36, looksLike: 'card' },
   ],
   levels: [
     { level: 'village', title: '村里初审', days: 5, visits: true },

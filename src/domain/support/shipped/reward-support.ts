@@ -50,9 +50,9 @@ export const rewardSupport: ProgrammeVersion = {
   ],
   pays: { kind: 'monthly', cases: [{ when: { kind: 'is', fact: 'isRural', oneOf: [true] }, parameter: 'monthly', label: '奖励扶助' }] },
   materials: [
-    { id: 'identity', title: '身份证和户口簿', why: '核对年龄和户籍', reuseMonths: 120 },
-    { id: 'marriage', title: '婚姻证明', why: '核对婚姻和生育情况', instead: '离婚证、法院文书或村（社区）证明', reuseMonths: 60 },
-    { id: 'bankCard', title: '本人银行卡', why: '钱打到这张卡上', reuseMonths: 36 },
+    { id: 'identity', title: '身份证和户口簿', why: '核对年龄和户籍', reuseMonths: 120, looksLike: 'card' },
+    { id: 'marriage', title: '婚姻证明', why: '核对婚姻和生育情况', instead: '离婚证、法院文书或村（社区）证明', reuseMonths: 60, looksLike: 'booklet' },
+    { id: 'bankCard', title: '本人银行卡', why: '钱打到这张卡上', reuseMonths: 36, looksLike: 'card' },
   ],
   levels: [
     { level: 'village', title: '村里评议', days: 10, visits: false },

@@ -63,10 +63,10 @@ export const specialSupport: ProgrammeVersion = {
     ],
   },
   materials: [
-    { id: 'identity', title: '身份证和户口簿', why: '核对年龄和户籍', reuseMonths: 120 },
-    { id: 'marriage', title: '婚姻证明', why: '核对婚姻和生育情况', instead: '离婚证、法院文书或村（社区）证明', reuseMonths: 60 },
+    { id: 'identity', title: '身份证和户口簿', why: '核对年龄和户籍', reuseMonths: 120, looksLike: 'card' },
+    { id: 'marriage', title: '婚姻证明', why: '核对婚姻和生育情况', instead: '离婚证、法院文书或村（社区）证明', reuseMonths: 60, looksLike: 'booklet' },
     { id: 'childPaper', title: '死亡证明或残疾人证', why: '核对子女情况。档案里有的，不会再向您要', reuseMonths: 600, onFileForSpecialFamily: true },
-    { id: 'bankCard', title: '本人银行卡', why: '钱打到这张卡上', reuseMonths: 36 },
+    { id: 'bankCard', title: '本人银行卡', why: '钱打到这张卡上', reuseMonths: 36, looksLike: 'card' },
   ],
   levels: [
     { level: 'village', title: '村（社区）入户、评议', days: 10, visits: true },

@@ -29,9 +29,9 @@ export const threeCombination: ProgrammeVersion = {
   ],
   pays: { kind: 'once', cases: [{ when: { kind: 'is', fact: 'hasProject', oneOf: [true] }, parameter: 'grant', label: '每户' }] },
   materials: [
-    { id: 'identity', title: '身份证和户口簿', why: '核对家庭情况', reuseMonths: 120 },
+    { id: 'identity', title: '身份证和户口簿', why: '核对家庭情况', reuseMonths: 120, looksLike: 'card' },
     { id: 'plan', title: '项目打算', why: '做什么、要多少钱、怎么做，几句话就行', instead: '村里可以帮您写', reuseMonths: 0 },
-    { id: 'bankCard', title: '本人银行卡', why: '钱打到这张卡上', reuseMonths: 36 },
+    { id: 'bankCard', title: '本人银行卡', why: '钱打到这张卡上', reuseMonths: 36, looksLike: 'card' },
   ],
   levels: [
     { level: 'village', title: '村里推荐', days: 10, visits: true },

@@ -2,6 +2,7 @@ import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
 import { pageToSend, refreshPapers, sendPage, type PageToSend } from '@/client/papers'
 import { choosePictures } from '@/client/pictures/picture-file'
+import type { ChosenPicture } from '@/client/pictures/small-picture'
 import { newUlid } from '@/client/ulid'
 import { AppError } from '@/domain/errors'
 import type { PaperState } from '@/domain/support/papers/needed-papers'
@@ -9,8 +10,8 @@ import type { Material } from '@/domain/support/programme/programme-shape'
 import { fullDate } from '@/domain/said-date'
 import { accessible } from '@/ui/accessible'
 import { Button } from '@/ui/button/button'
-import { Icon } from '@/ui/icon/icon'
 import { Tag } from '@/ui/tag/tag'
+import { hasCamera, PaperCamera } from './paper-camera'
 
 interface PaperRowProps {
   material: Material
@@ -25,11 +26,13 @@ interface PaperRowProps {
 type Going = { kind: 'sending'; done: number; of: number } | { kind: 'failed'; error: AppError }
 
 /** One paper: there already, on its way with how far it is, or to be photographed. What could not be sent stays here and goes again with one tap. */
-export function PaperRow({ material: { id, title, why, instead }, forPerson, paper, onGiven, onAnew }: PaperRowProps) {
+export function PaperRow({ material: { id, title, why, instead, looksLike = 'page' }, forPerson, paper, onGiven, onAnew }: PaperRowProps) {
   const [going, setGoing] = useState<Going>()
   const [pages, setPages] = useState<readonly PageToSend[]>([])
   const [sent, setSent] = useState<ReadonlySet<string>>(new Set())
   const [paperId] = useState(() => newUlid())
+  const [shoots, setShoots] = useState(false)
+  const shoot = () => (hasCamera ? setShoots(true) : void take())
 
   const send = async (all: readonly PageToSend[], have: ReadonlySet<string>) => {
     const done = new Set(have)
@@ -48,8 +51,9 @@ export function PaperRow({ material: { id, title, why, instead }, forPerson, pap
     onGiven(paperId)
     void refreshPapers()
   }
-  const take = async () => {
-    const chosen = await choosePictures()
+  const take = async (taken?: ChosenPicture) => {
+    setShoots(false)
+    const chosen = taken ? [taken] : await choosePictures()
     if (chosen.length === 0) return
     const all = [...pages, ...chosen.map(({ preview, small }) => pageToSend(preview, small))].slice(0, 20)
     setPages(all)
@@ -59,7 +63,7 @@ export function PaperRow({ material: { id, title, why, instead }, forPerson, pap
   return (
     <View className='apply-paper'>
       <View className='apply-paper-thumb' {...accessible({ hidden: true })}>
-        {first ? <Image className='apply-paper-image' src={first.preview} mode='aspectFill' /> : <Icon name='document' size={20} />}
+        {first ? <Image className='apply-paper-image' src={first.preview} mode='aspectFill' /> : <View className={`apply-sample apply-sample--${looksLike}`} />}
       </View>
       <View className='apply-paper-body'>
         <View className='apply-paper-head'>
@@ -90,12 +94,12 @@ export function PaperRow({ material: { id, title, why, instead }, forPerson, pap
             </Button>
           )}
           {paper.state === 'needed' && going?.kind !== 'sending' && (
-            <Button kind={going ? 'line' : 'soft'} small label={`拍${title}`} onTap={() => void take()}>
+            <Button kind={going ? 'line' : 'soft'} small label={`拍${title}`} onTap={shoot}>
               {going ? '重拍' : '拍照，或选图片'}
             </Button>
           )}
           {paper.state === 'given' && going === undefined && pages.length > 0 && (
-            <Button kind='text' small label={`${title}再加一页`} onTap={() => void take()}>
+            <Button kind='text' small label={`${title}再加一页`} onTap={shoot}>
               再加一页
             </Button>
           )}
@@ -106,6 +110,7 @@ export function PaperRow({ material: { id, title, why, instead }, forPerson, pap
           )}
         </View>
       </View>
+      {shoots && <PaperCamera title={title} looksLike={looksLike} onTaken={(picture) => void take(picture)} onAlbum={() => void take()} onClose={() => setShoots(false)} />}
     </View>
   )
 }
