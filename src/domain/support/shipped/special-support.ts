@@ -55,11 +55,12 @@ export const specialSupport: ProgrammeVersion = {
       basis: 'grade',
     },
   ],
+  // What is read every month names no loss.
   pays: {
     kind: 'monthly',
     cases: [
-      { when: { kind: 'between', fact: 'livingChildren', to: 0 }, parameter: 'deathMonthly', label: '现在没有子女' },
-      { when: { kind: 'between', fact: 'disabilityGrade', to: { parameter: 'worstGrade' } }, parameter: 'disabilityMonthly', label: '子女有残疾' },
+      { when: { kind: 'between', fact: 'livingChildren', to: 0 }, parameter: 'deathMonthly', label: '每人每月的标准' },
+      { when: { kind: 'between', fact: 'disabilityGrade', to: { parameter: 'worstGrade' } }, parameter: 'disabilityMonthly', label: '每人每月的标准' },
     ],
   },
   materials: [

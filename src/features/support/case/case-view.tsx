@@ -90,21 +90,27 @@ export function CaseView({ one }: { one: OwnCase }) {
         </Card>
       )}
       {one.ending && (
-        <Section title='为什么结束'>
-          <Card>
-            <View className='case-rule'>{one.ending.reason}</View>
-            <View className='case-words'>不同意的，打电话给社区或县计生协，可以请他们再核一次。</View>
-          </Card>
-        </Section>
+        <View className='case-section'>
+          <Section title='为什么结束'>
+            <Card>
+              <View className='case-rule'>{one.ending.reason}</View>
+              <View className='case-words'>不同意的，打电话给社区或县计生协，可以请他们再核一次。</View>
+            </Card>
+          </Section>
+        </View>
       )}
       <CasePathCard steps={steps} has={has} />
       {project && (
-        <View className='case-project'>
+        <View className='case-section'>
           <ProjectSection id={id} project={project} />
         </View>
       )}
       {amount && <AmountCard amount={amount} isFinal={isAmountFinal} account={account} termsSay={one.termsSay} receipt={receipt} />}
-      {one.payments.length > 0 && <PaymentsCard payments={one.payments} />}
+      {one.payments.length > 0 && (
+        <View className='case-section'>
+          <PaymentsCard payments={one.payments} />
+        </View>
+      )}
       <Card flush>
         <Row leading={<RowSign icon='eye' />} title='谁看过我的申请' arrow onTap={() => open(routes.viewers)} />
         {mayDo.includes('withdraw') && <Row leading={<RowSign icon='close-circle' tone='plain' />} title='不办了，收回申请' arrow onTap={() => setAsks(true)} />}
