@@ -1,5 +1,6 @@
 import { router } from '../../kernel/procedure'
 import { begin } from './begin'
+import { changeCard } from './change-card'
 import { confirm } from './confirm'
 import { decline } from './decline'
 import { draft } from './draft'
@@ -11,4 +12,4 @@ import { save } from './save'
 import { submit } from './submit'
 import { withdraw } from './withdraw'
 
-export default router({ begin, draft, save, submit, mine, one, confirm, decline, withdraw, resubmit, repair })
+export default router({ begin, draft, save, submit, mine, one, confirm, decline, withdraw, resubmit, repair, changeCard })

@@ -1,6 +1,8 @@
 import { unmarkSpecial } from '../../../cloudfunctions/account/verbs'
+import { loanInterest } from '@/domain/support/shipped/loan-interest'
 import { nextUlid } from '../fixtures'
 import { codeOf, dataOf, type TestCloud } from '../harness'
+import { caseDoc } from '../support/case-doc'
 import { all, contactAt, openWorld, resident, sibling, township, village, worker, type Worker } from './world'
 
 interface Answer {
@@ -29,6 +31,19 @@ describe('marking a special family', () => {
     agreed(id)
     expect([await mark(id), await mark(id)]).toEqual([{ ok: true }, { ok: true }])
     expect(personOf(id)).toMatchObject({ specialFamily: { kind: 'bereaved', since: '2026-03-01' }, rev: 1 })
+  })
+  test('takes their applications out of the public notice, and opens them and their yearly reviews only with a reason', async () => {
+    const id = resident(cloud, '周春兰', village)
+    agreed(id)
+    const now = new Date()
+    const announced = caseDoc({ applicant: id, orgPath: village.path, now, restricted: false, who: '周*兰', state: 'notice', at: 2, terms: loanInterest, programme: 'loan-interest', waitsAt: null, dueAt: null, raiseAt: null, noticeUntil: new Date(now.getTime() + 86_400_000), announcedAt: 'n1.n2.n3.' })
+    cloud.store.insert('supportCases', [announced])
+    cloud.store.insert('annualReviews', [{ _id: `${announced._id}:2026`, applicant: id, restricted: false, who: '周*兰' }])
+    const receipts = async () => dataOf<{ notices: { receipt: string }[] }>(await cloud.query('support.notice.list', { placeIds: ['n1', 'n2', 'n3'] })).notices.map(({ receipt }) => receipt)
+    expect(await receipts()).toContain(announced.receipt)
+    expect(await mark(id)).toEqual({ ok: true })
+    expect(await receipts()).not.toContain(announced.receipt)
+    for (const name of ['supportCases', 'annualReviews']) expect(all(cloud, name, { applicant: id })).toMatchObject([{ restricted: true, who: '周*' }])
   })
   test('not since a day that does not exist, or has not come', async () => {
     const id = resident(cloud, '周春兰', village)

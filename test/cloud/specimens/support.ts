@@ -5,6 +5,7 @@ import { supportPapers } from '../../../cloudfunctions/support/papers/collection
 import { newestVersion } from '../../../src/domain/account/consent-texts'
 import type { CaseState } from '../../../src/domain/support/case/case-steps'
 import { threeCombination } from '../../../src/domain/support/shipped/three-combination'
+import { specialSupport } from '../../../src/domain/support/shipped/special-support'
 import { nextUlid } from '../fixtures'
 import type { Scene, Subject } from '../matrix/scene'
 import type { SpecimensOf } from '../matrix/specimen'
@@ -43,6 +44,13 @@ function helped({ personId, place }: Subject, { put, now }: Scene): string {
   return doc._id
 }
 
+/** What is paid month by month. */
+function paidMonthly({ personId, place }: Subject, { put, now }: Scene): string {
+  const doc = caseDoc({ applicant: personId, orgPath: place.path, now, state: 'approved', programme: specialSupport.id, title: specialSupport.title, terms: specialSupport, amount: { cents: 590_00, per: 'month', working: [] } })
+  put(supportCases, doc)
+  return doc._id
+}
+
 const outOfReach = { refusedAs: ['NOT_FOUND'] } as const
 const tap = () => ({ act: nextUlid() })
 const pixel = readFileSync(path.resolve(__dirname, '../../fixtures/pictures/upright.jpg')).toString('base64')
@@ -72,5 +80,6 @@ export const supportSpecimens: SpecimensOf<'support.cases'> & SpecimensOf<'suppo
   'support.cases.decline': { about: (of, scene) => ({ id: filed(of, scene, 'toConfirm'), ...tap() }), ...outOfReach },
   'support.cases.withdraw': { about: (of, scene) => ({ id: filed(of, scene, 'review'), ...tap() }), ...outOfReach },
   'support.cases.resubmit': { about: (of, scene) => ({ id: filed(of, scene, 'returned'), ...tap(), says: '十一月二日到七日' }), ...outOfReach },
+  'support.cases.changeCard': { about: (of, scene) => ({ id: paidMonthly(of, scene), ...tap(), account: card }), ...outOfReach },
   'support.cases.repair': { about: (of, scene) => ({ id: filed(of, scene, 'payFailed'), ...tap(), account: card }), ...outOfReach },
 }

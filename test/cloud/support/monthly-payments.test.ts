@@ -108,6 +108,29 @@ test('a year’s money is taken once however often it is paid, and the next year
   for (const year of ['2026', '2027']) cloud.store.remove('supportBudgets', { _id: `special-support:n1.n2.n3.:${year}` }, { multi: false })
 })
 
+describe('another card', () => {
+  const account = { number: '6217000010000000011', holder: '周淑珍', bank: '另一家银行' }
+  const changed = (of: { id: string; person: Booker }, act = nextUlid()) => cloud.mutate('support.cases.changeCard', { id: of.id, act, account }, of.person)
+  test.each(cutKinds.flatMap((kind) => [1, 2, 3].map((call) => [kind, call] as const)))('%s at call %i: it is changed once, and the next payment goes to it', async (kind, call) => {
+    const one = granted()
+    const act = nextUlid()
+    cloud.faults.inject({ kind, call, action: 'support.cases.changeCard' })
+    await changed(one, act)
+    cloud.faults.clear()
+    dataOf(await changed(one, act))
+    expect([stored(one.id).account?.last4, stored(one.id).notes.length]).toEqual(['0011', 1])
+    const { id } = await make([one.id], '2026-06')
+    dataOf(await money('release', { id, act: nextUlid() }, staff.other))
+    expect(dataOf(await money('file', { id, act: nextUlid(), reason: '本月付款用' }, staff.other))).toMatchObject({ lines: [account] })
+  })
+  test('not while a payment is on its way, not by anybody else', async () => {
+    const one = granted()
+    await make([one.id], '2026-06')
+    expect(codeOf(await changed(one))).toBe('CONFLICT')
+    expect(codeOf(await cloud.mutate('support.cases.changeCard', { id: granted().id, act: nextUlid(), account }, one.person))).toBe('NOT_FOUND')
+  })
+})
+
 describe('a payment that was made by mistake', () => {
   test('is taken apart before anybody released it: its applications wait as before, and can be paid', async () => {
     const one = granted()

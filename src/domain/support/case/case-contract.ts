@@ -99,6 +99,8 @@ export const caseContract = {
   withdraw: { input: z.strictObject(tap), output: stood },
   /** With what was asked for: all of it is there, or it stays with the family. */
   resubmit: { input: z.strictObject({ ...tap, facts: facts.optional(), account: bankAccount.optional(), papers: z.array(casePaper).max(20).optional(), says: z.string().trim().max(200).optional() }), output: stood },
+  /** Another card, of what is paid month by month, between two payments. */
+  changeCard: { input: z.strictObject({ ...tap, account: bankAccount }), output: stood },
   /** The card was wrong: it is paid anew. */
   repair: { input: z.strictObject({ ...tap, account: bankAccount }), output: stood },
 } as const

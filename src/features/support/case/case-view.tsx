@@ -113,6 +113,7 @@ export function CaseView({ one }: { one: OwnCase }) {
       )}
       <Card flush>
         <Row leading={<RowSign icon='eye' />} title='谁看过我的申请' arrow onTap={() => open(routes.viewers)} />
+        {state === 'approved' && one.months && <Row leading={<RowSign icon='document' />} title='换一张收钱的卡' arrow onTap={() => open(routes.mendCase(id))} />}
         {mayDo.includes('withdraw') && <Row leading={<RowSign icon='close-circle' tone='plain' />} title='不办了，收回申请' arrow onTap={() => setAsks(true)} />}
       </Card>
       <ActError error={withdrawing.error} />

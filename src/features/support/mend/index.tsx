@@ -37,7 +37,7 @@ export default function MendPage() {
             <NotHere {...missing} />
           ) : (
             <Read of={one} rows={4} missing={missing}>
-              {(data) => (['returned', 'payFailed'].includes(data.state) ? <Mend one={data} /> : <NotHere title='这一件不用补了' text='可能已经补过，或者办到了下一步。' action='看办到哪一步' onAction={() => replace(routes.supportCase(id))} />)}
+              {(data) => (['returned', 'payFailed'].includes(data.state) || takesCard(data) ? <Mend one={data} /> : <NotHere title='这一件不用补了' text='可能已经补过，或者办到了下一步。' action='看办到哪一步' onAction={() => replace(routes.supportCase(id))} />)}
             </Read>
           )
         }
@@ -46,17 +46,21 @@ export default function MendPage() {
   )
 }
 
+/** Of what is paid month by month another card may be given at any time. */
+const takesCard = ({ state, months }: OwnCase) => state === 'approved' && months !== null
+
 function Mend({ one: { id, state, needs, payFault } }: { one: OwnCase }) {
   const [card, setCard] = useState<TypedCard>({ number: '', holder: '', bank: '' })
   const [words, setWords] = useState('')
   const [tried, setTried] = useState(false)
   const [act, next] = useOnceId()
-  const asksCard = state === 'payFailed' || needs.some(({ kind }) => kind === 'bank')
+  const changes = state === 'approved'
+  const asksCard = changes || state === 'payFailed' || needs.some(({ kind }) => kind === 'bank')
   const asksWords = needs.some(({ kind }) => kind !== 'bank')
   const read = readCard(card)
   const sending = useAct(() =>
-    state === 'payFailed'
-      ? api.support.cases.repair.mutate({ id, act, account: read.account })
+    changes || state === 'payFailed'
+      ? api.support.cases[changes ? 'changeCard' : 'repair'].mutate({ id, act, account: read.account })
       : api.support.cases.resubmit.mutate({ id, act, ...(asksCard && { account: read.account }), ...(words.trim() !== '' && { says: words.trim() }) }),
   )
   const send = async () => {
@@ -71,9 +75,9 @@ function Mend({ one: { id, state, needs, payFault } }: { one: OwnCase }) {
     <>
       <Card>
         <View className='case-answer' {...accessible({ role: 'heading', level: 1 })}>
-          {state === 'payFailed' ? '换一张能收钱的卡' : `补 ${needs.length} 样，一次补齐`}
+          {changes ? '换一张收钱的卡' : state === 'payFailed' ? '换一张能收钱的卡' : `补 ${needs.length} 样，一次补齐`}
         </View>
-        <View className='case-text'>{state === 'payFailed' ? `${payFault ? `${payFault.says} ` : ''}钱还在，没有丢。` : '补好了接着办，不用重新排队。'}</View>
+        <View className='case-text'>{changes ? '从下一次起，钱打到新的卡上。以前到账的不受影响。' : state === 'payFailed' ? `${payFault ? `${payFault.says} ` : ''}钱还在，没有丢。` : '补好了接着办，不用重新排队。'}</View>
       </Card>
       {needs.length > 0 && (
         <Section title='要补的'>
@@ -100,7 +104,7 @@ function Mend({ one: { id, state, needs, payFault } }: { one: OwnCase }) {
       <ActError error={sending.error} />
       <ActionBar>
         <Button fill busy={sending.busy ? '正在交，请稍等' : undefined} onTap={() => void send()}>
-          {state === 'payFailed' ? '改好了，再打一次' : '补齐了，交上去'}
+          {changes ? '换好了' : state === 'payFailed' ? '改好了，再打一次' : '补齐了，交上去'}
         </Button>
       </ActionBar>
     </>
