@@ -1,9 +1,11 @@
+import type { PersonId } from '@/domain/account/person-id'
 import { AppError } from '@/domain/errors'
 import { caseContract } from '@/domain/support/case/case-contract'
 import { factsOf } from '@/domain/support/programme/facts'
 import { shippedProgrammes } from '@/domain/support/shipped/shipped-programmes'
 import { procedure } from '../../kernel/procedure'
 import { applicantAgrees } from './applicant-agrees'
+import { supportPapers } from '../papers/collections'
 import { supportCases } from './collections'
 import { ownCase } from './own-case'
 import { sealAccount } from './sealed-account'
@@ -12,13 +14,14 @@ import { sealWords } from './sealed-words'
 
 const { input, output } = caseContract.save
 
-/** Two round trips; one more with a bank account, whose consent comes first. CONFLICT where the draft was changed on another phone meanwhile. */
+/** Two round trips; one more with a bank account, whose consent comes first, and with papers, which are the applicant's own. CONFLICT where the draft was changed on another phone meanwhile. */
 export const save = procedure('support.own', input, output).mutation(async ({ ctx: { me, now }, input: { id, act, rev, facts, account, papers, words, agree } }) => {
   const row = await ownCase(me, id)
   if (row.savedAs === act) return { id, rev: row.rev }
   if (account) await applicantAgrees(row.applicant, me, 'bank', agree?.bank, now)
   if (facts) needKnown(row.programme, facts)
   if (words) needAsked(row.programme, words)
+  if (papers && papers.length > 0) await needTheirs(row.applicant, papers)
   const set = {
     ...(facts && { facts: sealFacts(facts, id) }),
     ...(account !== undefined && { account: account && sealAccount(account, id) }),
@@ -37,6 +40,12 @@ export const save = procedure('support.own', input, output).mutation(async ({ ct
 function needKnown(programme: string, facts: object): void {
   const version = shippedProgrammes.find((one) => one.id === programme)
   if (!version || !factsOf(version.questions).safeParse(facts).success) throw new AppError('BAD_INPUT', `no answers of ${programme}`)
+}
+
+/** Papers that the applicant gave, and that are there still. Throws BAD_INPUT. */
+async function needTheirs(applicant: PersonId, papers: readonly { paper: string }[]): Promise<void> {
+  const ids = [...new Set(papers.map(({ paper }) => paper))]
+  if ((await supportPapers.count({ _id: { $in: ids }, owner: applicant, dropAt: null })) !== ids.length) throw new AppError('BAD_INPUT', 'papers that are not theirs, or gone', { sentence: '有一样材料不在了，没有存上。请把那一样再拍一次，别的都还在。' })
 }
 
 /** Words for what the programme takes in words. Throws BAD_INPUT. */

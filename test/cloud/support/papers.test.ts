@@ -7,7 +7,7 @@ import { cutKinds } from '../../fixtures/cut-kinds'
 import { home } from '../account/person'
 import { nextUlid, postDoc } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
-import { caseDoc } from './case-doc'
+import { caseDoc, draftDoc } from './case-doc'
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -58,6 +58,21 @@ test('addresses are its owner’s, end within minutes, and there is none after i
   dataOf(await cloud.mutate('support.papers.withdraw', { paper }, me))
   expect(codeOf(await cloud.query('support.papers.link', { paper }, me))).toBe('NOT_FOUND')
   expect(dataOf<{ papers: unknown[] }>(await cloud.query('support.papers.mine', {}, me)).papers).toEqual([])
+})
+
+test('who files for somebody by mandate sees the papers that are put in, and nobody else’s go into a draft', async () => {
+  const [mother, son, other] = [newPerson(), newPerson(), newPerson()]
+  cloud.store.insert('mandates', [{ _id: nextUlid(), parties: [mother.personId, son.personId], personId: mother.personId, personName: '妈妈', helperId: son.personId, helperName: '儿子', helperPost: '', postId: null, what: ['support'], state: 'confirmed', askedAt: new Date(), timeline: [], voiding: false }])
+  const [hers, foreign] = [nextUlid(), nextUlid()]
+  dataOf(await cloud.mutate('support.papers.keepPage', { paper: hers, kind: 'identity', page: nextUlid(), base64: picture.toString('base64'), forPerson: mother.personId }, son))
+  dataOf(await keep(other, foreign))
+  expect(await link(son, hers)).toHaveLength(1)
+  expect(codeOf(await cloud.query('support.papers.link', { paper: foreign }, son))).toBe('NOT_FOUND')
+  const draft = draftDoc({ applicant: mother.personId, parties: [mother.personId, son.personId], orgPath: home, now: new Date() })
+  cloud.store.insert('supportCases', [draft])
+  const save = (paper: string) => cloud.mutate('support.cases.save', { id: draft._id, act: nextUlid(), rev: 0, papers: [{ material: 'identity', paper }] }, son)
+  expect(codeOf(await save(foreign))).toBe('BAD_INPUT')
+  dataOf(await save(hers))
 })
 
 test('what an open application holds is not withdrawn; staff of its place see it, written down, and nobody else does', async () => {
