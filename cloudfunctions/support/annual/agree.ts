@@ -15,10 +15,12 @@ export const agree = procedure('support.annual', input, output).mutation(async (
   const [rows, relatives] = await Promise.all([annualReviews.find({ where: { $and: [withinPost(post), { _id: { $in: reviews.map(({ id }) => id) } }] }, limit: reviews.length }), relativesOf(me)])
   const done: string[] = []
   const left: { id: string; sentence: string }[] = []
-  const agreed = async ({ id, act }: (typeof reviews)[number]) => {
+  const agreed = async ({ id, act, seen = 'answered' }: (typeof reviews)[number]) => {
     const row = rows.find(({ _id }) => _id === id)
     const sentence = row ? whyNotTheirs(me, relatives, row) : '没有找到这一户，可能不归您这里办。'
     if (!row || sentence !== undefined) return void left.push({ id, sentence: sentence ?? '' })
+    const isDone = row.timeline.some((entry) => entry.act === act)
+    if (!isDone && row.state !== seen) return void left.push({ id, sentence: '刚才变了，要单独看。' })
     try {
       await takeAnnualStep(row, { act, what: 'agree', by: me, byName: `${post.placeName} ${post.name}` }, now)
       done.push(id)

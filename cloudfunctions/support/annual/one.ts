@@ -16,7 +16,7 @@ export const one = procedure('support.own', input, output).query(async ({ ctx: {
   if (!row) throw new AppError('UNAVAILABLE', `case ${caseId} of review ${id} is gone`)
   return {
     id, caseId, title, year, state, dueOn: chinaClock(dueAt).date, forName: applicant === me ? null : name, placeName,
-    lines: restricted ? [] : reviewLines(row), account: row.account && { last4: row.account.last4, bank: row.account.bank }, months: shownMonths(row),
+    lines: restricted || row.terms?.publicNotice.kind === 'internal' ? [] : reviewLines(row), account: row.account && { last4: row.account.last4, bank: row.account.bank }, months: shownMonths(row),
     mayAnswer: (['same', 'changed'] as const).filter((what) => mayStep(state, what)), answeredOn: answeredAt && chinaClock(answeredAt).date,
   }
 })

@@ -1,5 +1,6 @@
 import { chinaClock } from '@/domain/china-time'
 import { addDays } from '@/domain/grow/calendar-days'
+import { isAnnualOver } from '@/domain/support/annual/annual-steps'
 import { closingTime } from '@/domain/org/due'
 import { notify } from '../../kernel/notify/notify'
 import { supportCases } from '../cases/collections'
@@ -24,12 +25,15 @@ export async function openAnnualLists(now: Date): Promise<number> {
     const where = { programme: id, state: { $in: ['approved', 'paying', 'payFailed'] as const }, reviewedFor: { $lt: year } }
     const rows = await supportCases.find({ where, limit: batch - made, only: ['_id', 'programme', 'title', 'applicant', 'parties', 'name', 'who', 'restricted', 'orgPath', 'placeName', 'lastMonth', 'filedAt'] })
     const dueOn = addDays(today, days)
+    // Last year's, where it is still being looked into: one at a time.
+    const before = rows.length === 0 ? [] : await annualReviews.find({ where: { _id: { $in: rows.map(({ _id }) => `${_id}:${Number(year) - 1}`) } }, limit: rows.length, only: ['caseId', 'state'] })
+    const isOpen = new Set(before.filter(({ state }) => !isAnnualOver(state)).map(({ caseId }) => caseId))
     for (let i = 0; i < rows.length; i += together) await Promise.all(rows.slice(i, i + together).map(one))
     made += rows.length
 
     async function one({ _id, lastMonth, filedAt, orgPath, ...row }: (typeof rows)[number]): Promise<void> {
       // Granted this year, or to end anyway: nothing is to be asked.
-      if (orgPath !== null && lastMonth === '' && filedAt && chinaClock(filedAt).date < opensOn) {
+      if (orgPath !== null && !isOpen.has(_id) && lastMonth === '' && filedAt && chinaClock(filedAt).date < opensOn) {
         await annualReviews.insertIfNew({ _id: `${_id}:${year}`, rev: 0, caseId: _id, year, ...row, orgPath, state: 'asked', dueAt: closingTime(dueOn), answeredAt: null, says: null, proposal: null, untold: null, timeline: [] })
         await tell(_id, row)
       }

@@ -12,7 +12,8 @@ import { procedure } from '../../kernel/procedure'
 import { lookAndTell } from '../../org/verbs'
 import { supportCases } from '../cases/collections'
 import { toRow } from './list'
-import { reviewAtPost, whyNotMine } from './review-at-post'
+import { needMine } from './need-mine'
+import { reviewAtPost } from './review-at-post'
 import { reviewLines, shownMonths } from './review-lines'
 
 const { input, output } = annualContract.open
@@ -24,6 +25,7 @@ const staffActs = { agree: 'agree', goThere: 'goThere', visited: 'visitedSame', 
 export const open = procedure('support.annual', input, output).query(async ({ ctx, input: { id, look, reason } }) => {
   const { post, me, now } = ctx
   const review = await reviewAtPost(post, id)
+  await needMine(me, review)
   const { applicant, who, orgPath, restricted, placeName, title, proposal } = review
   const subject = { personId: applicant, maskedName: who, orgPath }
   const why = `${title}年审`
@@ -31,9 +33,9 @@ export const open = procedure('support.annual', input, output).query(async ({ ct
     if (reason === undefined) return { ok: false as const, who, where: placeName, sentence: '这户限阅。打开前请写明事由，对方能看到您的名字、时间和事由。' }
     await lookAndTell(ctx, { id: look, subject, what: ['application'], reason: `${why}：${reason}`, lastsMs: halfHourMs })
   } else await recordAccess(ctx, { id: ulidOf(new Date(`${chinaClock(now).date}T00:00:00+08:00`), `annual:${post.id}:${id}`), subject, what: ['application'], reason: why, lastsMs: dayMs })
-  const [row, notMine] = await Promise.all([supportCases.byId(review.caseId), whyNotMine(me, review)])
+  const row = await supportCases.byId(review.caseId)
   if (!row?.terms) throw new AppError('UNAVAILABLE', `case ${review.caseId} of review ${id} is gone`)
-  const whyNotMe = notMine ?? (review.state === 'exit' ? whyNotDecide() : undefined)
+  const whyNotMe = review.state === 'exit' ? whyNotDecide() : undefined
   function whyNotDecide(): string | undefined {
     if (proposal?.by === me) return '退出是您提的，要请另一位同事复核。'
     return rolesAtLevel.county.includes(post.role) ? undefined : '退出要县里复核，您可以看。'

@@ -12,10 +12,11 @@ export async function reviewAtPost(post: ActivePost, id: string): Promise<Annual
 }
 
 /** Why this colleague may not decide on it: it is their own, or a relative's. Undefined when they may. */
-export function whyNotTheirs(me: string, relatives: readonly string[], { applicant }: Pick<AnnualReview, 'applicant'>): string | undefined {
+export function whyNotTheirs(me: string, relatives: readonly string[], { applicant, parties }: Pick<AnnualReview, 'applicant' | 'parties'>): string | undefined {
+  if (parties.includes(me) && applicant !== me) return '这一户的申请是您代办的，要请另一位同事来看。'
   if (applicant === me) return notMineSentences.own
   return relatives.includes(applicant) ? notMineSentences.relative : undefined
 }
 
 /** The same, asked for: one round trip. */
-export const whyNotMine = async (me: string, row: Pick<AnnualReview, 'applicant'>): Promise<string | undefined> => whyNotTheirs(me, await relativesOf(me), row)
+export const whyNotMine = async (me: string, row: Pick<AnnualReview, 'applicant' | 'parties'>): Promise<string | undefined> => whyNotTheirs(me, await relativesOf(me), row)

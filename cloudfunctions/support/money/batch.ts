@@ -6,11 +6,11 @@ import { toBatchCard } from './batches'
 const { input, output } = moneyContract.batch
 
 /** Two round trips, the post's own counted. */
-export const batch = procedure('support.money', input, output).query(async ({ ctx: { post, me }, input: { id } }) => {
+export const batch = procedure('support.money', input, output).query(async ({ ctx: { post, me, now }, input: { id } }) => {
   const row = await batchAtPost(post, id)
   const isMaker = row.makerPersonId === me
   const mayDo = {
-    making: isMaker ? (['make'] as const) : [],
+    making: isMaker ? (['make'] as const) : row.madeAt.getTime() + 10 * 60_000 <= now.getTime() ? (['dissolve'] as const) : [],
     made: isMaker ? (['dissolve'] as const) : (['release', 'dissolve'] as const),
     released: ['file', 'results'] as const,
     done: [],

@@ -15,6 +15,8 @@ export interface Claimer {
   byName: string
   /** Of what is paid month by month: the last month that is paid. */
   through: string
+  /** What the payment says of it: an application that is owed something else by now is not in it. */
+  line: { cents: number; from?: string | undefined; to?: string | undefined }
   now: Date
 }
 
@@ -25,11 +27,12 @@ export const payAct = (what: 'pay' | 'paid' | 'bounce' | 'takeOut', batchId: str
  * Takes an application into a payment; says whether it is in it, or that the year's money does not reach. One of them wins, and the same one again finds its own. What was granted before money was set
  * aside, and each new year of what goes on, is taken from the budget here. Two or three round trips.
  */
-export async function claimCase(row: SupportCase, { batchId, by, byName, through, now }: Claimer): Promise<'in' | 'notIn' | 'noMoney'> {
+export async function claimCase(row: SupportCase, { batchId, by, byName, through, line, now }: Claimer): Promise<'in' | 'notIn' | 'noMoney'> {
   const { _id: id, rev, state } = row
   if (row.batch !== null) return row.batch === batchId ? 'in' : 'notIn'
   const due = dueNow(row, through)
   if (!due || !['approved', 'paying'].includes(state)) return 'notIn'
+  if (due.cents !== line.cents || due.period?.from !== line.from || due.period?.to !== line.to) return 'notIn'
   for (const [key, cents] of moneyFor(row, due)) if ((await hold(key, id, cents, now)) === 'notEnough') return 'noMoney'
   const act = payAct('pay', batchId, id)
   if (state === 'approved') {
@@ -52,7 +55,7 @@ export async function claimCase(row: SupportCase, { batchId, by, byName, through
 function moneyFor(row: SupportCase, { cents, period }: { cents: number; period: { from: string; to: string } | null }): [string, number][] {
   const { terms, orgPath, filedAt, amount } = row
   if (!terms || orgPath === null || !filedAt || !amount) return []
-  const months = caseMonths({ ...row, lastMonth: '' })
+  const months = caseMonths(row)
   if (!months || !period) return [[budgetKey(terms.id, orgPath, chinaClock(filedAt).date.slice(0, 4)), cents]]
   const [first, last] = [Number(period.from.slice(0, 4)), Number(period.to.slice(0, 4))]
   return Array.from({ length: last - first + 1 }, (_, i) => String(first + i)).map((year) => [budgetKey(terms.id, orgPath, year), amount.cents * monthsInYear(months, year)])

@@ -16,7 +16,8 @@ export async function hold(key: string, caseId: string, amount: number, now: Dat
   if (took) return 'held'
   const row = await supportBudgets.byId(key, ['inFlight', 'spent'])
   if (!row) return 'none'
-  if (row.spent[caseId] === amount) return 'held'
+  // Spent before, or more of it, where a year of what is paid month by month turned out shorter.
+  if ((row.spent[caseId] ?? 0) >= amount) return 'held'
   // Held before: from now on anew, so that a timer that found it old leaves it.
   const again = await supportBudgets.updateOne({ _id: key, [`inFlight.${caseId}.amount`]: amount }, { $set: { [`inFlight.${caseId}.at`]: now, settleAt } })
   return again ? 'held' : 'notEnough'

@@ -1,4 +1,3 @@
-import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
 import { notFound } from '@/domain/refusals'
 import { levelPath } from '@/domain/support/case/review-desk'
@@ -16,6 +15,7 @@ import { claimCase, type Claimer } from './claim-case'
 import { paymentBatches, type PaymentBatch } from './collections'
 import { placeIdOf } from './county'
 import { dueNow } from './due-now'
+import { monthAsked } from './month-asked'
 
 const { input, output } = moneyContract.make
 /** So many applications are taken at the same time. */
@@ -32,17 +32,16 @@ function lineOf(row: SupportCase, through: string): PaymentBatch['lines'][number
  */
 export const make = procedure('support.money', input, output).mutation(async ({ ctx: { post, me, now }, input: { id, programme, cases, through: asked } }) => {
   const left: Left = []
-  const through = asked ?? chinaClock(now).date.slice(0, 7)
+  const through = monthAsked(asked, now)
   const known = (await paymentBatches.find({ where: { _id: id }, limit: 1 }))[0] ?? (await begun())
   if (!known) return { taken: 0, left }
   if (known.makerPersonId !== me) throw notFound('payment', `payment ${id} is somebody else's`)
   if (known.state !== 'making') return { taken: known.lines.length, left: cases.filter((one) => !known.lines.some(({ caseId }) => caseId === one)).map((one) => ({ id: one, receipt: '', sentence: inOther })) }
   const rows = await supportCases.find({ where: { $and: [withinPost(post), { _id: { $in: known.lines.map(({ caseId }) => caseId) } }] }, limit: mostLines })
-  const claimer: Claimer = { batchId: id, by: me, byName: byPost(post), through: known.through ?? through, now }
   const taken = new Set<string>()
   const noMoney = new Set<string>()
   for (let i = 0; i < rows.length; i += together) {
-    const results = await Promise.all(rows.slice(i, i + together).map(async (row) => [row._id, await claimCase(row, claimer)] as const))
+    const results = await Promise.all(rows.slice(i, i + together).map(async (row) => [row._id, await claimCase(row, claimerOf(row._id))] as const))
     for (const [caseId, isTaken] of results) {
       if (isTaken === 'in') taken.add(caseId)
       if (isTaken === 'noMoney') noMoney.add(caseId)
@@ -54,6 +53,10 @@ export const make = procedure('support.money', input, output).mutation(async ({ 
   else await paymentBatches.updateOne({ _id: id, state: 'making' }, { $set: { lines, state: 'made' }, $inc: { rev: 1 } })
   return { taken: lines.length, left }
 
+  function claimerOf(caseId: string): Claimer {
+    const line = known?.lines.find((one) => one.caseId === caseId) ?? { cents: 0 }
+    return { batchId: id, by: me, byName: byPost(post), through: known?.through ?? through, line, now }
+  }
   async function begun(): Promise<PaymentBatch | undefined> {
     const { rows: good, path } = await sorted(post, me, programme, cases, left, through)
     const [first] = good

@@ -18,7 +18,7 @@ export const approve = procedure('support.review', input, output).mutation(async
     },
     set: (read) => {
       const level = read.levels[read.at]?.level ?? 'village'
-      return { amount: read.amount, toLookAt: 0, checks: [...read.checks, ...checks.map((check) => ({ ...check, level, byName: `${post.placeName} ${post.name}` }))].slice(-60) }
+      return { amount: read.amount, ...(read.paidThrough !== '' && { paidThrough: read.paidThrough }), toLookAt: 0, checks: [...read.checks, ...checks.map((check) => ({ ...check, level, byName: `${post.placeName} ${post.name}` }))].slice(-60) }
     },
   })
   return { id, state }

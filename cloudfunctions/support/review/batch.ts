@@ -3,7 +3,7 @@ import { AppError } from '@/domain/errors'
 import { isOver, caseAfter, lastOwnLevel } from '@/domain/support/case/case-steps'
 import { whyNotDecide, notMineSentences } from '@/domain/support/review/may-decide'
 import { isClear, markOf } from '@/domain/support/review/looked-at'
-import { isClash } from '@/domain/support/review/earlier'
+import { isClash, paidBefore } from '@/domain/support/review/earlier'
 import { reviewContract } from '@/domain/support/review/review-contract'
 import type { ActivePost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
@@ -60,10 +60,11 @@ async function agreed({ post, me, now, relatives, id, act }: One): Promise<strin
     if (decision.standing !== 'entitled' || !isClear(decision.findings.map((one) => markOf(one, terms, knownFacts(row, earlier), row.checks)))) return '还有要核对的，要单独看。'
     const way = wayOf(terms)
     const amount = storedAmount(decision.amount)
+    const paid = way.lasts ? paidBefore(earlier, chinaClock(filedAt).date.slice(0, 7)) : ''
     const holds = await holdsOf({ standing: row, way, terms, orgPath, filedOn: chinaClock(filedAt).date, person: row.idMark ?? row.applicant, amount: amount ?? undefined, beyond, now })
     for (const [key, much, needed] of holds) if ((await hold(key, id, much, now, needed)) === 'notEnough') return '经费或天数不够了，要单独看。'
     if (isOver(caseAfter(row, 'approve', way), way) && amount === null && way.pays) return '算不出金额，要单独看。'
-    await takeCaseStep(row, { act, what: 'approve', by: me, byName: `${post.placeName} ${post.name}`, set: { amount } }, now)
+    await takeCaseStep(row, { act, what: 'approve', by: me, byName: `${post.placeName} ${post.name}`, set: { amount, ...(paid !== '' && { paidThrough: paid }) } }, now)
     return undefined
   } catch (error) {
     if (error instanceof AppError && error.code !== 'UNAVAILABLE') return error.code === 'CONFLICT' ? '刚才有人先办了。' : error.sentence

@@ -12,7 +12,7 @@ import { supportCases, type SupportCase } from '../cases/collections'
 import { openFacts } from '../cases/sealed-facts'
 
 const mostEarlier = 20
-const earlierFields = ['_id', 'programme', 'state', 'at', 'orgPath', 'filedAt', 'amount', 'receipt', 'placeName', 'timeline'] as const
+const earlierFields = ['_id', 'programme', 'state', 'at', 'orgPath', 'filedAt', 'amount', 'receipt', 'placeName', 'timeline', 'paidThrough'] as const
 
 export interface EarlierCase extends Earlier {
   receipt: string
@@ -21,10 +21,10 @@ export interface EarlierCase extends Earlier {
 
 const dayOf = (at: Date | null) => (at ? chinaClock(at).date : null)
 
-export const asEarlier = (row: Pick<SupportCase, '_id' | 'programme' | 'state' | 'at' | 'orgPath' | 'filedAt' | 'amount' | 'timeline'>, lastOwn: number): Earlier => {
-  const { _id, programme, state, orgPath, filedAt, amount } = row
+export const asEarlier = (row: Pick<SupportCase, '_id' | 'programme' | 'state' | 'at' | 'orgPath' | 'filedAt' | 'amount' | 'timeline' | 'paidThrough'>, lastOwn: number): Earlier => {
+  const { _id, programme, state, orgPath, filedAt, amount, paidThrough } = row
   return {
-    id: _id, programme, state, county: orgPath === null ? '' : levelPath(orgPath, 'county'), filedOn: dayOf(filedAt), grantedAt: grantedAt(row, lastOwn), grantedDays: amount?.days ?? {},
+    id: _id, programme, state, county: orgPath === null ? '' : levelPath(orgPath, 'county'), filedOn: dayOf(filedAt), grantedAt: grantedAt(row, lastOwn), grantedDays: amount?.days ?? {}, paidThrough,
   }
 }
 

@@ -7,7 +7,7 @@ import { caseAfter, lastOwnLevel, mayAct, whyNotStep } from '@/domain/support/ca
 import { levelNames, caseActNames } from '@/domain/support/case/case-words'
 import { holds } from '@/domain/support/decide/holds'
 import { fullYears, saidFact } from '@/domain/support/decide/said-rule'
-import { isClash } from '@/domain/support/review/earlier'
+import { isClash, paidBefore } from '@/domain/support/review/earlier'
 import { markOf } from '@/domain/support/review/looked-at'
 import { notMineSentences, whyNotDecide } from '@/domain/support/review/may-decide'
 import { reviewContract } from '@/domain/support/review/review-contract'
@@ -76,7 +76,7 @@ export const open = procedure('support.review', input, output).query(async ({ ct
   const ticket = decides
     ? signTicket({
         post: post.id, id, rev: row.rev, state: row.state, at: row.at, returnedBy: row.returnedBy, isAnnounced: row.isAnnounced, orgPath, programme: terms.id,
-        levels: terms.levels.map(({ level, days }) => ({ level, days })), notice: terms.publicNotice, pays: terms.pays.kind, nextAt: await nextDesk(), amount,
+        levels: terms.levels.map(({ level, days }) => ({ level, days })), notice: terms.publicNotice, pays: terms.pays.kind, nextAt: await nextDesk(), amount, paidThrough: way.lasts ? paidBefore(earlier, filedOn.slice(0, 7)) : '',
         look: findings.filter(({ mark }) => mark === 'look' || mark === 'fails').map(({ rule }) => rule),
         holds: await holdsOf({ standing: row, way, terms, orgPath, filedOn, person: row.idMark ?? row.applicant, amount: amount ?? undefined, beyond, now }),
         needsVisit, criteriaLeft: left, checks: row.checks,

@@ -20,7 +20,7 @@ export async function tellCases(now: Date): Promise<number> {
     // First what a grant begins, for the mark that leads here goes at the end.
     await settleFollowUp(row, now)
     await settleHonour(row)
-    const told = entry && toldOfStep({ ...row, what: entry.what, state: entry.state, level: entry.level, says: entry.says })
+    const told = entry && toldOfStep({ ...row, what: entry.what, state: entry.state, level: entry.level })
     const link = `/features/support/case/index?id=${row._id}`
     if (told && entry) {
       const action = told.isToAct ? { action: { label: '去办', link } } : { link }

@@ -25,6 +25,8 @@ const ticket = z.strictObject({
   /** Where it waits after a yes; null: with nobody of the staff. */
   nextAt: orgPath.nullable(),
   amount: amount.nullable(),
+  /** Of what is paid month by month: up to and with which month an earlier application was paid; empty: none that matters. */
+  paidThrough: z.string(),
   /** Rules that are still to be compared with the papers. */
   look: z.array(z.string()),
   /** What a yes takes: from which budget, how much, and how much must be left for it. */

@@ -41,7 +41,7 @@ function ticketFor(of: Subject, scene: Scene): string {
   const reaches = scene.post !== undefined && of.place.path.startsWith(scene.post.orgPath)
   return signTicket({
     post: reaches ? String(scene.post?._id) : nextUlid(), id: doc._id, rev: doc.rev, state: 'review', at: 0, returnedBy: [], isAnnounced: false, orgPath: of.place.path, programme: 'hospital-care',
-    levels: [{ level: 'village', days: 3 }, { level: 'township', days: 3 }], notice: { kind: 'none', workingDays: 0 }, pays: 'hospitalDays', nextAt: of.place.path, amount: null, look: [], holds: [], needsVisit: false, criteriaLeft: [], checks: [],
+    levels: [{ level: 'village', days: 3 }, { level: 'township', days: 3 }], notice: { kind: 'none', workingDays: 0 }, pays: 'hospitalDays', nextAt: of.place.path, amount: null, look: [], holds: [], needsVisit: false, paidThrough: '', criteriaLeft: [], checks: [],
   })
 }
 

@@ -154,7 +154,7 @@ describe('an end', () => {
     await run()
     expect([review(one.id).state, stored(one.id)]).toMatchObject(['ended', { state: 'ended', open: false }])
     await cloud.fireTimer('timer', 'followCases')
-    expect(JSON.stringify(cloud.store.find('messages', { filter: { to: one.person.personId } }).docs)).toContain(reason)
+    expect(JSON.stringify(cloud.store.find('messages', { filter: { to: one.person.personId } }).docs)).toContain('要结束了')
     expect(dataOf(await cloud.query('support.cases.one', { id: one.id }, one.person))).toMatchObject({ state: 'ended', ending: { reason }, months: { last: thisMonth } })
   })
   test('not agreed to: it is looked into again, and nothing ended', async () => {
@@ -198,4 +198,49 @@ test('a special family’s opens with a reason, and what it wrote stands nowhere
   expect(JSON.stringify(review(one!.id))).not.toContain('妹妹')
   expect(dataOf(await cloud.query('support.annual.open', { id: one!.review, look: nextUlid() }, staff.village))).toMatchObject({ ok: false })
   expect(dataOf(await cloud.query('support.annual.open', { id: one!.review, look: nextUlid(), reason: '年审，看有什么变化' }, staff.village))).toMatchObject({ ok: true, review: { says: '换了银行卡，搬到妹妹家', mayDo: ['agree', 'goThere', 'propose'] } })
+})
+
+describe('what two people do at once', () => {
+  test('a change that the family reports while the village agrees is not agreed to unseen', async () => {
+    const [one] = granted(1)
+    await run()
+    dataOf(await annual('answer', { id: one!.review, act: nextUlid(), kind: 'same' }, one!.person))
+    dataOf(await annual('answer', { id: one!.review, act: nextUlid(), kind: 'changed', says: '换了住处' }, one!.person))
+    expect(dataOf(await annual('agree', { reviews: [{ id: one!.review, act: nextUlid() }] }, staff.village))).toMatchObject({ done: [], left: [{ id: one!.review }] })
+    dataOf(await annual('agree', { reviews: [{ id: one!.review, act: nextUlid(), seen: 'changed' }] }, staff.village))
+    expect(review(one!.id).state).toBe('done')
+  })
+  test('an end whose yes was cut and that another one rejects leaves nothing behind: it is paid on', async () => {
+    const [one] = granted(1)
+    await run()
+    dataOf(await annual('propose', { id: one!.review, act: nextUlid(), reason: specialSupport.exits[3], lastMonth: thisMonth, says: '户口迁到外省了' }, staff.county))
+    // The post, the review, relatives: then the step.
+    cloud.faults.inject({ kind: 'errorBefore', call: 4, action: 'support.annual.decide' })
+    await annual('decide', { id: one!.review, act: nextUlid(), agrees: true, says: '核对过' }, staff.other)
+    cloud.faults.clear()
+    dataOf(await annual('decide', { id: one!.review, act: nextUlid(), agrees: false, says: '户口还在' }, staff.other))
+    await run()
+    expect([review(one!.id).state, stored(one!.id)]).toMatchObject(['changed', { lastMonth: '', ending: null }])
+  })
+  test('who filed it for the family does not look at it as staff', async () => {
+    const [one] = granted(1)
+    change('supportCases', one!.id, { parties: [one!.person.personId, staff.village.personId] })
+    await run()
+    dataOf(await annual('answer', { id: one!.review, act: nextUlid(), kind: 'same' }, staff.village))
+    expect(dataOf(await annual('agree', { reviews: [{ id: one!.review, act: nextUlid() }] }, staff.village))).toMatchObject({ done: [] })
+    expect(codeOf(await cloud.query('support.annual.open', { id: one!.review, look: nextUlid() }, staff.village))).toBe('FOUR_EYES')
+  })
+  test('a payment that was made before the end was decided is not released beyond it, and is taken apart', async () => {
+    const [one] = granted(1, { paidThrough: '' })
+    await run()
+    const batch = nextUlid()
+    dataOf(await cloud.mutate('support.money.make', { id: batch, programme: 'special-support', cases: [one!.id], through: `${year}-12` }, staff.county))
+    const before = stored(one!.id).payments.length
+    dataOf(await annual('propose', { id: one!.review, act: nextUlid(), reason: specialSupport.exits[3], lastMonth: `${year}-10`, says: '户口迁到外省了' }, staff.county))
+    dataOf(await annual('decide', { id: one!.review, act: nextUlid(), agrees: true, says: '核对过' }, staff.other))
+    expect(codeOf(await cloud.mutate('support.money.release', { id: batch, act: nextUlid() }, staff.other))).toBe('CONFLICT')
+    dataOf(await cloud.mutate('support.money.dissolve', { id: batch, act: nextUlid(), says: '付过了头' }, staff.county))
+    expect(stored(one!.id)).toMatchObject({ state: 'approved', batch: null, lastMonth: `${year}-10` })
+    expect(before).toBe(0)
+  })
 })

@@ -68,8 +68,8 @@ test('what the bank sent back is paid anew with the months that came since, and 
 })
 
 test('twenty years of it: what was decided stays in the timeline, the payments in their own list', async () => {
-  const one = granted()
-  for (let i = 0; i < 20; i++) await paid(one, monthAfter('2026-06', i))
+  const one = granted({ filedAt: new Date('2023-06-10T02:00:00Z') })
+  for (let i = 0; i < 20; i++) await paid(one, monthAfter('2023-06', i))
   const row = stored(one.id)
   expect(row.payments).toHaveLength(20)
   expect(row.timeline.filter(({ what }) => what === 'submit')).toHaveLength(1)
@@ -92,20 +92,48 @@ test.each(cutKinds.flatMap((kind) => [1, 2, 3, 4, 5, 6, 7, 8].map((call) => [kin
 })
 
 test('a year’s money is taken once however often it is paid, and the next year’s when it comes; what it does not reach is left', async () => {
-  const set = (year: string, total: number) => money('setBudget', { act: nextUlid(), programme: 'special-support', countyId: 'n3', year, total, document: '岳计协〔2026〕3 号' }, staff.maker)
+  const set = (year: string, total: number) => money('setBudget', { act: nextUlid(), programme: 'special-support', countyId: 'n3', year, total, document: '岳计协〔2025〕3 号' }, staff.maker)
   const budget = (year: string) => cloud.store.find('supportBudgets', { filter: { _id: `special-support:n1.n2.n3.:${year}` } }).docs[0] as unknown as { left: number }
+  dataOf(await set('2025', 5000_00))
   dataOf(await set('2026', 5000_00))
-  dataOf(await set('2027', 5000_00))
-  const one = granted()
-  await paid(one, '2026-08')
-  await paid(one, '2026-12')
-  expect([budget('2026').left, budget('2027').left]).toEqual([5000_00 - 7 * 590_00, 5000_00])
-  const { left } = await make([one.id], '2027-01')
+  const one = granted({ filedAt: new Date('2025-06-10T02:00:00Z') })
+  await paid(one, '2025-08')
+  await paid(one, '2025-12')
+  expect([budget('2025').left, budget('2026').left]).toEqual([5000_00 - 7 * 590_00, 5000_00])
+  const { left } = await make([one.id], '2026-01')
   expect(left).toMatchObject([{ id: one.id, sentence: expect.stringContaining('经费不够') }])
-  dataOf(await set('2027', 8000_00))
-  await paid(one, '2027-01')
-  expect(budget('2027').left).toBe(8000_00 - 12 * 590_00)
-  for (const year of ['2026', '2027']) cloud.store.remove('supportBudgets', { _id: `special-support:n1.n2.n3.:${year}` }, { multi: false })
+  dataOf(await set('2026', 8000_00))
+  await paid(one, '2026-01')
+  expect(budget('2026').left).toBe(8000_00 - 12 * 590_00)
+  for (const year of ['2025', '2026']) cloud.store.remove('supportBudgets', { _id: `special-support:n1.n2.n3.:${year}` }, { multi: false })
+})
+
+describe('a payment that was cut', () => {
+  test('and gone on with after another one paid: what it said is owed no longer, so it has nothing', async () => {
+    const one = granted()
+    const before = stored(one.id)
+    const { id } = await make([one.id], '2026-12')
+    // As a call leaves it that was cut before it took the application.
+    const single = { multi: false, merge: true, upsert: false, now: new Date() }
+    cloud.store.modify('paymentBatches', { _id: id }, { $set: { state: 'making' } }, single)
+    cloud.store.modify('supportCases', { _id: one.id }, { $set: { state: 'approved', batch: null, period: null, payAt: before.payAt, timeline: before.timeline } }, single)
+    expect(storedBatch(id)).toMatchObject({ state: 'making', lines: [{ from: '2026-06', to: '2026-12' }] })
+    await paid(one, '2026-11')
+    expect(await make([one.id], '2026-12', id)).toMatchObject({ taken: 0 })
+    expect(stored(one.id)).toMatchObject({ state: 'approved', batch: null, paidThrough: '2026-11' })
+  })
+  test('whoever made it may have left: another one takes it apart after ten minutes, not before', async () => {
+    const one = granted()
+    const { id } = await make([one.id], '2026-07')
+    cloud.store.modify('paymentBatches', { _id: id }, { $set: { state: 'making' } }, { multi: false, merge: true, upsert: false, now: new Date() })
+    expect(codeOf(await money('dissolve', { id, act: nextUlid(), says: '没做完' }, staff.other))).toBe('CONFLICT')
+    cloud.store.modify('paymentBatches', { _id: id }, { $set: { madeAt: new Date(Date.now() - 3_600_000) } }, { multi: false, merge: true, upsert: false, now: new Date() })
+    dataOf(await money('dissolve', { id, act: nextUlid(), says: '没做完' }, staff.other))
+    expect([storedBatch(id).state, stored(one.id).state]).toEqual(['dissolved', 'approved'])
+  })
+  test('nothing is paid beyond this year', async () => {
+    expect(codeOf(await money('make', { id: nextUlid(), programme: 'special-support', cases: [granted().id], through: '2099-12' }, staff.maker))).toBe('BAD_INPUT')
+  })
 })
 
 describe('another card', () => {

@@ -32,7 +32,7 @@ export const annualContract = {
     input: z.strictObject({ id: annualId }),
     output: z.strictObject({
       id: annualId, caseId: ulid, title: z.string().max(30), year: z.string(), state: z.enum(annualStates), dueOn: date, forName: z.string().max(20).nullable(), placeName: z.string().max(120),
-      /** What was answered when it was applied for; of a special family nothing, so that it need not read again what it lost. */
+      /** What was answered when it was applied for; of a special family, and where nothing of it is announced to others, nothing: nobody need read again what was lost. */
       lines: z.array(line).max(20), account: shownAccount.nullable(), months, mayAnswer: z.array(z.enum(['same', 'changed'])), answeredOn: date.nullable(),
     }),
   },
@@ -63,7 +63,7 @@ export const annualContract = {
     ]),
   },
   /** Together: each by itself; what is not clear stays, with why. */
-  agree: { input: z.strictObject({ reviews: z.array(z.strictObject(tap)).min(1).max(50) }), output: z.strictObject({ done: z.array(annualId).max(50), left: z.array(z.strictObject({ id: annualId, sentence: z.string().max(80) })).max(50) }) },
+  agree: { input: z.strictObject({ reviews: z.array(z.strictObject({ ...tap, /** How it stood where it was seen: what changed since is not agreed to. */ seen: z.enum(['answered', 'changed']).optional() })).min(1).max(50) }), output: z.strictObject({ done: z.array(annualId).max(50), left: z.array(z.strictObject({ id: annualId, sentence: z.string().max(80) })).max(50) }) },
   goThere: { input: z.strictObject(tap), output: stood },
   visited: { input: z.strictObject({ ...tap, on: date, says, found: z.enum(['same', 'changed', 'notMet']) }), output: stood },
   /** Its end, with the reason that the programme names, and the last month that is paid. */

@@ -67,7 +67,7 @@ export const caseSteps: Readonly<Record<CaseAct, Step>> = {
   /** The family corrected the card: it is paid anew. */
   repair: { from: ['payFailed'], by: 'family' },
   /** Of what lasts: the yearly review, a death, a move. */
-  end: { from: ['approved', 'paid', 'payFailed'], by: 'level' },
+  end: { from: ['approved', 'paying', 'paid', 'payFailed'], by: 'level' },
 }
 
 /** Where a case stands: its state, and of `review` and `returned` the level whose turn it is. */

@@ -18,8 +18,6 @@ interface Step {
   period?: { from: string; to: string } | null
   /** What came so far, the newest last. */
   payments?: ReadonlyArray<{ cents: number; from?: string | undefined; to?: string | undefined }>
-  /** What was written with the step. */
-  says?: string
   needs: readonly Need[]
   payFault: PayFault | null
 }
@@ -32,7 +30,7 @@ interface ToldOfStep {
 }
 
 /** What a family is told of a step: what happened and what comes next. Undefined for what it did itself a moment ago. The words name nothing of illness, loss or number. */
-export function toldOfStep({ what, state, level, title, terms, amount, needs, payFault, period, payments = [], says = '' }: Step): ToldOfStep | undefined {
+export function toldOfStep({ what, state, level, title, terms, amount, needs, payFault, period, payments = [] }: Step): ToldOfStep | undefined {
   const step = terms?.levels.find((one) => one.level === level)
   const onTheWay = period && amount ? `${saidMonths(period)}，${saidYuan(amount.cents * monthsBetween(period.from, period.to))}` : amount ? saidYuan(amount.cents) : ''
   const came = lastOf(payments)
@@ -63,7 +61,7 @@ export function toldOfStep({ what, state, level, title, terms, amount, needs, pa
     case 'takeOut':
       return { title: '这一次先不打款', text: `${title}的钱还在，没有变。要再核对一下，打的时候告诉您。`, isToAct: false }
     case 'end':
-      return { title: `${title}结束了`, text: `${says === '' ? '' : `${says.slice(0, 80)}。`}为什么结束、您可以怎么做，点开看。`, isToAct: false }
+      return { title: `${title}结束了`, text: '为什么结束、您可以怎么做，点开看。', isToAct: false }
     case 'decline':
     case 'resubmit':
     case 'withdraw':

@@ -10,6 +10,8 @@ export interface Earlier {
   /** When the association agreed to it (ISO); null: it has not, or it did not stand. */
   grantedAt: string | null
   grantedDays: Readonly<Record<string, number>>
+  /** Of what is paid month by month: the last month that was paid; empty: none. */
+  paidThrough: string
 }
 
 const stands: readonly CaseState[] = ['toConfirm', 'review', 'returned', 'notice', 'approved', 'paying', 'paid', 'payFailed']
@@ -19,6 +21,12 @@ export function isClash(one: Earlier, other: Earlier, per: 'once' | 'year' | 'ev
   if (one.id === other.id || one.programme !== other.programme || !stands.includes(other.state)) return false
   if (one.county !== other.county) return true
   return per === 'once' || (per === 'year' && one.filedOn?.slice(0, 4) === other.filedOn?.slice(0, 4))
+}
+
+/** The last month that was paid in an earlier application, where the new one would begin within it or right after: empty where it does not matter. No month is paid twice to a person who moved. */
+export function paidBefore(earlier: readonly Earlier[], firstMonth: string): string {
+  const last = earlier.map(({ paidThrough }) => paidThrough).sort().slice(-1)[0] ?? ''
+  return last >= firstMonth ? last : ''
 }
 
 /** Days of a year that were granted, all of them or in a span of time: counted from the records, so that nobody need remember them. */

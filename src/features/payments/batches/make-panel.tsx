@@ -63,7 +63,10 @@ export function MakePanel({ of, through, onMade }: { of: PayableGroup; through: 
               title={`${one.who} ${saidYuan(one.cents)}`}
               text={`${one.from === undefined || one.to === undefined ? '' : `${saidMonths({ from: one.from, to: one.to })} · `}${one.receipt} · ${one.where}${one.isAgain ? ' · 卡改好了，重新打' : ''}`}
               on={!out.includes(one.id)}
-              onTap={() => setOut(out.includes(one.id) ? out.filter((other) => other !== one.id) : [...out, one.id])}
+              onTap={() => {
+                next()
+                setOut(out.includes(one.id) ? out.filter((other) => other !== one.id) : [...out, one.id])
+              }}
             />
           ))}
         </Options>

@@ -21,7 +21,7 @@ export function OpenReview({ id, onDone }: { id: string; onDone: (words: string)
   const opened = useReview(id, look, reason)
   const state = useReadingState(opened)
   if (state.kind === 'loading') return <RowsSkeleton rows={6} />
-  if (state.kind === 'failed') return state.error.code === 'NOT_FOUND' ? <StateView picture='sunflower' title='没有找到这一户' text={state.error.sentence} /> : <Failed error={state.error} onRetry={() => void opened.refetch()} />
+  if (state.kind === 'failed') return state.error.code === 'NOT_FOUND' || state.error.code === 'FOUR_EYES' ? <StateView picture='sunflower' title={state.error.code === 'FOUR_EYES' ? '要请另一位同事来看' : '没有找到这一户'} text={state.error.sentence} /> : <Failed error={state.error} onRetry={() => void opened.refetch()} />
   const { data } = state
   if (data.ok) return <ReviewPanel key={data.review.state} of={data.review} onDone={onDone} />
   return (

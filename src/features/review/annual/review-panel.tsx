@@ -31,7 +31,7 @@ export function ReviewPanel({ of, onDone }: ReviewPanelProps) {
   const { id, title, who, where, year, state, restricted, dueOn, lines, months, cents, says, proposal, timeline, whyNotMe, mayDo } = of
   const [form, setForm] = useState<'visited' | 'exit' | 'decide'>()
   const [act] = useOnceId()
-  const agreeing = useAct(() => api.support.annual.agree.mutate({ reviews: [{ id, act }] }))
+  const agreeing = useAct(() => api.support.annual.agree.mutate({ reviews: [{ id, act, seen: state === 'changed' ? 'changed' : 'answered' }] }))
   const going = useAct(() => api.support.annual.goThere.mutate({ id, act }))
   const done = (words: string) => {
     setForm(undefined)
