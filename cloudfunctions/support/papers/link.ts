@@ -8,7 +8,7 @@ const { input, output } = papersContract.link
 
 /** One's own pages. One round trip and the storage's. */
 export const link = procedure('support.papers', input, output).query(async ({ ctx: { me }, input: { paper } }) => {
-  const row = await supportPapers.byId(paper, ['_id', 'owner', 'pages', 'dropAt'])
+  const row = await supportPapers.byId(paper, ['_id', 'owner', 'keptFor', 'pages', 'dropAt'])
   if (row?.owner !== me || row.dropAt) throw notFound('paper', `paper ${paper} is not theirs, or gone`)
   return { addresses: await pageAddresses(row) }
 })
