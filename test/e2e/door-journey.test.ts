@@ -1,0 +1,75 @@
+/** At the door of somebody without WeChat and without network: everything is filled in and signed, waits on the phone, and goes by itself when the network is back. */
+import type { Browser, Page } from 'playwright-core'
+import type { LocalCloud } from '../../localcloud/local-cloud'
+import { looks, newVisitor } from './browser'
+import { address } from './h5'
+import { openApp } from './open-app'
+
+let cloud: LocalCloud
+let browser: Browser
+openApp((app) => {
+  ;({ cloud, browser } = app)
+})
+
+const visible = (page: Page, words: string | RegExp) => page.getByText(words, { exact: typeof words === 'string' }).locator('visible=true').first()
+const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).or(page.getByRole('radio', { name })).locator('visible=true').first().click()
+const resident = '何桂英'
+
+/** Lives where this worker works. */
+function movesTo(worker: string): string {
+  const [post] = cloud.store.find('posts', { filter: { name: worker, role: 'villageWorker' } }).docs as unknown as Array<{ orgPath: string; placeId: string; placeName: string }>
+  const [person] = cloud.store.find('people', { filter: { name: resident } }).docs as unknown as Array<{ _id: string }>
+  if (!post || !person) throw new Error('not in the seed')
+  cloud.store.modify('people', { _id: person._id }, { $set: { orgPath: post.orgPath, place: { placeId: post.placeId, names: [post.placeName] } } }, { multi: false, merge: true, upsert: false, now: new Date() })
+  return person._id
+}
+const casesOf = (applicant: string) => cloud.store.find('supportCases', { filter: { applicant, programme: 'three-combination' } }).docs as unknown as Array<{ receipt: string; state: string; inPerson: object | null }>
+
+async function sign(page: Page) {
+  const box = await page.getByRole('img', { name: /签名的地方/ }).locator('visible=true').first().boundingBox()
+  if (!box) throw new Error('no place to sign')
+  await page.mouse.move(box.x + 20, box.y + 40)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 80, box.y + 60, { steps: 5 })
+  await page.mouse.up()
+}
+
+test('filled in without network, it waits and goes by itself; the number is there to read out', async () => {
+  const applicant = movesTo('李小红')
+  const { page, context } = await newVisitor(browser, looks.phone)
+  await page.goto(address(cloud, 'features/review/door/index', 'lixiaohong'))
+  await visible(page, '替没有微信的人填申请').waitFor()
+  await page.getByRole('searchbox', { name: '找没有微信的人' }).fill(resident)
+  await page.getByRole('button', { name: '找', exact: true }).click()
+  await tap(page, /何.*英/)
+  await tap(page, /计生三结合/)
+  await visible(page, '您家是计生家庭吗？').waitFor()
+
+  await context.setOffline(true)
+  await visible(page, /没有网络，先存在这台手机上，有网时自己交/).waitFor()
+  await tap(page, '是')
+  await visible(page, '有想做、正在做的项目吗？').waitFor()
+  await tap(page, '是')
+  await visible(page, '现在有别的三结合项目正在扶持吗？').waitFor()
+  await tap(page, '不是')
+  await visible(page, '当面拍材料').waitFor()
+  await tap(page, '下一步')
+  await visible(page, '钱打到哪张卡？').waitFor()
+  await tap(page, '先不填卡号')
+  await visible(page, '念一遍，对了请本人签名').waitFor()
+  await sign(page)
+  await tap(page, '签好了，先存着')
+  await visible(page, '签好了，还没交上去').waitFor()
+  await visible(page, '没有网络，先存在这台手机上，有网时自己交。').waitFor()
+  await tap(page, '回到上门代填')
+  await visible(page, '签好了，有网时自己交').waitFor()
+  expect(casesOf(applicant)).toEqual([])
+
+  await context.setOffline(false)
+  await visible(page, /受理号 SJH?\d{4}-\d{6}|受理号 [A-Z]{2}\d{4}-\d{6}/).waitFor()
+  const [filed, ...more] = casesOf(applicant)
+  expect([filed?.state, more]).toEqual(['review', []])
+  expect(filed?.inPerson).toMatchObject({ agreed: expect.any(Array) })
+  await visible(page, `受理号 ${filed?.receipt ?? ''}`).waitFor()
+  expect(await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))).not.toContain(applicant)
+})
