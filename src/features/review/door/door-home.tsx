@@ -89,7 +89,7 @@ function PickResident({ onPick }: { onPick: (person: PersonRow) => void }) {
   const [asked, setAsked] = useState('')
   const found = useFoundPeople(asked)
   return (
-    <Section title='找人' note='按姓名、拼音首字母或电话后四位'>
+    <Section title='找人' note='姓名、拼音、电话或证件后四位'>
       <SearchField label='找没有微信的人' placeholder='写姓名' value={typed} onInput={setTyped} onSearch={() => setAsked(typed.trim())} />
       <View className='door-gap'>
         <Button kind='soft' block disabled={typed.trim() === ''} onTap={() => setAsked(typed.trim())}>

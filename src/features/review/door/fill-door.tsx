@@ -41,12 +41,11 @@ export function FillDoor({ draft, onClose }: { draft: DoorDraft; onClose: () => 
   const keep = (change: Partial<DoorDraft>) => setIsKept(keepDoorDraft({ ...draft, ...change }))
   const told = { facts, parameters: valuesOf(terms.parameters) }
   const questions = terms.questions.filter(({ onlyIf }) => onlyIf === undefined || holds(onlyIf, told, today) === 'yes')
-  const toReadOut = readOutFor(sheet)
   // The card may be left out, and what is said of it with it.
-  const needed = toReadOut.filter((kind) => kind !== 'bank')
+  const needed = readOutFor(sheet).filter((kind) => kind !== 'bank')
   const isReadOut = needed.every((kind) => draft.agree[kind] !== undefined)
   const [part, setPart] = useState<Part>(isReadOut ? 'questions' : 'readOut')
-  const shown = parts.filter((one) => (one === 'account' ? terms.pays.kind !== 'nothing' : one === 'readOut' ? toReadOut.length > 0 : true))
+  const shown = parts.filter((one) => (one === 'account' ? terms.pays.kind !== 'nothing' : one === 'readOut' ? needed.length > 0 : true))
   const question = questions.find(({ fact }) => fact === again) ?? (part === 'questions' ? questions.find(({ fact }) => facts[fact] === undefined) : undefined)
   const now: Part = question ? 'questions' : part === 'questions' ? 'papers' : part
   const at = shown.indexOf(now)
