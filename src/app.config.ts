@@ -25,7 +25,7 @@ const editingPages = ['pieces', 'readers', 'search-words', 'boxes']
 const venuePages = ['week', 'session', 'plan', 'note', 'records', 'voices', 'referrals', 'permissions']
 
 /** The staff's side of 帮扶: applications that are looked at and decided. */
-const reviewPages = ['queue', 'annual']
+const reviewPages = ['queue', 'annual', 'door']
 /** The staff's side of money: budgets, payments, and what insurers paid. */
 const paymentPages = ['batches', 'budgets', 'partner']
 

@@ -3,6 +3,7 @@ import Taro, { useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { offerUpdate } from '@/client/app-update'
 import { followPerson } from '@/client/follow-person'
+import { startDoor } from '@/client/desk/door-drafts'
 import { followLarge } from '@/client/large-version'
 import { followPlatform } from '@/client/network'
 import { startOutbox } from '@/client/outbox'
@@ -28,6 +29,7 @@ export default function App({ children }: PropsWithChildren) {
     followPerson()
     followLarge()
     startOutbox()
+    startDoor()
     offerUpdate()
     preloadPages()
   })

@@ -29,7 +29,7 @@ export type Contact = Person['contacts'][number]
 const rowFields = ['_id', 'name', 'realName', 'idNumber', 'phone', 'orgPath', 'place', 'specialFamily'] as const
 export type PersonInList = Pick<Person, (typeof rowFields)[number]>
 
-const fileFields = [...rowFields, 'rev', 'registeredPath', 'registeredPlace', 'birthOn', 'contacts', 'wishes', 'seesLess'] as const
+const fileFields = [...rowFields, 'rev', 'registeredPath', 'registeredPlace', 'birthOn', 'contacts', 'wishes', 'seesLess', 'claimedBy', 'deletion'] as const
 export type PersonInFile = Pick<Person, (typeof fileFields)[number]>
 
 /** People in the order of places, all or those whom a search mark finds. */
@@ -83,6 +83,9 @@ export const agreedAloud = (personId: PersonId, kind: ConsentKind, version: numb
 
 /** What must be agreed to before something is stored: said now (`agree`, the version of the text), or before. Throws NEEDS_CONSENT. One round trip, two the first time ever. */
 export const consentedTo = (personId: PersonId, kind: ConsentKind, agree: number | undefined, now: Date): Promise<void> => needConsent({ personId, kind, agree, now })
+
+/** Who took this record over since, if somebody did. One round trip. */
+export const tookOverBy = async (record: PersonId): Promise<PersonId | null> => (await people.byId(record, ['claimedBy']))?.claimedBy ?? null
 
 /** Takes the one at `postId` away, and nobody comes instead. */
 export const removeContact = (id: PersonId, postId: string): Promise<boolean> =>

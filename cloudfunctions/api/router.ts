@@ -38,6 +38,7 @@ export const appRouter = router({
   support: {
     annual: lazy(() => import('../support/annual/router')),
     cases: lazy(() => import('../support/cases/router')),
+    door: lazy(() => import('../support/door/router')),
     follow: lazy(() => import('../support/follow/router')),
     money: lazy(() => import('../support/money/router')),
     nominations: lazy(() => import('../support/nominations/router')),

@@ -38,4 +38,7 @@ const textQuery = (kind: ConsentKind, name: string | undefined) =>
   keptQuery(['account.consentText', kind, name ?? ''], async () => (await api.account.consent.text.query({ kind, ...(name && { name }) })).text)
 
 /** What is told before somebody agrees; `name` is how the child is called. */
+/** For who goes where there is no network: a failure leaves the text to be asked for when it is shown. */
+export const fetchConsentTexts = (kinds: readonly ConsentKind[]) => Promise.all(kinds.map((kind) => queryClient.prefetchQuery(textQuery(kind, undefined))))
+
 export const useConsentText = (kind: ConsentKind, name?: string, wanted = true) => useQuery({ ...textQuery(kind, name), enabled: wanted })

@@ -11,6 +11,8 @@ export const phone = {
     room = Infinity
   },
   keys: () => [...stored.keys()],
+  /** All that lies on it, to look for what must not. */
+  everything: () => JSON.stringify([...stored]),
   /** From now on the phone refuses to store more than this many characters in all. */
   limitTo(characters: number) {
     room = characters

@@ -63,6 +63,7 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'yearly review', route: (cloud) => `features/support/annual/index?id=${reviewOf(cloud)}`, words: () => '没有变化', as: 'liuguilan' },
   { name: 'desk yearly reviews', route: () => 'features/review/annual/index', words: () => '可一起办', as: 'lixiaohong' },
   { name: 'desk yearly review', route: (cloud) => `features/review/annual/index?open=${reviewOf(cloud, '01KASEEDGRANT0000000000004')}`, words: () => '登记的情况', as: 'lixiaohong' },
+  { name: 'desk, at the door', route: () => 'features/review/door/index', words: () => '替没有微信的人填申请', as: 'lixiaohong' },
   { name: 'case that is not there', route: () => 'features/support/case/index', words: () => '没有找到这一件', as: 'liuguilan' },
   { name: 'mend that is not there', route: () => 'features/support/mend/index', words: () => '没有找到这一件', as: 'liuguilan' },
   { name: 'review queue', route: () => 'features/review/queue/index', words: () => '创业贷款贴息', as: 'chenxiaolan' },

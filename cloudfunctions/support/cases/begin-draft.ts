@@ -5,10 +5,9 @@ import { consentsFor } from '@/domain/support/case/consents-for'
 import { draftSlot } from '@/domain/support/case/filed-once'
 import { shippedProgrammes } from '@/domain/support/shipped/shipped-programmes'
 import { ownFile } from '../../account/verbs'
-import { maskedNameOf } from '../../org/verbs'
 import { applicantAgrees } from './applicant-agrees'
 import { supportCases, type SupportCase } from './collections'
-import { idMarkOf } from './id-mark'
+import { newCase } from './new-case'
 
 interface Beginning {
   /** Made by the client. */
@@ -30,12 +29,7 @@ export async function beginDraft({ id, programme, applicant, me, filer, agree, n
   if (person.orgPath === null) throw notAllowed('noPlaceYet', 'the applicant has no place')
   for (const kind of consentsFor(version)) await applicantAgrees(applicant, me, kind, agree?.[kind], now)
   const slot = draftSlot({ applicant, programme })
-  const isNew = await supportCases.insertIfNew({
-    _id: id, rev: 0, programme, title: version.title, keyTask: version.keyTask, applicant, name: person.name, who: maskedNameOf(person), restricted: person.specialFamily !== null,
-    filer, parties: filer ? [applicant, me] : [me], orgPath: null, draftPath: person.orgPath, placeName: person.place?.names.join('') ?? '', slot, receipt: id, idMark: idMarkOf(person),
-    terms: null, facts: null, account: null, signature: null, papers: [], words: null, nomination: null, amount: null, state: 'draft', at: 0, returnedBy: [], isAnnounced: false, open: true, filedAt: null, changedAt: now,
-    waitsAt: null, dueAt: null, raiseAt: null, raisedTo: null, partner: null, noticeUntil: null, announcedAt: null, objections: [], openObjections: [], answerAt: null, isAnswerLate: false, payAt: null, backAt: null, toLookAt: 0, checks: [], marks: [], visit: null, notes: [], needs: [], refusal: null, batch: null, payFault: null, paidThrough: '', lastMonth: '', ending: null, period: null, payments: [], reviewedFor: '', untold: null, savedAs: null, timeline: [],
-  })
+  const isNew = await supportCases.insertIfNew(newCase({ _id: id, programme, title: version.title, keyTask: version.keyTask, person, filer, parties: filer ? [applicant, me] : [me], slot, now }))
   if (isNew) return { id }
   const [known] = await supportCases.find({ where: { slot }, limit: 1, only: ['_id', 'parties'] })
   if (known?.parties.includes(me)) return { id: known._id }

@@ -1,6 +1,7 @@
 /** Applications for support, from the first answer to the money. */
 import * as z from 'zod'
 import { date } from '@/domain/account/contract/shapes'
+import { consentKinds } from '@/domain/account/consent-kinds'
 import { personId } from '@/domain/account/person-id'
 import { keyTasks } from '@/domain/key-task'
 import { ulid } from '@/domain/learn/contract'
@@ -54,6 +55,8 @@ export const supportCases = defineCollection({
     facts: z.string().max(20_000).nullable(),
     account: shownAccount.extend({ sealed: z.string().max(600) }).nullable(),
     signature: z.string().max(20_000).nullable(),
+    /** Of who has no WeChat: when they signed on whose screen, and which texts were read out to them and agreed to. */
+    inPerson: z.object({ at: z.date(), byName: z.string().max(80), agreed: z.array(z.enum(consentKinds)).max(consentKinds.length) }).nullable().default(null),
     papers: z.array(casePaper).max(20),
     /** What was written instead of papers, sealed. */
     words: z.string().max(20_000).nullable().default(null),
@@ -153,7 +156,7 @@ export const supportCases = defineCollection({
     title: '我的办件',
     onErase: 'keep',
     why: '公共资金的申请和发放记录，按规定要留存备查。',
-    hidden: ['rev', 'applicant', 'who', 'restricted', 'filer', 'parties', 'toLookAt', 'checks', 'words', 'nomination', 'marks', 'visit', 'notes', 'orgPath', 'draftPath', 'slot', 'idMark', 'terms', 'facts', 'signature', 'papers', 'at', 'returnedBy', 'isAnnounced', 'open', 'waitsAt', 'raiseAt', 'raisedTo', 'under', 'partner', 'backAt', 'noticeUntil', 'announcedAt', 'objections', 'openObjections', 'answerAt', 'isAnswerLate', 'payAt', 'batch', 'period', 'reviewedFor', 'untold', 'savedAs', 'programme'],
+    hidden: ['rev', 'applicant', 'who', 'restricted', 'filer', 'parties', 'toLookAt', 'checks', 'words', 'nomination', 'marks', 'visit', 'notes', 'orgPath', 'draftPath', 'slot', 'idMark', 'terms', 'facts', 'signature', 'inPerson', 'papers', 'at', 'returnedBy', 'isAnnounced', 'open', 'waitsAt', 'raiseAt', 'raisedTo', 'under', 'partner', 'backAt', 'noticeUntil', 'announcedAt', 'objections', 'openObjections', 'answerAt', 'isAnswerLate', 'payAt', 'batch', 'period', 'reviewedFor', 'untold', 'savedAs', 'programme'],
     theirs: (id) => ({ applicant: id }),
   },
 })

@@ -2,27 +2,19 @@ import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
 import { notAllowed } from '@/domain/refusals'
 import { caseContract } from '@/domain/support/case/case-contract'
-import { caseAfter } from '@/domain/support/case/case-steps'
-import { filedSlot } from '@/domain/support/case/filed-once'
 import { receiptOf } from '@/domain/support/case/receipt'
-import { markOf } from '@/domain/support/review/looked-at'
 import { decide } from '@/domain/support/decide/decide'
 import { valuesOf } from '@/domain/support/programme/values-of'
 import { procedure } from '../../kernel/procedure'
-import { seal } from '../../kernel/crypto/seal'
 import { needSafeText } from '../../kernel/wechat/need-safe-text'
 import { programmeAt } from '../programmes/programme-at'
-import { storedAmount } from './stored-amount'
 import { supportCases } from './collections'
-import { nextTurn } from './next-turn'
+import { filedFields, mostNumbers } from './filed-fields'
 import { ownCase } from './own-case'
 import { openFacts } from './sealed-facts'
 import { openWords } from './sealed-words'
-import { wayOf } from './way-of'
 
 const { input, output } = caseContract.submit
-/** How many numbers are tried: two of a month meet once in a million. */
-const mostNumbers = 5
 
 /**
  * Four round trips: the draft, the programme as it holds today, whose desk it comes to, and one update that takes it from draft to desk with number, terms and amount. The same tap again finds it
@@ -40,17 +32,12 @@ export const submit = procedure('support.own', input, output).mutation(async ({ 
   const what = row.filer ? ('file' as const) : ('submit' as const)
   // From here on others read what was written.
   await needSafeText(caller, Object.values(openWords(row.words, id)))
-  const { state, at, returnedBy, isAnnounced } = caseAfter(row, what, wayOf(terms))
-  const turn = await nextTurn({ state, at }, terms, orgPath, now)
-  const slot = filedSlot({ caseId: id, applicant: row.applicant, programme: row.programme }, terms.repeat, today)
+  const filing = await filedFields({ ...row, orgPath, terms, decision, what, act, now, signature, by: me, byName: row.filer ? `${row.filer.name}代办` : '本人' })
+  const { timeline: [entry], ...fields } = filing
+  const { state, slot } = fields
   for (let again = 0; again < mostNumbers; again++) {
     const receipt = receiptOf({ letters: terms.letters, caseId: id, filedOn: today, again })
-    const set = {
-      state, at, returnedBy: [...returnedBy], isAnnounced, open: true, orgPath, slot, receipt, terms, amount: storedAmount(decision.amount),
-      toLookAt: decision.findings.filter((finding) => markOf(finding, terms, row.restricted ? ['isConfirmed'] : [], []) !== 'proven').length,
-      signature: seal(signature, `signature:${id}`), filedAt: now, changedAt: now, untold: act, reviewedFor: today.slice(0, 4), ...turn,
-    }
-    const entry = { act, what, at: now, state, level: null, by: me, byName: row.filer ? `${row.filer.name}代办` : '本人', says: '' }
+    const set = { ...fields, receipt }
     const taken = await supportCases.updateUnlessTaken({ _id: id, rev, state: 'draft' }, { $set: set, $push: { timeline: entry }, $inc: { rev: 1 } })
     if (taken === 'changed') return { id, state, rev: rev + 1, receipt }
     if (taken === 'notThere') return filedBefore(await ownCase(me, id), act)

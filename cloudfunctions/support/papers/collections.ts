@@ -11,6 +11,8 @@ export const supportPapers = defineCollection({
     /** ULID made by the client. */
     _id: ulid,
     owner: personId,
+    /** By whose id its pictures lie, where that is not the owner's: who takes a record over owns its papers, and the pictures stay where they are. */
+    keptFor: personId.nullable().default(null),
     /** Which material it is. */
     kind: z.string().max(30),
     pages: z.array(z.object({ id: ulid, mime: z.enum(['image/jpeg', 'image/png', 'image/webp']), bytes: z.int(), at: z.date() })).max(20),
@@ -23,5 +25,5 @@ export const supportPapers = defineCollection({
     { name: 'drop', keys: [['dropAt', 1]] },
   ],
   orgPaths: [],
-  personal: { key: 'owner', title: '我交过的材料', onErase: 'keep', why: '申请的材料跟着申请留存备查；没有申请用着的，您可以自己删。', hidden: ['owner', 'pages', 'dropAt'] },
+  personal: { key: 'owner', title: '我交过的材料', onErase: 'keep', why: '申请的材料跟着申请留存备查；没有申请用着的，您可以自己删。', hidden: ['owner', 'keptFor', 'pages', 'dropAt'] },
 })

@@ -1,3 +1,4 @@
+import { isWithoutWechat } from '@/domain/account/without-wechat'
 import { AppError } from '@/domain/errors'
 import { notAllowed, notFound } from '@/domain/refusals'
 import { mostPageBytes, mostPages } from '@/domain/support/papers/paper-limits'
@@ -14,19 +15,20 @@ import { whosePaper } from './whose'
 const { input, output } = papersContract.keepPage
 
 /** Named first, stored then: a cut leaves a name without a picture, never a picture that nobody knows of; the same page again is stored over it. What the bytes are is read from themselves. */
-export const keepPage = procedure('support.papers', input, output).mutation(async ({ ctx: { me, now }, input: { paper, kind, page, base64, forPerson } }) => {
+export const keepPage = procedure('support.papers', input, output).mutation(async ({ ctx, input: { paper, kind, page, base64, forPerson } }) => {
+  const { me, now } = ctx
   const bytes = Buffer.from(base64, 'base64')
   const facts = pictureFacts(bytes)
   if (!facts) throw new AppError('BAD_INPUT', 'no picture', { sentence: '这个文件不是照片，没有传上去。请拍一张，或选一张 JPG、PNG 图片。' })
   if (bytes.length > mostPageBytes) throw new AppError('TOO_LARGE', 'page too large', { sentence: '这张照片太大，没有传上去。请重拍一张，不用拍得很近。' })
-  const owner = await whosePaper(me, forPerson, now)
+  const owner = await whosePaper(ctx, me, forPerson)
   const named = { id: page, mime: facts.mime, bytes: bytes.length, at: now }
   // What an application was filed with is what is looked at: nothing is added to it, or put in its place, afterwards.
   const [filed] = await supportCases.find({ where: { 'papers.paper': paper, filedAt: { $ne: null } }, limit: 1, only: ['_id'] })
   if (filed) throw notAllowed('paperFiled', `paper ${paper} belongs to a filed case`)
   const pages = await untilWritten(async () => {
     const row = await supportPapers.byId(paper, ['owner', 'kind', 'pages', 'dropAt'])
-    if (!row) return (await supportPapers.insertIfNew({ _id: paper, owner, kind, pages: [named], givenAt: now, dropAt: null })) ? 1 : raced
+    if (!row) return (await supportPapers.insertIfNew({ _id: paper, owner, keptFor: isWithoutWechat(owner) ? owner : null, kind, pages: [named], givenAt: now, dropAt: null })) ? 1 : raced
     if (row.owner !== owner || row.kind !== kind || row.dropAt) throw notFound('paper', `paper ${paper} is another one, or gone`)
     const same = row.pages.find(({ id }) => id === page)
     if (same && same.mime !== facts.mime) throw new AppError('CONFLICT', `page ${page} is another picture`)

@@ -18,7 +18,7 @@ export const paper = procedure('support.review', input, output).query(async ({ c
   const { post, me, now } = ctx
   const row = await caseAtPost(post, id)
   await needNotOwn(me, row)
-  const stored = row.papers.some((one) => one.paper === paperId) ? await supportPapers.byId(paperId, ['_id', 'owner', 'pages', 'dropAt']) : undefined
+  const stored = row.papers.some((one) => one.paper === paperId) ? await supportPapers.byId(paperId, ['_id', 'owner', 'keptFor', 'pages', 'dropAt']) : undefined
   if (!stored || stored.dropAt || stored.owner !== row.applicant || row.orgPath === null) throw notFound('paper', `paper ${paperId} is none of case ${id}`)
   const subject = { personId: row.applicant, maskedName: row.who, orgPath: row.orgPath }
   // The family of a special one is told, as when the application was opened.

@@ -35,6 +35,7 @@ export const deskRoutes = {
   partnerPaid: page('partner', '/features/payments'),
   review: page('queue', '/features/review'),
   annual: page('annual', '/features/review'),
+  door: page('door', '/features/review'),
   handOver: page('hand-over'),
   access: page('access'),
   permissions: page('permissions', venue),

@@ -7,6 +7,9 @@ const scope = storedState('desk.scope', { postId: '', role: '' })
 
 const useScope = () => useSyncExternalStore(scope.subscribe, scope.get)
 
+/** The same outside of a screen. */
+export const deskScopeNow = (): string => scope.get().postId
+
 export const useDeskScope = (): string => useScope().postId
 
 /** In which role it was last; undefined before one is known. What it may not read need not be asked for. */

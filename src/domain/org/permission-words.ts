@@ -42,6 +42,7 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'support.judge': '按评选条件写下看法',
   'support.follow': '上门看三结合项目，记下近况',
   'support.papers': '交和删自己的申请材料',
+  'support.door': '上门替没有微信的人填申请',
   'support.money': '定帮扶项目的经费，做付款批次，复核放行',
   'support.partnerMoney': '记下保险公司自己赔付的到账日期',
   'support.own': '申请帮扶项目，看自己的办件',

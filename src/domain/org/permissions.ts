@@ -125,6 +125,8 @@ export const permissions = {
   'support.follow': line,
   /** One's own papers for applications, and those that one hands in for somebody by mandate. */
   'support.papers': { person: 'own' },
+  /** To file face to face for who has no WeChat, of one's places: the village and the township, who go from door to door. */
+  'support.door': { villageWorker: 'place', townshipOfficer: 'place' },
   /** What a programme may cost in a county and a year, and the payments: put together by one, released by another. */
   'support.money': { countyOfficer: 'place', cityOfficer: 'place', provinceAdmin: 'place' },
   /** What an insurer granted and pays itself. */

@@ -21,6 +21,7 @@ import { profileSpecimens } from './profile'
 import { signInSpecimens } from './sign-in'
 import { staffSpecimens } from './staff'
 import { supportAnnualSpecimens } from './support-annual'
+import { supportDoorSpecimens } from './support-door'
 import { supportMoneySpecimens } from './support-money'
 import { supportNominationSpecimens } from './support-nominations'
 import { supportReviewSpecimens } from './support-review'
@@ -52,6 +53,7 @@ export const specimens: Record<ActionPath, Specimen> = {
   ...signInSpecimens,
   ...staffSpecimens,
   ...supportAnnualSpecimens,
+  ...supportDoorSpecimens,
   ...supportMoneySpecimens,
   ...supportNominationSpecimens,
   ...supportReviewSpecimens,

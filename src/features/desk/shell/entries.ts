@@ -13,7 +13,7 @@ export interface DeskEntryFacts {
   group: 'work' | 'manage'
   needs: readonly Permission[]
 }
-export type DeskKey = 'today' | 'people' | 'membership' | 'assist' | 'venue' | 'referrals' | 'review' | 'annual' | 'payments' | 'budgets' | 'partnerPaid' | 'pieces' | 'readers' | 'searchWords' | 'boxes' | 'places' | 'posts' | 'handOver' | 'access' | 'permissions'
+export type DeskKey = 'today' | 'people' | 'membership' | 'assist' | 'venue' | 'referrals' | 'review' | 'annual' | 'door' | 'payments' | 'budgets' | 'partnerPaid' | 'pieces' | 'readers' | 'searchWords' | 'boxes' | 'places' | 'posts' | 'handOver' | 'access' | 'permissions'
 
 /** `needs`: shown to who has one of these; to everybody when none is named. */
 const entry = (group: DeskEntryFacts['group'], key: DeskKey, label: string, icon: DeskSign, ...needs: Permission[]): DeskEntryFacts => ({ key, label, icon, route: deskRoutes[key](), group, needs })
@@ -26,6 +26,7 @@ const all: readonly DeskEntryFacts[] = [
   entry('work', 'venue', '预约与场地', 'calendar', 'book.desk'),
   entry('work', 'review', '审核申请', 'document', 'support.review'),
   entry('work', 'annual', '年审', 'check', 'support.annual'),
+  entry('work', 'door', '上门代填', 'document', 'support.door'),
   entry('work', 'payments', '付款', 'swap', 'support.money'),
   entry('work', 'budgets', '经费', 'grid', 'support.money'),
   entry('work', 'partnerPaid', '赔付到账', 'swap', 'support.partnerMoney'),

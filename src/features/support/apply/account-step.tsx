@@ -13,7 +13,7 @@ import { ActionBar } from '@/ui/action-bar/action-bar'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Note } from '@/ui/note/note'
-import { CardFields, readCard, type TypedCard } from '../parts/card-fields'
+import { CardFields, readCard, type TypedCard } from '@/pages/parts/apply/card-fields'
 
 interface AccountStepProps {
   draft: Draft

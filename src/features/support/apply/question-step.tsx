@@ -8,7 +8,7 @@ import { ActionBar } from '@/ui/action-bar/action-bar'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Tag } from '@/ui/tag/tag'
-import { AnswerField } from '../check/answer-field'
+import { AnswerField } from '@/pages/parts/apply/answer-field'
 import '../check/check.scss'
 
 interface QuestionStepProps {

@@ -22,7 +22,7 @@ import { Note } from '@/ui/note/note'
 import { Row } from '@/ui/row/row'
 import { Section } from '@/ui/section/section'
 import { Received } from './received'
-import { SignField } from './sign-field'
+import { SignField } from '@/pages/parts/apply/sign-field'
 
 interface SignStepProps {
   draft: Draft

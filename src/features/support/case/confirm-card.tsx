@@ -7,7 +7,7 @@ import { useOnceId } from '@/client/use-once-id'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
 import { Section } from '@/ui/section/section'
-import { SignField } from '../apply/sign-field'
+import { SignField } from '@/pages/parts/apply/sign-field'
 import '../apply/apply.scss'
 
 /** What somebody filled in for me: it goes on when I sign it, and nowhere when I say no. */

@@ -5,7 +5,7 @@ import { accessible } from '@/ui/accessible'
 import { ActionBar } from '@/ui/action-bar/action-bar'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
-import { AnswerField } from './answer-field'
+import { AnswerField } from '@/pages/parts/apply/answer-field'
 
 interface AskOneProps {
   question: Question

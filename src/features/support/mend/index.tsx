@@ -19,7 +19,7 @@ import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { Section } from '@/ui/section/section'
 import { TextArea } from '@/ui/text-area/text-area'
-import { CardFields, readCard, type TypedCard } from '../parts/card-fields'
+import { CardFields, readCard, type TypedCard } from '@/pages/parts/apply/card-fields'
 import { SupportScreen } from '../parts/support-screen'
 import '../case/case.scss'
 

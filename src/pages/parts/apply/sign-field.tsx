@@ -7,8 +7,15 @@ import { SignaturePad } from './signature-pad'
 
 const isName = (typed: string) => /^[\u3400-\u9fff·]{2,20}$/.test(typed)
 
+interface SignFieldProps {
+  value: string
+  onChange: (signature: string) => void
+  /** Nobody types in another's place: who cannot write draws a mark. */
+  drawnOnly?: boolean
+}
+
 /** Signed with the finger; for whom that is hard, the own name is typed. */
-export function SignField({ value, onChange }: { value: string; onChange: (signature: string) => void }) {
+export function SignField({ value, onChange, drawnOnly = false }: SignFieldProps) {
   const [isTyped, setIsTyped] = useState(false)
   const [name, setName] = useState('')
   /** A new one is a clean sheet. */
@@ -41,9 +48,11 @@ export function SignField({ value, onChange }: { value: string; onChange: (signa
             重写
           </Button>
         )}
-        <Button kind='text' small onTap={() => anew(!isTyped)}>
-          {isTyped ? '改用手写' : '不方便写，打字签'}
-        </Button>
+        {!drawnOnly && (
+          <Button kind='text' small onTap={() => anew(!isTyped)}>
+            {isTyped ? '改用手写' : '不方便写，打字签'}
+          </Button>
+        )}
       </View>
     </Card>
   )

@@ -1,0 +1,37 @@
+import { chinaClock } from '@/domain/china-time'
+import { AppError } from '@/domain/errors'
+import { notAllowed } from '@/domain/refusals'
+import { prefilled } from '@/domain/support/case/prefilled'
+import { doorContract } from '@/domain/support/door/door-contract'
+import { recordAccess } from '../../kernel/access-log'
+import { ulidOf } from '../../kernel/new-ulid'
+import { procedure } from '../../kernel/procedure'
+import { lookAndTell, maskedNameOf } from '../../org/verbs'
+import { supportPapers } from '../papers/collections'
+import { programmeAt } from '../programmes/programme-at'
+import { atTheDoor } from './at-the-door'
+
+const { input, output } = doorContract.open
+const dayMs = 86_400_000
+const mostPapers = 100
+
+/** Five round trips, the post's own counted. The look is written down before anything of the record is told; a special family is told of it as well. */
+export const open = procedure('support.door', input, output).query(async ({ ctx, input: { personId, programme } }) => {
+  const { post, now } = ctx
+  const person = await atTheDoor(post, personId)
+  const { orgPath } = person
+  if (orgPath === null) throw notAllowed('noPlaceYet', 'the resident has no place')
+  const today = chinaClock(now).date
+  const terms = await programmeAt(programme, orgPath, today)
+  if (terms.levels.length === 0) throw new AppError('BAD_INPUT', `nothing to apply for in ${programme}`, { sentence: terms.where })
+  const who = maskedNameOf(person)
+  const look = { id: ulidOf(new Date(`${today}T00:00:00+08:00`), `door:${post.id}:${personId}:${programme}`), subject: { personId, maskedName: who, orgPath }, what: ['file' as const, 'material' as const], reason: `上门代填${terms.title}`, lastsMs: dayMs }
+  await (person.specialFamily ? lookAndTell : recordAccess)(ctx, look)
+  const found = await supportPapers.find({ where: { owner: personId, dropAt: null }, order: [['givenAt', 'desc']], limit: mostPapers, only: ['_id', 'kind', 'pages', 'givenAt'] })
+  const isSpecialFamily = person.specialFamily !== null
+  const { facts, from } = prefilled(terms, { birthOn: person.birthOn, sex: null, isSpecialFamily }, {})
+  return {
+    personId, who, placeName: person.place?.names.join('') ?? '', terms, facts, prefilled: from, isSpecialFamily,
+    papersOnFile: found.map(({ _id, kind, pages, givenAt }) => ({ id: _id, kind, pages: pages.length, givenOn: chinaClock(givenAt).date })),
+  }
+})
