@@ -34,7 +34,7 @@ export async function beginDraft({ id, programme, applicant, me, filer, agree, n
     _id: id, rev: 0, programme, title: version.title, keyTask: version.keyTask, applicant, name: person.name, who: maskedNameOf(person), restricted: person.specialFamily !== null,
     filer, parties: filer ? [applicant, me] : [me], orgPath: null, draftPath: person.orgPath, placeName: person.place?.names.join('') ?? '', slot, receipt: id, idMark: idMarkOf(person),
     terms: null, facts: null, account: null, signature: null, papers: [], words: null, nomination: null, amount: null, state: 'draft', at: 0, returnedBy: [], isAnnounced: false, open: true, filedAt: null, changedAt: now,
-    waitsAt: null, dueAt: null, raiseAt: null, raisedTo: null, partner: null, noticeUntil: null, announcedAt: null, objections: [], openObjections: [], answerAt: null, isAnswerLate: false, payAt: null, backAt: null, toLookAt: 0, checks: [], marks: [], visit: null, notes: [], needs: [], refusal: null, batch: null, payFault: null, paidThrough: '', lastMonth: '', ending: null, period: null, payments: [], reviewedFor: '', untold: null, savedAs: null, timeline: [],
+    waitsAt: null, dueAt: null, nudgedOn: null, raiseAt: null, raisedTo: null, partner: null, noticeUntil: null, announcedAt: null, objections: [], openObjections: [], answerAt: null, isAnswerLate: false, payAt: null, backAt: null, toLookAt: 0, checks: [], marks: [], visit: null, notes: [], needs: [], refusal: null, batch: null, payFault: null, paidThrough: '', lastMonth: '', ending: null, period: null, payments: [], reviewedFor: '', untold: null, savedAs: null, timeline: [],
   })
   if (isNew) return { id }
   const [known] = await supportCases.find({ where: { slot }, limit: 1, only: ['_id', 'parties'] })

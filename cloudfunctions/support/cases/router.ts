@@ -3,7 +3,9 @@ import { begin } from './begin'
 import { confirm } from './confirm'
 import { decline } from './decline'
 import { draft } from './draft'
+import { form } from './form'
 import { mine } from './mine'
+import { nudge } from './nudge'
 import { one } from './one'
 import { repair } from './repair'
 import { resubmit } from './resubmit'
@@ -11,4 +13,4 @@ import { save } from './save'
 import { submit } from './submit'
 import { withdraw } from './withdraw'
 
-export default router({ begin, draft, save, submit, mine, one, confirm, decline, withdraw, resubmit, repair })
+export default router({ begin, draft, save, submit, mine, one, confirm, decline, withdraw, resubmit, repair, form, nudge })

@@ -24,6 +24,7 @@ import { supportAnnualSpecimens } from './support-annual'
 import { supportMoneySpecimens } from './support-money'
 import { supportNominationSpecimens } from './support-nominations'
 import { supportReviewSpecimens } from './support-review'
+import { supportTalkSpecimens } from './support-talk'
 import { supportSpecimens } from './support'
 import { venuesSpecimens } from './venues'
 import { volunteerSpecimens } from './volunteer'
@@ -55,6 +56,7 @@ export const specimens: Record<ActionPath, Specimen> = {
   ...supportMoneySpecimens,
   ...supportNominationSpecimens,
   ...supportReviewSpecimens,
+  ...supportTalkSpecimens,
   ...supportSpecimens,
   ...venuesSpecimens,
   ...volunteerSpecimens,
