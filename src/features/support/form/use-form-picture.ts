@@ -6,8 +6,9 @@ import { paintPicture } from '@/ui/chart/paint-picture'
 import { planForm } from './plan-form'
 
 export const formCanvas = 'filed-form'
-/** Sharp enough to be printed. */
-const scale = 3
+/** Sharp enough to be printed; a long form less, for phones' canvases end at so many pixels. */
+const sharp = 3
+const mostPixels = 4096
 const notDrawn = '申请表没有画成，交上去的都还在。请再试一次。'
 
 export type FormPicture = { state: 'drawing' } | { state: 'failed'; error: AppError } | { state: 'ready'; address: string }
@@ -21,10 +22,9 @@ export function useFormPicture(form: FiledForm, large: boolean): { picture: Form
   const draw = useCallback(async () => {
     const mine = ++turn.current
     setPicture({ state: 'drawing' })
-    const next = await drawnPicture(formCanvas, scale, () => {
-      const planned = planForm(wanted.current.form, wanted.current.large)
-      return { ...planned, paint: ({ pen }) => paintPicture(pen, planned, 'light') }
-    }).then(
+    const planned = planForm(wanted.current.form, wanted.current.large)
+    const scale = Math.min(sharp, mostPixels / planned.height)
+    const next = await drawnPicture(formCanvas, scale, () => ({ ...planned, paint: ({ pen }) => paintPicture(pen, planned, 'light') })).then(
       (address): FormPicture => ({ state: 'ready', address }),
       (cause: unknown): FormPicture => ({ state: 'failed', error: new AppError('INTERNAL', String(cause), { sentence: notDrawn }) }),
     )
