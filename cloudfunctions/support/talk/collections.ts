@@ -22,13 +22,16 @@ export const caseMessages = defineCollection({
     byName: z.string().max(80),
     says: z.object({ sealed: z.string().max(2000) }),
     at: z.date(),
+    /** Whom it is for was not told yet. */
+    untold: z.boolean(),
   }),
   indexes: [
     { name: 'case', keys: [['caseId', 1], ['at', -1], ['_id', -1]] },
     { name: 'applicant', keys: [['applicant', 1], ['at', -1], ['_id', -1]] },
+    { name: 'untold', keys: [['untold', 1], ['at', 1]] },
     { name: 'place', keys: [['orgPath', 1]] },
   ],
   orgPaths: ['orgPath'],
-  personal: { key: 'applicant', title: '办件里说过的话', onErase: 'keep', why: '办公共资金的申请时说过的话，和申请一起留存备查。', hidden: ['caseId', 'orgPath', 'applicant', 'by'] },
+  personal: { key: 'applicant', title: '办件里说过的话', onErase: 'keep', why: '办公共资金的申请时说过的话，和申请一起留存备查。', hidden: ['caseId', 'orgPath', 'applicant', 'by', 'untold'] },
 })
 export type CaseMessageRow = z.output<typeof caseMessages.schema>

@@ -158,7 +158,7 @@ describe('a word', () => {
     expect([toldOf(id, me).length, toldOf(id, helper).length]).toEqual([1, 1])
   })
 
-  test.each(cutKinds.flatMap((kind) => [1, 2, 3, 4, 5, 6, 7].map((call) => [kind, call] as const)))('cut off and sent again, it is said and told once (%s at call %i)', async (kind, call) => {
+  test.each(cutKinds.flatMap((kind) => [1, 2, 3, 4, 5, 6, 7, 8].map((call) => [kind, call] as const)))('cut off and sent again, it is said and told once (%s at call %i)', async (kind, call) => {
     const { id, me } = filed()
     const acts = [nextUlid(), nextUlid()]
     for (const [send, as] of [[say, me], [answer, staff.village]] as const) {
@@ -168,9 +168,22 @@ describe('a word', () => {
       cloud.faults.clear()
       dataOf(await send(id, as, { act }))
     }
-    expect(rowsOf(id)).toHaveLength(2)
+    expect(rowsOf(id)).toMatchObject([{ untold: false }, { untold: false }])
     expect([toldOf(id, staff.village).length, toldOf(id, me).length]).toEqual([1, 1])
   })
+})
+
+test('what a cut left untold, and nobody sent again, the timer tells, once', async () => {
+  const { id, me } = filed({ raiseAt: null })
+  const [said, answered] = [nextUlid(), nextUlid()]
+  for (const [act, from] of [[said, 'family'], [answered, 'staff']] as const) {
+    const by = from === 'family' ? me.personId : staff.village.personId
+    cloud.store.insert('caseMessages', [{ _id: act, caseId: id, orgPath: home, applicant: me.personId, from, by, byName: '望月湖社区 李小红', says: { sealed: seal(says, act) }, at: new Date(Date.now() - hourMs), untold: true }])
+  }
+  await cloud.fireTimer('timer', 'followCases')
+  await cloud.fireTimer('timer', 'followCases')
+  expect([toldOf(id, staff.village).length, toldOf(id, me).length]).toEqual([1, 1])
+  expect(rowsOf(id)).toMatchObject([{ untold: false }, { untold: false }])
 })
 
 describe('a nudge', () => {
