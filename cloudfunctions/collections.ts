@@ -36,6 +36,7 @@ import { nominations } from './support/nominations/collections'
 import { supportHonours } from './support/honours/collections'
 import { supportPapers } from './support/papers/collections'
 import { programmeParameters } from './support/programmes/collections'
+import { caseMessages } from './support/talk/collections'
 import { assists } from './org/assist/collections'
 import { counters, placeImports, placeLocks, placeMoves, places } from './org/collections'
 import { codeTries, handOvers, invitations } from './org/staff/collections'
@@ -50,6 +51,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   bookVoices,
   calls,
   cardScans,
+  caseMessages,
   caseObjections,
   childFiles,
   codeTries,

@@ -11,7 +11,7 @@ const learnPages = ['article', 'topic', 'saved', 'search', 'topics', 'kind', 'qu
 const bookPages = ['venues', 'venue', 'sessions', 'session', 'booking', 'mine', 'again', 'voice', 'referral']
 
 /** 帮扶: what one may be entitled to, and what one applied for. */
-const supportPages = ['programmes', 'check', 'apply', 'cases', 'case', 'mend', 'notices', 'object', 'annual', 'nominate', 'nominated']
+const supportPages = ['programmes', 'check', 'apply', 'cases', 'case', 'mend', 'notices', 'object', 'annual', 'nominate', 'nominated', 'talk', 'form']
 
 /** The staff's side. */
 const deskPages = [

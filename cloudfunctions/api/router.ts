@@ -46,6 +46,7 @@ export const appRouter = router({
     papers: lazy(() => import('../support/papers/router')),
     programmes: lazy(() => import('../support/programmes/router')),
     review: lazy(() => import('../support/review/router')),
+    talk: lazy(() => import('../support/talk/router')),
   },
   org: {
     assist: lazy(() => import('../org/assist/router')),

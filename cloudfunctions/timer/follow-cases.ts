@@ -5,6 +5,7 @@ import { tellOfLateAnswers } from '../support/notice/tell-of-late-answers'
 import { settleObjections } from '../support/notice/settle-objections'
 import { remindOfCases } from '../support/review/remind-of-cases'
 import { tellCases } from '../support/review/tell-cases'
+import { tellOfWords } from '../support/talk/tell-said'
 import { dropStaleDrafts } from '../support/cases/forget-cases'
 import { supportCases } from '../support/cases/collections'
 import { raiseMissed } from '../org/raise-missed'
@@ -27,6 +28,6 @@ export const followCases: Job = {
       },
       now,
     )
-    return { objections, late, closed, told, reminded, raised, settled: await settleBudgets(now), dropped: await dropPapers(now), stale: await dropStaleDrafts(now) }
+    return { objections, late, closed, told, reminded, raised, settled: await settleBudgets(now), dropped: await dropPapers(now), stale: await dropStaleDrafts(now), words: await tellOfWords(now) }
   },
 }

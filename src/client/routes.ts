@@ -62,6 +62,10 @@ export const routes = {
   supportCase: (id: string) => `${support}/case/index?id=${id}`,
   /** This year’s review of what is paid month by month. */
   annualReview: (id: string) => `${support}/annual/index?id=${id}`,
+  /** What was said between the family and who works on it. */
+  talkAboutCase: (id: string) => `${support}/talk/index?id=${id}`,
+  /** The form as it was filed. */
+  filedForm: (id: string) => `${support}/form/index?id=${id}`,
   mendCase: (id: string) => `${support}/mend/index?id=${id}`,
   me: '/pages/me/index',
   first: `${account}/first/index`,

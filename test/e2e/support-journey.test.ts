@@ -22,7 +22,7 @@ const agree = async (page: Page, words: RegExp) => {
   await page.waitForTimeout(500)
   await yes.click()
 }
-const row = () => cloud.store.find('supportCases', { filter: { programme: 'hospital-care', applicant: mother() } }).docs[0] as unknown as { _id: string; state: string; receipt: string; at: number }
+const row = () => cloud.store.find('supportCases', { filter: { programme: 'hospital-care', applicant: mother() } }).docs[0] as unknown as { _id: string; state: string; receipt: string; at: number; dueAt: Date | null }
 const mother = () => String(cloud.store.find('people', { filter: { name: '刘桂兰' } }).docs[0]?._id)
 
 async function answerDays(page: Page) {
@@ -96,6 +96,47 @@ test('filled in on the phone, left and gone on with, signed, filed; what is on f
   await visible(page, /^社区核实，还剩 \d 天$|^社区核实，今天答复$/).waitFor()
   await visible(page, '现在不用您做什么。').waitFor()
   await visible(page, '李小红').waitFor()
+  expect(problems).toEqual([])
+})
+
+test('she writes a sentence to who has it, is answered, and looks at the form as it would be printed', async () => {
+  const { page, problems } = await newVisitor(browser, looks.phone)
+  await page.goto(address(cloud, `features/support/case/index?id=${row()._id}`, 'liuguilan'))
+  await visible(page, /^社区核实，/).waitFor()
+  expect(await page.getByText('超期了，催一催').count()).toBe(0)
+  await tap(page, '和办的人说句话')
+  await visible(page, /您写的，望月湖社区计生协看得到/).waitFor()
+  await tap(page, '发给办的人')
+  await visible(page, '写几个字，办的人才知道您要说什么').waitFor()
+  await fill(page, '想说什么，写一句', '医保卡也一起带来吗')
+  await tap(page, '发给办的人')
+  await visible(page, /^写好了，/).waitFor()
+
+  const village = await newVisitor(browser, looks.desk)
+  await village.page.goto(address(cloud, `features/review/queue/index?open=${row()._id}`, 'lixiaohong'))
+  await tap(village.page, '写明事由，打开')
+  await visible(village.page, '医保卡也一起带来吗').waitFor()
+  await tap(village.page, '写给家庭')
+  await fill(village.page, '写给这家人，会显示您的名字', '不用带，身份证就行')
+  await tap(village.page, '发给这家人')
+  await visible(village.page, '写给这家人了，会发消息告诉他们').waitFor()
+
+  await page.reload()
+  await visible(page, '不用带，身份证就行').waitFor()
+  await page.goto(address(cloud, `features/support/form/index?id=${row()._id}`, 'liuguilan'))
+  await page.locator(`[aria-label*="受理号 ${row().receipt}"][aria-label*="签名：刘桂兰"]`).locator('visible=true').first().waitFor()
+  expect([...problems, ...village.problems]).toEqual([])
+})
+
+test('the promised day has passed: she nudges, once today', async () => {
+  const dueAt = row().dueAt
+  const isDue = (at: Date | null) => cloud.store.modify('supportCases', { _id: row()._id }, { $set: { dueAt: at } }, { multi: false, merge: true, upsert: false, now: new Date() })
+  isDue(new Date(Date.now() - 60_000))
+  const { page, problems } = await newVisitor(browser, looks.phone)
+  await page.goto(address(cloud, `features/support/case/index?id=${row()._id}`, 'liuguilan'))
+  await tap(page, '超期了，催一催')
+  await visible(page, '今天催过了，李小红和上一级会看到。').waitFor()
+  isDue(dueAt)
   expect(problems).toEqual([])
 })
 

@@ -47,8 +47,19 @@ test('an application is filled in, one question a screen, read over, signed with
   expect(filed()).toMatchObject({ state: 'review' })
 })
 
-test('who has it and what comes next is read on one page, and it can be taken back', async () => {
+test('a sentence is written to who has it', async () => {
   await mother.tapLast('看办到哪一步')
+  await mother.tap('和办的人说句话')
+  expect(mother.host.route).toBe('features/support/talk/index')
+  expect(mother.text()).toContain('您写的，望月湖社区计生协看得到')
+  await mother.type('想说什么，写一句', '什么时候来看场地')
+  await mother.tapLast('发给办的人')
+  expect(mother.text()).toContain('写好了')
+  expect(mother.text()).toContain('什么时候来看场地')
+  await mother.host.back()
+})
+
+test('who has it and what comes next is read on one page, and it can be taken back', async () => {
   expect(mother.host.route).toBe('features/support/case/index')
   expect(mother.text()).toContain('村里推荐')
   expect(mother.text()).toContain('李小红')

@@ -91,6 +91,8 @@ export const supportCases = defineCollection({
     answerAt: orgPath.nullable().default(null),
     /** The last day passed with something open, and the level above was told. */
     isAnswerLate: z.boolean().default(false),
+    /** The working day that the family nudged on last. */
+    nudgedOn: date.nullable().default(null),
     /** Whose desk sent it back, while the family has it. */
     backAt: orgPath.nullable(),
     /** Rules that hang on what the family wrote, and that nobody compared with the papers yet. */

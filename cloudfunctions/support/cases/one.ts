@@ -5,6 +5,7 @@ import { contactRoleText } from '@/domain/org/role-names'
 import { caseContract } from '@/domain/support/case/case-contract'
 import { casePath } from '@/domain/support/case/case-path'
 import { mayAct } from '@/domain/support/case/case-steps'
+import { isLate, nudgeDay } from '@/domain/support/case/nudge-day'
 import { workingDaysBetween } from '@/domain/support/case/working-days'
 import { rolesAtLevel } from '@/domain/support/case/review-desk'
 import { payFaultFixes } from '@/domain/support/money/pay-fault'
@@ -51,6 +52,7 @@ export const one = procedure('support.own', input, output).query(async ({ ctx: {
     mayDo: row.applicant === me ? standing : standing.filter((act) => act === 'resubmit'),
     ...(project && { project }),
     ...awardOf(row),
+    ...(isLate(row, now) && { nudge: row.nudgedOn === nudgeDay(chinaClock(now).date) ? ('done' as const) : ('may' as const) }),
   }
 })
 

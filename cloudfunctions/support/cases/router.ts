@@ -4,7 +4,9 @@ import { changeCard } from './change-card'
 import { confirm } from './confirm'
 import { decline } from './decline'
 import { draft } from './draft'
+import { form } from './form'
 import { mine } from './mine'
+import { nudge } from './nudge'
 import { one } from './one'
 import { repair } from './repair'
 import { resubmit } from './resubmit'
@@ -12,4 +14,4 @@ import { save } from './save'
 import { submit } from './submit'
 import { withdraw } from './withdraw'
 
-export default router({ begin, draft, save, submit, mine, one, confirm, decline, withdraw, resubmit, repair, changeCard })
+export default router({ begin, draft, save, submit, mine, one, confirm, decline, withdraw, resubmit, repair, changeCard, form, nudge })

@@ -4,14 +4,14 @@ import { AppError } from '@/domain/errors'
 import { roleName } from '@/domain/org/role-names'
 import { casePath } from '@/domain/support/case/case-path'
 import { caseAfter, lastOwnLevel, mayAct, whyNotStep } from '@/domain/support/case/case-steps'
+import { filedAnswers } from '@/domain/support/case/filed-answers'
 import { levelNames, caseActNames } from '@/domain/support/case/case-words'
 import { holds } from '@/domain/support/decide/holds'
-import { fullYears, saidFact } from '@/domain/support/decide/said-rule'
+import { fullYears } from '@/domain/support/decide/said-rule'
 import { isClash, paidBefore } from '@/domain/support/review/earlier'
 import { markOf } from '@/domain/support/review/looked-at'
 import { notMineSentences, whyNotDecide } from '@/domain/support/review/may-decide'
 import { reviewContract } from '@/domain/support/review/review-contract'
-import { saidStays } from '@/domain/support/said-stays'
 import { valuesOf } from '@/domain/support/programme/values-of'
 import { ownFile } from '../../account/verbs'
 import { lookAndTell } from '../../org/verbs'
@@ -24,6 +24,8 @@ import { storedAmount } from '../cases/stored-amount'
 import { openWords } from '../cases/sealed-words'
 import { wayOf } from '../cases/way-of'
 import { projectOf } from '../follow/project-of'
+import { isTalkedAbout } from '../talk/is-talked-about'
+import { saidOf } from '../talk/said-of'
 import { isTheirAnswer } from './answers-here'
 import { caseAtPost, isPartner, isTheirTurn } from './case-at-post'
 import { holdsOf } from './holds-of'
@@ -54,7 +56,7 @@ export const open = procedure('support.review', input, output).query(async ({ ct
     await lookAndTell(ctx, { id: look ?? newUlid(now), subject, what: ['application'], reason: `${why}：${reason}`, lastsMs: halfHourMs })
   } else await recordAccess(ctx, { id: ulidOf(new Date(`${chinaClock(now).date}T00:00:00+08:00`), `case:${post.id}:${id}`), subject, what: ['application'], reason: why, lastsMs: dayMs })
 
-  const [earlier, person, project] = await Promise.all([earlierCases(row), ownFile(row.applicant), isPartner(post) ? undefined : projectOf(row)])
+  const [earlier, person, project, said] = await Promise.all([earlierCases(row), ownFile(row.applicant), isPartner(post) ? undefined : projectOf(row), isPartner(post) ? undefined : saidOf(id)])
   const { facts, decision, beyond } = decidedOn(row, terms, earlier)
   const way = wayOf(terms)
   const step = terms.levels[row.at]
@@ -98,10 +100,7 @@ export const open = procedure('support.review', input, output).query(async ({ ct
       dueAt: row.dueAt?.toISOString() ?? null,
       levels: casePath(terms, way, row).map(({ title, standing, on, byName, promisedDays }) => ({ title, standing, says: [byName, on && fullDate(on), standing === 'later' && promisedDays !== undefined && `${promisedDays} 个工作日`].filter(Boolean).join(' · ').slice(0, 80) })),
       findings,
-      answers: terms.questions.flatMap((question) => {
-        const value = facts[question.fact]
-        return value === undefined ? [] : { fact: question.fact, asks: question.asks, says: saidStays(value) ?? saidFact(value, question), known: known.includes(question.fact) }
-      }),
+      answers: filedAnswers(terms, facts).map((answered) => ({ ...answered, known: known.includes(answered.fact) })),
       papers: terms.materials.filter(({ onlyIf }) => !onlyIf || holds(onlyIf, told, filedOn) !== 'no').map((one) => ({ material: one.id, title: one.title, why: one.why, paper: row.papers.find(({ material }) => material === one.id)?.paper ?? null, ...(words[one.id] !== undefined && { words: words[one.id] }) })),
       amount,
       account: row.account ? `${row.account.bank} 尾号 ${row.account.last4}` : null,
@@ -121,12 +120,13 @@ export const open = procedure('support.review', input, output).query(async ({ ct
       objections: await objectionsOf({ post, me, relatives, now }, row),
       logged: row.restricted ? `您是${roleName(post.role)}，本户能看到：您这次打开了申请` : '本人能看到您今天打开过这份申请',
       ...(project && { project }),
+      ...(said && { talk: { isOpen: isTalkedAbout(row), said } }),
       ...(row.nomination && { nominatedBy: row.nomination.byName }),
-      ...(terms.criteria && { criteria: terms.criteria.map((one) => ({ ...one, said: saidOf(one.id, row) })), criteriaLeft: left }),
+      ...(terms.criteria && { criteria: terms.criteria.map((one) => ({ ...one, said: marksOf(one.id, row) })), criteriaLeft: left }),
     },
     ticket,
   }
 })
 
-const saidOf = (criterion: string, { marks }: Pick<SupportCase, 'marks'>) =>
+const marksOf = (criterion: string, { marks }: Pick<SupportCase, 'marks'>) =>
   marks.filter((mark) => mark.criterion === criterion).slice(-20).reverse().map(({ verdict, note, byName, at }) => ({ verdict, note, byName, on: chinaClock(at).date }))

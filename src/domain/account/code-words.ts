@@ -5,6 +5,7 @@ import { payFaultNames } from '../support/money/pay-fault'
 import { objectionStateNames } from '../support/notice/objection'
 import { caseActNames, caseStateNames } from '../support/case/case-words'
 import { projectCourseNames, projectNeedNames, projectTellerNames } from '../support/follow/project-words'
+import { talkSideNames } from '../support/talk/talk-words'
 import { keyTaskNames } from '../key-task'
 import { roleFacts } from '../org/role-names'
 import { staffRoles } from '../org/roles'
@@ -30,6 +31,7 @@ const filingState: Readonly<Record<FilingState, string>> = { toConfirm: '等本�
 
 export const codeWords: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   accessLog: { viewerRole: role, what: { file: '档案', growth: '孩子的成长记录', consultation: '咨询记录', application: '帮扶申请', material: '申请材料', phone: '手机号', realName: '真实姓名', idNumber: '身份证号' } },
+  caseMessages: { from: talkSideNames },
   caseObjections: { state: objectionStateNames },
   assists: { kind: toldKindNames, keyTask: keyTaskNames, state: assistStateNames },
   calls: {

@@ -20,6 +20,7 @@ const labelsIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // The masked name of oneself: one need not be told it, nor shown it masked.
   assists: { who: '' },
   accessLog: { what: '看了什么' },
+  caseMessages: { from: '谁说的', byName: '名字', says: '说了什么', at: '什么时候' },
   caseObjections: { title: '哪一项', receipt: '受理号', says: '我说了什么', state: '核实结果', at: '什么时候提的' },
   childFiles: { name: '名字' },
   calls: { who: '怎么称呼您', what: '为什么打' },
@@ -30,7 +31,7 @@ const labelsIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   people: { since: '' },
   posts: { phone: '工作手机' },
   referrals: { venueName: '转到哪里', address: '地址', why: '为什么', bring: '要带什么', agreedAt: '什么时候同意的', receipt: '回执', phone: '那边的电话' },
-  supportCases: { name: '怎么称呼', title: '申请了什么', receipt: '受理号', account: '银行卡', payFault: '银行为什么退回', last4: '尾号', bank: '开户行', amount: '金额', working: '怎么算的', says: '说明', comes: '得出', filedAt: '提交时间', changedAt: '最近一次变动', needs: '要补的', refusal: '没有通过的原因', rule: '哪一条', what: '哪一步' },
+  supportCases: { name: '怎么称呼', title: '申请了什么', receipt: '受理号', account: '银行卡', payFault: '银行为什么退回', nudgedOn: '哪天催过', last4: '尾号', bank: '开户行', amount: '金额', working: '怎么算的', says: '说明', comes: '得出', filedAt: '提交时间', changedAt: '最近一次变动', needs: '要补的', refusal: '没有通过的原因', rule: '哪一条', what: '哪一步' },
   nominations: { at: '什么时候写的', expiresAt: '什么时候到期', state: '有没有人打开' },
   projectFollowUps: { title: '哪个项目', since: '什么时候批准的', entries: '近况', on: '哪一天', goes: '怎么样', needs: '需要什么', says: '说了什么', kind: '谁说的' },
   supportHonours: { title: '评上了什么', on: '哪一天' },

@@ -39,6 +39,7 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'support.answer': '核实公示期间收到的不同意见',
   'support.askAbove': '就一件申请请示上级，或答复下级',
   'support.nominate': '推荐别家参加评选，打开别人给自己的推荐',
+  'support.talk': '就一件申请给那家人写话',
   'support.judge': '按评选条件写下看法',
   'support.follow': '上门看三结合项目，记下近况',
   'support.papers': '交和删自己的申请材料',

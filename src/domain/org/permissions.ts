@@ -115,6 +115,8 @@ export const permissions = {
   'support.review': { ...line, insurerContact: 'place', lenderContact: 'place' },
   /** To answer what somebody has against an announced application: of the association alone, which announced it. */
   'support.answer': line,
+  /** To write to a family about its application: the association's own line, no insurer or lender. */
+  'support.talk': line,
   /** To put a question on an application to the level above, and to answer one. */
   'support.askAbove': line,
   /** To recommend a family for an honour, and to answer when one was recommended. */

@@ -25,6 +25,7 @@ import { supportDoorSpecimens } from './support-door'
 import { supportMoneySpecimens } from './support-money'
 import { supportNominationSpecimens } from './support-nominations'
 import { supportReviewSpecimens } from './support-review'
+import { supportTalkSpecimens } from './support-talk'
 import { supportSpecimens } from './support'
 import { venuesSpecimens } from './venues'
 import { volunteerSpecimens } from './volunteer'
@@ -57,6 +58,7 @@ export const specimens: Record<ActionPath, Specimen> = {
   ...supportMoneySpecimens,
   ...supportNominationSpecimens,
   ...supportReviewSpecimens,
+  ...supportTalkSpecimens,
   ...supportSpecimens,
   ...venuesSpecimens,
   ...volunteerSpecimens,

@@ -17,6 +17,13 @@ function filed({ personId, place }: Subject, { put, now }: Scene, state: CaseSta
   return doc._id
 }
 
+/** What should have been answered an hour ago. */
+function late({ personId, place }: Subject, { put, now }: Scene): string {
+  const doc = caseDoc({ applicant: personId, orgPath: place.path, now, dueAt: new Date(now.getTime() - 3_600_000) })
+  put(supportCases, doc)
+  return doc._id
+}
+
 function drafted({ personId, place }: Subject, { put, now }: Scene): string {
   const doc = draftDoc({ applicant: personId, orgPath: place.path, now, slot: `draft:${nextUlid()}` })
   put(supportCases, doc)
@@ -81,5 +88,7 @@ export const supportSpecimens: SpecimensOf<'support.cases'> & SpecimensOf<'suppo
   'support.cases.withdraw': { about: (of, scene) => ({ id: filed(of, scene, 'review'), ...tap() }), ...outOfReach },
   'support.cases.resubmit': { about: (of, scene) => ({ id: filed(of, scene, 'returned'), ...tap(), says: '十一月二日到七日' }), ...outOfReach },
   'support.cases.changeCard': { about: (of, scene) => ({ id: paidMonthly(of, scene), ...tap(), account: card }), ...outOfReach },
+  'support.cases.form': { about: (of, scene) => ({ id: filed(of, scene, 'review') }), ...outOfReach },
+  'support.cases.nudge': { about: (of, scene) => ({ id: late(of, scene) }), ...outOfReach },
   'support.cases.repair': { about: (of, scene) => ({ id: filed(of, scene, 'payFailed'), ...tap(), account: card }), ...outOfReach },
 }

@@ -92,8 +92,22 @@ export const caseContract = {
       mayDo: z.array(z.enum(caseActs)),
       project: project.optional(),
       award: award.optional(),
+      /** Of what is late: it may be nudged, or was today. */
+      nudge: z.enum(['may', 'done']).optional(),
     }),
   },
+  /** The form as it was filed, to be printed: nothing of it in full that others could read off the paper. */
+  form: {
+    input: z.strictObject({ id: ulid }),
+    output: z.strictObject({
+      id: ulid, title: z.string().max(30), receipt: z.string().max(40), who: z.string().max(20), idNumber: z.string().max(40).nullable(), filer: z.string().max(20).nullable(), place: z.string().max(120), filedOn: date, termsSay: z.string().max(80),
+      answers: z.array(z.strictObject({ asks: z.string().max(60), says: z.string().max(400) })).max(20),
+      papers: z.array(z.strictObject({ title: z.string().max(40), says: z.string().max(500) })).max(20),
+      account: shownAccount.nullable(), signature: z.string().max(12_100).nullable(),
+    }),
+  },
+  /** `on`: the working day that it counts for. A second one of the day is the same. */
+  nudge: { input: z.strictObject({ id: ulid }), output: z.strictObject({ id: ulid, on: date }) },
   confirm: { input: z.strictObject({ ...tap, signature }), output: stood },
   decline: { input: z.strictObject(tap), output: stood },
   withdraw: { input: z.strictObject(tap), output: stood },

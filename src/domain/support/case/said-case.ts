@@ -30,7 +30,7 @@ export function saidCase({ state, steps, needs, dueAt, daysLeft, months, award }
       const left = leftOf(dueAt, daysLeft, now)
       const name = step?.title ?? '正在办'
       if (left === undefined) return { title: `${name}，正在办`, text: '', todo: nothing }
-      return left.isLate ? { title: `${name}超期了`, text: '已经自动报到上一级，会有人催办。您也可以打电话问。', todo: nothing } : { title: `${name}，${left.says}`, text: left.until, todo: nothing }
+      return left.isLate ? { title: `${name}超期了`, text: '已经自动报到上一级，会有人催办。您也可以催一催，或打电话问。', todo: nothing } : { title: `${name}，${left.says}`, text: left.until, todo: nothing }
     }
     case 'returned':
       return { title: `要您补 ${needs.length} 样`, text: '一次补齐就行，补好了接着办，不用重新排队。', todo: `还差 ${needs.length} 样，点下面补齐。` }

@@ -6,6 +6,7 @@ import { programmeId } from '../programme/programme-shape'
 import { projectEntry } from '../follow/project-shape'
 import { amount, facts, need } from '../case/case-shape'
 import { caseActs, caseStates } from '../case/case-steps'
+import { caseMessage, mostShown } from '../talk/talk-shape'
 import { objectionStates } from '../notice/objection'
 import { verdicts } from './criteria'
 
@@ -69,6 +70,8 @@ const reviewedCase = z.strictObject({
   /** Criteria that this level has to write down its view of before it agrees. */
   criteriaLeft: z.array(z.string().max(30)).max(12).optional(),
   nominatedBy: z.string().max(20).optional(),
+  /** What family and staff said to each other, and whether more may be: for the association’s own line alone. */
+  talk: z.strictObject({ isOpen: z.boolean(), said: z.array(caseMessage).max(mostShown) }).optional(),
   /** The household’s project that was helped, newest word first. */
   project: z.strictObject({ isRunning: z.boolean(), entries: z.array(projectEntry).max(20) }).optional(),
 })

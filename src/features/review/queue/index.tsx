@@ -23,6 +23,7 @@ import { useChosen, type Chosen } from '../../desk/shell/use-chosen'
 import { OpenCase } from './open-case'
 import { QueueRow } from './queue-row'
 import '@/pages/parts/project/project.scss'
+import '@/pages/parts/talk/talk.scss'
 import '../review.scss'
 
 const views = {

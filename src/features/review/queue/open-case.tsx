@@ -17,6 +17,7 @@ import { Findings } from './findings'
 import { Objections } from './objections'
 import { PapersAndAnswers } from './papers-and-answers'
 import { ProjectCard } from './project-card'
+import { TalkCard } from './talk-card'
 
 const reasons = ['审核这份申请', '家人来电话问进度', '补齐了材料，再看一遍'] as const
 
@@ -55,6 +56,7 @@ export function OpenCase({ id, onDone }: OpenCaseProps) {
       <View className='review-main'>
         <CaseHead one={one} />
         <Objections one={one} onDone={onDone} />
+        {one.talk && <TalkCard id={id} talk={one.talk} onDone={onDone} />}
         {one.project && <ProjectCard id={id} project={one.project} onDone={onDone} />}
         {one.criteria && <CriteriaCard one={one} criteria={one.criteria} onDone={onDone} />}
         <View className='review-beside'>

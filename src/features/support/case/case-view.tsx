@@ -24,6 +24,7 @@ import { AwardCard } from './award-card'
 import { CasePathCard } from './case-path-card'
 import { PaymentsCard } from './payments-card'
 import { ConfirmCard } from './confirm-card'
+import { NudgeCard } from './nudge-card'
 import { ProjectSection } from './project-section'
 
 const perWords = { once: '', month: '每月 ', year: '每年 ' } as const
@@ -41,6 +42,7 @@ export function CaseView({ one }: { one: OwnCase }) {
     void refreshCases()
   }
   const [who] = has
+  const isOver = ['paid', 'refused', 'withdrawn', 'ended'].includes(state)
   const needsMe = ['returned', 'payFailed', 'toConfirm'].includes(state)
   return (
     <>
@@ -100,6 +102,7 @@ export function CaseView({ one }: { one: OwnCase }) {
         </View>
       )}
       <CasePathCard steps={steps} has={has} />
+      {one.nudge && <NudgeCard id={id} nudge={one.nudge} has={has} />}
       {project && (
         <View className='case-section'>
           <ProjectSection id={id} project={project} />
@@ -112,6 +115,8 @@ export function CaseView({ one }: { one: OwnCase }) {
         </View>
       )}
       <Card flush>
+        <Row leading={<RowSign icon='ask' />} title={isOver ? '办的时候说过的话' : '和办的人说句话'} arrow onTap={() => open(routes.talkAboutCase(id))} />
+        <Row leading={<RowSign icon='document' />} title='交上去的申请表' arrow onTap={() => open(routes.filedForm(id))} />
         <Row leading={<RowSign icon='eye' />} title='谁看过我的申请' arrow onTap={() => open(routes.viewers)} />
         {state === 'approved' && one.months && <Row leading={<RowSign icon='document' />} title='换一张收钱的卡' arrow onTap={() => open(routes.mendCase(id))} />}
         {mayDo.includes('withdraw') && <Row leading={<RowSign icon='close-circle' tone='plain' />} title='不办了，收回申请' arrow onTap={() => setAsks(true)} />}

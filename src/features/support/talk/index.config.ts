@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '和办的人说句话' })
