@@ -35,7 +35,7 @@ import { projectFollowUps } from './support/follow/collections'
 import { nominations } from './support/nominations/collections'
 import { supportHonours } from './support/honours/collections'
 import { supportPapers } from './support/papers/collections'
-import { programmeParameters } from './support/programmes/collections'
+import { programmeChanges, programmeParameters } from './support/programmes/collections'
 import { assists } from './org/assist/collections'
 import { counters, placeImports, placeLocks, placeMoves, places } from './org/collections'
 import { codeTries, handOvers, invitations } from './org/staff/collections'
@@ -77,6 +77,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   places,
   posts,
   pregnancies,
+  programmeChanges,
   programmeParameters,
   projectFollowUps,
   quizBank,

@@ -23,6 +23,7 @@ import { staffSpecimens } from './staff'
 import { supportAnnualSpecimens } from './support-annual'
 import { supportMoneySpecimens } from './support-money'
 import { supportNominationSpecimens } from './support-nominations'
+import { supportProgrammeSpecimens } from './support-programmes'
 import { supportReviewSpecimens } from './support-review'
 import { supportSpecimens } from './support'
 import { venuesSpecimens } from './venues'
@@ -54,6 +55,7 @@ export const specimens: Record<ActionPath, Specimen> = {
   ...supportAnnualSpecimens,
   ...supportMoneySpecimens,
   ...supportNominationSpecimens,
+  ...supportProgrammeSpecimens,
   ...supportReviewSpecimens,
   ...supportSpecimens,
   ...venuesSpecimens,
