@@ -30,6 +30,7 @@ export const supportProgrammeSpecimens: SpecimensOf<'support.programmes'> = {
   'support.programmes.programme': { plain: () => ({ id: 'special-support', placeIds: ['n1'] }) },
   'support.programmes.atPost': { plain: () => ({}) },
   'support.programmes.changes': { plain: () => ({}) },
+  'support.programmes.nextVersion': { plain: () => ({ id: 'hospital-care' }) },
   'support.programmes.tryOut': { plain: ({ now }) => ({ change: raised(now) }) },
   'support.programmes.propose': { plain: ({ now }) => ({ id: nextUlid(), change: raised(now), seen: trialAt(from(now)).counts }) },
   'support.programmes.decide': { about: (of, scene) => ({ id: waiting(of, scene, colleague), act: nextUlid(), agrees: true, says: '' }), refusedAs: ['NOT_FOUND'] },

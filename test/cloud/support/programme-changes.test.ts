@@ -163,6 +163,12 @@ describe('a new version', () => {
     expect(await said(next(hospitalCare, { inForce: { from: today() } }))).toContain('inForce.from')
   })
 
+  test('begins with the newest there is, and is a version by itself', async () => {
+    const { json } = dataOf<Out<'nextVersion'>>(await cloud.query('support.programmes.nextVersion', { id: 'special-support' }, staff.province))
+    expect(JSON.parse(json)).toMatchObject({ id: 'special-support', version: 2, inForce: { from: addDays(today(), 1) } })
+    expect((await tried({ ...asChange({}, 'special-support'), json } as ProgrammeChange, staff.province)).counts).toEqual({ more: 0, less: 0, same: 20, asked: 0 })
+  })
+
   test('is agreed to by another of the province, and comes on its day', async () => {
     const version = next(loanInterest, { who: '农村独生子女户、二女户，也给脱贫户' })
     const change = asChange(version, 'loan-interest')

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { date, moment } from '../../account/contract/shapes'
 import { ulid } from '../../learn/contract'
 import { parameterName } from './condition'
-import { changeStates, type ChangeKind } from './change-words'
+import { changeStates, mostJson, type ChangeKind } from './change-words'
 import { parameter, parameterUnits, parameterValue } from './parameters'
 import { programmeId } from './programme-shape'
 import { trial, trialCounts } from './trial-shape'
@@ -15,7 +15,7 @@ const change = z.discriminatedUnion('kind', [
   /** Other values of one's own place, from a day on. */
   z.strictObject({ kind: z.literal('parameter' satisfies ChangeKind), programme: programmeId, from: date, basis, values: z.array(z.strictObject({ name: parameterName, value: parameterValue })).min(1).max(10) }),
   /** A whole new version, as JSON: the province's alone. */
-  z.strictObject({ kind: z.literal('version' satisfies ChangeKind), programme: programmeId, basis, json: z.string().min(2).max(40_000) }),
+  z.strictObject({ kind: z.literal('version' satisfies ChangeKind), programme: programmeId, basis, json: z.string().min(2).max(mostJson) }),
 ])
 export type ProgrammeChange = z.output<typeof change>
 
@@ -63,6 +63,8 @@ const waiting = z.strictObject({
   says: z.string().max(200),
   /** Proposed by who asks: it is theirs to withdraw and another's to decide. */
   isMine: z.boolean(),
+  /** Of the post's very place, and not of one below it. */
+  isHere: z.boolean(),
 })
 export type WaitingChange = z.output<typeof waiting>
 
@@ -73,6 +75,8 @@ export const changeContract = {
   atPost: { input: z.strictObject({}), output: z.strictObject({ programmes: z.array(programmeHere).max(50), /** From when a change may begin. */ earliest: date }) },
   /** Changes of the post's place and below: those that wait, and the last that were decided. */
   changes: { input: z.strictObject({}), output: z.strictObject({ changes: z.array(waiting).max(100) }) },
+  /** What a whole new version begins with, as JSON to be changed. */
+  nextVersion: { input: z.strictObject({ id: programmeId }), output: z.strictObject({ json: z.string().max(mostJson) }) },
   /** What the change would do to the sample families. BAD_INPUT with what is wrong in words. */
   tryOut: { input: z.strictObject({ change }), output: trial },
   /** `seen`: what the test run showed; where it shows something else by now it is CONFLICT, and looked at again. */
