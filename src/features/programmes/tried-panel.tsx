@@ -1,4 +1,4 @@
-import { pageScrollTo } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
 import type { Trial } from '@/domain/support/programme/trial-shape'
 import { DeskFacts, type DeskFact } from '@/ui/desk-facts/desk-facts'
@@ -18,7 +18,7 @@ interface TriedPanelProps {
 export function TriedPanel({ title, facts, trial, foot }: TriedPanelProps) {
   useEffect(() => {
     // The form's button was at its end; who loses stands at the top.
-    void pageScrollTo({ scrollTop: 0, duration: 0 })
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
   }, [])
   return (
     <DeskPanel key='tried' label={title} foot={foot}>
