@@ -35,7 +35,7 @@ import { projectFollowUps } from './support/follow/collections'
 import { nominations } from './support/nominations/collections'
 import { supportHonours } from './support/honours/collections'
 import { supportPapers } from './support/papers/collections'
-import { programmeParameters } from './support/programmes/collections'
+import { programmeChanges, programmeParameters } from './support/programmes/collections'
 import { caseMessages } from './support/talk/collections'
 import { assists } from './org/assist/collections'
 import { counters, placeImports, placeLocks, placeMoves, places } from './org/collections'
@@ -79,6 +79,7 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   places,
   posts,
   pregnancies,
+  programmeChanges,
   programmeParameters,
   projectFollowUps,
   quizBank,

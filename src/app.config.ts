@@ -29,6 +29,9 @@ const reviewPages = ['queue', 'annual', 'door']
 /** The staff's side of money: budgets, payments, and what insurers paid. */
 const paymentPages = ['batches', 'budgets', 'partner']
 
+/** The staff's side of programmes: what they ask and pay, and its changes. */
+const programmePages = ['list']
+
 /** My account and my family. */
 const accountPages = [
   'first', 'place', 'my-places', 'profile', 'phone', 'identity', 'wishes', 'family', 'invite', 'join', 'child', 'mandates', 'file-for', 'claim', 'consents', 'consent-text', 'viewers', 'my-data',
@@ -52,6 +55,7 @@ export default defineAppConfig({
     { root: 'features/venue', pages: venuePages.map((page) => `${page}/index`) },
     { root: 'features/review', pages: reviewPages.map((page) => `${page}/index`) },
     { root: 'features/payments', pages: paymentPages.map((page) => `${page}/index`) },
+    { root: 'features/programmes', pages: programmePages.map((page) => `${page}/index`) },
     { root: 'features/account', pages: accountPages.map((page) => `${page}/index`) },
     { root: 'features/grow', pages: growPages.map((page) => `${page}/index`) },
     { root: 'features/pregnancy', pages: pregnancyPages.map((page) => `${page}/index`) },

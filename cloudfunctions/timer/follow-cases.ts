@@ -2,6 +2,7 @@ import { settleBudgets } from '../support/money/settle-budgets'
 import { dropPapers } from '../support/papers/drop-papers'
 import { closeNotices } from '../support/notice/close-notices'
 import { tellOfLateAnswers } from '../support/notice/tell-of-late-answers'
+import { settleChanges } from '../support/programmes/settle-changes'
 import { settleObjections } from '../support/notice/settle-objections'
 import { remindOfCases } from '../support/review/remind-of-cases'
 import { tellCases } from '../support/review/tell-cases'
@@ -11,7 +12,7 @@ import { supportCases } from '../support/cases/collections'
 import { raiseMissed } from '../org/raise-missed'
 import type { Job } from './job'
 
-/** Applications: families hear of each step, colleagues of what is late, and what was left lying goes up one level; money that a cut approval took goes back. What a grant begins, a project to follow or an honour, begins as its family hears of it. */
+/** Applications and what they go by: families hear of each step, colleagues of what is late, and what was left lying goes up one level; money that a cut approval took goes back, and an agreed change of a programme that was cut is written. What a grant begins, a project to follow or an honour, begins as its family hears of it. */
 export const followCases: Job = {
   name: 'followCases',
   schedule: '20 */2 * * * * *',
@@ -28,6 +29,6 @@ export const followCases: Job = {
       },
       now,
     )
-    return { objections, late, closed, told, reminded, raised, settled: await settleBudgets(now), dropped: await dropPapers(now), stale: await dropStaleDrafts(now), words: await tellOfWords(now) }
+    return { objections, late, closed, told, reminded, raised, settled: await settleBudgets(now), changes: await settleChanges(now), dropped: await dropPapers(now), stale: await dropStaleDrafts(now), words: await tellOfWords(now) }
   },
 }

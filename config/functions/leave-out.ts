@@ -12,7 +12,7 @@ const packages = ['@cloudbase/wx-cloud-client-sdk', 'axios', 'https-proxy-agent'
 const form = path.resolve(__dirname, '../../cloudfunctions/kernel/wechat/form.ts')
 /**
  * Of the SDK itself: AI, containers, calling functions, signing in, statistics, logs and the HTTP doors beside the database's, and the web socket behind
- * `watch`, which a function cannot keep open. Of zod: JSON Schema.
+ * `watch`, which a function cannot keep open. Of zod: JSON Schema. Of bson: the kinds of values that no collection of ours has, decimals, bytes and code among them.
  */
 const modules = new RegExp(
   `(${[
@@ -20,6 +20,7 @@ const modules = new RegExp(
     '@cloudbase/node-sdk/dist/utils/tcbopenapi(commonrequester|requester|endpoint)',
     '@cloudbase/database/dist/commonjs/realtime/websocket-client',
     'zod/v4/core/(json-schema-processors|to-json-schema)',
+    'bson/lib/(binary|code|decimal128|max_key|min_key|symbol|timestamp)',
   ].join('|')})\\.js$`,
 )
 

@@ -6,6 +6,7 @@ import { growScreens } from './grow-screens'
 import { address, pieces, settled } from './h5'
 import { paymentScreens } from './payment-screens'
 import { pregnancyScreens } from './pregnancy-screens'
+import { programmeScreens } from './programme-screens'
 
 export interface ScreenToSee {
   name: string
@@ -107,6 +108,7 @@ export const screens: readonly ScreenToSee[] = [
   ...growScreens,
   ...paymentScreens,
   ...pregnancyScreens,
+  ...programmeScreens,
 ]
 
 /** Opens a screen as the app is found, or in the large version, which the phone remembers. */

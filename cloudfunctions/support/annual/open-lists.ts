@@ -19,7 +19,7 @@ export async function openAnnualLists(now: Date): Promise<number> {
   const today = chinaClock(now).date
   const year = today.slice(0, 4)
   let made = 0
-  for (const { id, opens, days } of reviewedProgrammes()) {
+  for (const { id, opens, days } of await reviewedProgrammes(today)) {
     const opensOn = `${year}-${opens}`
     if (today < opensOn || made >= batch) continue
     const where = { programme: id, state: { $in: ['approved', 'paying', 'payFailed'] as const }, reviewedFor: { $lt: year } }

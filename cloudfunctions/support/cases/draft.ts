@@ -2,6 +2,7 @@ import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
 import { caseContract } from '@/domain/support/case/case-contract'
 import { prefilled } from '@/domain/support/case/prefilled'
+import { stillAsked } from '@/domain/support/programme/still-asked'
 import { notAllowed, notFound } from '@/domain/refusals'
 import { ownFile } from '../../account/verbs'
 import { procedure } from '../../kernel/procedure'
@@ -26,7 +27,7 @@ export const draft = procedure('support.own', input, output).query(async ({ ctx:
   const idMark = idMarkOf(person)
   if (orgPath !== row.draftPath || idMark !== row.idMark) await supportCases.updateOne({ _id: id, rev: row.rev, state: 'draft' }, { $set: { draftPath: orgPath, placeName, idMark } })
   const terms = await programmeAt(row.programme, orgPath, chinaClock(now).date)
-  const { facts, from } = prefilled(terms, { birthOn: person.birthOn, sex: null, isSpecialFamily: person.specialFamily !== null }, openFacts(row.facts, id))
+  const { facts, from } = prefilled(terms, { birthOn: person.birthOn, sex: null, isSpecialFamily: person.specialFamily !== null }, stillAsked(terms.questions, openFacts(row.facts, id)))
   const forName = row.applicant === me ? null : row.name
   return { id, rev: row.rev, terms, facts, prefilled: from, account: row.account && { last4: row.account.last4, bank: row.account.bank }, papers: row.papers, placeName, forName, forPerson: row.applicant === me ? null : row.applicant, changedAt: row.changedAt.toISOString(), isSpecialFamily: person.specialFamily !== null, words: openWords(row.words, id), nominatedBy: row.nomination?.byName ?? null }
 })

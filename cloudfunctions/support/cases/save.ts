@@ -1,9 +1,11 @@
 import type { PersonId } from '@/domain/account/person-id'
 import { AppError } from '@/domain/errors'
+import { chinaClock } from '@/domain/china-time'
 import { caseContract } from '@/domain/support/case/case-contract'
 import { factsOf } from '@/domain/support/programme/facts'
-import { shippedProgrammes } from '@/domain/support/shipped/shipped-programmes'
+import type { ProgrammeVersion } from '@/domain/support/programme/programme-shape'
 import { procedure } from '../../kernel/procedure'
+import { programmeAt } from '../programmes/programme-at'
 import { applicantAgrees } from './applicant-agrees'
 import { supportPapers } from '../papers/collections'
 import { supportCases } from './collections'
@@ -14,13 +16,14 @@ import { sealWords } from './sealed-words'
 
 const { input, output } = caseContract.save
 
-/** Two round trips; one more with a bank account, whose consent comes first, and with papers, which are the applicant's own. CONFLICT where the draft was changed on another phone meanwhile. */
+/** Three round trips, the programme's own for its questions; two where nothing was answered; one more with a bank account, whose consent comes first, and with papers, which are the applicant's own. CONFLICT where the draft was changed on another phone meanwhile. */
 export const save = procedure('support.own', input, output).mutation(async ({ ctx: { me, now }, input: { id, act, rev, facts, account, papers, words, agree } }) => {
   const row = await ownCase(me, id)
   if (row.savedAs === act) return { id, rev: row.rev }
   if (account) await applicantAgrees(row.applicant, me, 'bank', agree?.bank, now)
-  if (facts) needKnown(row.programme, facts)
-  if (words) needAsked(row.programme, words)
+  const asks = facts || words ? await programmeAt(row.programme, row.draftPath ?? '', chinaClock(now).date) : undefined
+  if (facts && asks) needKnown(asks, facts)
+  if (words && asks) needAsked(asks, words)
   if (papers && papers.length > 0) await needTheirs(row.applicant, papers)
   const set = {
     ...(facts && { facts: sealFacts(facts, id) }),
@@ -37,9 +40,8 @@ export const save = procedure('support.own', input, output).mutation(async ({ ct
 })
 
 /** Answers that the programme asks for, of the kind that it asks for. Throws BAD_INPUT. */
-function needKnown(programme: string, facts: object): void {
-  const version = shippedProgrammes.find((one) => one.id === programme)
-  if (!version || !factsOf(version.questions).safeParse(facts).success) throw new AppError('BAD_INPUT', `no answers of ${programme}`)
+function needKnown({ id, questions }: ProgrammeVersion, facts: object): void {
+  if (!factsOf(questions).safeParse(facts).success) throw new AppError('BAD_INPUT', `no answers of ${id}`)
 }
 
 /** Papers that the applicant gave, and that are there still. Throws BAD_INPUT. */
@@ -49,7 +51,6 @@ async function needTheirs(applicant: PersonId, papers: readonly { paper: string 
 }
 
 /** Words for what the programme takes in words. Throws BAD_INPUT. */
-function needAsked(programme: string, words: object): void {
-  const version = shippedProgrammes.find((one) => one.id === programme)
-  if (!Object.keys(words).every((id) => version?.materials.some((material) => material.id === id && material.inWords === true))) throw new AppError('BAD_INPUT', `no words of ${programme}`)
+function needAsked({ id, materials }: ProgrammeVersion, words: object): void {
+  if (!Object.keys(words).every((of) => materials.some((material) => material.id === of && material.inWords === true))) throw new AppError('BAD_INPUT', `no words of ${id}`)
 }

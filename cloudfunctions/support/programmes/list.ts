@@ -1,10 +1,11 @@
-import { shippedProgrammes } from '@/domain/support/shipped/shipped-programmes'
+import { chinaClock } from '@/domain/china-time'
 import { supportContract } from '@/domain/support/support-contract'
 import { procedure } from '../../kernel/procedure'
+import { headsOn } from './heads-on'
 
 const { input, output } = supportContract.programmes.list
 
-/** No round trip. */
-export const list = procedure('support.read', input, output).query(() => ({
-  programmes: shippedProgrammes.map(({ id, title, who, keyTask, levels }) => ({ id, title, who, keyTask, isAppliedForHere: levels.length > 0 })),
+/** One round trip. */
+export const list = procedure('support.read', input, output).query(async ({ ctx: { now } }) => ({
+  programmes: (await headsOn(chinaClock(now).date)).map(({ id, title, who, keyTask, levels }) => ({ id, title, who, keyTask, isAppliedForHere: levels.length > 0 })),
 }))

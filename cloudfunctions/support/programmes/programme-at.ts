@@ -1,18 +1,24 @@
 import { notFound } from '@/domain/refusals'
 import { coveringPaths } from '@/domain/org/hand-over'
 import type { OrgPath } from '@/domain/org/org-path'
-import { parametersAt } from '@/domain/support/programme/parameters'
+import { programmeOn } from '@/domain/support/programme/programme-on'
 import type { ProgrammeVersion } from '@/domain/support/programme/programme-shape'
 import { shippedProgrammes } from '@/domain/support/shipped/shipped-programmes'
-import { programmeParameters } from './collections'
+import { programmeParameters, type ProgrammeParameter } from './collections'
 
 /** Rows of one programme along one path, with their history. */
 const mostSet = 200
 
-/** A programme as it holds at a place on a day (`YYYY-MM-DD`): one round trip. NOT_FOUND for one that there is not. */
-export async function programmeAt(id: string, orgPath: OrgPath, on: string): Promise<ProgrammeVersion> {
+/** A programme with all that was ever set of it along a path, values and versions: one round trip. NOT_FOUND for one that there is not. */
+export async function programmeRows(id: string, orgPath: OrgPath): Promise<{ shipped: ProgrammeVersion; rows: ProgrammeParameter[] }> {
   const shipped = shippedProgrammes.find((one) => one.id === id)
   if (!shipped) throw notFound('programme', `no programme ${id}`)
-  const set = await programmeParameters.find({ where: { programme: id, orgPath: { $in: coveringPaths(orgPath) } }, limit: mostSet })
-  return { ...shipped, parameters: parametersAt(shipped.parameters, set, orgPath, on) }
+  const paths = [...new Set([...coveringPaths(orgPath), shipped.orgPath])]
+  return { shipped, rows: await programmeParameters.find({ where: { programme: id, orgPath: { $in: paths } }, limit: mostSet }) }
+}
+
+/** A programme as it holds at a place on a day (`YYYY-MM-DD`), by the newest version in force then: one round trip. NOT_FOUND for one that there is not. */
+export async function programmeAt(id: string, orgPath: OrgPath, on: string): Promise<ProgrammeVersion> {
+  const { shipped, rows } = await programmeRows(id, orgPath)
+  return programmeOn(shipped, rows, orgPath, on)
 }

@@ -33,6 +33,7 @@ export const deskRoutes = {
   payments: page('batches', '/features/payments'),
   budgets: page('budgets', '/features/payments'),
   partnerPaid: page('partner', '/features/payments'),
+  programmes: page('list', '/features/programmes'),
   review: page('queue', '/features/review'),
   annual: page('annual', '/features/review'),
   door: page('door', '/features/review'),

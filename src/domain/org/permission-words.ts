@@ -45,6 +45,7 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'support.papers': '交和删自己的申请材料',
   'support.door': '上门替没有微信的人填申请',
   'support.money': '定帮扶项目的经费，做付款批次，复核放行',
+  'support.programmes': '改帮扶项目的标准，复核同事提的改动',
   'support.partnerMoney': '记下保险公司自己赔付的到账日期',
   'support.own': '申请帮扶项目，看自己的办件',
   'book.note': '写咨询小结，看自己写的记录',

@@ -131,6 +131,8 @@ export const permissions = {
   'support.door': { villageWorker: 'place', townshipOfficer: 'place' },
   /** What a programme may cost in a county and a year, and the payments: put together by one, released by another. */
   'support.money': { countyOfficer: 'place', cityOfficer: 'place', provinceAdmin: 'place' },
+  /** What a programme asks and pays at one's place: to propose a change, and to decide on a colleague's. */
+  'support.programmes': { countyOfficer: 'place', cityOfficer: 'place', provinceAdmin: 'place' },
   /** What an insurer granted and pays itself. */
   'support.partnerMoney': { insurerContact: 'place' },
   /** The note after a consultation, and the record of it: to write them, and to read again what one wrote oneself. */

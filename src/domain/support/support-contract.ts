@@ -14,7 +14,7 @@ export type ProgrammeCard = z.output<typeof card>
 
 export const supportContract = {
   programmes: {
-    /** No round trip: the programmes come with the program. */
+    /** One round trip. */
     list: { input: z.strictObject({}), output: z.strictObject({ programmes: z.array(card).max(50) }) },
     /** One round trip. A programme with what holds at a place today. NOT_FOUND for one that there is not. */
     programme: { input: z.strictObject({ id: programmeId, placeIds }), output: z.strictObject({ programme: programmeVersion }) },

@@ -24,6 +24,7 @@ import { supportAnnualSpecimens } from './support-annual'
 import { supportDoorSpecimens } from './support-door'
 import { supportMoneySpecimens } from './support-money'
 import { supportNominationSpecimens } from './support-nominations'
+import { supportProgrammeSpecimens } from './support-programmes'
 import { supportReviewSpecimens } from './support-review'
 import { supportTalkSpecimens } from './support-talk'
 import { supportSpecimens } from './support'
@@ -57,6 +58,7 @@ export const specimens: Record<ActionPath, Specimen> = {
   ...supportDoorSpecimens,
   ...supportMoneySpecimens,
   ...supportNominationSpecimens,
+  ...supportProgrammeSpecimens,
   ...supportReviewSpecimens,
   ...supportTalkSpecimens,
   ...supportSpecimens,

@@ -63,9 +63,7 @@ const tap = () => ({ act: nextUlid() })
 const pixel = readFileSync(path.resolve(__dirname, '../../fixtures/pictures/upright.jpg')).toString('base64')
 const signature = '10,10 60,40 120,20'
 
-export const supportSpecimens: SpecimensOf<'support.cases'> & SpecimensOf<'support.notice'> & SpecimensOf<'support.papers'> & SpecimensOf<'support.programmes'> & SpecimensOf<'support.follow'> = {
-  'support.programmes.list': { plain: () => ({}) },
-  'support.programmes.programme': { plain: () => ({ id: 'special-support', placeIds: ['n1'] }) },
+export const supportSpecimens: SpecimensOf<'support.cases'> & SpecimensOf<'support.notice'> & SpecimensOf<'support.papers'> & SpecimensOf<'support.follow'> = {
   'support.notice.list': { plain: () => ({ placeIds: ['n1', 'n2', 'n3'] }) },
   'support.notice.object': { plain: (scene) => ({ receipt: announced(scene), ...tap(), says: '他家去年已经领过一次了' }) },
   'support.papers.keepPage': { plain: () => ({ paper: nextUlid(), kind: 'identity', page: nextUlid(), base64: pixel }) },

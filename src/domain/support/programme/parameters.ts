@@ -12,31 +12,35 @@ export type ParameterUnit = (typeof parameterUnits)[number]
 /** `published`: a rule or report says so. `practice`: what is usual, to be confirmed. `example`: of another place; screens say 示例 until a county sets its own. */
 export const standings = ['published', 'practice', 'example'] as const
 
-const value = z.union([z.number().min(0).max(1_000_000_000_00), date, z.boolean()])
-export type ParameterValue = z.output<typeof value>
+export const parameterValue = z.union([z.number().min(0).max(1_000_000_000_00), date, z.boolean()])
+export type ParameterValue = z.output<typeof parameterValue>
 
 export const parameter = z.strictObject({
   name: parameterName,
   label: z.string().min(1).max(40),
   unit: z.enum(parameterUnits),
-  value,
+  value: parameterValue,
   basis: z.string().min(1).max(200),
   standing: z.enum(standings),
 })
 export type Parameter = z.output<typeof parameter>
 
 /** Another value for a place and everything below it, from a day on. */
-export const parameterOverride = z.strictObject({ orgPath, name: parameterName, value, basis: z.string().min(1).max(200), from: date, to: date.optional() })
+export const parameterOverride = z.strictObject({ orgPath, name: parameterName, value: parameterValue, basis: z.string().min(1).max(200), from: date, to: date.optional() })
 export type ParameterOverride = z.output<typeof parameterOverride>
 
 export type Parameters = Readonly<Record<string, ParameterValue>>
 
-/** What holds at a place on a day: of a place's own, its county's and the province's values the nearest one, and of two of one place the later. With its basis: that is published by whoever set it. */
+/** What was set for a parameter and holds at a place on a day: of a place's own, its county's and the province's values the nearest one, and of two of one place the later. Undefined where nobody set any. */
+export function holdingAt<O extends ParameterOverride>(name: string, overrides: readonly O[], orgPathOfPlace: string, on: string): O | undefined {
+  const holding = overrides.filter((one) => one.name === name && orgPathOfPlace.startsWith(one.orgPath) && one.from <= on && (one.to === undefined || on <= one.to))
+  return lastOf([...holding].sort((a, b) => a.orgPath.length - b.orgPath.length || (a.from < b.from ? -1 : 1)))
+}
+
+/** The parameters as they hold at a place on a day (`holdingAt`). With the basis: a value that a place set is published by whoever set it. */
 export function parametersAt(declared: readonly Parameter[], overrides: readonly ParameterOverride[], orgPathOfPlace: string, on: string): Parameter[] {
-  const holding = overrides.filter(({ orgPath: path, from, to }) => orgPathOfPlace.startsWith(path) && from <= on && (to === undefined || on <= to))
-  const nearestLast = [...holding].sort((a, b) => a.orgPath.length - b.orgPath.length || (a.from < b.from ? -1 : 1))
   return declared.map((one) => {
-    const set = lastOf(nearestLast.filter(({ name }) => name === one.name))
+    const set = holdingAt(one.name, overrides, orgPathOfPlace, on)
     return set ? { ...one, value: set.value, basis: set.basis, standing: 'published' } : one
   })
 }

@@ -13,7 +13,7 @@ export interface DeskEntryFacts {
   group: 'work' | 'manage'
   needs: readonly Permission[]
 }
-export type DeskKey = 'today' | 'people' | 'membership' | 'assist' | 'venue' | 'referrals' | 'review' | 'annual' | 'door' | 'payments' | 'budgets' | 'partnerPaid' | 'pieces' | 'readers' | 'searchWords' | 'boxes' | 'places' | 'posts' | 'handOver' | 'access' | 'permissions'
+export type DeskKey = 'today' | 'people' | 'membership' | 'assist' | 'venue' | 'referrals' | 'review' | 'annual' | 'door' | 'payments' | 'budgets' | 'programmes' | 'partnerPaid' | 'pieces' | 'readers' | 'searchWords' | 'boxes' | 'places' | 'posts' | 'handOver' | 'access' | 'permissions'
 
 /** `needs`: shown to who has one of these; to everybody when none is named. */
 const entry = (group: DeskEntryFacts['group'], key: DeskKey, label: string, icon: DeskSign, ...needs: Permission[]): DeskEntryFacts => ({ key, label, icon, route: deskRoutes[key](), group, needs })
@@ -29,6 +29,7 @@ const all: readonly DeskEntryFacts[] = [
   entry('work', 'door', '上门代填', 'document', 'support.door'),
   entry('work', 'payments', '付款', 'swap', 'support.money'),
   entry('work', 'budgets', '经费', 'grid', 'support.money'),
+  entry('work', 'programmes', '帮扶项目', 'heart', 'support.programmes'),
   entry('work', 'partnerPaid', '赔付到账', 'swap', 'support.partnerMoney'),
   entry('work', 'referrals', '转介与回执', 'swap', 'book.receive'),
   entry('work', 'pieces', '稿件', 'document', 'learn.desk'),

@@ -1,0 +1,29 @@
+import { isDeepStrictEqual } from 'node:util'
+import { chinaClock } from '@/domain/china-time'
+import { AppError } from '@/domain/errors'
+import { changeContract } from '@/domain/support/programme/change-contract'
+import { procedure } from '../../kernel/procedure'
+import { byPost } from '../money/batch-at-post'
+import { programmeChanges } from './collections'
+import { readChange, type ReadChange } from './read-change'
+
+const { input, output } = changeContract.propose
+
+/** Three round trips, the post's own counted, four where it is there already. A place has one change of a programme at a time: CONFLICT in words for a second one. The same tap again is the same change. */
+export const propose = procedure('support.programmes', input, output).mutation(async ({ ctx: { post, me, now }, input: { id, change, seen } }) => {
+  const read = await readChange(change, post, chinaClock(now).date)
+  if (!isDeepStrictEqual(read.trial.counts, seen)) throw new AppError('CONFLICT', 'the test run shows something else by now', { sentence: '试算的结果和您看到的不一样了，可能刚有别的改动，没有交出去。请再试算一次看看。' })
+  const isNew = await programmeChanges.insertIfNew({
+    _id: id, slot: `${read.programme}:${post.placeId}`, ...read, placeName: post.placeName,
+    state: 'proposed', proposedBy: me, proposedByName: byPost(post), proposedAt: now, decidedBy: null, decidedByName: null, decidedAt: null, says: '', act: null, toWriteAt: null,
+  })
+  if (isNew) return { id, state: 'proposed' as const }
+  const known = await programmeChanges.byId(id)
+  if (known) {
+    if (known.proposedBy === me && isDeepStrictEqual(toldOf(known), toldOf(read))) return { id, state: known.state }
+    throw new AppError('CONFLICT', `change ${id} says something else`)
+  }
+  throw new AppError('CONFLICT', `${read.programme} has a change that waits at ${post.orgPath}`, { sentence: `“${read.title}”还有一份改动没有办完，一次只办一份，没有交出去。先把那一份复核了，或者收回，再交这一份。` })
+})
+
+const toldOf = ({ programme, kind, from, basis, values, version }: ReadChange) => ({ programme, kind, from, basis, values, version })
