@@ -32,6 +32,7 @@ const filingState: Readonly<Record<FilingState, string>> = { toConfirm: '等本�
 export const codeWords: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   accessLog: { viewerRole: role, what: { file: '档案', growth: '孩子的成长记录', consultation: '咨询记录', application: '帮扶申请', material: '申请材料', phone: '手机号', realName: '真实姓名', idNumber: '身份证号' } },
   caseMessages: { from: talkSideNames },
+  annualReviews: { state: { asked: '等您回答', answered: '答了，社区在核对', changed: '说有变化', visit: '社区会来看', exit: '正在核对', done: '看过了，接着发', ending: '要结束了', ended: '结束了' } },
   caseObjections: { state: objectionStateNames },
   assists: { kind: toldKindNames, keyTask: keyTaskNames, state: assistStateNames },
   calls: {

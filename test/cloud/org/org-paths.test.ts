@@ -5,7 +5,7 @@ import { targets } from '../../../cloudfunctions/org/places/move-targets'
 import { sayingOf, saysPlace } from '../../../cloudfunctions/org/places/place-said'
 
 /** Paths and names as they were at the time: they say what happened. */
-const pastPaths = ['supportCases.terms.orgPath', 'placeLocks.running.from', 'placeLocks.running.to', 'placeMoves.from', 'placeMoves.records', 'placeMoves.below']
+const pastPaths = ['supportCases.terms.orgPath', 'programmeChanges.version.orgPath', 'programmeParameters.version.orgPath', 'placeLocks.running.from', 'placeLocks.running.to', 'placeMoves.from', 'placeMoves.records', 'placeMoves.below']
 const pastNames = ['accessLog.viewerPlace', 'placeMoves.place']
 
 const isPath = (schema: z.ZodType) => schema instanceof z.ZodString && schema.safeParse('n1.n2.').success && !schema.safeParse('n1').success && !schema.safeParse('other').success
