@@ -6,11 +6,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import vm from 'node:vm'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants } from 'node:zlib'
 
 const [bundle, output] = process.argv.slice(2)
 const script = new vm.Script(readFileSync(bundle, 'utf8'), { filename: bundle })
 const loaded = { exports: {} }
 script.runInThisContext()(loaded.exports, createRequire(bundle), loaded, bundle, path.dirname(bundle))
 await loaded.exports.main({}, {})
-writeFileSync(output, gzipSync(script.createCachedData(), { level: 9 }))
+const compiled = script.createCachedData()
+writeFileSync(output, brotliCompressSync(compiled, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: compiled.length } }))

@@ -6,8 +6,8 @@ import { builtFolder } from '../fixtures/built'
 
 const folderBytes = (folder: string) => readdirSync(folder).reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0)
 
-test.each(['api', 'timer'])('%s, with everything in its folder, is at most 1.75 MB', (name) => {
-  expect(folderBytes(path.join(builtFolder('functions'), name))).toBeLessThanOrEqual(1_750_000)
+test.each(['api', 'timer'])('%s, with everything in its folder, is at most 1.5 MB', (name) => {
+  expect(folderBytes(path.join(builtFolder('functions'), name))).toBeLessThanOrEqual(1_500_000)
 })
 
 describe('the code that V8 compiled at build time', () => {
