@@ -22,3 +22,8 @@ export async function needNobodyOwn(me: PersonId, { lines }: Pick<PaymentBatch, 
 
 /** Who did it, as the payment's history says it. */
 export const byPost = ({ placeName, name }: Pick<ActivePost, 'placeName' | 'name'>): string => `${placeName} ${name}`
+
+const leftAfterMs = 10 * 60_000
+
+/** Unfinished for so long that nobody is at it: anybody may take it apart, for whoever made it may have left. */
+export const wasLeft = ({ state, madeAt }: Pick<PaymentBatch, 'state' | 'madeAt'>, now: Date): boolean => state === 'making' && madeAt.getTime() + leftAfterMs <= now.getTime()

@@ -1,6 +1,6 @@
 import { moneyContract } from '@/domain/support/money/money-contract'
 import { procedure } from '../../kernel/procedure'
-import { batchAtPost } from './batch-at-post'
+import { batchAtPost, wasLeft } from './batch-at-post'
 import { toBatchCard } from './batches'
 
 const { input, output } = moneyContract.batch
@@ -10,7 +10,7 @@ export const batch = procedure('support.money', input, output).query(async ({ ct
   const row = await batchAtPost(post, id)
   const isMaker = row.makerPersonId === me
   const mayDo = {
-    making: isMaker ? (['make'] as const) : row.madeAt.getTime() + 10 * 60_000 <= now.getTime() ? (['dissolve'] as const) : [],
+    making: isMaker ? (['make'] as const) : wasLeft(row, now) ? (['dissolve'] as const) : [],
     made: isMaker ? (['dissolve'] as const) : (['release', 'dissolve'] as const),
     released: ['file', 'results'] as const,
     done: [],

@@ -4,14 +4,12 @@ import { mostLines } from '@/domain/support/money/payment-batch'
 import { procedure } from '../../kernel/procedure'
 import { supportCases } from '../cases/collections'
 import { takeCaseStep } from '../cases/take-case-step'
-import { batchAtPost, byPost } from './batch-at-post'
+import { batchAtPost, byPost, wasLeft } from './batch-at-post'
 import { payAct } from './claim-case'
 import { paymentBatches } from './collections'
 
 const { input, output } = moneyContract.dissolve
 
-/** An unfinished one may be taken apart by anybody after so long: whoever made it may have left. */
-const leftAfterMs = 10 * 60_000
 /** How often an application may have changed meanwhile. */
 const tries = 5
 
@@ -20,7 +18,7 @@ export const dissolve = procedure('support.money', input, output).mutation(async
   const row = await batchAtPost(post, id)
   if (row.state === 'dissolved') return { id, state: row.state }
   if (row.state !== 'dissolving') {
-    const isLeft = row.state === 'making' && row.madeAt.getTime() + leftAfterMs <= now.getTime()
+    const isLeft = wasLeft(row, now)
     const step = { act, at: now, byName: byPost(post), says: `撤掉了这一批：${says}` }
     const isMine = await paymentBatches.updateOne({ _id: id, ...(isLeft ? { state: { $in: ['making', 'made'] as const } } : { state: 'made' as const }) }, { $set: { state: 'dissolving' }, $push: { timeline: step }, $inc: { rev: 1 } })
     if (!isMine && !['dissolving', 'dissolved'].includes((await batchAtPost(post, id)).state)) throw new AppError('CONFLICT', `payment ${id} was released`, { sentence: row.state === 'making' ? '这一批还没做完。先请做的同事接着做完，再撤。' : '这一批已经放行了，不能撤。没打进去的，等银行回单记成“失败”。' })

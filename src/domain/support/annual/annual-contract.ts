@@ -5,7 +5,7 @@ import { ulid } from '../../learn/contract'
 import { askedReasons } from '../../asked-reasons'
 import { whyNotReason } from '../../says-why'
 import { shownAccount } from '../case/case-shape'
-import { month } from '../money/months'
+import { month } from '../money/month-shape'
 import { programmeId } from '../programme/programme-shape'
 import { annualStates } from './annual-steps'
 

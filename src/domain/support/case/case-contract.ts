@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { consentVersion, date, moment } from '../../account/contract/shapes'
 import { ulid } from '../../learn/contract'
-import { month } from '../money/months'
+import { month } from '../money/month-shape'
 import { annualId } from '../annual/annual-contract'
 import { annualStates } from '../annual/annual-steps'
 import { payFaults } from '../money/pay-fault'

@@ -7,7 +7,7 @@ import { askedReasons } from '../../asked-reasons'
 import { whyNotReason } from '../../says-why'
 import { caseStates } from '../case/case-steps'
 import { programmeId } from '../programme/programme-shape'
-import { month } from './months'
+import { month } from './month-shape'
 import { payFaults } from './pay-fault'
 import { batchStates, lineStates, mostLines } from './payment-batch'
 

@@ -1,7 +1,4 @@
-/** What is paid month by month: which months are owed, and how they are said. A month is `2026-11`. */
-import * as z from 'zod'
-
-export const month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
+/** What is paid month by month: which months are owed. A month is `2026-11`. */
 
 /** What of an application says which months were paid. */
 export interface MonthsPaid {

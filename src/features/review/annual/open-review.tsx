@@ -1,14 +1,11 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useReview } from '@/client/desk/annual'
 import { useReadingState } from '@/client/reading-state'
 import { newUlid } from '@/client/ulid'
 import { Failed } from '@/pages/parts/failed'
 import { RowsSkeleton } from '@/pages/parts/rows-skeleton'
-import { Button } from '@/ui/button/button'
-import { DeskOptions } from '@/ui/desk-options/desk-options'
-import { Note } from '@/ui/note/note'
 import { StateView } from '@/ui/state-view/state-view'
+import { ShutFile } from '../parts/shut-file'
 import { ReviewPanel } from './review-panel'
 
 const reasons = ['看今年的年审', '家里来电话说有变化', '上门以前先看一看'] as const
@@ -17,19 +14,11 @@ const reasons = ['看今年的年审', '家里来电话说有变化', '上门以
 export function OpenReview({ id, onDone }: { id: string; onDone: (words: string) => void }) {
   const [look] = useState(() => newUlid())
   const [reason, setReason] = useState<string>()
-  const [chosen, setChosen] = useState<string>(reasons[0])
   const opened = useReview(id, look, reason)
   const state = useReadingState(opened)
   if (state.kind === 'loading') return <RowsSkeleton rows={6} />
   if (state.kind === 'failed') return state.error.code === 'NOT_FOUND' || state.error.code === 'FOUR_EYES' ? <StateView picture='sunflower' title={state.error.code === 'FOUR_EYES' ? '要请另一位同事来看' : '没有找到这一户'} text={state.error.sentence} /> : <Failed error={state.error} onRetry={() => void opened.refetch()} />
   const { data } = state
   if (data.ok) return <ReviewPanel key={data.review.state} of={data.review} onDone={onDone} />
-  return (
-    <View className='review-shut'>
-      <View className='review-shut-title'>{`${data.who}（限阅）`}</View>
-      <Note>{data.sentence}</Note>
-      <DeskOptions label='事由' value={chosen} onChange={setChosen} options={reasons.map((one) => ({ key: one, label: one }))} />
-      <Button onTap={() => setReason(chosen)}>写明事由，打开</Button>
-    </View>
-  )
+  return <ShutFile who={data.who} sentence={data.sentence} reasons={reasons} onOpen={setReason} />
 }

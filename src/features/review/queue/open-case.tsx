@@ -6,10 +6,8 @@ import { useWide } from '@/client/use-wide'
 import { useReadingState } from '@/client/reading-state'
 import { Failed } from '@/pages/parts/failed'
 import { RowsSkeleton } from '@/pages/parts/rows-skeleton'
-import { Button } from '@/ui/button/button'
-import { DeskOptions } from '@/ui/desk-options/desk-options'
-import { Note } from '@/ui/note/note'
 import { StateView } from '@/ui/state-view/state-view'
+import { ShutFile } from '../parts/shut-file'
 import { CaseHead } from './case-head'
 import { CriteriaCard } from './criteria-card'
 import { Decision } from './decision'
@@ -31,7 +29,6 @@ export function OpenCase({ id, onDone }: OpenCaseProps) {
   const wide = useWide()
   const [look] = useState(() => newUlid())
   const [reason, setReason] = useState<string>()
-  const [chosen, setChosen] = useState<string>(reasons[0])
   const [checks, setChecks] = useState<Readonly<Record<string, string>>>({})
   const opened = useReviewed(id, look, reason)
   const state = useReadingState(opened)
@@ -40,16 +37,7 @@ export function OpenCase({ id, onDone }: OpenCaseProps) {
     return state.error.code === 'NOT_FOUND' || state.error.code === 'FOUR_EYES' ? <StateView picture='sunflower' title={state.error.code === 'FOUR_EYES' ? '要请另一位同事来办' : '没有找到这一件'} text={state.error.sentence} /> : <Failed error={state.error} onRetry={() => void opened.refetch()} />
   }
   const { data } = state
-  if (!data.ok) {
-    return (
-      <View className='review-shut'>
-        <View className='review-shut-title'>{`${data.who}（限阅）`}</View>
-        <Note>{data.sentence}</Note>
-        <DeskOptions label='事由' value={chosen} onChange={setChosen} options={reasons.map((one) => ({ key: one, label: one }))} />
-        <Button onTap={() => setReason(chosen)}>写明事由，打开</Button>
-      </View>
-    )
-  }
+  if (!data.ok) return <ShutFile who={data.who} sentence={data.sentence} reasons={reasons} onOpen={setReason} />
   const one = data.case
   return (
     <View className={wide ? 'review-work' : 'review-whole'}>
