@@ -25,6 +25,9 @@ import { QueueRow } from './queue-row'
 import '@/pages/parts/project/project.scss'
 import '@/pages/parts/talk/talk.scss'
 import '../review.scss'
+import './case.scss'
+import './decision.scss'
+import './queue-row.scss'
 
 const views = {
   waiting: { label: '待我审', none: '都办完了', text: '有新的申请交上来，会出现在这里和“今天”里。' },

@@ -44,13 +44,13 @@ export function OpenCase({ id, onDone }: OpenCaseProps) {
       <View className='review-main'>
         <CaseHead one={one} />
         <Objections one={one} onDone={onDone} />
-        {one.talk && <TalkCard id={id} talk={one.talk} onDone={onDone} />}
         {one.project && <ProjectCard id={id} project={one.project} onDone={onDone} />}
         {one.criteria && <CriteriaCard one={one} criteria={one.criteria} onDone={onDone} />}
         <View className='review-beside'>
           <Findings one={one} checks={checks} onCheck={(rule, says) => setChecks({ ...checks, [rule]: says })} />
           <PapersAndAnswers one={one} />
         </View>
+        {one.talk && <TalkCard id={id} talk={one.talk} onDone={onDone} />}
       </View>
       <Decision one={one} ticket={data.ticket} checks={checks} onDone={onDone} />
     </View>
