@@ -148,3 +148,12 @@ test('a picture that the phone lost is left out, and the rest is filed', async (
   expect(await door.signDoor(draft, signature, null)).toMatchObject({ kind: 'filed' })
   expect(cloud.got.find(({ path }) => path === 'support.door.file')?.input).toMatchObject({ papers: [] })
 })
+
+test('pages that come while words are typed: both stay, for each is written over what is there by then', async () => {
+  const door = await launch()
+  const draft = door.newDoorDraft(sheet)
+  door.keepDoorDraft(draft)
+  door.changeDoor(draft.id, (now) => ({ words: { ...now.words, story: '互相照顾' } }))
+  door.changeDoor(draft.id, (now) => ({ pages: [...now.pages, { material: 'identity', paper: 'PAPER', page: 'NEW', isSent: false }] }))
+  expect(door.doorBox().drafts.find(({ id }) => id === draft.id)).toMatchObject({ words: { story: '互相照顾' }, pages: [{ page: 'NEW' }] })
+})

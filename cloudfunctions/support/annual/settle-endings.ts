@@ -1,5 +1,6 @@
 import { monthsInYear, monthsOwed } from '@/domain/support/money/months'
 import { budgetKey } from '@/domain/support/money/budget-key'
+import { eachByItself } from '../../kernel/each-by-itself'
 import { ulidOf } from '../../kernel/new-ulid'
 import { supportCases, type SupportCase } from '../cases/collections'
 import { takeCaseStep } from '../cases/take-case-step'
@@ -15,7 +16,9 @@ const batch = 100
 export async function settleEndings(now: Date): Promise<number> {
   const ending = await annualReviews.find({ where: { state: 'ending', dueAt: { $lte: now } }, order: [['dueAt', 'asc']], limit: batch })
   let settled = 0
-  for (const row of ending) settled += (await settledNow(row, now)) ? 1 : 0
+  await eachByItself('followReviews', ending, async (row) => {
+    if (await settledNow(row, now)) settled += 1
+  })
   return settled
 }
 

@@ -9,17 +9,18 @@ import { receiptOf } from '@/domain/support/case/receipt'
 import { decide } from '@/domain/support/decide/decide'
 import { doorContract } from '@/domain/support/door/door-contract'
 import { readSignedAt } from '@/domain/support/door/signed-at'
-import { factsOf } from '@/domain/support/programme/facts'
 import { valuesOf } from '@/domain/support/programme/values-of'
 import { agreedAloud, consentedTo, tookOverBy } from '../../account/verbs'
 import { procedure } from '../../kernel/procedure'
 import { needSafeText } from '../../kernel/wechat/need-safe-text'
 import { supportCases, type SupportCase } from '../cases/collections'
 import { filedFields, mostNumbers } from '../cases/filed-fields'
+import { needAsked, needKnown } from '../cases/need-answers'
 import { newCase } from '../cases/new-case'
 import { sealAccount } from '../cases/sealed-account'
 import { sealFacts } from '../cases/sealed-facts'
 import { sealWords } from '../cases/sealed-words'
+import { theirPapers } from '../papers/their-papers'
 import { programmeAt } from '../programmes/programme-at'
 import { atTheDoor } from './at-the-door'
 
@@ -27,7 +28,7 @@ const { input, output } = doorContract.file
 
 /**
  * An application that was filled in and signed face to face, filed in one insert: what cuts it leaves consents without a case, never a case without consents, and the same act again is the same case.
- * It goes to the desk at once, for its applicant signed it; the worker stands in it as who filled it in. Seven round trips, and one for each consent.
+ * It goes to the desk at once, for its applicant signed it; the worker stands in it as who filled it in. Seven round trips, one for papers, and one for each consent.
  */
 export const file = procedure('support.door', input, output).mutation(async ({ ctx: { me, now, post, caller }, input: said }) => {
   const { id, personId, programme, facts, words, account, papers, agree, signature } = said
@@ -41,9 +42,8 @@ export const file = procedure('support.door', input, output).mutation(async ({ c
   const today = chinaClock(now).date
   const terms = await programmeAt(programme, orgPath, today)
   if (terms.levels.length === 0) throw new AppError('BAD_INPUT', `nothing to apply for in ${programme}`, { sentence: terms.where })
-  const read = factsOf(terms.questions).safeParse(facts)
-  const inWords = Object.entries(words ?? {}).every(([of]) => terms.materials.some((material) => material.id === of && material.inWords === true))
-  if (!read.success || !inWords) throw new AppError('BAD_INPUT', `no answers of ${programme}`)
+  needKnown(terms, facts)
+  needAsked(terms, words ?? {})
   const decision = decide(terms, { facts, parameters: valuesOf(terms.parameters) }, today)
   if (decision.missing.length > 0) throw new AppError('BAD_INPUT', `answers missing: ${decision.missing.join(', ')}`, { sentence: '还差几个问题没有答，没有交上去。填的都还在，答完再交。' })
   const sealedAccount = account && sealAccount(account, id)
@@ -56,7 +56,9 @@ export const file = procedure('support.door', input, output).mutation(async ({ c
   const begun = newCase({ _id: id, programme, title: terms.title, keyTask: terms.keyTask, person, filer, parties: [personId, me], slot: '', now })
   const filing = await filedFields({ ...begun, orgPath, terms, decision, what: 'submit', act: id, now, signature, by: me, byName: `${byName}代填，本人当面签名`.slice(0, 80) })
   const row: SupportCase = {
-    ...begun, ...filing, draftPath: null, rev: 1, savedAs: id, facts: sealFacts(facts, id), words: words ? sealWords(words, id) : null, account: sealedAccount, papers,
+    ...begun, ...filing, draftPath: null, rev: 1, savedAs: id, facts: sealFacts(facts, id), words: words ? sealWords(words, id) : null, account: sealedAccount,
+    // What was taken back while the draft waited is shown in person.
+    papers: await theirPapers(personId, papers),
     inPerson: { at: signedAt, byName: byName.slice(0, 80), agreed },
   }
   for (let again = 0; again < mostNumbers; again++) {

@@ -1,6 +1,6 @@
 import { supportCases } from '../cases/collections'
 import { nothingOpen, takeCaseStep } from '../cases/take-case-step'
-import { eachByItself } from './each-by-itself'
+import { eachByItself } from '../../kernel/each-by-itself'
 
 const batch = 50
 
@@ -10,5 +10,5 @@ const batch = 50
  */
 export async function closeNotices(now: Date): Promise<number> {
   const over = await supportCases.find({ where: { noticeUntil: { $lte: now }, ...nothingOpen }, order: [['noticeUntil', 'asc']], limit: batch })
-  return eachByItself(over, (row) => takeCaseStep(row, { act: `close:${row._id}:${row.rev}`.slice(0, 40), what: 'close', by: null, byName: '公示到期' }, now))
+  return eachByItself('followCases', over, (row) => takeCaseStep(row, { act: `close:${row._id}:${row.rev}`.slice(0, 40), what: 'close', by: null, byName: '公示到期' }, now))
 }

@@ -1,4 +1,5 @@
 import { toldOfStep } from '@/domain/support/case/told-of-step'
+import { eachByItself } from '../../kernel/each-by-itself'
 import { notify } from '../../kernel/notify/notify'
 import { supportCases } from '../cases/collections'
 import { followedFields } from '../follow/begin-follow-up'
@@ -14,8 +15,8 @@ const fields = [...followedFields, 'untold', 'filer', 'amount', 'needs', 'refusa
  */
 export async function tellCases(now: Date): Promise<number> {
   const due = await supportCases.find({ where: { untold: { $gt: '' } }, limit: batch, only: fields })
-  for (const row of due) {
-    if (row.openObjections.length > 0 && row.answerAt === null) continue
+  await eachByItself('followCases', due, async (row) => {
+    if (row.openObjections.length > 0 && row.answerAt === null) return
     const entry = [...row.timeline].reverse().find(({ act }) => act === row.untold)
     // First what a grant begins, for the mark that leads here goes at the end.
     await settleFollowUp(row, now)
@@ -28,6 +29,6 @@ export async function tellCases(now: Date): Promise<number> {
       if (row.filer) await notify({ fact: `case:${entry.act}`, to: row.filer.personId, kind: 'case', title: `${row.name}：${told.title}`, text: told.text, link, now })
     }
     if (row.untold !== null) await supportCases.updateOne({ _id: row._id, untold: row.untold }, { $set: { untold: null } })
-  }
+  })
   return due.length
 }

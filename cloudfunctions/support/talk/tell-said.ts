@@ -1,5 +1,6 @@
 import { chinaClock } from '@/domain/china-time'
 import { deskLinks } from '@/domain/desk-links'
+import { eachByItself } from '../../kernel/each-by-itself'
 import { factOf } from '../../kernel/notify/fact-of'
 import { notify } from '../../kernel/notify/notify'
 import { supportCases, type SupportCase } from '../cases/collections'
@@ -32,9 +33,9 @@ export async function tellSaid(row: Told, { _id, from, by, byName, at }: Pick<Ca
 /** What a cut left untold, and nobody sent again. Says how many. */
 export async function tellOfWords(now: Date): Promise<number> {
   const due = await caseMessages.find({ where: { untold: true, at: { $lte: new Date(now.getTime() - minuteMs) } }, order: [['at', 'asc']], limit: batch })
-  for (const message of due) {
+  await eachByItself('followCases', due, async (message) => {
     const row = await supportCases.byId(message.caseId, ['_id', 'title', 'who', 'placeName', 'applicant', 'filer', 'terms', 'at', 'partner', 'waitsAt', 'backAt', 'orgPath'])
     if (row) await tellSaid(row, message, now)
-  }
+  })
   return due.length
 }

@@ -1,6 +1,7 @@
 import { AppError, type ErrorCode } from '@/domain/errors'
 import type { BankAccount } from '@/domain/support/case/case-shape'
 import type { DoorSheet, ReadOut } from '@/domain/support/door/door-contract'
+import { signedForDays } from '@/domain/support/door/signed-at'
 import type { Facts } from '@/domain/support/programme/facts'
 import { api } from '../api'
 import { isOnline, onNetworkChange } from '../network'
@@ -60,8 +61,7 @@ interface Box {
 export type Sent = { kind: 'filed'; receipt: string } | { kind: 'waiting' } | { kind: 'refused'; error: AppError }
 
 const dayMs = 86_400_000
-/** A draft goes as the cloud would refuse its signature; a number is read out on the day, or looked up on the desk. */
-const draftDays = 30
+/** A number is read out on the day, or looked up on the desk. */
 const filedDays = 2
 const againMs = 30_000
 
@@ -81,7 +81,8 @@ export function doorBox(): Box {
   if (box) return box
   const kept = readDoor<Box>('box') ?? nothing
   const now = Date.now()
-  const gone = kept.drafts.filter(({ begunAt }) => now - begunAt > draftDays * dayMs)
+  // As the cloud would refuse the signature; what was not signed, as long after it was begun.
+  const gone = kept.drafts.filter(({ begunAt, signedAt }) => now - (signedAt === null ? begunAt : Date.parse(signedAt)) > signedForDays * dayMs)
   gone.forEach(dropPictures)
   return (box = { drafts: kept.drafts.filter((draft) => !gone.includes(draft)), filed: kept.filed.filter(({ at }) => now - at <= filedDays * dayMs) })
 }
@@ -105,6 +106,12 @@ export function keepDoorDraft(draft: DoorDraft): boolean {
   return put({ drafts: [draft, ...drafts.filter(({ id }) => id !== draft.id)], filed })
 }
 
+/** Over the draft as it is by now, whatever was written meanwhile. False when the phone keeps it no longer than the page is open. */
+export function changeDoor(id: string, to: (now: DoorDraft) => Partial<DoorDraft>): boolean {
+  const { drafts, filed } = doorBox()
+  return put({ drafts: drafts.map((draft) => (draft.id === id ? { ...draft, ...to(draft) } : draft)), filed })
+}
+
 /** Thrown away, or looked at: nothing of it stays. */
 export function dropDoor(id: string): void {
   const { drafts, filed } = doorBox()
@@ -118,9 +125,10 @@ export const dropPicture = (page: string): void => removeDoor(pictureKey(page))
 
 /** Signed: from here on it goes by itself. Sent at once where there is a way. */
 export function signDoor(draft: DoorDraft, signature: string, account: BankAccount | null): Promise<Sent> {
-  const signed: DoorDraft = { ...draft, signature, account, signedAt: new Date().toISOString(), state: 'waiting' }
-  keepDoorDraft(signed)
-  return sendDoor(signed.id)
+  const { id } = draft
+  if (!doorBox().drafts.some((one) => one.id === id)) keepDoorDraft(draft)
+  changeDoor(id, () => ({ signature, account, signedAt: new Date().toISOString(), state: 'waiting' }))
+  return sendDoor(id)
 }
 
 /** Sends one that waits, once at a time. */
@@ -163,10 +171,10 @@ async function attempt(id: string): Promise<Sent> {
     const waits = standsBack.includes(error.code)
     if (!waits) {
       // Signed anew once it is put right; read out anew where that is what was wrong.
-      change(id, { state: 'refused', says: error.sentence, signature: '', signedAt: null, account: null, ...(['CONFLICT', 'NEEDS_CONSENT'].includes(error.code) && { agree: {} }) })
+      changeDoor(id, () => ({ state: 'refused', says: error.sentence, signature: '', signedAt: null, account: null, ...(['CONFLICT', 'NEEDS_CONSENT'].includes(error.code) && { agree: {} }) }))
       return { kind: 'refused', error }
     }
-    change(id, { says: error.sentence })
+    changeDoor(id, () => ({ says: error.sentence }))
     tryLater()
     return { kind: 'waiting' }
   }
@@ -176,8 +184,7 @@ async function attempt(id: string): Promise<Sent> {
 async function sendPage({ id, sheet }: DoorDraft, { material, paper, page }: DoorPage): Promise<void> {
   const base64 = readDoor<string>(pictureKey(page))
   if (base64 !== undefined) await api.support.papers.keepPage.mutate({ paper, kind: material, page, base64, forPerson: sheet.personId })
-  const pages = (doorBox().drafts.find((one) => one.id === id)?.pages ?? []).flatMap((one) => (one.page !== page ? [one] : base64 === undefined ? [] : [{ ...one, isSent: true }]))
-  change(id, { pages })
+  changeDoor(id, ({ pages }) => ({ pages: pages.flatMap((one) => (one.page !== page ? [one] : base64 === undefined ? [] : [{ ...one, isSent: true }])) }))
   dropPicture(page)
 }
 
@@ -188,11 +195,6 @@ function tryLater(): void {
     nextTry = undefined
     void sendWaitingDoors()
   }, againMs)
-}
-
-function change(id: string, to: Partial<DoorDraft>): void {
-  const { drafts, filed } = doorBox()
-  put({ drafts: drafts.map((draft) => (draft.id === id ? { ...draft, ...to } : draft)), filed })
 }
 
 const dropPictures = ({ pages }: DoorDraft) => pages.forEach(({ page }) => dropPicture(page))

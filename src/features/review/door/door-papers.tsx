@@ -20,7 +20,7 @@ interface DoorPapersProps {
   head: ReactNode
   draft: DoorDraft
   today: string
-  onKeep: (change: Partial<DoorDraft>) => void
+  onKeep: (to: (now: DoorDraft) => Partial<DoorDraft>) => void
   onBack: () => void
   onNext: () => void
 }
@@ -43,14 +43,14 @@ export function DoorPapers({ head, draft, today, onKeep, onBack, onNext }: DoorP
       if (small && keepPicture(page, small.base64)) taken.push({ material, paper, page, isSent: false })
       else setWrong(small ? '这台手机存不下了，后面的照片没有留。可以先交，再当面给审核的人看。' : '有一张照片打不开，没有留。请重拍一张。')
     }
-    if (taken.length > 0) onKeep({ pages: [...pages, ...taken] })
+    if (taken.length > 0) onKeep((now) => ({ pages: [...now.pages, ...taken] }))
   }
   const anew = (material: string) => {
     pages.filter((one) => one.material === material).forEach(({ page }) => dropPicture(page))
-    onKeep({ pages: pages.filter((one) => one.material !== material) })
+    onKeep((now) => ({ pages: now.pages.filter((one) => one.material !== material) }))
   }
   const next = () => {
-    onKeep({ used: papers.flatMap(({ material, paper }) => (paper.state === 'onFile' ? [{ material: material.id, paper: paper.paper }] : [])) })
+    onKeep(() => ({ used: papers.flatMap(({ material, paper }) => (paper.state === 'onFile' ? [{ material: material.id, paper: paper.paper }] : [])) }))
     onNext()
   }
   return (
@@ -109,7 +109,7 @@ export function DoorPapers({ head, draft, today, onKeep, onBack, onNext }: DoorP
       {inWords.map(({ material: { id, title, why } }) => (
         <View key={id} className='door-gap'>
           <Card>
-            <TextArea label={`${title}：${why}`} value={words[id] ?? ''} onInput={(text) => onKeep({ words: { ...words, [id]: text } })} maxLength={500} lines={4} />
+            <TextArea label={`${title}：${why}`} value={words[id] ?? ''} onInput={(text) => onKeep((now) => ({ words: { ...now.words, [id]: text } }))} maxLength={500} lines={4} />
           </Card>
         </View>
       ))}

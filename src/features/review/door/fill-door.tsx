@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { readOutFor } from '@/client/desk/door'
-import { dropDoor, keepDoorDraft, signDoor, type DoorDraft } from '@/client/desk/door-drafts'
+import { changeDoor, dropDoor, signDoor, type DoorDraft } from '@/client/desk/door-drafts'
 import { useAct } from '@/client/use-act'
 import { useOnline } from '@/client/reading-state'
 import { chinaClock } from '@/domain/china-time'
@@ -38,7 +38,7 @@ export function FillDoor({ draft, onClose }: { draft: DoorDraft; onClose: () => 
   const [signature, setSignature] = useState('')
   const { sheet, facts } = draft
   const { terms, who } = sheet
-  const keep = (change: Partial<DoorDraft>) => setIsKept(keepDoorDraft({ ...draft, ...change }))
+  const keep = (to: (now: DoorDraft) => Partial<DoorDraft>) => setIsKept(changeDoor(draft.id, to))
   const told = { facts, parameters: valuesOf(terms.parameters) }
   const questions = terms.questions.filter(({ onlyIf }) => onlyIf === undefined || holds(onlyIf, told, today) === 'yes')
   // The card may be left out, and what is said of it with it.
@@ -105,7 +105,7 @@ export function FillDoor({ draft, onClose }: { draft: DoorDraft; onClose: () => 
             same={question.sameAs === undefined ? undefined : facts[question.sameAs]}
             today={today}
             onAnswer={(value) => {
-              keep({ facts: { ...facts, [question.fact]: value } })
+              keep((now) => ({ facts: { ...now.facts, [question.fact]: value } }))
               setAgain(undefined)
               setPart(part === 'readOut' ? 'questions' : part)
             }}
@@ -176,7 +176,7 @@ export function FillDoor({ draft, onClose }: { draft: DoorDraft; onClose: () => 
 interface PartProps {
   head: ReactNode
   draft: DoorDraft
-  onKeep: (change: Partial<DoorDraft>) => void
+  onKeep: (to: (now: DoorDraft) => Partial<DoorDraft>) => void
   onNext: () => void
 }
 
@@ -214,7 +214,7 @@ function ReadOut({ head, draft, kinds, onKeep, onNext, onClose }: PartProps & { 
         <ReadOutSheet
           kind={asks}
           onAgree={(version) => {
-            onKeep({ agree: { ...draft.agree, [asks]: version } })
+            onKeep((now) => ({ agree: { ...now.agree, [asks]: version } }))
             setAsks(undefined)
           }}
           onRefuse={() => setAsks(undefined)}
@@ -265,7 +265,7 @@ function Account({ head, draft, card, onCard, onKeep, onBack, onNext }: PartProp
         <ReadOutSheet
           kind='bank'
           onAgree={(version) => {
-            onKeep({ agree: { ...draft.agree, bank: version } })
+            onKeep((now) => ({ agree: { ...now.agree, bank: version } }))
             setAsks(false)
             onNext()
           }}
