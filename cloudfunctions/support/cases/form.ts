@@ -29,7 +29,7 @@ export const form = procedure('support.own', input, output).query(async ({ ctx: 
     id,
     title: row.title,
     receipt: row.receipt,
-    who: row.who,
+    who: row.name,
     idNumber: person?.idNumber?.masked ?? null,
     filer: row.filer?.name ?? null,
     place: row.placeName,

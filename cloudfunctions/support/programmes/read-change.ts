@@ -5,7 +5,8 @@ import { newestOf, programmeOn, type ProgrammeRow } from '@/domain/support/progr
 import { programmeVersion, type ProgrammeVersion } from '@/domain/support/programme/programme-shape'
 import { trialOf } from '@/domain/support/programme/trial'
 import type { Trial } from '@/domain/support/programme/trial-shape'
-import { shapeFaults, versionFaults } from '@/domain/support/programme/version-faults'
+import { shapeFaults, unreadLine } from '@/domain/support/programme/shape-faults'
+import { versionFaults } from '@/domain/support/programme/version-faults'
 import { sampleFamilies } from '@/domain/support/shipped/sample-families'
 import type { ActivePost } from '../../kernel/active-post'
 import type { StoredChange } from './collections'
@@ -65,7 +66,8 @@ function parsedJson(json: string): unknown {
   try {
     return JSON.parse(json) as unknown
   } catch (error) {
-    throw refused(`no JSON: ${String(error)}`, '这一版的写法读不懂，可能少了引号、逗号或括号，没有记下。您写的还在，改一改再试。')
+    const where = error instanceof Error ? unreadLine(json, error) : ''
+    throw refused('no JSON', `这一版的写法读不懂，没有记下，您写的还在。可能少了引号、逗号或括号，或者用了中文的标点。${where && `\n${where}`}`)
   }
 }
 

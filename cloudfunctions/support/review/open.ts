@@ -50,11 +50,10 @@ export const open = procedure('support.review', input, output).query(async ({ ct
   const { terms, orgPath, filedAt } = row
   if (!terms || orgPath === null || !filedAt) throw new AppError('CONFLICT', `case ${id} is not filed`)
   const subject = { personId: row.applicant, maskedName: row.who, orgPath }
-  const why = `审核${row.title}`
   if (row.restricted) {
     if (reason === undefined) return { ok: false as const, who: row.who, where: row.placeName, sentence: '这户限阅。打开前请写明事由，对方能看到您的名字、时间和事由。' }
-    await lookAndTell(ctx, { id: look ?? newUlid(now), subject, what: ['application'], reason: `${why}：${reason}`, lastsMs: halfHourMs })
-  } else await recordAccess(ctx, { id: ulidOf(new Date(`${chinaClock(now).date}T00:00:00+08:00`), `case:${post.id}:${id}`), subject, what: ['application'], reason: why, lastsMs: dayMs })
+    await lookAndTell(ctx, { id: look ?? newUlid(now), subject, what: ['application'], reason: `${row.title}：${reason}`, lastsMs: halfHourMs })
+  } else await recordAccess(ctx, { id: ulidOf(new Date(`${chinaClock(now).date}T00:00:00+08:00`), `case:${post.id}:${id}`), subject, what: ['application'], reason: `审核${row.title}`, lastsMs: dayMs })
 
   const [earlier, person, project, said] = await Promise.all([earlierCases(row), ownFile(row.applicant), isPartner(post) ? undefined : projectOf(row), isPartner(post) ? undefined : saidOf(id)])
   const { facts, decision, beyond } = decidedOn(row, terms, earlier)

@@ -159,9 +159,9 @@ describe('a new version', () => {
     expect(codeOf(await cloud.query('support.programmes.tryOut', { change: asChange(next(hospitalCare)) }, staff.zhang))).toBe('NOT_ALLOWED')
     const said = async (version: object | string) => sentence(await cloud.query('support.programmes.tryOut', { change: typeof version === 'string' ? { ...asChange({}), json: version } : asChange(version) }, staff.province))
     expect(await said('{ "id": ')).toContain('引号')
-    expect(await said({ ...next(hospitalCare), who: 1, extra: true })).toMatch(/who：[\s\S]*extra/)
-    expect(await said({ ...next(hospitalCare), version: 1 })).toContain('version：现在是第 1 版')
-    expect(await said(next(hospitalCare, { inForce: { from: today() } }))).toContain('inForce.from')
+    expect(await said({ ...next(hospitalCare), who: 1, extra: true })).toMatch(/（who）：[\s\S]*extra/)
+    expect(await said({ ...next(hospitalCare), version: 1 })).toContain('（version）：现在是第 1 版')
+    expect(await said(next(hospitalCare, { inForce: { from: today() } }))).toContain('（inForce）.from')
   })
 
   test('begins with the newest there is, and is a version by itself', async () => {

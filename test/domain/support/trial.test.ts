@@ -111,15 +111,15 @@ describe('a new version', () => {
   test('that changes a value and a sentence may follow', () => expect(versionFaults(hospitalCare, { ...withValue(next, 'daily', () => 1), who: '别的人' }, today)).toEqual([]))
   test.each<[string, Partial<ProgrammeVersion>, string]>([
     ['of the same number', { version: 1 }, 'version'],
-    ['that begins today', { inForce: { from: today } }, 'inForce.from'],
+    ['that begins today', { inForce: { from: today } }, '（inForce）.from'],
     ['of another title', { title: '别的名字' }, 'title'],
     ['paid by somebody else', { levels: hospitalCare.levels.slice(0, 3) }, 'levels'],
-    ['paid in another way', { pays: { kind: 'nothing' } }, 'pays.kind'],
+    ['paid in another way', { pays: { kind: 'nothing' } }, '（pays）.kind'],
     ['that asks for no stays', { questions: hospitalCare.questions.filter(({ fact }) => fact !== 'stays') }, 'questions'],
     ['without an amount that it pays by', { parameters: hospitalCare.parameters.slice(1) }, 'parameters'],
-    ['with a value that is none of its unit', { parameters: hospitalCare.parameters.map((one) => (one.name === 'lowestLevel' ? { ...one, value: 9 } : one)) }, 'parameters.lowestLevel'],
-    ['with a rule that rests on nothing', { rules: hospitalCare.rules.map((one) => ({ ...one, basis: 'nothing' })) }, 'rules.confirmed'],
-    ['with a sentence that names no value', { rules: hospitalCare.rules.map((one) => ({ ...one, title: '满 {nothing} 岁' })) }, 'rules.confirmed'],
+    ['with a value that is none of its unit', { parameters: hospitalCare.parameters.map((one) => (one.name === 'lowestLevel' ? { ...one, value: 9 } : one)) }, '（parameters）.lowestLevel'],
+    ['with a rule that rests on nothing', { rules: hospitalCare.rules.map((one) => ({ ...one, basis: 'nothing' })) }, '（rules）.confirmed'],
+    ['with a sentence that names no value', { rules: hospitalCare.rules.map((one) => ({ ...one, title: '满 {nothing} 岁' })) }, '（rules）.confirmed'],
   ])('%s may not', (_what, wrong, path) => expect(versionFaults(hospitalCare, { ...next, ...wrong }, today).join('\n')).toContain(path))
   test('every shipped one may be followed by itself, one number on', () => {
     for (const one of shippedProgrammes) expect(versionFaults(one, programmeVersion.parse({ ...one, version: one.version + 1, inForce: { from: '2027-01-01' } }), today)).toEqual([])

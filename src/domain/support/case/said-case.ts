@@ -1,7 +1,7 @@
 import { chinaClock } from '../../china-time'
-
 import { saidDate } from '../../said-date'
 import { saidMonth } from '../money/said-months'
+import type { AnnualState } from '../annual/annual-steps'
 import type { PathStep } from './case-path'
 import type { CaseState } from './case-steps'
 
@@ -13,12 +13,14 @@ interface Told {
   /** Working days until then, as the cloud counted them: the phone knows no calendar of holidays. */
   daysLeft: number | null
   months?: { first: string; paidThrough: string | null; last: string | null } | null
+  /** The yearly review that is open. */
+  review?: { state: AnnualState } | null
   /** Of an honour. */
   award?: { title: string } | undefined
 }
 
 /** How a case stands, in a sentence and what there is to know about it: 社区正在核实，还剩 2 天. */
-export function saidCase({ state, steps, needs, dueAt, daysLeft, months, award }: Told, now: Date): { title: string; text: string; todo: string } {
+export function saidCase({ state, steps, needs, dueAt, daysLeft, months, review, award }: Told, now: Date): { title: string; text: string; todo: string } {
   const step = steps.find(({ standing }) => standing === 'now')
   const nothing = '现在不用您做什么。'
   switch (state) {
@@ -37,11 +39,11 @@ export function saidCase({ state, steps, needs, dueAt, daysLeft, months, award }
     case 'notice':
       return { title: '正在公示', text: '没有异议就往下走，到期自动结束。', todo: nothing }
     case 'approved':
-      if (months) return { title: '正在发放', text: saidPaid(months), todo: nothing }
+      if (months) return { title: '正在发放', text: saidPaid(months), todo: review?.state === 'asked' || review?.state === 'visit' ? '一年看一次，点下面答一下就好，钱照常发。' : nothing }
       if (award) return { title: `评上了${award.title}`, text: '祝贺您一家。', todo: '' }
       return { title: '通过了', text: '接下来打款，到账了告诉您。', todo: nothing }
     case 'paying':
-      return { title: '钱在路上了', text: '正在打到您的卡上。', todo: nothing }
+      return { title: '正在打款', text: '打款手续在办，到账了告诉您。', todo: nothing }
     case 'paid':
       return { title: '钱到账了', text: '没有收到的话，打电话问一问。', todo: nothing }
     case 'payFailed':

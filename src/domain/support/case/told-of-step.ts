@@ -53,7 +53,7 @@ export function toldOfStep({ what, state, level, title, terms, amount, needs, pa
     case 'uphold':
       return { title: '要再核对一次', text: `${title}有一处要再核对，办的人会联系您。不用您重新交。`, isToAct: false }
     case 'pay':
-      return { title: '钱在路上了', text: `${title}${onTheWay && `，${onTheWay}`}，正在打到您的卡上。`, isToAct: false }
+      return { title: '开始打款了', text: `${title}${onTheWay && `，${onTheWay}`}，打款手续在办，到账了再告诉您。`, isToAct: false }
     case 'paid':
       return { title: '钱到账了', text: `${title}${came?.from !== undefined && came.to !== undefined ? `，${saidMonths({ from: came.from, to: came.to })}，${saidYuan(came.cents)}` : onTheWay && `，${onTheWay}`}。查一查卡，没收到就打电话问。`, isToAct: false }
     case 'bounce':

@@ -29,8 +29,9 @@ export function withParameters(words: string, declared: readonly Parameter[], pa
 export function saidFact(value: FactValue, { kind, choices, counter }: Question): string {
   if (kind === 'choice') return choices?.find((one) => one.value === value)?.label ?? String(value)
   if (kind === 'date' && typeof value === 'string') return fullDate(value)
+  if (value === 0 && (kind === 'count' || kind === 'money')) return '没有'
   if (kind === 'money' && typeof value === 'number') return saidYuan(value)
-  if (kind === 'yesNo') return value === true ? '“是”' : '“不是”'
+  if (kind === 'yesNo') return value === true ? '是' : '不是'
   if (Array.isArray(value)) return `${value.length} 次`
   if (kind === 'count') return `${String(value)} ${counter ?? '个'}`
   return kind === 'percent' ? `${String(value)}%` : String(value)
@@ -45,7 +46,7 @@ export function saidAnswers(condition: Condition, questions: readonly Question[]
   if (typeof age === 'string') return age > on ? '' : `${fullYears(age, on)} 周岁`
   const said = factsIn(condition).flatMap((fact) => {
     const [value, question] = [facts[fact], questions.find((one) => one.fact === fact)]
-    return value === undefined || !question ? [] : [saidFact(value, question)]
+    return value === undefined || !question ? [] : [question.kind === 'yesNo' ? `“${saidFact(value, question)}”` : saidFact(value, question)]
   })
   return said.length === 0 ? '' : `您填的是${said[0]?.startsWith('“') === true ? '' : ' '}${said.join('、')}`
 }

@@ -19,7 +19,10 @@ export const batchStateNames: Readonly<Record<BatchState, string>> = { making: '
 
 export const lineStates = ['paying', 'paid', 'failed'] as const
 export type LineState = (typeof lineStates)[number]
-export const lineStateNames: Readonly<Record<LineState, string>> = { paying: '打款中', paid: '到账', failed: '没打进去' }
+export const lineStateNames: Readonly<Record<LineState, string>> = { paying: '等银行回单', paid: '到账', failed: '没打进去' }
+
+/** As a line is shown in its batch: nothing is on its way before a second person let it go. */
+export const saidLine = (state: LineState, batch: BatchState): string => (state === 'paying' && (batch === 'making' || batch === 'made') ? '等放行' : lineStateNames[state])
 
 export const mostLines = 200
 

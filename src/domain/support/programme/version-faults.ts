@@ -1,26 +1,12 @@
-/** What is wrong with a new version of a programme, in words for who wrote it; each with the path of where. */
-import type * as z from 'zod'
+/** Why a new version of a programme cannot follow the one before, in words for who wrote it; each with the path of where. */
 import { consentsFor } from '../case/consents-for'
 import { factsIn, withParameters } from '../decide/said-rule'
 import { paidBy } from '../money/paid-by'
 import type { Condition } from './condition'
 import { parametersOf, type ParameterUnit } from './parameters'
 import type { Pays, ProgrammeVersion } from './programme-shape'
+import { saidPart } from './shape-faults'
 import { valuesOf } from './values-of'
-
-const shapeWords: Readonly<Record<string, string>> = {
-  invalid_type: '少了这一项，或者写的不是这一类',
-  unrecognized_keys: '有不认识的项',
-  too_small: '太短、太小或太少',
-  too_big: '太长、太大或太多',
-  invalid_format: '写法不对',
-  invalid_value: '不是可以选的几种之一',
-  invalid_union: '不是可以选的几种之一',
-}
-
-/** Of what does not even have the shape of a version. */
-export const shapeFaults = (issues: readonly z.core.$ZodIssue[]): string[] =>
-  issues.map((issue) => `${issue.path.length === 0 ? '整份' : issue.path.join('.')}：${shapeWords[issue.code] ?? '不对'}${issue.code === 'unrecognized_keys' ? `（${issue.keys.join('、')}）` : ''}`)
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 const inWords = ({ materials }: ProgrammeVersion) => materials.filter((one) => one.inWords === true).map(({ id }) => id)
@@ -98,5 +84,5 @@ export function versionFaults(before: ProgrammeVersion, next: ProgrammeVersion, 
     if (unit === 'yesNo') faults.push(`parameters.${name}：是或否，不能拿来比大小`)
   }
   for (const [name, unit] of needed.parameters) if (declared.get(name) !== unit) faults.push(`parameters：要有“${name}”，单位 ${unit}，算钱要用`)
-  return faults
+  return faults.map((fault) => fault.replace(/^\w+/, saidPart))
 }

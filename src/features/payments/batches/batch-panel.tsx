@@ -7,7 +7,7 @@ import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import type { PaymentBatch } from '@/domain/support/money/money-contract'
 import { payFaultNames } from '@/domain/support/money/pay-fault'
-import { batchStateNames, lineStateNames } from '@/domain/support/money/payment-batch'
+import { batchStateNames, saidLine } from '@/domain/support/money/payment-batch'
 import { saidMonths } from '@/domain/support/money/said-months'
 import { saidMoment } from '@/domain/said-date'
 import { saidYuan } from '@/domain/support/said-yuan'
@@ -108,7 +108,7 @@ function Opened({ of, onDone }: { of: PaymentBatch; onDone: (words: string) => v
               { key: 'receipt', title: '受理号', grow: 2, cell: ({ receipt }) => receipt, by: ({ receipt }) => receipt },
               { key: 'who', title: '姓名', cell: ({ who }) => who },
               { key: 'cents', title: '金额', grow: 1.5, cell: ({ cents, from, to }) => (from === undefined || to === undefined ? saidYuan(cents) : `${saidYuan(cents)}（${saidMonths({ from, to })}）`), by: ({ cents }) => cents },
-              { key: 'state', title: '结果', grow: 1.5, cell: ({ state: one, why }) => (why === null ? lineStateNames[one] : payFaultNames[why]), by: ({ state: one }) => one },
+              { key: 'state', title: '结果', grow: 1.5, cell: ({ state: one, why }) => (why === null ? saidLine(one, state) : payFaultNames[why]), by: ({ state: one }) => one },
             ]}
           />
         </DeskPart>

@@ -20,7 +20,7 @@ interface ExitFormProps {
 
 /** Why it is to end, and with which month: nothing ends before a second person of the county agreed. */
 export function ExitForm({ of: { id, exits, months }, onClose, onDone }: ExitFormProps) {
-  const [choices] = useState(() => lastMonths(months?.first ?? '', chinaClock(new Date()).date.slice(0, 7)))
+  const [choices] = useState(() => lastMonths(months?.first ?? '', months?.paidThrough ?? '', chinaClock(new Date()).date.slice(0, 7)))
   const [reason, setReason] = useState<string>()
   const [lastMonth, setLastMonth] = useState(choices[0] ?? '')
   const [says, setSays] = useState('')
@@ -36,7 +36,7 @@ export function ExitForm({ of: { id, exits, months }, onClose, onDone }: ExitFor
     <>
       <View className='review-card-head'>为什么退出</View>
       <DeskOptions label='为什么退出' value={reason} onChange={setReason} options={exits.map((one) => ({ key: one, label: one }))} />
-      <View className='review-card-head'>最后发哪个月</View>
+      <View className='review-card-head review-gap'>最后发哪个月</View>
       <DeskOptions label='最后发哪个月' value={lastMonth} onChange={setLastMonth} options={choices.map((one) => ({ key: one, label: saidMonth(one) }))} />
       <View className='review-gap'>
         <TextArea label='怎么知道的，有什么凭据' value={says} onInput={setSays} maxLength={200} {...(tried && !isWhole && { error: reason === undefined ? '先选为什么退出' : '写清楚，复核的人才好看' })} />

@@ -4,7 +4,7 @@ import { refreshAnnual, useReviewCounts, useReviews } from '@/client/desk/annual
 import { deskRoutes } from '@/client/desk/routes'
 import { newUlid } from '@/client/ulid'
 import { useAct } from '@/client/use-act'
-import { fullDate, saidDate } from '@/domain/said-date'
+import { saidDate } from '@/domain/said-date'
 import type { AnnualRow, AnnualView } from '@/domain/support/annual/annual-contract'
 import { annualStateNames } from '@/domain/support/annual/annual-words'
 import { ActError } from '@/pages/parts/act-error'
@@ -74,7 +74,7 @@ export default function AnnualReviewsPage() {
                 id={rowElement(id)}
                 icon='document'
                 title={`${who} · ${title}`}
-                text={[where, `${year}年`, answeredOn === null ? annualStateNames[state] : `${fullDate(answeredOn)}回的音`].join(' · ')}
+                text={[where, `${year}年`, answeredOn === null ? annualStateNames[state] : `${saidDate(answeredOn, now)}回了话`].join(' · ')}
                 due={['asked', 'visit'].includes(state) ? `${saidDate(dueOn, now)}前` : annualStateNames[state]}
                 selected={chosen.id === id}
                 onTap={() => chosen.choose(id)}

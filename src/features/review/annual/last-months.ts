@@ -1,6 +1,9 @@
-import { monthAfter } from '@/domain/support/money/months'
+import { monthAfter, monthsBetween } from '@/domain/support/money/months'
 
-const most = 6
+const [fewest, most] = [6, 36]
 
-/** Months that may be the last one: this one and those before it, none before the first that was paid for. */
-export const lastMonths = (first: string, thisMonth: string): string[] => Array.from({ length: most }, (_, i) => monthAfter(thisMonth, -i)).filter((month) => month >= first)
+/** Months that may be the last one, the newest first: from this one back to some before the last that was paid, none before the first that it was paid for. */
+export function lastMonths(first: string, paidThrough: string, thisMonth: string): string[] {
+  const back = paidThrough === '' ? fewest : Math.min(most, Math.max(fewest, monthsBetween(paidThrough, thisMonth) + 3))
+  return Array.from({ length: back }, (_, i) => monthAfter(thisMonth, -i)).filter((month) => month >= first)
+}

@@ -17,7 +17,7 @@ export function FormFoot({ action, busy, error, danger = false, onSend, onClose 
   return (
     <>
       <ActError error={error} />
-      <View className='review-ways'>
+      <View className='review-ways review-gap'>
         <Button kind='line' small fill onTap={onClose}>
           不办了
         </Button>

@@ -17,7 +17,7 @@ import { PapersAndAnswers } from './papers-and-answers'
 import { ProjectCard } from './project-card'
 import { TalkCard } from './talk-card'
 
-const reasons = ['审核这份申请', '家人来电话问进度', '补齐了材料，再看一遍'] as const
+const reasons = ['审核这份申请', '家里写了话，看了回一句', '家人来电话问进度', '补齐了材料，再看一遍'] as const
 
 interface OpenCaseProps {
   id: string

@@ -63,7 +63,7 @@ export function Begin({ programme, me, forPerson }: { programme: ProgrammeVersio
       </Card>
       <Section title='怎么办'>
         <Card>
-          <Steps items={[{ title: '您填一填', text: '四步，填到哪存到哪，随时可以停', state: 'now' }, ...programme.levels.map(({ title, days }) => ({ title, text: `接到后 ${days} 个工作日`, state: 'later' as const }))]} />
+          <Steps items={[{ title: '您填一填', text: '几步就好，填到哪存到哪，随时可以停', state: 'now' }, ...programme.levels.map(({ title, days }) => ({ title, text: `接到后 ${days} 个工作日`, state: 'later' as const }))]} />
         </Card>
       </Section>
       <View className='apply-gap'>

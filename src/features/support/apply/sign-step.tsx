@@ -73,7 +73,7 @@ export function SignStep({ draft, keeper, words, questions, account, today, onAg
         <Card flush>
           {questions.map((question) => {
             const value = keeper.facts[question.fact]
-            return <Row key={question.fact} title={question.asks} text={value === undefined ? '还没有填' : (saidStays(value) ?? saidFact(value, question)).replace(/[“”]/g, '')} trailing={<Change what={question.asks} onTap={() => onAgain(question.fact)} />} />
+            return <Row key={question.fact} title={question.asks} text={value === undefined ? '还没有填' : saidStays(value) ?? saidFact(value, question)} trailing={<Change what={question.asks} onTap={() => onAgain(question.fact)} />} />
           })}
           {terms.materials.map(({ id: of, title, inWords }) => inWords === true && <Row key={of} title={title} text={(words[of] ?? '').trim() || '没有写，社区上门的时候听您说'} trailing={<Change what={title} onTap={onPapers} />} />)}
           {terms.pays.kind !== 'nothing' && <Row title='钱打到哪张卡' text={account ? `${account.bank} 尾号 ${account.last4}` : '还没有填，社区会帮您办'} trailing={<Change what='银行卡' onTap={onAccount} />} />}

@@ -79,7 +79,9 @@ function Words({ id: nomination, title, byName, words }: Found) {
           <View className='nominate-words'>{words}</View>
         </Card>
       </Section>
-      <Note>按条件评，不投票，不排名。先填一填，随时可以停；签了名交上去，才算参加。不想参加，不用做什么，也没有人知道。</Note>
+      <View className='nominate-gap'>
+        <Note>按条件评，不投票，不排名。先填一填，随时可以停；签了名交上去，才算参加。不想参加，不用做什么，也没有人知道。</Note>
+      </View>
       <ActError error={beginning.error} />
       <View className='nominate-gap'>
         <Button block busy={beginning.busy ? '正在打开' : undefined} onTap={() => void begin()}>

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '和办的人说句话' })
+export default definePageConfig({ navigationBarTitleText: '说句话' })

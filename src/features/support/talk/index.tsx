@@ -16,7 +16,7 @@ export default function TalkPage() {
   const { id = '' } = useRouter().params
   const talk = useTalk(id)
   return (
-    <SupportScreen title='和办的人说句话' barred={talk.data?.isOpen ?? false}>
+    <SupportScreen title='说句话' barred={talk.data?.isOpen ?? false}>
       <WithMe why='和办的人说句话'>
         {() =>
           id === '' ? (
