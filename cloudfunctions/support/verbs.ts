@@ -1,9 +1,15 @@
 /** What other domains may ask of this one on the server. */
 import type { StaffRole } from '@/domain/org/roles'
+import type { PersonId } from '@/domain/account/person-id'
 import type { Filter } from '../kernel/db/filter'
 import type { OrgPath } from '@/domain/org/org-path'
 import { supportCases, type SupportCase } from './cases/collections'
+import { annualReviews } from './annual/collections'
 import { projectFollowUps } from './follow/collections'
+import { paymentBatches } from './money/collections'
+import { programmeChanges } from './programmes/collections'
+import { isTalkedAbout } from './talk/is-talked-about'
+import { caseMessages } from './talk/collections'
 
 export { casesFollow } from './cases/cases-follow'
 export { answersHere } from './review/answers-here'
@@ -20,3 +26,27 @@ export const waitingCases = (where: Filter<SupportCase>, role: StaffRole, limit:
 /** Projects of helped households that are to be looked at by these places, what came first, first. */
 export const waitingProjects = (places: readonly OrgPath[], now: Date, limit: number) =>
   projectFollowUps.find({ where: { waitsAt: { $in: places }, showAt: { $lte: now } }, order: [['showAt', 'asc'], ['_id', 'asc']], limit, only: ['_id', 'title', 'who', 'placeName', 'dueAt', 'restricted', 'isAsked'] })
+
+/** Payments that a colleague put together, for somebody else of these places to let go; the oldest first. */
+export const waitingBatches = (places: readonly OrgPath[], but: PersonId, limit: number) =>
+  paymentBatches.find({ where: { orgPath: { $in: places }, state: 'made', makerPersonId: { $ne: but } }, order: [['madeAt', 'asc']], limit, only: ['_id', 'title', 'placeName', 'makerName', 'madeAt'] })
+
+/** Changes of programmes that a colleague proposed, for somebody else of these places to agree to; the oldest first. */
+export const waitingChanges = (places: readonly OrgPath[], but: PersonId, limit: number) =>
+  programmeChanges.find({ where: { orgPath: { $in: places }, state: 'proposed', proposedBy: { $ne: but } }, order: [['proposedAt', 'asc']], limit, only: ['_id', 'title', 'placeName', 'proposedByName', 'proposedAt'] })
+
+/** Ends of what is paid monthly that a colleague proposed below these places; the oldest first. */
+export const waitingEnds = async (places: readonly OrgPath[], but: PersonId, limit: number) =>
+  (await annualReviews.find({ where: { under: { $in: places }, state: 'exit' }, order: [['dueAt', 'asc']], limit, only: ['_id', 'title', 'who', 'placeName', 'restricted', 'proposal'] })).filter(({ proposal }) => proposal !== null && proposal.by !== but)
+
+/** Families' words that nobody of these places answered, one a case, the oldest first. Two round trips, one where there are none. */
+export async function waitingWords(places: readonly OrgPath[], limit: number) {
+  const words = await caseMessages.find({ where: { waitsAt: { $in: places } }, order: [['at', 'asc'], ['_id', 'asc']], limit, only: ['_id', 'caseId', 'at'] })
+  const ids = [...new Set(words.map(({ caseId }) => caseId))]
+  if (ids.length === 0) return []
+  const cases = await supportCases.find({ where: { _id: { $in: ids } }, limit: ids.length, only: ['_id', 'title', 'who', 'placeName', 'restricted', 'state', 'open'] })
+  return ids.flatMap((id) => {
+    const [row, said] = [cases.find(({ _id }) => _id === id), words.find(({ caseId }) => caseId === id)]
+    return row && said && isTalkedAbout(row) ? [{ ...row, at: said.at }] : []
+  })
+}

@@ -6,7 +6,7 @@ import { settleChanges } from '../support/programmes/settle-changes'
 import { settleObjections } from '../support/notice/settle-objections'
 import { remindOfCases } from '../support/review/remind-of-cases'
 import { tellCases } from '../support/review/tell-cases'
-import { tellOfWords } from '../support/talk/tell-said'
+import { followWords, tellOfWords } from '../support/talk/tell-said'
 import { dropStaleDrafts } from '../support/cases/forget-cases'
 import { supportCases } from '../support/cases/collections'
 import { raiseMissed } from '../org/raise-missed'
@@ -29,6 +29,6 @@ export const followCases: Job = {
       },
       now,
     )
-    return { objections, late, closed, told, reminded, raised, settled: await settleBudgets(now), changes: await settleChanges(now), dropped: await dropPapers(now), stale: await dropStaleDrafts(now), words: await tellOfWords(now) }
+    return { objections, late, closed, told, reminded, raised, settled: await settleBudgets(now), changes: await settleChanges(now), dropped: await dropPapers(now), stale: await dropStaleDrafts(now), words: await tellOfWords(now), waiting: await followWords(now) }
   },
 }

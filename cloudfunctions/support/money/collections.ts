@@ -63,7 +63,10 @@ export const paymentBatches = defineCollection({
     madeAt: z.date(),
     timeline: z.array(z.object({ act: ulid, at: z.date(), byName: z.string().max(80), says: z.string().max(200) })).max(200),
   }),
-  indexes: [{ name: 'place', keys: [['orgPath', 1], ['madeAt', -1], ['_id', -1]] }],
+  indexes: [
+    { name: 'place', keys: [['orgPath', 1], ['madeAt', -1], ['_id', -1]] },
+    { name: 'state', keys: [['orgPath', 1], ['state', 1], ['madeAt', 1]] },
+  ],
   orgPaths: ['orgPath'],
   personal: null,
 })

@@ -67,6 +67,7 @@ export const programmeChanges = defineCollection({
   indexes: [
     { name: 'slot', keys: [['slot', 1]], unique: true, sparse: true },
     { name: 'place', keys: [['orgPath', 1], ['proposedAt', -1], ['_id', -1]] },
+    { name: 'state', keys: [['orgPath', 1], ['state', 1], ['proposedAt', 1]] },
     { name: 'toWrite', keys: [['toWriteAt', 1]] },
   ],
   orgPaths: ['orgPath'],

@@ -24,14 +24,20 @@ export const caseMessages = defineCollection({
     at: z.date(),
     /** Whom it is for was not told yet. */
     untold: z.boolean(),
+    /** Of a family's word that nobody answered: whose desk has it. Null: answered, a colleague's, or over. */
+    waitsAt: orgPath.nullable(),
+    /** When it is looked at whether it still waits, and where. */
+    lookAt: z.date().nullable(),
   }),
   indexes: [
     { name: 'case', keys: [['caseId', 1], ['at', -1], ['_id', -1]] },
     { name: 'applicant', keys: [['applicant', 1], ['at', -1], ['_id', -1]] },
     { name: 'untold', keys: [['untold', 1], ['at', 1]] },
     { name: 'place', keys: [['orgPath', 1]] },
+    { name: 'waits', keys: [['waitsAt', 1], ['at', 1], ['_id', 1]] },
+    { name: 'look', keys: [['lookAt', 1]] },
   ],
-  orgPaths: ['orgPath'],
-  personal: { key: 'applicant', title: '办件里说过的话', onErase: 'keep', why: '办公共资金的申请时说过的话，和申请一起留存备查。', hidden: ['caseId', 'orgPath', 'applicant', 'by', 'untold'] },
+  orgPaths: ['orgPath', 'waitsAt'],
+  personal: { key: 'applicant', title: '办件里说过的话', onErase: 'keep', why: '办公共资金的申请时说过的话，和申请一起留存备查。', hidden: ['caseId', 'orgPath', 'applicant', 'by', 'untold', 'waitsAt', 'lookAt'] },
 })
 export type CaseMessageRow = z.output<typeof caseMessages.schema>

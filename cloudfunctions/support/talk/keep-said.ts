@@ -21,7 +21,7 @@ interface Said {
 export async function keepSaid(row: Pick<SupportCase, '_id' | 'applicant' | 'orgPath' | 'state' | 'open'>, { act, from, by, byName, says }: Said, now: Date): Promise<Date> {
   const { _id: caseId, applicant, orgPath } = row
   if (orgPath !== null && isTalkedAbout(row)) {
-    if (await caseMessages.insertIfNew({ _id: act, caseId, orgPath, applicant, from, by, byName, says: { sealed: seal(says, act) }, at: now, untold: true })) return now
+    if (await caseMessages.insertIfNew({ _id: act, caseId, orgPath, applicant, from, by, byName, says: { sealed: seal(says, act) }, at: now, untold: true, waitsAt: null, lookAt: null })) return now
   }
   const known = await caseMessages.byId(act)
   if (!known) throw new AppError('CONFLICT', `case ${caseId} is not open`, { sentence: '这一件已经办完或收回了，这句话没有发出去。有事请打电话说。' })

@@ -141,6 +141,8 @@ describe('an end', () => {
   test('takes another person of the county; what is owed is paid first, then it ends with its reason, and the family reads it', async () => {
     const one = await proposed('')
     const act = nextUlid()
+    const today = async (as: Booker) => JSON.stringify(dataOf(await cloud.query('org.desk.today', {}, as)))
+    expect([(await today(staff.other)).includes(`end:${one.review}`), (await today(staff.county)).includes(`end:${one.review}`)]).toEqual([true, false])
     expect(codeOf(await annual('decide', { id: one.review, act: nextUlid(), agrees: true, says: '核对过' }, staff.county))).toBe('FOUR_EYES')
     expect(codeOf(await annual('decide', { id: one.review, act: nextUlid(), agrees: true, says: '核对过' }, staff.village))).toBe('NOT_ALLOWED')
     expect(codeOf(await annual('decide', { id: one.review, act: nextUlid(), agrees: true, says: '核对过' }, staff.far))).toBe('NOT_FOUND')

@@ -1,5 +1,6 @@
 /** 和办的人说句话, 催一催, and the filed form: said once whatever is cut, read by family and association alone, sealed in the store. */
 import type * as z from 'zod'
+import type { deskContract } from '@/domain/org/contract/desk'
 import type { caseContract } from '@/domain/support/case/case-contract'
 import { nudgeDay } from '@/domain/support/case/nudge-day'
 import type { reviewContract } from '@/domain/support/review/review-contract'
@@ -178,7 +179,7 @@ test('what a cut left untold, and nobody sent again, the timer tells, once', asy
   const [said, answered] = [nextUlid(), nextUlid()]
   for (const [act, from] of [[said, 'family'], [answered, 'staff']] as const) {
     const by = from === 'family' ? me.personId : staff.village.personId
-    cloud.store.insert('caseMessages', [{ _id: act, caseId: id, orgPath: home, applicant: me.personId, from, by, byName: '望月湖社区 李小红', says: { sealed: seal(says, act) }, at: new Date(Date.now() - hourMs), untold: true }])
+    cloud.store.insert('caseMessages', [{ _id: act, caseId: id, orgPath: home, applicant: me.personId, from, by, byName: '望月湖社区 李小红', says: { sealed: seal(says, act) }, at: new Date(Date.now() - hourMs), untold: true, waitsAt: null, lookAt: null }])
   }
   await cloud.fireTimer('timer', 'followCases')
   await cloud.fireTimer('timer', 'followCases')
@@ -234,6 +235,38 @@ describe('a nudge', () => {
 
   test('of a weekend or a holiday counts for the next day that is worked', () => {
     expect(['2026-11-27', '2026-11-28', '2026-11-29', '2026-10-01'].map(nudgeDay)).toEqual(['2026-11-27', '2026-11-30', '2026-11-30', '2026-10-08'])
+  })
+})
+
+describe('a word that nobody answered', () => {
+  const today = async (as: Booker) => dataOf<z.output<typeof deskContract.today.output>>(await cloud.query('org.desk.today', {}, as)).groups.flatMap(({ rows }) => rows).filter(({ kind }) => kind === 'words')
+  const waits = async (id: string, as: Booker) => (await today(as)).filter(({ key }) => key === `words:${id}`).length
+  const aDayOn = (id: string) => cloud.store.modify('caseMessages', { caseId: id }, { $set: { lookAt: new Date(Date.now() - hourMs) } }, { multi: true, merge: true, upsert: false, now: new Date() })
+
+  test('stands in 今天 of who has the case, once however much is said, until somebody answers', async () => {
+    const { id, me } = filed()
+    dataOf(await say(id, me))
+    dataOf(await say(id, me, { says: '还有一句' }))
+    expect([await waits(id, staff.village), await waits(id, staff.neighbours), await waits(id, staff.insurer)]).toEqual([1, 0, 0])
+    expect(JSON.stringify(await today(staff.village))).not.toContain('出院小结')
+    dataOf(await answer(id, staff.village))
+    expect(await waits(id, staff.village)).toBe(0)
+    dataOf(await say(id, me, { says: '谢谢，再问一句' }))
+    expect(await waits(id, staff.village)).toBe(1)
+  })
+
+  test('goes with the case to another desk, and waits no more where the case is over', async () => {
+    const { id, me } = filed()
+    dataOf(await say(id, me))
+    cloud.store.modify('supportCases', { _id: id }, { $set: { at: 1, waitsAt: street } }, { multi: false, merge: true, upsert: false, now: new Date() })
+    aDayOn(id)
+    await cloud.fireTimer('timer', 'followCases')
+    expect([await waits(id, staff.village), await waits(id, staff.township)]).toEqual([0, 1])
+    cloud.store.modify('supportCases', { _id: id }, { $set: { state: 'withdrawn', open: false } }, { multi: false, merge: true, upsert: false, now: new Date() })
+    expect(await waits(id, staff.township)).toBe(0)
+    aDayOn(id)
+    await cloud.fireTimer('timer', 'followCases')
+    expect(rowsOf(id)).toMatchObject([{ waitsAt: null, lookAt: null }])
   })
 })
 

@@ -6,7 +6,9 @@ import { membershipsToAnswer } from './memberships-to-answer'
 import { piecesToJudge } from './pieces-to-judge'
 import { projectsToSee } from './projects-to-see'
 import { referralsWaiting } from './referrals-waiting'
+import { secondLooks } from './second-looks'
 import type { TodaySource } from './source'
 import { volunteersToVet } from './volunteers-to-vet'
+import { wordsToAnswer } from './words-to-answer'
 
-export const todaySources: readonly TodaySource[] = [callsToMake, membershipsToAnswer, volunteersToVet, invitationsEnding, assistsWaiting, piecesToJudge, referralsWaiting, casesWaiting, projectsToSee]
+export const todaySources: readonly TodaySource[] = [callsToMake, membershipsToAnswer, volunteersToVet, invitationsEnding, assistsWaiting, piecesToJudge, referralsWaiting, casesWaiting, projectsToSee, wordsToAnswer, secondLooks]

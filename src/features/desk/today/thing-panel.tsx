@@ -42,5 +42,15 @@ export function ThingPanel({ row, now, onDone }: ThingPanelProps) {
       return <ElsewherePanel row={row} due={due} to={deskRoutes.review(row.opens.id)} action='去审这一件' />
     case 'project':
       return <ElsewherePanel row={row} due={due} to={deskRoutes.review(row.opens.id)} action='去看近况，记一次上门' />
+    case 'words':
+      return <ElsewherePanel row={row} due={due} to={deskRoutes.review(row.opens.id)} action='去看，回一句' />
+    case 'second':
+      return <ElsewherePanel row={row} due={due} to={secondLookAt(row)} action='去看，再定' />
   }
+}
+
+/** Where what a colleague did is looked at a second time. */
+function secondLookAt({ opens: { what, id } }: TodayRow): string {
+  if (what === 'batch') return deskRoutes.payments(id)
+  return what === 'change' ? deskRoutes.programmes(id) : deskRoutes.annual(id)
 }
