@@ -144,3 +144,26 @@ test('a colleague leaves in the middle: the family reads the new one’s name, a
     looks.phone,
   )
 })
+
+test('two numbers of one document are tried out and proposed by one, named in the other’s 今天, and agreed to there', async () => {
+  await atWork(browser, address(cloud, 'features/programmes/list/index?open=edit-hospital-care', 'tanjing'), async (page) => {
+    const pick = (name: RegExp) => page.getByRole('radio', { name }).first().click()
+    await page.getByLabel('每天', { exact: true }).last().fill('120')
+    await pick(/^一年最多/)
+    await page.getByLabel('一年最多', { exact: true }).last().fill('60')
+    await seen(page, '90 天 → 60 天').waitFor()
+    await page.getByLabel('依据').fill('岳计协〔2026〕12 号')
+    await tap(page, '先试算，看谁多谁少')
+    await seen(page, /^试算：\d+ 户样例家庭$/).waitFor()
+    await tap(page, '交另一位同事复核')
+    await seen(page, '交上去了，等另一位同事复核').waitFor()
+  })
+  await atWork(browser, address(cloud, 'features/desk/today/index', 'wangmin'), async (page) => {
+    await tap(page, /^复核改动：/)
+    await tap(page, '去看，再定')
+    await seen(page, '100 元 → 120 元').waitFor()
+    await tap(page, '同意')
+    await seen(page, '同意了，到那天就管用').waitFor()
+  })
+  expect(cloud.store.find('programmeParameters', { filter: { programme: 'hospital-care' } }).docs).toMatchObject([{ name: 'daily', value: 120_00 }, { name: 'mostDays', value: 60 }])
+})

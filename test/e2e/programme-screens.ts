@@ -31,7 +31,7 @@ const at = (open?: string) => (cloud: LocalCloud) => {
 /** The desk's page of programmes. */
 export const programmeScreens: readonly ScreenToSee[] = [
   { name: 'desk programmes', route: at(), words: () => '等复核的', as: 'tanjing' },
-  { name: 'desk programme', route: at('hospital-care'), words: () => '改一个数', as: 'tanjing' },
+  { name: 'desk programme', route: at('hospital-care'), words: () => '改数', as: 'tanjing' },
   { name: 'desk programme edited', route: at('edit-hospital-care'), words: () => '先试算，看谁多谁少', as: 'tanjing' },
   { name: 'desk change of a programme', route: at(changeId), words: () => '样例是编的，不是真的家庭', as: 'tanjing' },
 ]

@@ -5,7 +5,7 @@ import { personId } from '@/domain/account/person-id'
 import { ulid } from '@/domain/learn/contract'
 import { orgPath } from '@/domain/org/org-path'
 import { parameterName } from '@/domain/support/programme/condition'
-import { changeStates } from '@/domain/support/programme/change-words'
+import { changeStates, mostValues } from '@/domain/support/programme/change-words'
 import { parameterOverride, parameterUnits, parameterValue } from '@/domain/support/programme/parameters'
 import { programmeId, programmeVersion } from '@/domain/support/programme/programme-shape'
 import { trial } from '@/domain/support/programme/trial-shape'
@@ -48,7 +48,7 @@ export const programmeChanges = defineCollection({
     kind: z.enum(['parameter', 'version']),
     from: date,
     basis: z.string().max(200),
-    values: z.array(z.object({ name: parameterName, label: z.string().max(40), unit: z.enum(parameterUnits), was: parameterValue, value: parameterValue })).max(10),
+    values: z.array(z.object({ name: parameterName, label: z.string().max(40), unit: z.enum(parameterUnits), was: parameterValue, value: parameterValue })).max(mostValues),
     version: programmeVersion.nullable(),
     trial,
     state: z.enum(changeStates),

@@ -29,7 +29,7 @@ export function ProgrammePanel({ of, waits, onEdit, onVersion }: ProgrammePanelP
           <>
             {values.length > 0 && (
               <Button block onTap={onEdit}>
-                改一个数
+                改数
               </Button>
             )}
             {mayVersion && (

@@ -20,7 +20,7 @@ export function TrialView({ of }: { of: Trial }) {
   const { on, isMonthly, counts, cents, lines } = of
   const shown = order.flatMap((change) => (change === 'same' && !all ? [] : lines.filter((line) => line.change === change)))
   return (
-    <DeskPart title='试算：20 户样例家庭' mind>
+    <DeskPart title={`试算：${lines.length} 户样例家庭`} mind>
       <View className='programmes-counts'>
         {order.map((change) => (
           <View key={change} className='programmes-count'>

@@ -1,14 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { api } from '@/client/api'
-import { refreshProgrammes, useNextVersion } from '@/client/desk/programmes'
+import { useNextVersion } from '@/client/desk/programmes'
 import { useReadingState } from '@/client/reading-state'
-import { useAct } from '@/client/use-act'
-import { useOnceId } from '@/client/use-once-id'
 import { fullDate } from '@/domain/said-date'
-import type { ProgrammeChange, ProgrammeHere } from '@/domain/support/programme/change-contract'
+import type { ProgrammeHere } from '@/domain/support/programme/change-contract'
 import { mostJson } from '@/domain/support/programme/change-words'
-import type { Trial } from '@/domain/support/programme/trial-shape'
 import { Failed } from '@/pages/parts/failed'
 import { DeskRowsSkeleton } from '@/ui/desk-list/desk-rows-skeleton'
 import { DeskPanel } from '@/ui/desk-panel/desk-panel'
@@ -16,8 +12,8 @@ import { DeskPanelHead } from '@/ui/desk-panel/desk-panel-head'
 import { DeskPart } from '@/ui/desk-panel/desk-part'
 import { Field } from '@/ui/field/field'
 import { TextArea } from '@/ui/text-area/text-area'
-import { ProposeFoot } from './propose-foot'
 import { TriedPanel } from './tried-panel'
+import { useProposal } from './use-proposal'
 
 interface VersionPanelProps {
   of: ProgrammeHere
@@ -38,30 +34,7 @@ export function VersionPanel({ of: { id, title }, onDone }: VersionPanelProps) {
 
 function VersionForm({ programme, title, present, onDone }: { programme: string; title: string; present: string; onDone: (words: string) => void }) {
   const [json, setJson] = useState(present)
-  const [basis, setBasis] = useState('')
-  const [tried, setTried] = useState(false)
-  const [trial, setTrial] = useState<Trial>()
-  const [id, next] = useOnceId()
-  const change: ProgrammeChange = { kind: 'version', programme, basis: basis.trim(), json }
-  const running = useAct((of: ProgrammeChange) => api.support.programmes.tryOut.query({ change: of }))
-  const sending = useAct((seen: Trial['counts']) => api.support.programmes.propose.mutate({ id, change, seen }))
-  const isBasisShort = basis.trim().length < 4
-  /** What was tried out is not what is written now. */
-  const changed = (set: (to: string) => void) => (to: string) => {
-    setTrial(undefined)
-    next()
-    set(to)
-  }
-  const run = async () => {
-    setTried(true)
-    if (!isBasisShort) setTrial(await running.run(change))
-  }
-  const send = async () => {
-    if (!trial || !(await sending.run(trial.counts))) return
-    await refreshProgrammes()
-    onDone('交上去了，等另一位同事复核')
-  }
-  const foot = <ProposeFoot isTried={trial !== undefined} busy={running.busy || sending.busy} error={trial ? sending.error : running.error} onTry={() => void run()} onSend={() => void send()} onBack={() => setTrial(undefined)} />
+  const { trial, foot, changed, basis, onBasis, wrongBasis } = useProposal((document) => ({ kind: 'version', programme, basis: document, json }), onDone)
   if (trial) return <TriedPanel title={`新版本：${title}`} facts={[{ name: '从哪天起', value: fullDate(trial.on) }, { name: '依据', value: basis.trim() }]} trial={trial} foot={foot} />
   return (
     <DeskPanel label={`${title}的新版本`} foot={foot}>
@@ -69,7 +42,7 @@ function VersionForm({ programme, title, present, onDone }: { programme: string;
         <DeskPanelHead title={`新版本：${title}`} text='下面是最新的一版，版本号和开始的日子已经往后写了，改要改的地方就行。已经交上来的申请照旧版办；县里自己定了数的地方不变。' />
       </DeskPart>
       <DeskPart>
-        <Field label='依据' value={basis} onInput={changed(setBasis)} maxLength={120} hint='哪份文件定的，比如“湘计协〔2026〕1 号”' {...(tried && isBasisShort && { error: '请写清是哪份文件定的，比如文号。' })} />
+        <Field label='依据' value={basis} onInput={onBasis} maxLength={120} hint='哪份文件定的，比如“湘计协〔2026〕1 号”' {...wrongBasis} />
         <View className='programmes-gap programmes-json'>
           <TextArea label='整个项目' value={json} onInput={changed(setJson)} maxLength={mostJson} lines={4} hint='写得不对的地方，试算的时候会一处一处说出来。' />
         </View>

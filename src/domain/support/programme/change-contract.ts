@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { date, moment } from '../../account/contract/shapes'
 import { ulid } from '../../learn/contract'
 import { parameterName } from './condition'
-import { changeStates, mostJson, type ChangeKind } from './change-words'
+import { changeStates, mostJson, mostValues, type ChangeKind } from './change-words'
 import { parameter, parameterUnits, parameterValue } from './parameters'
 import { programmeId } from './programme-shape'
 import { trial, trialCounts } from './trial-shape'
@@ -13,7 +13,7 @@ const basis = z.string().trim().min(4).max(120)
 
 const change = z.discriminatedUnion('kind', [
   /** Other values of one's own place, from a day on. */
-  z.strictObject({ kind: z.literal('parameter' satisfies ChangeKind), programme: programmeId, from: date, basis, values: z.array(z.strictObject({ name: parameterName, value: parameterValue })).min(1).max(10) }),
+  z.strictObject({ kind: z.literal('parameter' satisfies ChangeKind), programme: programmeId, from: date, basis, values: z.array(z.strictObject({ name: parameterName, value: parameterValue })).min(1).max(mostValues) }),
   /** A whole new version, as JSON: the province's alone. */
   z.strictObject({ kind: z.literal('version' satisfies ChangeKind), programme: programmeId, basis, json: z.string().min(2).max(mostJson) }),
 ])
@@ -51,7 +51,7 @@ const waiting = z.strictObject({
   kind: z.enum(['parameter', 'version']),
   from: date,
   basis: z.string().max(200),
-  values: z.array(z.strictObject({ name: parameterName, label: z.string().max(40), unit: z.enum(parameterUnits), was: parameterValue, value: parameterValue })).max(10),
+  values: z.array(z.strictObject({ name: parameterName, label: z.string().max(40), unit: z.enum(parameterUnits), was: parameterValue, value: parameterValue })).max(mostValues),
   /** Of a whole version its number. */
   version: z.int().nullable(),
   trial,

@@ -5,5 +5,8 @@ export const changeStateNames: Readonly<Record<ChangeState, string>> = { propose
 
 export type ChangeKind = 'parameter' | 'version'
 
+/** Values that one change sets. */
+export const mostValues = 10
+
 /** Characters of a whole version. */
 export const mostJson = 40_000

@@ -107,6 +107,6 @@ export default function ProgrammesPage() {
     if (edited && state.kind === 'ready') return <EditPanel key={chosen.id} of={edited} earliest={state.data.earliest} onDone={done} />
     if (replaced) return <VersionPanel key={chosen.id} of={replaced} onDone={done} />
     if (one) return <ProgrammePanel key={one.id} of={one} waits={waiting.some(({ programme, isHere }) => programme === one.id && isHere)} onEdit={() => chosen.choose(`${editing}${one.id}`)} onVersion={() => chosen.choose(`${versioning}${one.id}`)} />
-    return <NothingChosen title='选一个项目' text='看现在的数是哪份文件定的，或者改一个数；改以前先试算，看谁多谁少。' />
+    return <NothingChosen title='选一个项目' text='看现在的数是哪份文件定的，或者改数；改以前先试算，看谁多谁少。' />
   }
 }
