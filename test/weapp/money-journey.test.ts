@@ -65,6 +65,20 @@ test('the township sends it back once, with all that is missing; the family puts
   expect(row()).toMatchObject({ state: 'review', at: 1 })
 })
 
+test('a colleague leaves in the middle: the family reads who has it now, and what was done stays', async () => {
+  const holds = (name: string) => cloud.store.find('posts', { filter: { name } }).docs[0] as unknown as { _id: string; personId: string; name: string }
+  const [chen, wang] = [holds('陈志强'), holds('王敏')]
+  const hand = ({ personId, name }: { personId: string; name: string }) => cloud.store.modify('posts', { _id: chen._id }, { $set: { personId, name } }, { multi: false, merge: true, upsert: false, now: new Date() })
+  const before = await as('liuguilan', `/features/support/case/index?id=${id}`)
+  expect(before.text()).toContain('陈志强')
+  // As a hand-over leaves it: the same post, held by somebody else.
+  hand(wang)
+  const after = await as('liuguilan', `/features/support/case/index?id=${id}`)
+  expect(after.text()).toContain('王敏')
+  expect(row()).toMatchObject({ state: 'review', at: 1 })
+  hand(chen)
+})
+
 test.each([['chenzhiqiang', 2], ['tanjing', 3]])('%s agrees', async (persona, at) => {
   await approve(await opened(persona))
   expect(row()).toMatchObject({ state: 'review', at })
