@@ -26,7 +26,7 @@ export function CasePathCard({ steps, has }: Pick<OwnCase, 'steps' | 'has'>) {
                 <View className='case-step-title'>{title}</View>
                 {on !== undefined && <View className='case-step-on'>{on.startsWith(thisYear) ? fullDate(on).replace(/^\d+年/, '') : fullDate(on)}</View>}
               </View>
-              {standing === 'done' && byName !== undefined && <View className='case-step-text'>{usedDays === undefined ? byName : `${byName}，用了 ${usedDays} 天（说好 ${promisedDays ?? 0} 天）`}</View>}
+              {standing === 'done' && byName !== undefined && <View className='case-step-text'>{usedDays === undefined ? byName : `${byName}，${usedDays === 0 ? '当天办好' : `用了 ${usedDays} 天`}（说好 ${promisedDays ?? 0} 天）`}</View>}
               {says !== undefined && <View className='case-step-text'>{`“${says}”`}</View>}
               {standing === 'later' && promisedDays !== undefined && <View className='case-step-text'>{`接到后 ${promisedDays} 个工作日`}</View>}
               {standing === 'now' &&
