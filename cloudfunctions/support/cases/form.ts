@@ -3,7 +3,7 @@ import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
 import { caseContract } from '@/domain/support/case/case-contract'
 import { filedAnswers } from '@/domain/support/case/filed-answers'
-import { holds } from '@/domain/support/decide/holds'
+import { askedMaterials } from '@/domain/support/decide/asked'
 import { valuesOf } from '@/domain/support/programme/values-of'
 import { ownFile } from '../../account/verbs'
 import { unseal } from '../../kernel/crypto/seal'
@@ -36,7 +36,7 @@ export const form = procedure('support.own', input, output).query(async ({ ctx: 
     filedOn,
     termsSay: `按${fullDate(filedOn)}申请那天当地的规定办`,
     answers: filedAnswers(terms, facts).map(({ asks, says }) => ({ asks, says })),
-    papers: terms.materials.filter(({ onlyIf }) => !onlyIf || holds(onlyIf, told, filedOn) !== 'no').map(({ id: material, title }) => ({ title, says: words[material] ?? (given.has(material) ? '交了照片' : '当面交，或档案里有') })),
+    papers: askedMaterials(terms.materials, told, filedOn).map(({ id: material, title }) => ({ title, says: words[material] ?? (given.has(material) ? '交了照片' : '当面交，或档案里有') })),
     account: row.account && { last4: row.account.last4, bank: row.account.bank },
     signature: row.signature === null ? null : unseal(row.signature, `signature:${id}`),
   }

@@ -1,7 +1,6 @@
 import { AppError } from '@/domain/errors'
 import { reviewContract } from '@/domain/support/review/review-contract'
-import { saidStays } from '@/domain/support/said-stays'
-import { saidFact } from '@/domain/support/decide/said-rule'
+import { filedAnswers } from '@/domain/support/case/filed-answers'
 import { factsOf } from '@/domain/support/programme/facts'
 import { procedure } from '../../kernel/procedure'
 import { openFacts, sealFacts } from '../cases/sealed-facts'
@@ -23,10 +22,7 @@ export const correct = procedure('support.review', input, output).mutation(async
   if (!factsOf(terms.questions).safeParse(facts).success) throw new AppError('BAD_INPUT', 'no answers of this programme')
   const sealed = sealFacts({ ...openFacts(row.facts, id), ...facts }, id)
   const { decision } = decidedOn({ ...row, facts: sealed }, terms, await earlierCases(row))
-  const said = terms.questions.flatMap((question) => {
-    const value = facts[question.fact]
-    return value === undefined ? [] : [`${question.asks}改为${saidStays(value) ?? saidFact(value, question)}`]
-  })
+  const said = filedAnswers(terms, facts).map(({ asks, says }) => `${asks}改为${says}`)
   await noted(row, { act, at: now, byName: byPost(post), says: `${said.join('；')}。${why}`.slice(0, 300) }, { facts: sealed, amount: storedAmount(decision.amount) })
   return { id }
 })

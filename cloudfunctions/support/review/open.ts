@@ -6,7 +6,7 @@ import { casePath } from '@/domain/support/case/case-path'
 import { caseAfter, lastOwnLevel, mayAct, whyNotStep } from '@/domain/support/case/case-steps'
 import { filedAnswers } from '@/domain/support/case/filed-answers'
 import { levelNames, caseActNames } from '@/domain/support/case/case-words'
-import { holds } from '@/domain/support/decide/holds'
+import { askedMaterials } from '@/domain/support/decide/asked'
 import { fullYears } from '@/domain/support/decide/said-rule'
 import { isClash, paidBefore } from '@/domain/support/review/earlier'
 import { markOf } from '@/domain/support/review/looked-at'
@@ -100,7 +100,7 @@ export const open = procedure('support.review', input, output).query(async ({ ct
       levels: casePath(terms, way, row).map(({ title, standing, on, byName, promisedDays }) => ({ title, standing, says: [byName, on && fullDate(on), standing === 'later' && promisedDays !== undefined && `${promisedDays} 个工作日`].filter(Boolean).join(' · ').slice(0, 80) })),
       findings,
       answers: filedAnswers(terms, facts).map((answered) => ({ ...answered, known: known.includes(answered.fact) })),
-      papers: terms.materials.filter(({ onlyIf }) => !onlyIf || holds(onlyIf, told, filedOn) !== 'no').map((one) => ({ material: one.id, title: one.title, why: one.why, paper: row.papers.find(({ material }) => material === one.id)?.paper ?? null, ...(words[one.id] !== undefined && { words: words[one.id] }) })),
+      papers: askedMaterials(terms.materials, told, filedOn).map((one) => ({ material: one.id, title: one.title, why: one.why, paper: row.papers.find(({ material }) => material === one.id)?.paper ?? null, ...(words[one.id] !== undefined && { words: words[one.id] }) })),
       amount,
       account: row.account ? `${row.account.bank} 尾号 ${row.account.last4}` : null,
       termsSay: `按 ${fullDate(filedOn)} 当地的规定`,

@@ -1,7 +1,6 @@
-import { saidFact } from '../decide/said-rule'
 import type { Facts } from '../programme/facts'
 import type { ProgrammeVersion } from '../programme/programme-shape'
-import { saidStays } from '../said-stays'
+import { saidAnswer } from '../said-answer'
 
 interface Answered {
   fact: string
@@ -13,5 +12,5 @@ interface Answered {
 export const filedAnswers = ({ questions }: Pick<ProgrammeVersion, 'questions'>, facts: Facts): Answered[] =>
   questions.flatMap((question) => {
     const value = facts[question.fact]
-    return value === undefined ? [] : { fact: question.fact, asks: question.asks, says: saidStays(value) ?? saidFact(value, question) }
+    return value === undefined ? [] : { fact: question.fact, asks: question.asks, says: saidAnswer(value, question) }
   })

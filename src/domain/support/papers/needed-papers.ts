@@ -1,5 +1,6 @@
 import { addMonths } from '../../grow/calendar-days'
-import { holds, type Told } from '../decide/holds'
+import { askedMaterials } from '../decide/asked'
+import type { Told } from '../decide/holds'
 import type { Material } from '../programme/programme-shape'
 import type { PaperOnFile } from './papers-contract'
 
@@ -28,7 +29,7 @@ interface Given {
 
 /** Which papers these answers ask for, and which of them there are already. */
 export function neededPapers(materials: readonly Material[], { told, chosen, onFile, isSpecialFamily, today }: Given): NeededPaper[] {
-  return materials.filter(({ onlyIf }) => onlyIf === undefined || holds(onlyIf, told, today) !== 'no').map((material) => ({ material, paper: stateOf(material) }))
+  return askedMaterials(materials, told, today).map((material) => ({ material, paper: stateOf(material) }))
 
   function stateOf({ id, reuseMonths, onFileForSpecialFamily }: Material): PaperState {
     const given = chosen.find((one) => one.material === id)

@@ -52,7 +52,7 @@ export function DoorHome({ drafts, filed, onOpen }: DoorHomeProps) {
               <Row
                 key={draft.id}
                 title={`${draft.sheet.who} · ${draft.sheet.terms.title}`}
-                text={draft.state === 'refused' ? `${stateWords.refused}：${draft.says ?? ''}点开改好，再请本人签一次。` : stateWords[draft.state]}
+                text={draft.state === 'refused' ? `${stateWords.refused}：${draft.says ?? ''}点开看看怎么办。` : stateWords[draft.state]}
                 arrow
                 onTap={() => onOpen(draft.id)}
               />

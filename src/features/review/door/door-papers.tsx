@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { dropPicture, keepPicture, type DoorDraft } from '@/client/desk/door-drafts'
 import { choosePictures } from '@/client/pictures/picture-file'
 import { newUlid } from '@/client/ulid'
@@ -14,19 +14,11 @@ import { Note } from '@/ui/note/note'
 import { Row } from '@/ui/row/row'
 import { Tag } from '@/ui/tag/tag'
 import { TextArea } from '@/ui/text-area/text-area'
-import { FormPage } from '../../desk/parts/form-page'
-
-interface DoorPapersProps {
-  head: ReactNode
-  draft: DoorDraft
-  today: string
-  onKeep: (to: (now: DoorDraft) => Partial<DoorDraft>) => void
-  onBack: () => void
-  onNext: () => void
-}
+import { DoorStep } from './door-step'
+import type { PartProps } from './fill-door'
 
 /** Photographed here, and sent with the rest; what is on file is used again. */
-export function DoorPapers({ head, draft, today, onKeep, onBack, onNext }: DoorPapersProps) {
+export function DoorPapers({ head, draft, today, onKeep, onBack, onNext }: PartProps & { today: string }) {
   const { sheet, facts, pages, words } = draft
   const [wrong, setWrong] = useState<string>()
   const all = neededPapers(sheet.terms.materials, { told: { facts, parameters: valuesOf(sheet.terms.parameters) }, chosen: pages, onFile: sheet.papersOnFile, isSpecialFamily: sheet.isSpecialFamily, today })
@@ -54,23 +46,17 @@ export function DoorPapers({ head, draft, today, onKeep, onBack, onNext }: DoorP
     onNext()
   }
   return (
-    <FormPage
+    <DoorStep
       label='材料'
-      foot={
-        <View className='door-foot'>
-          <Button kind='line' fill onTap={onBack}>
-            上一步
-          </Button>
-          <Button fill onTap={next}>
-            下一步
-          </Button>
-        </View>
+      head={head}
+      asks={papers.length > 0 ? '当面拍材料' : inWords.length > 0 ? '记下对方说的' : '这一项不用材料'}
+      back={{ onTap: onBack }}
+      onward={
+        <Button fill onTap={next}>
+          下一步
+        </Button>
       }
     >
-      {head}
-      <View className='door-asks' {...accessible({ role: 'heading', level: 1 })}>
-        {papers.length > 0 ? '当面拍材料' : inWords.length > 0 ? '记下对方说的' : '这一项不用材料'}
-      </View>
       {papers.length > 0 && <View className='door-text'>放平、四个角都拍到就行。手边没有的先空着，审核的时候再补。</View>}
       {papers.length > 0 && (
         <View className='door-gap'>
@@ -121,7 +107,7 @@ export function DoorPapers({ head, draft, today, onKeep, onBack, onNext }: DoorP
       <View className='door-gap'>
         <Note>照片先存在这台手机上，交上去就清掉；只给审核这一件的人看。</Note>
       </View>
-    </FormPage>
+    </DoorStep>
   )
 }
 

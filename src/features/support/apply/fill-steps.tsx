@@ -6,7 +6,7 @@ import { useWordsKeeper } from '@/client/case-words'
 import { back } from '@/client/routes'
 import type { Me } from '@/domain/account/contract/profile'
 import { chinaClock } from '@/domain/china-time'
-import { holds } from '@/domain/support/decide/holds'
+import { askedQuestions } from '@/domain/support/decide/asked'
 import { valuesOf } from '@/domain/support/programme/values-of'
 import { saidMoment } from '@/domain/said-date'
 import { accessible } from '@/ui/accessible'
@@ -30,7 +30,7 @@ export function FillSteps({ draft, me }: { draft: Draft; me: Me }) {
   const [papers, setPapers] = useState(draft.papers)
   const { terms } = draft
   const told = { facts: keeper.facts, parameters: valuesOf(terms.parameters) }
-  const questions = terms.questions.filter(({ onlyIf }) => onlyIf === undefined || holds(onlyIf, told, today) === 'yes')
+  const questions = askedQuestions(terms.questions, told, today)
   /** A question that is asked again, or the part that was gone back to. */
   const [again, setAgain] = useState<string>()
   const [part, setPart] = useState<Part>('questions')

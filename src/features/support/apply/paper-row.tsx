@@ -5,6 +5,7 @@ import { choosePictures } from '@/client/pictures/picture-file'
 import type { ChosenPicture } from '@/client/pictures/small-picture'
 import { newUlid } from '@/client/ulid'
 import { AppError } from '@/domain/errors'
+import { mostPages } from '@/domain/support/papers/paper-limits'
 import type { PaperState } from '@/domain/support/papers/needed-papers'
 import type { Material } from '@/domain/support/programme/programme-shape'
 import { fullDate } from '@/domain/said-date'
@@ -55,7 +56,7 @@ export function PaperRow({ material: { id, title, why, instead, looksLike = 'pag
     setShoots(false)
     const chosen = taken ? [taken] : await choosePictures()
     if (chosen.length === 0) return
-    const all = [...pages, ...chosen.map(({ preview, small }) => pageToSend(preview, small))].slice(0, 20)
+    const all = [...pages, ...chosen.map(({ preview, small }) => pageToSend(preview, small))].slice(0, mostPages)
     setPages(all)
     await send(all, sent)
   }

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 import { back } from '@/client/routes'
 import type { FactValue, Question } from '@/domain/support/programme/facts'
-import { saidStays } from '@/domain/support/said-stays'
-import { saidFact } from '@/domain/support/decide/said-rule'
+import { saidAnswer } from '@/domain/support/said-answer'
 import { accessible } from '@/ui/accessible'
 import { ActionBar } from '@/ui/action-bar/action-bar'
 import { Button } from '@/ui/button/button'
@@ -24,7 +23,7 @@ interface QuestionStepProps {
 
 /** One question a screen; an answer leads on. */
 export function QuestionStep({ question, answer, same, from, today, onAnswer, onBack }: QuestionStepProps) {
-  const said = answer === undefined ? undefined : (saidStays(answer) ?? saidFact(answer, question))
+  const said = answer === undefined ? undefined : saidAnswer(answer, question)
   return (
     <>
       <Card>

@@ -8,11 +8,10 @@ import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import { AppError } from '@/domain/errors'
 import { decide } from '@/domain/support/decide/decide'
-import { saidFact } from '@/domain/support/decide/said-rule'
+import { saidBeforeFiling, saidExpected } from '@/domain/support/decide/said-expected'
 import type { Question } from '@/domain/support/programme/facts'
 import { valuesOf } from '@/domain/support/programme/values-of'
-import { saidStays } from '@/domain/support/said-stays'
-import { saidYuan } from '@/domain/support/said-yuan'
+import { readThrough } from '@/domain/support/said-answer'
 import { ActError } from '@/pages/parts/act-error'
 import { accessible } from '@/ui/accessible'
 import { ActionBar } from '@/ui/action-bar/action-bar'
@@ -37,8 +36,6 @@ interface SignStepProps {
   onBack: () => void
 }
 
-const perWords = { once: '', month: '每月 ', year: '每年 ' } as const
-
 /** Everything once more, each with a way to change it; then the signature, and it is filed. */
 export function SignStep({ draft, keeper, words, questions, account, today, onAgain, onAccount, onPapers, onBack }: SignStepProps) {
   const { id, terms, placeName, forName } = draft
@@ -53,6 +50,7 @@ export function SignStep({ draft, keeper, words, questions, account, today, onAg
   if (receipt !== undefined) return <Received id={id} receipt={receipt} terms={terms} forName={forName} onDone={() => replace(routes.supportCase(id))} />
 
   const decision = decide(terms, { facts: keeper.facts, parameters: valuesOf(terms.parameters) }, today)
+  const [warned, expected] = [saidBeforeFiling(decision), saidExpected(decision)]
   const submit = async () => {
     const answer = await submitting.run(undefined)
     if (!answer) return
@@ -66,15 +64,14 @@ export function SignStep({ draft, keeper, words, questions, account, today, onAg
           看一遍，对了就签名
         </View>
         <View className='apply-text'>{`送到${placeName}。`}</View>
-        {decision.amount && <View className='apply-expect'>{`按您填的，预计 ${perWords[decision.amount.per]}${saidYuan(decision.amount.cents)}`}</View>}
+        {expected !== undefined && <View className='apply-expect'>{expected}</View>}
       </Card>
-      {decision.standing === 'not' && <Note tone='warn'>{`按现在填的，有一条对不上：${decision.findings.find(({ state }) => state === 'fails')?.says ?? ''}。您可以改，也可以照样交，由社区核实。`}</Note>}
+      {warned !== undefined && <Note tone='warn'>{warned}</Note>}
       <Section title='您填的'>
         <Card flush>
-          {questions.map((question) => {
-            const value = keeper.facts[question.fact]
-            return <Row key={question.fact} title={question.asks} text={value === undefined ? '还没有填' : saidStays(value) ?? saidFact(value, question)} trailing={<Change what={question.asks} onTap={() => onAgain(question.fact)} />} />
-          })}
+          {questions.map((question) => (
+            <Row key={question.fact} title={question.asks} text={readThrough(keeper.facts[question.fact], question)} trailing={<Change what={question.asks} onTap={() => onAgain(question.fact)} />} />
+          ))}
           {terms.materials.map(({ id: of, title, inWords }) => inWords === true && <Row key={of} title={title} text={(words[of] ?? '').trim() || '没有写，社区上门的时候听您说'} trailing={<Change what={title} onTap={onPapers} />} />)}
           {terms.pays.kind !== 'nothing' && <Row title='钱打到哪张卡' text={account ? `${account.bank} 尾号 ${account.last4}` : '还没有填，社区会帮您办'} trailing={<Change what='银行卡' onTap={onAccount} />} />}
         </Card>

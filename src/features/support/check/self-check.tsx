@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { chinaClock } from '@/domain/china-time'
+import { askedQuestions } from '@/domain/support/decide/asked'
 import { decide } from '@/domain/support/decide/decide'
-import { holds } from '@/domain/support/decide/holds'
-import type { Facts, FactValue, Question } from '@/domain/support/programme/facts'
+import type { Facts, FactValue } from '@/domain/support/programme/facts'
 import type { ProgrammeVersion } from '@/domain/support/programme/programme-shape'
 import { valuesOf } from '@/domain/support/programme/values-of'
 import { AskOne } from './ask-one'
@@ -21,8 +21,7 @@ export function SelfCheck({ programme }: { programme: ProgrammeVersion }) {
   const [isForAmount, setIsForAmount] = useState(false)
   const [today] = useState(() => chinaClock(new Date()).date)
   const told = { facts: factsOf(answers), parameters: valuesOf(programme.parameters) }
-  const isAsked = ({ onlyIf }: Question) => onlyIf === undefined || holds(onlyIf, told, today) === 'yes'
-  const questions = programme.questions.filter((one) => isAsked(one) && (one.forAmount !== true || isForAmount))
+  const questions = askedQuestions(programme.questions, told, today).filter(({ forAmount }) => forAmount !== true || isForAmount)
   const question = questions.find(({ fact }) => fact === back) ?? questions.find(({ fact }) => answers[fact] === undefined)
   const at = question ? questions.indexOf(question) : questions.length
 
