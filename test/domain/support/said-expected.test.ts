@@ -1,5 +1,5 @@
 /** What whoever signs is told of before they file: too early, against a rule, or nothing; and an amount never without its day. */
-import { decide } from '@/domain/support/decide/decide'
+import type { decide } from '@/domain/support/decide/decide'
 import { saidBeforeFiling, saidExpected } from '@/domain/support/decide/said-expected'
 
 const base = { findings: [], missing: [] } as unknown as ReturnType<typeof decide>
