@@ -100,7 +100,8 @@ export const supportCases = defineCollection({
     checks: z.array(z.object({ rule: z.string().max(30), level: z.enum(reviewLevels), byName: z.string().max(80), says: z.string().max(100) })).max(60),
     /** Of an honour: what each level thought of each criterion. */
     marks: z.array(z.object({ criterion: z.string().max(30), verdict: z.enum(verdicts), note: z.string().max(100), level: z.enum(reviewLevels), by: personId, byName: z.string().max(80), at: z.date(), act: ulid })).max(120).default([]),
-    visit: z.object({ on: date, says: z.string().max(200), byName: z.string().max(80), act: ulid }).nullable(),
+    /** The newest: each level's own stays in `notes`. */
+    visit: z.object({ level: z.enum(reviewLevels), on: date, says: z.string().max(200), byName: z.string().max(80), act: ulid }).nullable(),
     /** Questions to the level above, corrections: what changes no state. */
     notes: z.array(z.object({ act: ulid, at: z.date(), byName: z.string().max(80), says: z.string().max(300) })).max(40),
     needs: z.array(need).max(20),

@@ -23,6 +23,7 @@ import { sealWords } from '../cases/sealed-words'
 import { theirPapers } from '../papers/their-papers'
 import { programmeAt } from '../programmes/programme-at'
 import { atTheDoor } from './at-the-door'
+import { filedAlready } from './filed-already'
 
 const { input, output } = doorContract.file
 
@@ -70,7 +71,7 @@ export const file = procedure('support.door', input, output).mutation(async ({ c
     const known = await supportCases.byId(id)
     if (known) return filedBefore(known, me, personId)
     const [same] = await supportCases.find({ where: { slot: row.slot }, limit: 1, only: ['receipt'] })
-    if (same) throw new AppError('CONFLICT', `${programme} was filed before`, { sentence: `这一项这位已经申请过了，受理号 ${same.receipt}。不用再交。` })
+    if (same) throw filedAlready(programme, same)
   }
   throw new AppError('UNAVAILABLE', 'no free number')
 })

@@ -1,21 +1,24 @@
 import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
 import { notAllowed } from '@/domain/refusals'
+import { filedSlot } from '@/domain/support/case/filed-once'
 import { prefilled } from '@/domain/support/case/prefilled'
 import { doorContract } from '@/domain/support/door/door-contract'
 import { recordAccess } from '../../kernel/access-log'
 import { ulidOf } from '../../kernel/new-ulid'
 import { procedure } from '../../kernel/procedure'
 import { lookAndTell, maskedNameOf } from '../../org/verbs'
+import { supportCases } from '../cases/collections'
 import { supportPapers } from '../papers/collections'
 import { programmeAt } from '../programmes/programme-at'
 import { atTheDoor } from './at-the-door'
+import { filedAlready } from './filed-already'
 
 const { input, output } = doorContract.open
 const dayMs = 86_400_000
 const mostPapers = 100
 
-/** Five round trips, the post's own counted. The look is written down before anything of the record is told; a special family is told of it as well. */
+/** Six round trips, the post's own counted, two of them at once. CONFLICT where it was filed before: nothing is filled in to be refused at the end. The look is written down before anything of the record is told; a special family is told of it as well. */
 export const open = procedure('support.door', input, output).query(async ({ ctx, input: { personId, programme } }) => {
   const { post, now } = ctx
   const person = await atTheDoor(post, personId)
@@ -27,7 +30,12 @@ export const open = procedure('support.door', input, output).query(async ({ ctx,
   const who = maskedNameOf(person)
   const look = { id: ulidOf(new Date(`${today}T00:00:00+08:00`), `door:${post.id}:${personId}:${programme}`), subject: { personId, maskedName: who, orgPath }, what: ['file' as const, 'material' as const], reason: `上门代填${terms.title}`, lastsMs: dayMs }
   await (person.specialFamily ? lookAndTell : recordAccess)(ctx, look)
-  const found = await supportPapers.find({ where: { owner: personId, dropAt: null }, order: [['givenAt', 'desc']], limit: mostPapers, only: ['_id', 'kind', 'pages', 'givenAt'] })
+  const slot = filedSlot({ caseId: personId, applicant: personId, programme }, terms.repeat, today)
+  const [found, [same]] = await Promise.all([
+    supportPapers.find({ where: { owner: personId, dropAt: null }, order: [['givenAt', 'desc']], limit: mostPapers, only: ['_id', 'kind', 'pages', 'givenAt'] }),
+    supportCases.find({ where: { slot }, limit: 1, only: ['receipt'] }),
+  ])
+  if (same) throw filedAlready(programme, same)
   const isSpecialFamily = person.specialFamily !== null
   const { facts, from } = prefilled(terms, { birthOn: person.birthOn, sex: null, isSpecialFamily }, {})
   return {

@@ -5,6 +5,7 @@ import { whyNotDecide, notMineSentences } from '@/domain/support/review/may-deci
 import { isClear, markOf } from '@/domain/support/review/looked-at'
 import { isClash, paidBefore } from '@/domain/support/review/earlier'
 import { reviewContract } from '@/domain/support/review/review-contract'
+import { isVisitDue } from '@/domain/support/review/visits'
 import type { ActivePost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { relativesOf } from '../../account/verbs'
@@ -55,7 +56,7 @@ async function agreed({ post, me, now, relatives, id, act }: One): Promise<strin
     if (judgedHere(terms, row).length > 0) return '要按条件逐条看过。'
     const earlier = await earlierCases(row)
     const { decision, beyond } = decidedOn(row, terms, earlier)
-    if (step.visits && row.visit === null) return '要先上门看过。'
+    if (isVisitDue(step, row.visit)) return '要先上门看过。'
     if (earlier.some((one) => isClash(asEarlier(row, lastOwnLevel(terms)), one, terms.repeat.per))) return '可能重复申请，要单独看。'
     if (decision.standing !== 'entitled' || !isClear(decision.findings.map((one) => markOf(one, terms, knownFacts(row, earlier), row.checks)))) return '还有要核对的，要单独看。'
     const way = wayOf(terms)

@@ -12,6 +12,7 @@ import { isClash, paidBefore } from '@/domain/support/review/earlier'
 import { markOf } from '@/domain/support/review/looked-at'
 import { notMineSentences, whyNotDecide } from '@/domain/support/review/may-decide'
 import { reviewContract } from '@/domain/support/review/review-contract'
+import { isVisitDue } from '@/domain/support/review/visits'
 import { valuesOf } from '@/domain/support/programme/values-of'
 import { ownFile } from '../../account/verbs'
 import { lookAndTell } from '../../org/verbs'
@@ -71,7 +72,7 @@ export const open = procedure('support.review', input, output).query(async ({ ct
   const filedOn = chinaClock(filedAt).date
   const amount = storedAmount(decision.amount) ?? row.amount
   const decides = isMine && notMine === undefined && step !== undefined
-  const needsVisit = step?.visits === true && row.visit === null
+  const needsVisit = step !== undefined && isVisitDue(step, row.visit)
   const words = openWords(row.words, id)
   const left = judgedHere(terms, row)
   const ticket = decides
@@ -111,7 +112,8 @@ export const open = procedure('support.review', input, output).query(async ({ ct
       ].sort((a, b) => b.at.getTime() - a.at.getTime()).map(({ at, says }) => ({ at: at.toISOString(), says })),
       earlier: clashes,
       needs: row.needs,
-      visit: row.visit && { on: row.visit.on, says: row.visit.says, byName: row.visit.byName },
+      visit: row.visit && { level: row.visit.level, on: row.visit.on, says: row.visit.says, byName: row.visit.byName },
+      level: row.state === 'review' ? (step?.level ?? null) : null,
       needsVisit,
       whyNotMe: isTheirAnswer(post, row, now) ? null : isMine ? (notMine === undefined ? null : notMineSentences[notMine]) : step && row.state === 'review' ? `现在由${levelNames[step.level]}办，您可以看。` : '现在没有要您办的。',
       mayDo: decides ? mayAct(row, 'level') : [],

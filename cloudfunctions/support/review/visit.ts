@@ -1,6 +1,7 @@
 import { AppError } from '@/domain/errors'
 import { chinaClock } from '@/domain/china-time'
 import { fullDate } from '@/domain/said-date'
+import { visitWords } from '@/domain/support/review/visits'
 import { reviewContract } from '@/domain/support/review/review-contract'
 import { procedure } from '../../kernel/procedure'
 import { caseAtPost, isTheirTurn } from './case-at-post'
@@ -14,8 +15,9 @@ export const visit = procedure('support.review', input, output).mutation(async (
   const row = await caseAtPost(post, id)
   await needNotOwn(me, row)
   if (row.notes.some((note) => note.act === act)) return { id }
-  if (!isTheirTurn(post, row)) throw new AppError('CONFLICT', `case ${id} is elsewhere`)
+  const step = row.terms?.levels[row.at]
+  if (!step || !isTheirTurn(post, row)) throw new AppError('CONFLICT', `case ${id} is elsewhere`)
   if (on > chinaClock(now).date) throw new AppError('BAD_INPUT', 'a visit to come', { sentence: '上门的日子还没有到。去过以后再记。' })
-  await noted(row, { act, at: now, byName: byPost(post), says: `${fullDate(on)}上门：${says}` }, { visit: { on, says, byName: byPost(post), act } })
+  await noted(row, { act, at: now, byName: byPost(post), says: `${fullDate(on)}${visitWords(step.level).said}：${says}` }, { visit: { level: step.level, on, says, byName: byPost(post), act } })
   return { id }
 })

@@ -10,6 +10,7 @@ import { closingTime } from '@/domain/org/due'
 import { shownName } from '@/domain/org/mask'
 import { facts } from '@/domain/support/case/case-shape'
 import { levelPath } from '@/domain/support/case/review-desk'
+import { filedSlot } from '@/domain/support/case/filed-once'
 import { receiptOf } from '@/domain/support/case/receipt'
 import { decide } from '@/domain/support/decide/decide'
 import { monthAfter } from '@/domain/support/money/months'
@@ -69,7 +70,7 @@ function grantedOf({ n, programme, since, paidMonths, review, says, facts: said,
   const shown = { programme, title: terms.title, applicant: personId, parties: [personId], name, who: shownName(name, restricted), restricted, orgPath, placeName }
   const step = (what: string, at: Date, state: string, level: string | null, byName: string) => ({ act: `${_id.slice(0, 20)}${what.toUpperCase().slice(0, 4)}${level === null ? '0' : String(terms.levels.findIndex((one) => one.level === level))}`.padEnd(26, '0'), what, at, state, level, by: null, byName, says: '' })
   const doc = {
-    ...shown, _id, rev: 5 + payments.length, keyTask: terms.keyTask, filer: null, draftPath: null, slot: `granted:${_id}`, receipt: receiptOf({ letters: terms.letters, caseId: _id, filedOn: since }), idMark: null, terms,
+    ...shown, _id, rev: 5 + payments.length, keyTask: terms.keyTask, filer: null, draftPath: null, slot: filedSlot({ caseId: _id, applicant: personId, programme }, terms.repeat, since), receipt: receiptOf({ letters: terms.letters, caseId: _id, filedOn: since }), idMark: null, terms,
     facts: sealFacts(said, _id, dataKey), account: sealAccount({ number: '6217000010000000003', holder: name, bank: '农商银行（示例）' }, _id, dataKey), signature: null, papers: [], amount, state: 'approved', at: terms.levels.length - 1, returnedBy: [], isAnnounced: true, open: true,
     filedAt, changedAt: filedAt, waitsAt: null, dueAt: null, raiseAt: null, raisedTo: null, partner: null, backAt: null, toLookAt: 0, checks: [], visit: null, notes: [], needs: [], refusal: null, untold: null, savedAs: null,
     paidThrough: lastOf(payments)?.to ?? '', payments, reviewedFor: year, payAt: levelPath(orgPath, 'county'),

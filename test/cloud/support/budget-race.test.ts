@@ -69,7 +69,7 @@ async function round(number: number): Promise<string[]> {
       : { womanBornOn: '1960-01-01', bornOn: '1960-01-01', childrenEver: 1, livingChildren: roll() < 0.5 ? 0 : 1, disabilityGrade: 2 }
     return caseDoc({
       _id, applicant, orgPath: home, now: filedAt, restricted: false, programme: terms.id, title: terms.title, terms, facts: sealFacts(facts, _id), at: 2, waitsAt: county, dueAt: null, raiseAt: null,
-      checks: terms.rules.map(({ id }) => ({ rule: id, level: 'village' as const, byName: '示例', says: '' })), visit: { on: '2026-11-21', says: '见到本人', byName: '示例', act: _id },
+      checks: terms.rules.map(({ id }) => ({ rule: id, level: 'village' as const, byName: '示例', says: '' })), visit: { level: 'county', on: '2026-11-21', says: '见到本人', byName: '示例', act: _id },
     })
   })
   cloud.store.insert('supportCases', docs)

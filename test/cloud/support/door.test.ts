@@ -10,6 +10,7 @@ import { keys } from '../../fixtures/temporary-cloud'
 import { home, nextDoor, plantPlaces, somebody, type Someone } from '../account/person'
 import { nextUlid, postDoc } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
+import { caseDoc } from './case-doc'
 import { card, stays } from './case-doc'
 
 let cloud: TestCloud
@@ -62,6 +63,18 @@ test('a special family’s record, opened, is told of', async () => {
   set(personId, { specialFamily: { kind: 'bereaved', since: '2020-01-01' } })
   expect(dataOf<DoorSheet>(await open(personId, by))).toMatchObject({ isSpecialFamily: true, facts: { isConfirmed: true } })
   expect(rows('messages', { to: personId, kind: 'access' })).toHaveLength(1)
+})
+
+test('filed before, once in a life: it is said before anything is filled in', async () => {
+  const by = await worker()
+  const personId = await resident(by)
+  const before = caseDoc({ applicant: personId, orgPath: home, now: new Date(), programme: 'special-support', slot: `${personId}:special-support`, receipt: 'TF2611-000001' })
+  cloud.store.insert('supportCases', [before])
+  const answer = await cloud.query('support.door.open', { personId, programme: 'special-support' }, by)
+  expect(codeOf(answer)).toBe('CONFLICT')
+  expect(JSON.stringify(answer)).toContain('TF2611-000001')
+  // As often as it happens: nothing stands in its way.
+  dataOf(await open(personId, by))
 })
 
 test('filed: on the desk at once, with who filled it in, what was agreed to and when it was signed', async () => {

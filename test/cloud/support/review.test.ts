@@ -1,7 +1,10 @@
 /** From the village to the insurer: looked at beside the papers, returned once, decided by four eyes, paid for out of what is there. */
 import type * as z from 'zod'
 import type { SupportCase } from '../../../cloudfunctions/support/cases/collections'
+import { sealFacts } from '../../../cloudfunctions/support/cases/sealed-facts'
 import { newestVersion } from '@/domain/account/consent-texts'
+import { chinaClock } from '@/domain/china-time'
+import { specialSupport } from '@/domain/support/shipped/special-support'
 import type { ReviewedCase, reviewContract } from '@/domain/support/review/review-contract'
 import { plantBookers, type Booker } from '../../fixtures/bookable'
 import { cutKinds } from '../../fixtures/cut-kinds'
@@ -143,6 +146,20 @@ test('80 days paid before are counted from the records: of 15 more, 10 are paid'
   const { seen } = await open(id, staff.village)
   expect(seen).toMatchObject({ amount: { cents: 1000_00 }, earlier: [expect.objectContaining({ state: 'paid', isClash: false })] })
   expect(seen.answers.find(({ fact }) => fact === 'paidDays')).toMatchObject({ known: true, says: '2026 年 80 天' })
+})
+
+test('where county and township go together, what the village saw does not stand for it', async () => {
+  const visit = { level: 'village' as const, on: '2026-11-20', says: '见到本人', byName: '示例', act: nextUlid() }
+  const facts = { womanBornOn: '1960-01-01', bornOn: '1960-01-01', childrenEver: 1, livingChildren: 1, disabilityGrade: 2 }
+  const _id = nextUlid()
+  const id = planted({ _id, programme: specialSupport.id, title: specialSupport.title, terms: specialSupport, facts: sealFacts(facts, _id), checks: specialSupport.rules.map(({ id: rule }) => ({ rule, level: 'village' as const, byName: '示例', says: '' })), visit })
+  const before = await open(id, staff.county)
+  expect(before.seen).toMatchObject({ level: 'county', needsVisit: true, visit: { level: 'village' } })
+  expect(codeOf(await decide('approve', { ticket: before.ticket, checks: checksOf(before.seen) }, staff.county))).toBe('BAD_INPUT')
+  dataOf(await cloud.mutate('support.review.visit', { id, act: nextUlid(), on: chinaClock(new Date()).date, says: '和卫健、街道一起去，见到本人' }, staff.county))
+  const after = await open(id, staff.county)
+  expect(after.seen).toMatchObject({ needsVisit: false, visit: { level: 'county' } })
+  expect(after.seen.timeline.map(({ says }) => says).join()).toContain('联审见面：和卫健、街道一起去')
 })
 
 test('an answer that the papers say otherwise is put right with why, and what is paid follows', async () => {

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { date, moment } from '../../account/contract/shapes'
 import { ulid } from '../../learn/contract'
-import { programmeId } from '../programme/programme-shape'
+import { programmeId, reviewLevels } from '../programme/programme-shape'
 import { projectEntry } from '../follow/project-shape'
 import { amount, facts, need } from '../case/case-shape'
 import { caseActs, caseStates } from '../case/case-steps'
@@ -54,7 +54,9 @@ const reviewedCase = z.strictObject({
   timeline: z.array(z.strictObject({ at: moment, says: z.string().max(400) })).max(60),
   earlier: z.array(earlier).max(20),
   needs: z.array(need).max(20),
-  visit: z.strictObject({ on: date, says: z.string().max(300), byName: z.string().max(80) }).nullable(),
+  visit: z.strictObject({ level: z.enum(reviewLevels), on: date, says: z.string().max(300), byName: z.string().max(80) }).nullable(),
+  /** Where it stands; null where it is nobody's turn. */
+  level: z.enum(reviewLevels).nullable(),
   /** A visit at home belongs to this level and has not been made. */
   needsVisit: z.boolean(),
   /** Why not by me; null: I may. */

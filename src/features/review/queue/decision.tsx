@@ -5,6 +5,7 @@ import { refreshReviews, type OpenedCase } from '@/client/desk/reviews'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import { saidMoment } from '@/domain/said-date'
+import { visitWords } from '@/domain/support/review/visits'
 import { ActError } from '@/pages/parts/act-error'
 import { accessible } from '@/ui/accessible'
 import { Button } from '@/ui/button/button'
@@ -27,7 +28,7 @@ type Form = 'return' | 'refuse' | 'above' | 'visit'
 
 /** What is paid, what happened so far, and the decision: one primary action, the others beside it. */
 export function Decision({ one, ticket, checks, onDone }: DecisionProps) {
-  const { id, findings, mayDo, whyNotMe, next, timeline, needsVisit, logged, criteriaLeft = [] } = one
+  const { id, findings, mayDo, whyNotMe, next, timeline, level, needsVisit, logged, criteriaLeft = [] } = one
   const [form, setForm] = useState<Form>()
   const [says, setSays] = useState('')
   const [act] = useOnceId()
@@ -71,7 +72,7 @@ export function Decision({ one, ticket, checks, onDone }: DecisionProps) {
             <ActError error={approving.error} />
             {needsVisit ? (
               <Button block onTap={() => setForm('visit')}>
-                先记上门情况
+                {visitWords(level ?? 'village').first}
               </Button>
             ) : (
               <Button block disabled={left > 0 || criteriaLeft.length > 0} busy={approving.busy ? '正在记' : undefined} onTap={() => void approve()}>
@@ -97,7 +98,7 @@ export function Decision({ one, ticket, checks, onDone }: DecisionProps) {
         {form === 'return' && ticket !== null && <SendBackForm one={one} ticket={ticket} onClose={() => setForm(undefined)} onDone={() => done('退回去了，家庭一次就知道要补什么')} />}
         {form === 'refuse' && ticket !== null && <RefuseForm one={one} ticket={ticket} onClose={() => setForm(undefined)} onDone={() => done('没有通过，原因和怎么申诉都告诉家庭了')} />}
         {form === 'above' && <AskAboveForm id={id} onClose={() => setForm(undefined)} onDone={() => done('问上去了，期限还是您这里的')} />}
-        {form === 'visit' && <VisitForm id={id} onClose={() => setForm(undefined)} onDone={() => done('记下了，可以接着审')} />}
+        {form === 'visit' && <VisitForm id={id} level={level ?? 'village'} onClose={() => setForm(undefined)} onDone={() => done('记下了，可以接着审')} />}
       </View>
     </View>
   )

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { OpenedCase } from '@/client/desk/reviews'
 import { caseStateNames } from '@/domain/support/case/case-words'
+import { visitWords } from '@/domain/support/review/visits'
 import { fullDate } from '@/domain/said-date'
 import { accessible } from '@/ui/accessible'
 import { PaperPages } from './paper-pages'
@@ -30,7 +31,7 @@ export function PapersAndAnswers({ one: { id, answers, papers, earlier, visit, a
           {words ? null : paper === null ? <Tag>当面看</Tag> : <PaperPages caseId={id} paper={paper} title={title} />}
         </View>
       ))}
-      {visit && <DeskFacts facts={[{ name: `${fullDate(visit.on)}上门`, value: `${visit.byName}：${visit.says}` }]} />}
+      {visit && <DeskFacts facts={[{ name: `${fullDate(visit.on)}${visitWords(visit.level).said}`, value: `${visit.byName}：${visit.says}` }]} />}
       <View className='review-card-head' {...accessible({ role: 'heading', level: 2 })}>
         以前申请过
       </View>

@@ -5,6 +5,7 @@ import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import { chinaClock } from '@/domain/china-time'
 import { addDays } from '@/domain/grow/calendar-days'
+import { visitWords } from '@/domain/support/review/visits'
 import { DateField } from '@/ui/date-field/date-field'
 import { TextArea } from '@/ui/text-area/text-area'
 import { FormFoot } from '../parts/form-foot'
@@ -12,7 +13,8 @@ import { FormFoot } from '../parts/form-foot'
 const backDays = 60
 
 /** When somebody was there, and how it was. */
-export function VisitForm({ id, onClose, onDone }: { id: string; onClose: () => void; onDone: () => void }) {
+export function VisitForm({ id, level, onClose, onDone }: { id: string; level: Parameters<typeof visitWords>[0]; onClose: () => void; onDone: () => void }) {
+  const words = visitWords(level)
   const [today] = useState(() => chinaClock(new Date()).date)
   const [on, setOn] = useState(today)
   const [says, setSays] = useState('')
@@ -25,9 +27,9 @@ export function VisitForm({ id, onClose, onDone }: { id: string; onClose: () => 
   }
   return (
     <>
-      <DateField label='哪天上门的' value={on} from={addDays(today, -backDays)} to={today} onChange={setOn} />
+      <DateField label={words.on} value={on} from={addDays(today, -backDays)} to={today} onChange={setOn} />
       <View className='review-gap'>
-        <TextArea label='见到谁，情况怎样' value={says} onInput={setSays} maxLength={200} {...(tried && says.trim().length < 2 && { error: '写一句，下一级就不用再问' })} />
+        <TextArea label={words.asks} value={says} onInput={setSays} maxLength={200} {...(tried && says.trim().length < 2 && { error: '写一句，下一级就不用再问' })} />
       </View>
       <FormFoot action='记下来' busy={noting.busy} error={noting.error} onSend={() => void note()} onClose={onClose} />
     </>
