@@ -74,6 +74,7 @@ export const supportCases = defineCollection({
     /** Place whose desk has it: the nearest with somebody who may; null while it is nobody's turn. */
     waitsAt: orgPath.nullable(),
     dueAt: z.date().nullable(),
+    /** When the level above hears of it; of what was sent back, when the family is asked once more. */
     raiseAt: z.date().nullable(),
     raisedTo: orgPath.nullable(),
     under,

@@ -18,6 +18,12 @@ export interface Turn {
 /** Nobody's turn among the staff. */
 export const noTurn: Turn = { waitsAt: null, dueAt: null, raiseAt: null, raisedTo: null, partner: null }
 
+/** What the association asks of its own people: no rule sets these days. Whoever was asked for more and has not put it in is asked once more then. */
+const askAgainDays = 30
+
+/** It is the family's turn: nobody's among the staff, who ask once more when nothing comes. */
+export const familysTurn = (now: Date): Turn => ({ ...noTurn, raiseAt: closingTime(workingDaysAfter(chinaClock(now).date, askAgainDays)) })
+
 export const partnerAt = (level: ReviewStep['level']): Turn['partner'] => (level === 'insurer' ? 'insurerContact' : level === 'lender' ? 'lenderContact' : null)
 
 /** Whose turn it is from now on at a level whose desk is known. */
@@ -30,6 +36,7 @@ export function turnAt(step: Pick<ReviewStep, 'level' | 'days'>, waitsAt: OrgPat
  * Whose desk has it in this standing, and until when. One round trip in `review`, none otherwise. Where nobody works at the level nor above it, it waits at the level's own place for who comes.
  */
 export async function nextTurn({ state, at }: Pick<Standing, 'state' | 'at'>, terms: Pick<ProgrammeVersion, 'id' | 'levels'>, orgPath: OrgPath, now: Date): Promise<Turn> {
+  if (state === 'returned') return familysTurn(now)
   if (state !== 'review') return noTurn
   const step = terms.levels[at]
   if (!step) throw new Error(`${terms.id} has no level ${at}`)

@@ -2,7 +2,7 @@ import { AppError } from '@/domain/errors'
 import type { CaseAct } from '@/domain/support/case/case-steps'
 import type { ActivePost } from '../../kernel/active-post'
 import { hold } from '../money/hold'
-import { noTurn, turnAt } from '../cases/next-turn'
+import { familysTurn, noTurn, turnAt } from '../cases/next-turn'
 import { takeCaseStep } from '../cases/take-case-step'
 import { readTicket, type Ticket } from './ticket'
 
@@ -27,7 +27,7 @@ export async function decided({ post, me, now }: { post: ActivePost; me: string;
   allowed?.(read)
   const { id, rev, levels, notice, pays, nextAt, orgPath } = read
   const next = levels[read.at + 1]
-  const turn = what === 'approve' && nextAt !== null && next ? turnAt(next, nextAt, now) : noTurn
+  const turn = what === 'approve' && nextAt !== null && next ? turnAt(next, nextAt, now) : what === 'return' ? familysTurn(now) : noTurn
   const holds = what === 'approve' ? read.holds : []
   for (const [key, amount, needed] of holds) {
     if ((await hold(key, id, amount, now, needed)) === 'notEnough') {

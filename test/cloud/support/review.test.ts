@@ -4,6 +4,7 @@ import type { SupportCase } from '../../../cloudfunctions/support/cases/collecti
 import { sealFacts } from '../../../cloudfunctions/support/cases/sealed-facts'
 import { newestVersion } from '@/domain/account/consent-texts'
 import { chinaClock } from '@/domain/china-time'
+import { workingDaysBetween } from '@/domain/support/case/working-days'
 import { specialSupport } from '@/domain/support/shipped/special-support'
 import type { ReviewedCase, reviewContract } from '@/domain/support/review/review-contract'
 import { plantBookers, type Booker } from '../../fixtures/bookable'
@@ -232,6 +233,23 @@ test('late: those who have it hear, then it comes up one level by itself, and is
   expect(cloud.store.find('messages', { filter: { to: staff.township.personId, title: '下面有一件申请超期了' } }).docs).toHaveLength(1)
   expect(dataOf<{ cases: { id: string; cameUp: boolean }[] }>(await cloud.query('support.review.queue', {}, staff.township)).cases.find((row) => row.id === id)).toMatchObject({ cameUp: true })
   expect(await approve(id, staff.township)).toBe('review')
+})
+
+test('sent back and never put in again: after thirty working days the family and who sent it back hear once, and nobody after', async () => {
+  const me = newPerson()
+  const id = planted({ applicant: me.personId, parties: [me.personId], at: 1, waitsAt: street })
+  const { ticket } = await open(id, staff.township)
+  dataOf(await decide('sendBack', { ticket, needs: [{ kind: 'other', says: '请说明出院那天是几号' }] }, staff.township))
+  const { raiseAt } = stored(id)
+  expect(workingDaysBetween(chinaClock(new Date()).date, chinaClock(new Date(raiseAt ?? 0)).date)).toBe(30)
+  const heard = (to: string) => (cloud.store.find('messages', { filter: { to } }).docs as unknown as Array<{ title: string }>).filter(({ title }) => /^(还差几样|退回补正的)/.test(title)).length
+  await timer()
+  expect([heard(me.personId), heard(staff.township.personId)]).toEqual([0, 0])
+  cloud.store.modify('supportCases', { _id: id }, { $set: { raiseAt: new Date(Date.now() - 60_000) } }, { multi: false, merge: true, upsert: false, now: new Date() })
+  await timer()
+  await timer()
+  expect([heard(me.personId), heard(staff.township.personId)]).toEqual([1, 1])
+  expect(stored(id)).toMatchObject({ state: 'returned', raiseAt: null, waitsAt: null })
 })
 
 test('the family is told of each step once, whatever the timer does twice', async () => {
