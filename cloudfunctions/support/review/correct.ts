@@ -27,6 +27,6 @@ export const correct = procedure('support.review', input, output).mutation(async
     const value = facts[question.fact]
     return value === undefined ? [] : [`${question.asks}改为${saidStays(value) ?? saidFact(value, question)}`]
   })
-  await noted(row, { act, at: now, byName: byPost(post), says: `${said.join('；')}。${why}`.slice(0, 300) }, { facts: sealed, amount: storedAmount(decision.amount) })
+  await noted(row, { act, at: now, by: me, byName: byPost(post), says: `${said.join('；')}。${why}`.slice(0, 300) }, { facts: sealed, amount: storedAmount(decision.amount) })
   return { id }
 })

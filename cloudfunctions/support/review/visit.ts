@@ -16,6 +16,6 @@ export const visit = procedure('support.review', input, output).mutation(async (
   if (row.notes.some((note) => note.act === act)) return { id }
   if (!isTheirTurn(post, row)) throw new AppError('CONFLICT', `case ${id} is elsewhere`)
   if (on > chinaClock(now).date) throw new AppError('BAD_INPUT', 'a visit to come', { sentence: '上门的日子还没有到。去过以后再记。' })
-  await noted(row, { act, at: now, byName: byPost(post), says: `${fullDate(on)}上门：${says}` }, { visit: { on, says, byName: byPost(post), act } })
+  await noted(row, { act, at: now, by: me, byName: byPost(post), says: `${fullDate(on)}上门：${says}` }, { visit: { on, says, byName: byPost(post), act } })
   return { id }
 })

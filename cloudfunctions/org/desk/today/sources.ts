@@ -1,3 +1,4 @@
+import { appealsWaiting } from './appeals-waiting'
 import { assistsWaiting } from './assists-waiting'
 import { callsToMake } from './calls-to-make'
 import { casesWaiting } from './cases-waiting'
@@ -9,4 +10,4 @@ import { referralsWaiting } from './referrals-waiting'
 import type { TodaySource } from './source'
 import { volunteersToVet } from './volunteers-to-vet'
 
-export const todaySources: readonly TodaySource[] = [callsToMake, membershipsToAnswer, volunteersToVet, invitationsEnding, assistsWaiting, piecesToJudge, referralsWaiting, casesWaiting, projectsToSee]
+export const todaySources: readonly TodaySource[] = [callsToMake, membershipsToAnswer, volunteersToVet, invitationsEnding, assistsWaiting, piecesToJudge, referralsWaiting, casesWaiting, projectsToSee, appealsWaiting]

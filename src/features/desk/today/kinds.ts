@@ -16,9 +16,10 @@ export const kindWords: Record<TodayKind, { label: string; icon: DeskSign }> = {
   referral: { label: '转介', icon: 'swap' },
   application: { label: '申请', icon: 'document' },
   project: { label: '项目', icon: 'heart' },
+  appeal: { label: '复核', icon: 'ask' },
 }
 
-const order: readonly TodayKind[] = ['help', 'call', 'membership', 'volunteer', 'assist', 'handOver', 'invitation', 'piece', 'referral', 'application', 'project']
+const order: readonly TodayKind[] = ['help', 'call', 'membership', 'volunteer', 'assist', 'handOver', 'invitation', 'piece', 'referral', 'application', 'project', 'appeal']
 
 /** The kinds that are there, in their order. */
 export const kindsOf = (rows: readonly TodayRow[]): TodayKind[] => order.filter((kind) => rows.some((row) => row.kind === kind))
