@@ -37,6 +37,7 @@ import { supportHonours } from './support/honours/collections'
 import { supportPapers } from './support/papers/collections'
 import { programmeChanges, programmeParameters } from './support/programmes/collections'
 import { caseMessages } from './support/talk/collections'
+import { voiceAppeals } from './voice/appeals/collections'
 import { assists } from './org/assist/collections'
 import { counters, placeImports, placeLocks, placeMoves, places } from './org/collections'
 import { codeTries, handOvers, invitations } from './org/staff/collections'
@@ -100,5 +101,6 @@ export const collections: ReadonlyArray<Declaration & Retention & PersonalRows> 
   topics,
   venuePlans,
   venues,
+  voiceAppeals,
   volunteers,
 ]

@@ -11,7 +11,7 @@ const learnPages = ['article', 'topic', 'saved', 'search', 'topics', 'kind', 'qu
 const bookPages = ['venues', 'venue', 'sessions', 'session', 'booking', 'mine', 'again', 'voice', 'referral']
 
 /** 帮扶: what one may be entitled to, and what one applied for. */
-const supportPages = ['programmes', 'check', 'apply', 'cases', 'case', 'mend', 'notices', 'object', 'annual', 'nominate', 'nominated', 'talk', 'form']
+const supportPages = ['programmes', 'check', 'apply', 'cases', 'case', 'mend', 'notices', 'object', 'annual', 'nominate', 'nominated', 'talk', 'form', 'appeal']
 
 /** The staff's side. */
 const deskPages = [
@@ -25,7 +25,7 @@ const editingPages = ['pieces', 'readers', 'search-words', 'boxes']
 const venuePages = ['week', 'session', 'plan', 'note', 'records', 'voices', 'referrals', 'permissions']
 
 /** The staff's side of 帮扶: applications that are looked at and decided. */
-const reviewPages = ['queue', 'annual', 'door']
+const reviewPages = ['queue', 'appeals', 'annual', 'door']
 /** The staff's side of money: budgets, payments, and what insurers paid. */
 const paymentPages = ['batches', 'budgets', 'partner']
 

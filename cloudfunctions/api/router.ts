@@ -48,6 +48,9 @@ export const appRouter = router({
     review: lazy(() => import('../support/review/router')),
     talk: lazy(() => import('../support/talk/router')),
   },
+  voice: {
+    appeals: lazy(() => import('../voice/appeals/router')),
+  },
   org: {
     assist: lazy(() => import('../org/assist/router')),
     desk: lazy(() => import('../org/desk/router')),

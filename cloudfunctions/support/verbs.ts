@@ -3,6 +3,10 @@ import type { StaffRole } from '@/domain/org/roles'
 import type { PersonId } from '@/domain/account/person-id'
 import type { Filter } from '../kernel/db/filter'
 import type { OrgPath } from '@/domain/org/org-path'
+import type { atTheDoor as door } from './door/at-the-door'
+import type { ownCase } from './cases/own-case'
+import type { filedAnew as anew, holdsAgain as holdsOfIt, reopenCase as reopen, takeAgain as again } from './cases/reopen-case'
+import type { shownCase as shown } from './review/shown-case'
 import { supportCases, type SupportCase } from './cases/collections'
 import { annualReviews } from './annual/collections'
 import { projectFollowUps } from './follow/collections'
@@ -14,6 +18,7 @@ import { caseMessages } from './talk/collections'
 export { casesFollow } from './cases/cases-follow'
 export { answersHere } from './review/answers-here'
 export { forgetCases } from './cases/forget-cases'
+export type { SupportCase } from './cases/collections'
 
 const partners: readonly StaffRole[] = ['insurerContact', 'lenderContact']
 
@@ -50,3 +55,15 @@ export async function waitingWords(places: readonly OrgPath[], limit: number) {
     return row && said && isTalkedAbout(row) ? [{ ...row, at: said.at }] : []
   })
 }
+
+/** As `ownCase`: loaded when it is asked for, as all that follows, so that who asks for a list of what waits loads nothing of it. */
+export const ownRefusable = async (...given: Parameters<typeof ownCase>) => (await import('./cases/own-case')).ownCase(...given)
+export const filedAnew = async (...given: Parameters<typeof anew>) => (await import('./cases/reopen-case')).filedAnew(...given)
+export const holdsAgain = async (...given: Parameters<typeof holdsOfIt>) => (await import('./cases/reopen-case')).holdsAgain(...given)
+export const takeAgain = async (...given: Parameters<typeof again>) => (await import('./cases/reopen-case')).takeAgain(...given)
+export const reopenCase = async (...given: Parameters<typeof reopen>) => (await import('./cases/reopen-case')).reopenCase(...given)
+export const shownCase = async (...given: Parameters<typeof shown>) => (await import('./review/shown-case')).shownCase(...given)
+/** One round trip. Undefined for one that there is not. */
+export const caseById = (id: string): Promise<SupportCase | undefined> => supportCases.byId(id)
+/** Whom a post may act for face to face. */
+export const atTheDoor = async (...given: Parameters<typeof door>) => (await import('./door/at-the-door')).atTheDoor(...given)

@@ -7,6 +7,7 @@ import { dropPhotos } from './drop-photos'
 import { eraseAccounts } from './erase-accounts'
 import { finishHandOvers } from './finish-hand-overs'
 import { followCases } from './follow-cases'
+import { followAppeals } from './follow-appeals'
 import { followPlans } from './follow-plans'
 import { followReviews } from './follow-reviews'
 import { forgetChildren } from './forget-children'
@@ -26,5 +27,5 @@ import type { Job } from './job'
 
 export const jobs: readonly Job[] = [
   applyRetention, continuePlaces, eraseAccounts, forgetHeldBack, forgetChildren, dropPhotos, remindGrow, finishHandOvers, raiseMissedCalls, raiseMissedAssists, raiseMissedApplications, raiseMissedReferrals, deliverMessages,
-  voidPendingFilings, buildSearch, releasePieces, remindReviews, withdrawExpired, settleBookings, openSessions, followPlans, followCases, followReviews,
+  voidPendingFilings, buildSearch, releasePieces, remindReviews, withdrawExpired, settleBookings, openSessions, followPlans, followCases, followReviews, followAppeals,
 ]

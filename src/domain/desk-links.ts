@@ -9,6 +9,8 @@ export const deskLinks = {
   referral: (id: string) => open('venue/referrals', id),
   /** An application that waits to be looked at. */
   review: (id: string) => open('review/queue', id),
+  /** An appeal against a refusal. */
+  appeal: (id: string) => open('review/appeals', id),
   /** A change of a programme that waits for a second person. */
   programme: (id: string) => open('programmes/list', id),
   /** Yearly reviews. */

@@ -3,6 +3,7 @@ import { surnameOnly } from '@/domain/org/mask'
 import { calls } from '../../kernel/notify/collections'
 import { assistsFollow } from '../../org/verbs'
 import { casesFollow } from '../../support/verbs'
+import { appealsFollow } from '../../voice/verbs'
 import { people } from '../collections'
 
 const copied = ['_id', 'name', 'realName', 'wishes', 'specialFamily'] as const
@@ -23,5 +24,6 @@ export async function copiesFollow(personId: string): Promise<void> {
     ),
     assistsFollow(person),
     casesFollow(person),
+    appealsFollow(person),
   ])
 }

@@ -3,6 +3,7 @@ import { erasedFrom } from '@/domain/account/family-parting'
 import { forgetBookings } from '../../book/verbs'
 import { collections } from '../../collections'
 import { forgetCases } from '../../support/verbs'
+import { forgetAppeals } from '../../voice/verbs'
 import { notify } from '../../kernel/notify/notify'
 import { consents, people } from '../collections'
 import { changeFamily } from '../family/change-family'
@@ -29,6 +30,7 @@ export async function erasePerson(personId: string, now: Date): Promise<boolean>
   }
   await voidWaiting({ parties: personId, helperId: personId }, 'ended', now)
   await forgetBookings(personId, now)
+  await forgetAppeals(personId, now)
   await forgetCases(personId, now)
   for (const collection of collections.filter(({ name }) => name !== people.name)) await collection.eraseRowsOf(personId)
   await consents.updateOne({ _id: personId, closedAt: null }, { $set: { closedAt: now } })

@@ -104,7 +104,7 @@ export const supportCases = defineCollection({
     /** The newest: each level's own stays in `notes`. */
     visit: z.object({ level: z.enum(reviewLevels), on: date, says: z.string().max(200), byName: z.string().max(80), act: ulid }).nullable(),
     /** Questions to the level above, corrections: what changes no state. */
-    notes: z.array(z.object({ act: ulid, at: z.date(), byName: z.string().max(80), says: z.string().max(300) })).max(40),
+    notes: z.array(z.object({ act: ulid, at: z.date(), /** Missing in what was written before appeals asked who had a hand in a case. */ by: personId.optional(), byName: z.string().max(80), says: z.string().max(300) })).max(40),
     needs: z.array(need).max(20),
     refusal: z.object({ rule: z.string().max(60), says: z.string().max(300) }).nullable(),
     /** The county that pays it, while it can be paid; null: it is not granted, or in a payment, or the card is wrong. */

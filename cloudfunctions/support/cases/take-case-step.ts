@@ -21,9 +21,11 @@ interface Step {
   byName: string
   says?: string
   /** What else the step changes, in the same update. */
-  set?: Partial<Pick<SupportCase, 'facts' | 'account' | 'papers' | 'signature' | 'needs' | 'refusal' | 'amount' | 'checks' | 'toLookAt' | 'backAt' | 'batch' | 'payFault' | 'period' | 'payments' | 'paidThrough' | 'lastMonth'>>
+  set?: Partial<Pick<SupportCase, 'facts' | 'account' | 'papers' | 'signature' | 'needs' | 'refusal' | 'amount' | 'checks' | 'toLookAt' | 'backAt' | 'batch' | 'payFault' | 'period' | 'payments' | 'paidThrough' | 'lastMonth' | 'notes'>>
   /** Whose turn it is then, where that was found out before. */
   turn?: Turn
+  /** What keeps others from being filed beside it, taken anew by what comes back: CONFLICT where another application has it. */
+  slot?: string
 }
 
 /** Nothing stands against it that nobody answered. Also of what was written before there was the list. */
@@ -41,7 +43,7 @@ export interface Read extends Pick<SupportCase, '_id' | 'rev' | 'state' | 'at' |
  * One legal step of a case that was read, once: state, turn and timeline in one update, over the case as it was read. A tap that was repeated finds its own step done. CONFLICT for what is not
  * legal from here, or where somebody else was first. One round trip, two where the next level's desk is looked for, one more on a retry.
  */
-export async function takeCaseStep(row: Read, { act, what, by, byName, says = '', set = {}, turn }: Step, now: Date): Promise<{ id: string; state: Standing['state']; rev: number }> {
+export async function takeCaseStep(row: Read, { act, what, by, byName, says = '', set = {}, turn, slot }: Step, now: Date): Promise<{ id: string; state: Standing['state']; rev: number }> {
   const { _id: id, terms, orgPath } = row
   const done = row.timeline.find((entry) => entry.act === act)
   if (done) return { id, state: done.state, rev: row.rev }
@@ -51,15 +53,15 @@ export async function takeCaseStep(row: Read, { act, what, by, byName, says = ''
   const way = wayOf(terms)
   const { state, at, returnedBy, isAnnounced } = caseAfter(row, what, way)
   const over = isOver({ state }, way)
-  const entry = { act, what, at: now, state, level: row.state === 'review' || what === 'uphold' ? (terms.levels[row.at]?.level ?? null) : null, by, byName, says }
+  const entry = { act, what, at: now, state, level: row.state === 'review' || what === 'uphold' || what === 'reopen' ? (terms.levels[row.at]?.level ?? null) : null, by, byName, says }
   const isFreed = ['refused', 'withdrawn', 'ended'].includes(state)
   // Granted and in no payment: the county that pays finds it by this.
   const payAt = ['approved', 'paying'].includes(state) && !set.batch && way.pays ? levelPath(orgPath, 'county') : null
-  const change = { backAt: null, payAt, ...noticeOf(state, terms.publicNotice, orgPath, now), ...set, state, at, returnedBy: [...returnedBy], isAnnounced, open: !over, changedAt: now, untold: act, ...(turn ?? (await nextTurn({ state, at }, terms, orgPath, now))), ...(isFreed && { slot: freeSlot(id) }) }
+  const change = { backAt: null, payAt, ...noticeOf(state, terms.publicNotice, orgPath, now), ...set, state, at, returnedBy: [...returnedBy], isAnnounced, open: !over, changedAt: now, untold: act, ...(turn ?? (await nextTurn({ state, at }, terms, orgPath, now))), ...(isFreed && { slot: freeSlot(id) }), ...(slot !== undefined && { slot }) }
   const where = { _id: id, rev: row.rev, state: row.state, 'timeline.act': { $ne: act }, ...(what === 'close' && nothingOpen) }
   // Of what goes on for years the old payments leave the timeline; the case as it was read is the case that is changed.
-  const changed = await supportCases.updateOne(where, way.lasts && row.timeline.length > 0 ? { $set: { ...change, timeline: keptTimeline(row.timeline, entry) }, $inc: { rev: 1 } } : { $set: change, $push: { timeline: entry }, $inc: { rev: 1 } })
-  if (changed) return { id, state, rev: row.rev + 1 }
+  const written = way.lasts && row.timeline.length > 0 ? { $set: { ...change, timeline: keptTimeline(row.timeline, entry) }, $inc: { rev: 1 } } : { $set: change, $push: { timeline: entry }, $inc: { rev: 1 } }
+  if ((await supportCases.updateUnlessTaken(where, written)) === 'changed') return { id, state, rev: row.rev + 1 }
   const [after] = await supportCases.find({ where: { _id: id, timeline: { $elemMatch: { act, what } } }, limit: 1, only: ['state', 'rev'] })
   if (!after) throw new AppError('CONFLICT', `case ${id} was changed`)
   return { id, state: after.state, rev: after.rev }

@@ -18,6 +18,9 @@ export async function hold(key: string, caseId: string, amount: number, now: Dat
   if (!row) return 'none'
   // Spent before, or more of it, where a year of what is paid month by month turned out shorter.
   if ((row.spent[caseId] ?? 0) >= amount) return 'held'
+  // By this very request: the same again would change nothing, and say so.
+  const held = row.inFlight[caseId]
+  if (held && held.amount === amount && held.at.getTime() === now.getTime()) return 'held'
   // Held before: from now on anew, so that a timer that found it old leaves it.
   const again = await supportBudgets.updateOne({ _id: key, [`inFlight.${caseId}.amount`]: amount }, { $set: { [`inFlight.${caseId}.at`]: now, settleAt } })
   return again ? 'held' : 'notEnough'

@@ -14,7 +14,7 @@ export const askAbove = procedure('support.askAbove', input, output).mutation(as
   const row = await caseAtPost(post, id)
   await needNotOwn(me, row)
   const asks = isTheirTurn(post, row)
-  await noted(row, { act, at: now, byName: byPost(post), says: `${asks ? '请示' : '答复'}：${says}` })
+  await noted(row, { act, at: now, by: me, byName: byPost(post), says: `${asks ? '请示' : '答复'}：${says}` })
   const link = deskLinks.review(id)
   if (asks) for (const { personId } of await levelAbove(post.orgPath, now)) await notify({ fact: `case-ask:${act}`, to: personId, kind: 'work', title: '下面有一件申请请示您', text: `${row.title}，${row.who}。请打开看看，把意见写在上面。`, link, now })
   return { id }

@@ -51,6 +51,7 @@ async function agreed({ post, me, now, relatives, id, act }: One): Promise<strin
     const step = terms?.levels[row.at]
     if (!terms || !step || orgPath === null || !filedAt || !isTheirTurn(post, row)) return '这一件不在您这里了。'
     if (row.restricted) return '限阅的要单独打开看。'
+    if (row.timeline.some(({ what }) => what === 'reopen')) return '上一级请重新审的，要单独看。'
     const notMine = whyNotDecide({ me, relatives, applicant: row.applicant, filer: row.filer, timeline: row.timeline, level: step.level })
     if (notMine !== undefined) return notMineSentences[notMine]
     if (judgedHere(terms, row).length > 0) return '要按条件逐条看过。'

@@ -23,6 +23,6 @@ export const correct = procedure('support.review', input, output).mutation(async
   const sealed = sealFacts({ ...openFacts(row.facts, id), ...facts }, id)
   const { decision } = decidedOn({ ...row, facts: sealed }, terms, await earlierCases(row))
   const said = filedAnswers(terms, facts).map(({ asks, says }) => `${asks}改为${says}`)
-  await noted(row, { act, at: now, byName: byPost(post), says: `${said.join('；')}。${why}`.slice(0, 300) }, { facts: sealed, amount: storedAmount(decision.amount) })
+  await noted(row, { act, at: now, by: me, byName: byPost(post), says: `${said.join('；')}。${why}`.slice(0, 300) }, { facts: sealed, amount: storedAmount(decision.amount) })
   return { id }
 })

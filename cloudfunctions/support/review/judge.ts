@@ -18,6 +18,6 @@ export const judge = procedure('support.judge', input, output).mutation(async ({
   if (!terms || level === undefined || !isTheirTurn(post, row)) throw new AppError('CONFLICT', `case ${id} is elsewhere`)
   if (!marks.every(({ criterion }) => terms.criteria?.some((one) => one.id === criterion))) throw new AppError('BAD_INPUT', `no criteria of ${terms.id}`)
   const written = marks.map((mark) => ({ ...mark, level, by: me, byName: byPost(post), at: now, act }))
-  await noted(row, { act, at: now, byName: byPost(post), says: `按条件看过 ${marks.length} 条` }, { marks: [...row.marks, ...written].slice(-mostMarks) })
+  await noted(row, { act, at: now, by: me, byName: byPost(post), says: `按条件看过 ${marks.length} 条` }, { marks: [...row.marks, ...written].slice(-mostMarks) })
   return { id }
 })

@@ -18,6 +18,6 @@ export const visit = procedure('support.review', input, output).mutation(async (
   const step = row.terms?.levels[row.at]
   if (!step || !isTheirTurn(post, row)) throw new AppError('CONFLICT', `case ${id} is elsewhere`)
   if (on > chinaClock(now).date) throw new AppError('BAD_INPUT', 'a visit to come', { sentence: '上门的日子还没有到。去过以后再记。' })
-  await noted(row, { act, at: now, byName: byPost(post), says: `${fullDate(on)}${visitWords(step.level).said}：${says}` }, { visit: { level: step.level, on, says, byName: byPost(post), act } })
+  await noted(row, { act, at: now, by: me, byName: byPost(post), says: `${fullDate(on)}${visitWords(step.level).said}：${says}` }, { visit: { level: step.level, on, says, byName: byPost(post), act } })
   return { id }
 })

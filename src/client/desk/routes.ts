@@ -35,6 +35,7 @@ export const deskRoutes = {
   partnerPaid: page('partner', '/features/payments'),
   programmes: page('list', '/features/programmes'),
   review: page('queue', '/features/review'),
+  appeals: page('appeals', '/features/review'),
   annual: page('annual', '/features/review'),
   door: page('door', '/features/review'),
   handOver: page('hand-over'),

@@ -2,6 +2,7 @@
 import { ownStateWords } from '../book/referral/referral-words'
 import { assistStateNames, toldKindNames } from '../org/assist-words'
 import { payFaultNames } from '../support/money/pay-fault'
+import { appealAboutNames, appealStateNames } from '../voice/appeal-words'
 import { objectionStateNames } from '../support/notice/objection'
 import { caseActNames, caseStateNames } from '../support/case/case-words'
 import { projectCourseNames, projectNeedNames, projectTellerNames } from '../support/follow/project-words'
@@ -66,5 +67,6 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, Words>>>
   referrals: { keyTask: keyTaskNames, state: ownStateWords },
   signInRequests: { state: { waiting: '等扫码', scanned: '扫过了', confirmed: '已登录', refused: '没有登录' } },
   supportCases: { keyTask: keyTaskNames, state: caseStateNames, what: caseActNames, payFault: payFaultNames, kind: { paper: '材料', answer: '要答的', bank: '银行卡', other: '说明' } },
+  voiceAppeals: { state: appealStateNames, about: appealAboutNames },
   volunteers: { skills: volunteerSkillWords, times: volunteerTimeWords, vetting: vettingWords, state: vettingWords },
 }

@@ -21,6 +21,7 @@ const labelsIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   assists: { who: '' },
   accessLog: { what: '看了什么' },
   caseMessages: { from: '谁说的', byName: '名字', says: '说了什么', at: '什么时候' },
+  voiceAppeals: { title: '哪一项', receipt: '受理号', byName: '谁代提的', about: '因为什么', says: '我说了什么', at: '什么时候提的', state: '结果', dueAt: '说好哪天答复', answer: '答复', answeredAt: '什么时候答复的', answeredByName: '谁答复的', instead: '随哪一件办' },
   caseObjections: { title: '哪一项', receipt: '受理号', says: '我说了什么', state: '核实结果', at: '什么时候提的' },
   childFiles: { name: '名字' },
   calls: { who: '怎么称呼您', what: '为什么打' },

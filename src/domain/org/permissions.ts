@@ -135,6 +135,12 @@ export const permissions = {
   'support.programmes': { countyOfficer: 'place', cityOfficer: 'place', provinceAdmin: 'place' },
   /** What an insurer granted and pays itself. */
   'support.partnerMoney': { insurerContact: 'place' },
+  /** 复核: to ask the level above to look again at one's own refused application, or one that one filed for somebody. */
+  'voice.own': { person: 'own' },
+  /** To look again at what the level below refused: the officers of the association's own line. */
+  'voice.decide': officers,
+  /** To write an appeal down face to face for who has no WeChat. */
+  'voice.door': { villageWorker: 'place', townshipOfficer: 'place' },
   /** The note after a consultation, and the record of it: to write them, and to read again what one wrote oneself. */
   'book.note': { counsellor: 'place', psychologist: 'place' },
   /** The records that counsellors wrote in one's county, each with a reason: the supervisor. Nobody else reads them. */

@@ -80,7 +80,7 @@ async function expectTheMostUrgentOf(seen: (i: number) => boolean): Promise<void
   for (const kind of ['help', 'volunteer', 'assist', 'application']) expect([kind, rows.filter((row) => row.kind === kind).map(({ dueAt }) => Date.parse(dueAt)).sort((a, b) => a - b)]).toEqual([kind, urgent])
   expect(rows.filter(({ kind }) => kind === 'membership')).toHaveLength(shown)
   // The post, and each kind of work once; from the county up also payments and changes that a colleague made, and of a county itself ends.
-  expect(cost?.last.roundTrips).toBeLessThanOrEqual({ townshipOfficer: 9, countyOfficer: 12 }[officer.post.role as string] ?? 11)
+  expect(cost?.last.roundTrips).toBeLessThanOrEqual({ townshipOfficer: 10, countyOfficer: 13 }[officer.post.role as string] ?? 12)
   // Of each kind one more from each list that is merged.
   expect(cost?.last.scanned).toBeLessThanOrEqual((cost?.last.returned ?? 0) + 5 * 10)
 }

@@ -29,6 +29,7 @@ import { supportReviewSpecimens } from './support-review'
 import { supportTalkSpecimens } from './support-talk'
 import { supportSpecimens } from './support'
 import { venuesSpecimens } from './venues'
+import { voiceSpecimens } from './voice'
 import { volunteerSpecimens } from './volunteer'
 
 /** Every action's: an action without one does not compile. */
@@ -63,5 +64,6 @@ export const specimens: Record<ActionPath, Specimen> = {
   ...supportTalkSpecimens,
   ...supportSpecimens,
   ...venuesSpecimens,
+  ...voiceSpecimens,
   ...volunteerSpecimens,
 }

@@ -1,3 +1,4 @@
+import { appealsWaiting } from './appeals-waiting'
 import { assistsWaiting } from './assists-waiting'
 import { callsToMake } from './calls-to-make'
 import { casesWaiting } from './cases-waiting'
@@ -11,4 +12,4 @@ import type { TodaySource } from './source'
 import { volunteersToVet } from './volunteers-to-vet'
 import { wordsToAnswer } from './words-to-answer'
 
-export const todaySources: readonly TodaySource[] = [callsToMake, membershipsToAnswer, volunteersToVet, invitationsEnding, assistsWaiting, piecesToJudge, referralsWaiting, casesWaiting, projectsToSee, wordsToAnswer, secondLooks]
+export const todaySources: readonly TodaySource[] = [callsToMake, membershipsToAnswer, volunteersToVet, invitationsEnding, assistsWaiting, piecesToJudge, referralsWaiting, casesWaiting, projectsToSee, wordsToAnswer, secondLooks, appealsWaiting]

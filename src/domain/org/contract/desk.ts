@@ -12,7 +12,7 @@ const cursor = z.string().max(400)
 const reason = reasonOf(askedReasons.look)
 
 /** What a row of 今天 is about; later parts add theirs. */
-export const todayKinds = ['help', 'call', 'membership', 'handOver', 'invitation', 'assist', 'piece', 'volunteer', 'referral', 'application', 'project', 'words', 'second'] as const
+export const todayKinds = ['help', 'call', 'membership', 'handOver', 'invitation', 'assist', 'piece', 'volunteer', 'referral', 'application', 'project', 'words', 'second', 'appeal'] as const
 export const todayGroups = ['overdue', 'today', 'new'] as const
 
 /**
@@ -28,7 +28,7 @@ const todayRow = z.strictObject({
   kind: z.enum(todayKinds),
   /** Id of the record that the row opens: a person, an invitation, a hand-over. */
   opens: z.strictObject({
-    what: z.enum(['person', 'membership', 'invitation', 'handOver', 'call', 'assist', 'piece', 'volunteer', 'referral', 'case', 'batch', 'change', 'annual']),
+    what: z.enum(['person', 'membership', 'invitation', 'handOver', 'call', 'assist', 'piece', 'volunteer', 'referral', 'case', 'batch', 'change', 'annual', 'appeal']),
     id: z.string().max(60),
     /** Of a volunteer: in which list they stand. */
     list: z.enum(['applied', 'trained']).optional(),

@@ -31,6 +31,12 @@ export function casePath({ levels, publicNotice }: Pick<ProgrammeVersion, 'level
   const steps: PathStep[] = [filed ? { level: null, title: '您提交了申请', standing: 'done', on: dayOf(filed.at) } : { level: null, title: '等您确认', standing: over ? 'later' : 'now' }]
   let since = filed?.at
   levels.forEach(({ level, title, days }, i) => {
+    // 复核: the level above sent it back here, in words that the family reads.
+    const again = [...timeline].reverse().find((entry) => entry.level === level && entry.what === 'reopen')
+    if (again) {
+      steps.push({ level: null, title: `上一级看过，${title}再来一遍`, standing: 'done', on: dayOf(again.at), byName: again.byName, ...(again.says !== '' && { says: again.says }) })
+      since = again.at
+    }
     const agreed = [...timeline].reverse().find((entry) => entry.level === level && entry.what === 'approve')
     // An insurer pays itself: its step is over when the money is there.
     const isPaying = level === 'insurer' && way.pays && ['approved', 'paying', 'payFailed'].includes(state)

@@ -24,7 +24,7 @@ export const caseStates = [
 ] as const
 export type CaseState = (typeof caseStates)[number]
 
-export const caseActs = ['submit', 'file', 'confirm', 'decline', 'approve', 'return', 'resubmit', 'refuse', 'withdraw', 'close', 'uphold', 'pay', 'paid', 'bounce', 'takeOut', 'repair', 'end'] as const
+export const caseActs = ['submit', 'file', 'confirm', 'decline', 'approve', 'return', 'resubmit', 'refuse', 'withdraw', 'close', 'uphold', 'pay', 'paid', 'bounce', 'takeOut', 'repair', 'end', 'reopen'] as const
 export type CaseAct = (typeof caseActs)[number]
 
 export type CaseSide =
@@ -36,6 +36,8 @@ export type CaseSide =
   | 'payer'
   /** The timer, when a time is over. */
   | 'time'
+  /** The level above the one that refused, when the family asked it to look again. */
+  | 'above'
 
 interface Step {
   from: readonly CaseState[]
@@ -68,6 +70,8 @@ export const caseSteps: Readonly<Record<CaseAct, Step>> = {
   repair: { from: ['payFailed'], by: 'family' },
   /** Of what lasts: the yearly review, a death, a move. */
   end: { from: ['approved', 'paying', 'paid', 'payFailed'], by: 'level' },
+  /** 复核: back to the level that refused, where somebody else decides. */
+  reopen: { from: ['refused'], by: 'above' },
 }
 
 /** Where a case stands: its state, and of `review` and `returned` the level whose turn it is. */
@@ -122,6 +126,8 @@ export function caseAfter(standing: Standing, act: CaseAct, way: Way): Standing 
     case 'return':
       return { ...standing, state: 'returned', returnedBy: [...standing.returnedBy, at] }
     case 'resubmit':
+    // The level is the one that refused; whether it was announced before stands as it was.
+    case 'reopen':
       return { ...standing, state: 'review' }
     case 'refuse':
       return { ...standing, state: 'refused' }
@@ -150,7 +156,7 @@ function approved(standing: Standing, way: Way): Standing {
 
 const beyond = (standing: Standing, { levels }: Way): Standing => (standing.at + 1 < levels.length ? { ...standing, state: 'review', at: standing.at + 1 } : { ...standing, state: 'approved' })
 
-/** Nothing comes after. What is approved and pays nothing is done as well. */
+/** Nothing comes after, unless the level above reopens what was refused. What is approved and pays nothing is done as well. */
 export const isOver = ({ state }: Pick<Standing, 'state'>, { pays }: Pick<Way, 'pays'>): boolean => ['refused', 'withdrawn', 'ended', 'paid'].includes(state) || (state === 'approved' && !pays)
 
 /** What this side may do now. */

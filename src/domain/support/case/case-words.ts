@@ -35,6 +35,7 @@ export const caseActNames: Readonly<Record<CaseAct, string>> = {
   takeOut: '从这一批里拿出来，下次再打',
   repair: '改好了卡号',
   end: '到期结束',
+  reopen: '请原来那一级重新审',
 }
 
 export const levelNames: Readonly<Record<ReviewStep['level'], string>> = { village: '村（社区）', township: '乡镇（街道）', county: '县（市、区）', city: '市州', province: '省', insurer: '保险公司', lender: '贷款银行' }

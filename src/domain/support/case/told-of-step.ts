@@ -60,6 +60,8 @@ export function toldOfStep({ what, state, level, title, terms, amount, needs, pa
       return { title: '钱没打进去，请核对卡号', text: `${title}的钱还在，没有丢。${payFault ? payFaultFixes[payFault] : '点开改一下卡号，再打一次。'}`.slice(0, 120), isToAct: true }
     case 'takeOut':
       return { title: '这一次先不打款', text: `${title}的钱还在，没有变。要再核对一下，打的时候告诉您。`, isToAct: false }
+    case 'reopen':
+      return { title: '上一级看过了，请他们重新审', text: `${title}回到${step?.title ?? '原来那一级'}，换一位同事重新审，${step?.days ?? 5} 个工作日内有回音。不用您重新交。`, isToAct: false }
     case 'end':
       return { title: `${title}结束了`, text: '为什么结束、您可以怎么做，点开看。', isToAct: false }
     case 'decline':

@@ -14,13 +14,19 @@ interface Told {
   level: ReviewStep['level']
 }
 
-export type NotMine = 'own' | 'relative' | 'filed' | 'decidedBelow'
+export type NotMine = 'own' | 'relative' | 'filed' | 'decidedBelow' | 'refusedBefore' | 'reopened'
 
 export function whyNotDecide({ me, relatives, applicant, filer, timeline, level }: Told): NotMine | undefined {
   if (applicant === me) return 'own'
   if (relatives.includes(applicant)) return 'relative'
   // At the first level whoever filed for a neighbour also visits them: the next level looks again. From the township on it is another person.
   if (filer?.personId === me && level !== 'village') return 'filed'
+  // 复核: what was refused and reopened is decided anew by somebody who did neither.
+  const ofAppeals = timeline.filter(({ what }) => what === 'reopen' || what === 'refuse')
+  if (ofAppeals.some(({ what }) => what === 'reopen')) {
+    if (ofAppeals.some(({ what, by }) => what === 'refuse' && by === me)) return 'refusedBefore'
+    if (ofAppeals.some(({ what, by }) => what === 'reopen' && by === me)) return 'reopened'
+  }
   return timeline.some(({ what, by, level: at }) => by === me && decisions.includes(what) && at !== level) ? 'decidedBelow' : undefined
 }
 
@@ -29,4 +35,6 @@ export const notMineSentences: Readonly<Record<NotMine, string>> = {
   relative: '申请人是您的家人，要请另一位同事来办。',
   filed: '这一份是您代填的，要请另一位同事来审。',
   decidedBelow: '您已经在前一级审过这一件，这一级要请另一位同事来审。',
+  refusedBefore: '上一次是您没有让它通过的，这一次要请另一位同事来审。',
+  reopened: '是您请他们重新审的，要请另一位同事来审。',
 }

@@ -42,7 +42,7 @@ const objection = z.strictObject({
 })
 export type Objection = z.output<typeof objection>
 
-const reviewedCase = z.strictObject({
+export const reviewedCase = z.strictObject({
   id: ulid, receipt: z.string().max(40), programme: programmeId, title: z.string().max(30), who: z.string().max(20), restricted: z.boolean(), age: z.int().nullable(), where: z.string().max(120), applicant: z.string().max(40),
   idNumber: z.string().max(40).nullable(), state: z.enum(caseStates), dueAt: moment.nullable(),
   levels: z.array(z.strictObject({ title: z.string().max(40), standing: z.enum(['done', 'now', 'later']), says: z.string().max(80) })).max(12),

@@ -13,7 +13,7 @@ export interface DeskEntryFacts {
   group: 'work' | 'manage'
   needs: readonly Permission[]
 }
-export type DeskKey = 'today' | 'people' | 'membership' | 'assist' | 'venue' | 'referrals' | 'review' | 'annual' | 'door' | 'payments' | 'budgets' | 'programmes' | 'partnerPaid' | 'pieces' | 'readers' | 'searchWords' | 'boxes' | 'places' | 'posts' | 'handOver' | 'access' | 'permissions'
+export type DeskKey = 'today' | 'people' | 'membership' | 'assist' | 'venue' | 'referrals' | 'review' | 'appeals' | 'annual' | 'door' | 'payments' | 'budgets' | 'programmes' | 'partnerPaid' | 'pieces' | 'readers' | 'searchWords' | 'boxes' | 'places' | 'posts' | 'handOver' | 'access' | 'permissions'
 
 /** `needs`: shown to who has one of these; to everybody when none is named. */
 const entry = (group: DeskEntryFacts['group'], key: DeskKey, label: string, icon: DeskSign, ...needs: Permission[]): DeskEntryFacts => ({ key, label, icon, route: deskRoutes[key](), group, needs })
@@ -25,6 +25,7 @@ const all: readonly DeskEntryFacts[] = [
   entry('work', 'assist', '协查', 'ask', 'org.assist.read'),
   entry('work', 'venue', '预约与场地', 'calendar', 'book.desk'),
   entry('work', 'review', '审核申请', 'document', 'support.review'),
+  entry('work', 'appeals', '复核', 'ask', 'voice.decide'),
   entry('work', 'annual', '年审', 'check', 'support.annual'),
   entry('work', 'door', '上门代填', 'document', 'support.door'),
   entry('work', 'payments', '付款', 'swap', 'support.money'),

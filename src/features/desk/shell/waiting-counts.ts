@@ -3,7 +3,7 @@ import type { DeskKey } from './entries'
 
 type Groups = ReadonlyArray<{ rows: readonly TodayRow[] }>
 
-const entryOf: Partial<Record<TodayRow['kind'], DeskKey>> = { membership: 'membership', assist: 'assist', handOver: 'handOver', invitation: 'posts', piece: 'pieces', referral: 'referrals', application: 'review', words: 'review' }
+const entryOf: Partial<Record<TodayRow['kind'], DeskKey>> = { membership: 'membership', assist: 'assist', handOver: 'handOver', invitation: 'posts', piece: 'pieces', referral: 'referrals', application: 'review', words: 'review', appeal: 'appeals' }
 
 /** How many things wait behind each entry of the navigation. */
 export function waitingCounts(groups: Groups): Partial<Record<DeskKey, number>> {

@@ -17,10 +17,11 @@ export const kindWords: Record<TodayKind, { label: string; icon: DeskSign }> = {
   application: { label: '申请', icon: 'document' },
   project: { label: '项目', icon: 'heart' },
   words: { label: '家里的话', icon: 'message' },
-  second: { label: '复核', icon: 'check' },
+  second: { label: '等您复核', icon: 'check' },
+  appeal: { label: '申诉', icon: 'ask' },
 }
 
-const order: readonly TodayKind[] = ['help', 'call', 'membership', 'volunteer', 'assist', 'handOver', 'invitation', 'piece', 'referral', 'application', 'project', 'words', 'second']
+const order: readonly TodayKind[] = ['help', 'call', 'membership', 'volunteer', 'assist', 'handOver', 'invitation', 'piece', 'referral', 'application', 'project', 'words', 'second', 'appeal']
 
 /** The kinds that are there, in their order. */
 export const kindsOf = (rows: readonly TodayRow[]): TodayKind[] => order.filter((kind) => rows.some((row) => row.kind === kind))

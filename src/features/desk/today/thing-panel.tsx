@@ -40,6 +40,8 @@ export function ThingPanel({ row, now, onDone }: ThingPanelProps) {
       return <ElsewherePanel row={row} due={due} to={deskRoutes.referrals(row.opens.id)} action='去看这件转介' />
     case 'application':
       return <ElsewherePanel row={row} due={due} to={deskRoutes.review(row.opens.id)} action='去审这一件' />
+    case 'appeal':
+      return <ElsewherePanel row={row} due={due} to={deskRoutes.appeals(row.opens.id)} action='去看这份复核' />
     case 'project':
       return <ElsewherePanel row={row} due={due} to={deskRoutes.review(row.opens.id)} action='去看近况，记一次上门' />
     case 'words':

@@ -22,6 +22,9 @@ describe('the ways of a case', () => {
     ['something was said against it: the county looks again, and announces again', loan, ['approve', 'approve', 'approve', 'uphold', 'approve'], { state: 'notice', at: 2, isAnnounced: false }],
     ['an honour is announced, then done', honour, ['approve', 'approve', 'close'], { state: 'approved' }],
     ['refused at the door of the county', hospital, ['approve', 'approve', 'refuse'], { state: 'refused', at: 2 }],
+    ['the level above sends it back to the county that refused it', hospital, ['approve', 'approve', 'refuse', 'reopen'], { state: 'review', at: 2 }],
+    ['and the county agrees this time', hospital, ['approve', 'approve', 'refuse', 'reopen', 'approve'], { state: 'review', at: 3 }],
+    ['the lender refused after the notice: it is not announced again', loan, ['approve', 'approve', 'approve', 'close', 'refuse', 'reopen'], { state: 'review', at: 3, isAnnounced: true }],
     ['taken back while it is announced', loan, ['approve', 'approve', 'approve', 'withdraw'], { state: 'withdrawn' }],
   ])('%s', (_what, way, acts, standing) => expect(after(way, acts)).toMatchObject(standing))
 
@@ -52,13 +55,13 @@ test('every act from every state: in the table it goes on, out of it nothing hap
   }
 })
 
-test('whatever is done, it comes to an end, and from an end nothing goes on but what lasts being ended', () => {
+test('whatever is done, it comes to an end, and from an end nothing goes on but what lasts being ended, and what was refused being reopened', () => {
   fc.assert(
     fc.property(fc.constantFrom(hospital, loan, honour, monthly), fc.array(fc.nat(20), { maxLength: 40 }), (way, picks) => {
       let standing = filed
       for (const pick of picks) {
         const legal = caseActs.filter((act) => whyNotStep(standing, act) === undefined)
-        if (isOver(standing, way)) expect(legal.filter((act) => act !== 'end' && !(act === 'pay' && !way.pays))).toEqual([])
+        if (isOver(standing, way)) expect(legal.filter((act) => act !== 'end' && act !== 'reopen' && !(act === 'pay' && !way.pays))).toEqual([])
         const act = legal[pick % Math.max(1, legal.length)]
         if (act) standing = caseAfter(standing, act, way)
       }

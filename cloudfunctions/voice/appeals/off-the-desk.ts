@@ -1,0 +1,2 @@
+/** Nobody's turn any more. */
+export const offTheDesk = { waitsAt: null, raiseAt: null, raisedTo: null } as const
