@@ -293,7 +293,7 @@ test('a special family’s opens with a reason, which it reads; nothing before',
   expect(JSON.stringify(shut)).not.toContain(says)
   expect(cloud.store.find('accessLog', { filter: { subject: applicant.personId } }).docs).toEqual([])
   expect((await opened(appeal, staff.city)).appeal.says).toBe(says)
-  expect(cloud.store.find('accessLog', { filter: { subject: applicant.personId } }).docs).toMatchObject([{ reason: '复核创业贷款贴息：看这份复核' }])
+  expect(cloud.store.find('accessLog', { filter: { subject: applicant.personId } }).docs).toMatchObject([{ reason: '创业贷款贴息：看这份复核' }])
   expect(messagesTo(applicant, 'access')).toHaveLength(1)
 })
 
