@@ -15,9 +15,7 @@ import { reviewContract } from '@/domain/support/review/review-contract'
 import { isVisitDue } from '@/domain/support/review/visits'
 import { valuesOf } from '@/domain/support/programme/values-of'
 import { ownFile } from '../../account/verbs'
-import { lookAndTell } from '../../org/verbs'
-import { recordAccess } from '../../kernel/access-log'
-import { newUlid, ulidOf } from '../../kernel/new-ulid'
+import { lookInto } from '../../org/verbs'
 import { procedure } from '../../kernel/procedure'
 import type { SupportCase } from '../cases/collections'
 import { deskOf } from '../cases/next-turn'
@@ -37,8 +35,6 @@ import { needNotOwn } from './not-own'
 import { signTicket } from './ticket'
 
 const { input, output } = reviewContract.open
-const halfHourMs = 30 * 60_000
-const dayMs = 86_400_000
 
 /**
  * Nothing is shown before the look is written down; a special family's is told of it as well, with the reason. Some eight round trips, all of them once a case: who decides needs none of them again
@@ -51,10 +47,8 @@ export const open = procedure('support.review', input, output).query(async ({ ct
   const { terms, orgPath, filedAt } = row
   if (!terms || orgPath === null || !filedAt) throw new AppError('CONFLICT', `case ${id} is not filed`)
   const subject = { personId: row.applicant, maskedName: row.who, orgPath }
-  if (row.restricted) {
-    if (reason === undefined) return { ok: false as const, who: row.who, where: row.placeName, sentence: '这户限阅。打开前请写明事由，对方能看到您的名字、时间和事由。' }
-    await lookAndTell(ctx, { id: look ?? newUlid(now), subject, what: ['application'], reason: `${row.title}：${reason}`, lastsMs: halfHourMs })
-  } else await recordAccess(ctx, { id: ulidOf(new Date(`${chinaClock(now).date}T00:00:00+08:00`), `case:${post.id}:${id}`), subject, what: ['application'], reason: `审核${row.title}`, lastsMs: dayMs })
+  const shut = await lookInto(ctx, { kind: 'case', id, restricted: row.restricted, look, reason: reason && `${row.title}：${reason}`, plainReason: `审核${row.title}`, subject, what: ['application'] })
+  if (shut !== undefined) return { ok: false as const, who: row.who, where: row.placeName, sentence: shut }
 
   const [earlier, person, project, said] = await Promise.all([earlierCases(row), ownFile(row.applicant), isPartner(post) ? undefined : projectOf(row), isPartner(post) ? undefined : saidOf(id)])
   const { facts, decision, beyond } = decidedOn(row, terms, earlier)
