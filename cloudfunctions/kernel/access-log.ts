@@ -8,6 +8,7 @@ import { orgPath, placeId, type OrgPath } from '@/domain/org/org-path'
 import { staffRoles } from '@/domain/org/roles'
 import type { ActivePost } from './active-post'
 import { defineCollection } from './db/define-collection'
+import { ulidOfDay } from './new-ulid'
 
 export type AccessedField = (typeof accessedFields)[number]
 
@@ -55,6 +56,11 @@ interface Look {
   /** How long the same id is the same look (a retry, or the screen asking again), in milliseconds. */
   lastsMs: number
 }
+
+const dayMs = 86_400_000
+
+/** Id and length of a look that is one a day, by post and what is opened: a screen that asks again does not fill the person's list. */
+export const onceADay = ({ post, now }: { post: ActivePost; now: Date }, kind: string, id: string): Pick<Look, 'id' | 'lastsMs'> => ({ id: ulidOfDay(now, `${kind}:${post.id}:${id}`), lastsMs: dayMs })
 
 /** One round trip, before anything is shown; two when the look was written down before. CONFLICT for the id of another look, or of one that is over. */
 export async function recordAccess({ post, now, requestId }: { post: ActivePost; now: Date; requestId: string }, { id, subject, what, reason, lastsMs }: Look): Promise<void> {

@@ -16,6 +16,9 @@ export interface ActivePost {
   alsoPath: OrgPath | null
 }
 
+/** Who did it, as a history or a record says it. */
+export const byPost = ({ placeName, name }: Pick<ActivePost, 'placeName' | 'name'>): string => `${placeName} ${name}`
+
 const read = ['_id', 'personId', 'name', 'role', 'placeId', 'placeName', 'orgPath', 'alsoPath'] as const
 
 /** Posts whose term has begun and is not over, and that are not suspended or left. */

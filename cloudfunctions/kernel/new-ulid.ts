@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { chinaClock } from '@/domain/china-time'
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
@@ -9,6 +10,9 @@ export function newUlid(now: Date): string {
 
 /** The one ULID of what happens once at `since` under this name: made again, it is the same. */
 export const ulidOf = (since: Date, name: string): string => ulidFrom(since, createHash('sha256').update(name).digest().subarray(0, 16))
+
+/** The one ULID of what happens once a day, by China's calendar, under this name. */
+export const ulidOfDay = (now: Date, name: string): string => ulidOf(new Date(`${chinaClock(now).date}T00:00:00+08:00`), name)
 
 function ulidFrom(at: Date, bytes: Uint8Array): string {
   let time = ''

@@ -2,6 +2,7 @@
 export { assistsFollow } from './assist/assists-follow'
 export { codeFor, codeHash } from './staff/code'
 export { countTry } from './staff/count-try'
+export { lookInto } from './desk/look-into'
 export { lookAndTell } from './desk/look-and-tell'
 export { levelAbove, lineNear } from './line-near'
 export { maskedNameOf } from './desk/masked-person'

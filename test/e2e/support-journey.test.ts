@@ -65,7 +65,13 @@ test('filled in on the phone, left and gone on with, signed, filed; what is on f
   await agree(page, /同意/)
   await visible(page, '要 5 样材料').waitFor()
   const [choosing] = await Promise.all([page.waitForEvent('filechooser'), tap(page, '拍身份证')])
+  // Taken without network and left: the picture is still here, and goes by itself.
+  await context.setOffline(true)
   await choosing.setFiles(path.resolve(__dirname, '../fixtures/pictures/upright.jpg'))
+  await visible(page, '照片还在这里，不用重拍；有网了自己会传。').waitFor()
+  await tap(page, '上一步')
+  await context.setOffline(false)
+  await tap(page, '下一个')
   await visible(page, '传好了').waitFor()
   await visible(page, '拍 4 样，别的都有了').waitFor()
   await tap(page, '下一步')

@@ -2,6 +2,7 @@ import { deskLinks } from '@/domain/desk-links'
 import { referralSteps } from '@/domain/book/referral/referral'
 import { referralContract } from '@/domain/book/referral/referral-contract'
 import { referralStateNames, toldAtReceipt } from '@/domain/book/referral/referral-words'
+import { byPost } from '../../kernel/active-post'
 import { notify } from '../../kernel/notify/notify'
 import { procedure } from '../../kernel/procedure'
 import { needSafeText } from '../../kernel/wechat/need-safe-text'
@@ -16,7 +17,7 @@ const cameTo = { seen: 'seen', notCome: 'notCome', sendBack: 'returned' } as con
 export const receipt = procedure('book.receive', input, output).mutation(async ({ ctx: { post, now, caller }, input: { id, act, result, words } }) => {
   const row = await referralAt(post, id)
   await needSafeText(caller, [words])
-  await takeStep(row, { act, what: result, byName: `${post.placeName} ${post.name}`, words }, now)
+  await takeStep(row, { act, what: result, byName: byPost(post), words }, now)
   const { to } = referralSteps[result]
   await Promise.all([
     notify({ fact: `referral-end:${id}`, to: row.subject, kind: 'case', ...toldAtReceipt[cameTo[result]](row.venueName, words), link: bookingLink(row), now }),

@@ -4,7 +4,7 @@ import { deskLinks } from '@/domain/desk-links'
 import { assistKindNames, toldWhenAsked } from '@/domain/org/assist-words'
 import { assistContract } from '@/domain/org/contract/assist'
 import { recordAccess } from '../../kernel/access-log'
-import { withinPost } from '../../kernel/active-post'
+import { byPost, withinPost } from '../../kernel/active-post'
 import { notify } from '../../kernel/notify/notify'
 import { procedure } from '../../kernel/procedure'
 import { maskedNameOf, whereOf } from '../desk/masked-person'
@@ -51,7 +51,7 @@ export const ask = procedure('org.assist.ask', input, output).mutation(async ({ 
     dueAt,
     raiseAt: dueAt,
     raisedTo: null,
-    timeline: [{ act: id, at: now, state: 'asked', by: post.personId, byName: `${post.placeName} ${post.name}` }],
+    timeline: [{ act: id, at: now, state: 'asked', by: post.personId, byName: byPost(post) }],
   })
   const promised = isNew ? dueAt : await promisedBefore(id, { personId, kind, question, reason, postId: post.id }, withinPost(post))
   await Promise.all([

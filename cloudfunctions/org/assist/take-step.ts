@@ -2,7 +2,7 @@ import { AppError } from '@/domain/errors'
 import { assistSteps, exampleTerms, tellDueAt, turnOf, type AssistAct, type AssistState } from '@/domain/org/assist'
 import { notFound } from '@/domain/refusals'
 import { recordAccess } from '../../kernel/access-log'
-import type { ActivePost } from '../../kernel/active-post'
+import { byPost, type ActivePost } from '../../kernel/active-post'
 import { posts } from '../../kernel/collections'
 import { sidesOf, type Assist } from './case-view'
 import { colleagueOf } from './colleague-of'
@@ -37,7 +37,7 @@ export async function takeStep(ctx: { post: ActivePost; now: Date; requestId: st
     await recordAccess(ctx, { id: act, subject, what: ['file'], reason: '答复现居地的协查', lastsMs: dayMs })
   }
   const set = { ...(await turnAfter(to, assist, now)), state: to, open: to !== 'closed', ...(to === 'taken' && { taker: await colleagueOf(post) }), ...(words !== undefined && { answer: words }) }
-  const entry = { act, at: now, state: to, by: post.personId, byName: `${post.placeName} ${post.name}` }
+  const entry = { act, at: now, state: to, by: post.personId, byName: byPost(post) }
   const changed = await assists.updateOne({ _id: id, state: { $in: from }, 'timeline.act': { $ne: act } }, { $set: set, $push: { timeline: entry } })
   if (changed) return assist
   const [after] = await assists.find({ where: { _id: id, timeline: { $elemMatch: { act, state: to } } }, limit: 1, only: ['_id'] })

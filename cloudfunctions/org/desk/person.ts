@@ -3,19 +3,15 @@ import { AppError } from '@/domain/errors'
 import { deskContract, type PersonFile } from '@/domain/org/contract/desk'
 import { mindfulSentences } from '@/domain/org/mindful'
 import { personWithin, type PersonInFile } from '../../account/verbs'
-import { recordAccess } from '../../kernel/access-log'
 import { withinPost } from '../../kernel/active-post'
-import { newUlid, ulidOf } from '../../kernel/new-ulid'
 import { procedure } from '../../kernel/procedure'
 import { contactView } from './contact-posts'
-import { lookAndTell } from './look-and-tell'
+import { lookInto } from './look-into'
 import { maskedNameOf, shownPhone, whereOf } from './masked-person'
 import { notFound } from '@/domain/refusals'
 
 const { input, output } = deskContract.person
 const ageOf = (birthOn: string, today: string) => Number(today.slice(0, 4)) - Number(birthOn.slice(0, 4)) - (today.slice(5) < birthOn.slice(5) ? 1 : 0)
-const halfHourMs = 30 * 60_000
-const dayMs = 86_400_000
 /** An ordinary file asks for no reason; the person reads what it was opened for all the same. */
 const plainReason = '办事时打开（号码都遮住）'
 
@@ -30,15 +26,10 @@ export const person = procedure('org.people.file', input, output).query(async ({
   if (!found?.orgPath) throw notFound('person', `person ${id}`)
   const name = maskedNameOf(found)
   const subject = { personId: id, maskedName: name, orgPath: found.orgPath }
-  if (found.specialFamily === null) {
-    const { date } = chinaClock(ctx.now)
-    const daily = ulidOf(new Date(`${date}T00:00:00+08:00`), `file:${ctx.post.id}:${id}`)
-    await recordAccess(ctx, { id: daily, subject, what: ['file'], reason: plainReason, lastsMs: dayMs })
-    return { ok: true, person: fileOf(found, name, '本人能看到您今天打开过；看完整的电话、证件，也会记下来', ctx.now) }
-  }
-  if (reason === undefined) return { ok: false, why: 'needsReason', name, where: whereOf(found), sentence: '这户限阅。打开前请写明事由，对方能看到您的名字、时间和事由。' }
-  await lookAndTell(ctx, { id: look ?? newUlid(ctx.now), subject, what: ['file'], reason, lastsMs: halfHourMs })
-  return { ok: true, person: fileOf(found, name, '本户能看到：您这次打开了档案', ctx.now) }
+  const restricted = found.specialFamily !== null
+  const shut = await lookInto(ctx, { kind: 'file', id, restricted, look, reason, plainReason, subject, what: ['file'] })
+  if (shut !== undefined) return { ok: false, why: 'needsReason', name, where: whereOf(found), sentence: shut }
+  return { ok: true, person: fileOf(found, name, restricted ? '本户能看到：您这次打开了档案' : '本人能看到您今天打开过；看完整的电话、证件，也会记下来', ctx.now) }
 })
 
 const fileOf = (found: PersonInFile, name: string, logged: string, now: Date): PersonFile => ({

@@ -1,7 +1,7 @@
 import { AppError } from '@/domain/errors'
 import { annualContract } from '@/domain/support/annual/annual-contract'
 import { relativesOf } from '../../account/verbs'
-import { withinPost } from '../../kernel/active-post'
+import { byPost, withinPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { annualReviews } from './collections'
 import { whyNotTheirs } from './review-at-post'
@@ -22,7 +22,7 @@ export const agree = procedure('support.annual', input, output).mutation(async (
     const isDone = row.timeline.some((entry) => entry.act === act)
     if (!isDone && row.state !== seen) return void left.push({ id, sentence: '刚才变了，要单独看。' })
     try {
-      await takeAnnualStep(row, { act, what: 'agree', by: me, byName: `${post.placeName} ${post.name}` }, now)
+      await takeAnnualStep(row, { act, what: 'agree', by: me, byName: byPost(post) }, now)
       done.push(id)
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'CONFLICT') throw error

@@ -1,5 +1,6 @@
 import { AppError } from '@/domain/errors'
 import { annualContract } from '@/domain/support/annual/annual-contract'
+import { byPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { needMine } from './need-mine'
 import { reviewAtPost } from './review-at-post'
@@ -14,7 +15,7 @@ export const decide = procedure('support.end', input, output).mutation(async ({ 
   await needMine(me, row)
   const { proposal } = row
   if (proposal?.by === me) throw new AppError('FOUR_EYES', 'proposed by the same person', { sentence: '退出是您提的，要请另一位同事复核。什么都没有变。' })
-  const byName = `${post.placeName} ${post.name}`
+  const byName = byPost(post)
   if (!agrees) return takeAnnualStep(row, { act, what: 'reject', by: me, byName, says, set: { proposal: null } }, now)
   const decided = await takeAnnualStep(row, { act, what: 'confirm', by: me, byName, says, set: { dueAt: now } }, now)
   if (proposal) await writeEnd(row, proposal)

@@ -1,4 +1,5 @@
 import { annualContract } from '@/domain/support/annual/annual-contract'
+import { byPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { visitBy } from './lapse'
 import { needMine } from './need-mine'
@@ -11,5 +12,5 @@ const { input, output } = annualContract.goThere
 export const goThere = procedure('support.annual', input, output).mutation(async ({ ctx: { post, me, now }, input: { id, act } }) => {
   const row = await reviewAtPost(post, id)
   await needMine(me, row)
-  return takeAnnualStep(row, { act, what: 'goThere', by: me, byName: `${post.placeName} ${post.name}`, set: { dueAt: visitBy(now) } }, now)
+  return takeAnnualStep(row, { act, what: 'goThere', by: me, byName: byPost(post), set: { dueAt: visitBy(now) } }, now)
 })

@@ -1,4 +1,3 @@
-import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
 import { rolesAtLevel } from '@/domain/support/case/review-desk'
 import { annualContract } from '@/domain/support/annual/annual-contract'
@@ -6,10 +5,8 @@ import { isAnnualOver, mayStep, type AnnualAct } from '@/domain/support/annual/a
 import { annualActNames } from '@/domain/support/annual/annual-words'
 import { monthAfter, monthsBetween } from '@/domain/support/money/months'
 import { unseal } from '../../kernel/crypto/seal'
-import { recordAccess } from '../../kernel/access-log'
-import { ulidOf } from '../../kernel/new-ulid'
 import { procedure } from '../../kernel/procedure'
-import { lookAndTell } from '../../org/verbs'
+import { lookInto } from '../../org/verbs'
 import { supportCases } from '../cases/collections'
 import { toRow } from './list'
 import { needMine } from './need-mine'
@@ -17,22 +14,18 @@ import { reviewAtPost } from './review-at-post'
 import { reviewLines, shownMonths } from './review-lines'
 
 const { input, output } = annualContract.open
-const halfHourMs = 30 * 60_000
-const dayMs = 86_400_000
 const staffActs = { agree: 'agree', goThere: 'goThere', visited: 'visitedSame', propose: 'propose', decide: 'confirm' } as const satisfies Record<string, AnnualAct>
 
 /** Nothing is shown before the look is written down; a special family is told of it as well, with the reason. Some five round trips. */
 export const open = procedure('support.annual', input, output).query(async ({ ctx, input: { id, look, reason } }) => {
-  const { post, me, now } = ctx
+  const { post, me } = ctx
   const review = await reviewAtPost(post, id)
   await needMine(me, review)
   const { applicant, who, orgPath, restricted, placeName, title, proposal } = review
   const subject = { personId: applicant, maskedName: who, orgPath }
   const why = `${title}年审`
-  if (restricted) {
-    if (reason === undefined) return { ok: false as const, who, where: placeName, sentence: '这户限阅。打开前请写明事由，对方能看到您的名字、时间和事由。' }
-    await lookAndTell(ctx, { id: look, subject, what: ['application'], reason: `${why}：${reason}`, lastsMs: halfHourMs })
-  } else await recordAccess(ctx, { id: ulidOf(new Date(`${chinaClock(now).date}T00:00:00+08:00`), `annual:${post.id}:${id}`), subject, what: ['application'], reason: why, lastsMs: dayMs })
+  const shut = await lookInto(ctx, { kind: 'annual', id, restricted, look, reason: reason && `${why}：${reason}`, plainReason: why, subject, what: ['application'] })
+  if (shut !== undefined) return { ok: false as const, who, where: placeName, sentence: shut }
   const row = await supportCases.byId(review.caseId)
   if (!row?.terms) throw new AppError('UNAVAILABLE', `case ${review.caseId} of review ${id} is gone`)
   const whyNotMe = review.state === 'exit' ? whyNotDecide() : undefined

@@ -1,6 +1,7 @@
 import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
 import { annualContract } from '@/domain/support/annual/annual-contract'
+import { byPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { supportCases } from '../cases/collections'
 import { caseMonths } from '../money/case-months'
@@ -19,6 +20,6 @@ export const propose = procedure('support.annual', input, output).mutation(async
   if (!one?.terms || !months) throw new AppError('CONFLICT', `case ${row.caseId} is not paid month by month`)
   if (!one.terms.exits.includes(reason)) throw new AppError('BAD_INPUT', 'no exit of this programme', { sentence: '退出的原因要从这一项的规定里选，没有记上。' })
   if (lastMonth > chinaClock(now).date.slice(0, 7) || lastMonth < months.firstMonth) throw new AppError('BAD_INPUT', 'no month of it', { sentence: '最后一个月要在开始发的月份和这个月之间，没有记上。' })
-  const byName = `${post.placeName} ${post.name}`
+  const byName = byPost(post)
   return takeAnnualStep(row, { act, what: 'propose', by: me, byName, says: `${reason}；${says}`, set: { proposal: { reason, lastMonth, says, by: me, byName, on: chinaClock(now).date } } }, now)
 })

@@ -2,6 +2,7 @@ import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
 import { fullDate } from '@/domain/said-date'
 import { annualContract } from '@/domain/support/annual/annual-contract'
+import { byPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { needMine } from './need-mine'
 import { reviewAtPost } from './review-at-post'
@@ -15,5 +16,5 @@ export const visited = procedure('support.annual', input, output).mutation(async
   const row = await reviewAtPost(post, id)
   await needMine(me, row)
   if (on > chinaClock(now).date) throw new AppError('BAD_INPUT', 'a visit to come', { sentence: '上门的日子还没有到。去过以后再记。' })
-  return takeAnnualStep(row, { act, what: stepOf[found], by: me, byName: `${post.placeName} ${post.name}`, says: `${fullDate(on)}：${says}` }, now)
+  return takeAnnualStep(row, { act, what: stepOf[found], by: me, byName: byPost(post), says: `${fullDate(on)}：${says}` }, now)
 })

@@ -20,9 +20,6 @@ export async function needNobodyOwn(me: PersonId, { lines }: Pick<PaymentBatch, 
   if (own.length > 0) throw new AppError('FOUR_EYES', 'a relative is in the payment', { sentence: '这一批里有您或您家人的钱，要请另一位同事来办。什么都没有变。' })
 }
 
-/** Who did it, as the payment's history says it. */
-export const byPost = ({ placeName, name }: Pick<ActivePost, 'placeName' | 'name'>): string => `${placeName} ${name}`
-
 const leftAfterMs = 10 * 60_000
 
 /** Unfinished for so long that nobody is at it: anybody may take it apart, for whoever made it may have left. */

@@ -1,10 +1,11 @@
 import { AppError } from '@/domain/errors'
 import { moneyContract } from '@/domain/support/money/money-contract'
 import { mostLines } from '@/domain/support/money/payment-batch'
+import { byPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { supportCases } from '../cases/collections'
 import { takeCaseStep } from '../cases/take-case-step'
-import { batchAtPost, byPost, wasLeft } from './batch-at-post'
+import { batchAtPost, wasLeft } from './batch-at-post'
 import { payAct } from './claim-case'
 import { paymentBatches } from './collections'
 

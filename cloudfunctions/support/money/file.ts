@@ -1,10 +1,11 @@
 import { AppError } from '@/domain/errors'
 import { moneyContract } from '@/domain/support/money/money-contract'
 import { mostLines } from '@/domain/support/money/payment-batch'
+import { byPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { supportCases } from '../cases/collections'
 import { openAccount } from '../cases/sealed-account'
-import { batchAtPost, byPost, needNobodyOwn } from './batch-at-post'
+import { batchAtPost, needNobodyOwn } from './batch-at-post'
 import { paymentBatches } from './collections'
 
 const { input, output } = moneyContract.file

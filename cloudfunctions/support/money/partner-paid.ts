@@ -4,7 +4,7 @@ import { notFound } from '@/domain/refusals'
 import { fullDate } from '@/domain/said-date'
 import { moneyContract } from '@/domain/support/money/money-contract'
 import { paidBy } from '@/domain/support/money/paid-by'
-import { withinPost } from '../../kernel/active-post'
+import { byPost, withinPost } from '../../kernel/active-post'
 import { ulidOf } from '../../kernel/new-ulid'
 import { procedure } from '../../kernel/procedure'
 import { supportCases } from '../cases/collections'
@@ -20,7 +20,7 @@ export const partnerPaid = procedure('support.partnerMoney', input, output).muta
   if (!row?.terms || paidBy(row.terms) !== 'insurer') throw notFound('reviewedCase', `case ${id} is not this insurer's to pay`)
   await needNotOwn(me, row)
   if (on > chinaClock(now).date) throw new AppError('BAD_INPUT', 'paid in the future', { sentence: '到账的日子还没有到。到账以后再记。' })
-  const by = { by: me, byName: `${post.placeName} ${post.name}` }
+  const by = { by: me, byName: byPost(post) }
   if (row.state === 'approved') {
     const first = await takeCaseStep(row, { act: ulidOf(new Date(0), `pay:${act}`), what: 'pay', ...by }, now)
     row = { ...row, rev: first.rev, state: 'paying' }

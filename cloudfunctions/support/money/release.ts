@@ -1,8 +1,9 @@
 import { AppError } from '@/domain/errors'
 import { mostLines } from '@/domain/support/money/payment-batch'
 import { moneyContract } from '@/domain/support/money/money-contract'
+import { byPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
-import { batchAtPost, byPost, needNobodyOwn } from './batch-at-post'
+import { batchAtPost, needNobodyOwn } from './batch-at-post'
 import { supportCases } from '../cases/collections'
 import { paymentBatches, type PaymentBatch } from './collections'
 

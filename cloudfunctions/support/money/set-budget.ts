@@ -5,7 +5,7 @@ import { moneyContract } from '@/domain/support/money/money-contract'
 import { paidBy } from '@/domain/support/money/paid-by'
 import { saidYuan } from '@/domain/support/said-yuan'
 import { shippedProgrammes } from '@/domain/support/shipped/shipped-programmes'
-import { isWithinPost } from '../../kernel/active-post'
+import { byPost, isWithinPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { pathOfPlace } from '../../org/verbs'
 import { supportBudgets } from './collections'
@@ -22,7 +22,7 @@ export const setBudget = procedure('support.money', input, output).mutation(asyn
   const path = countyId === post.placeId ? post.orgPath : await pathOfPlace(countyId)
   if (path === undefined || !isCounty(path) || !isWithinPost(post, path)) throw notAllowed('placeOutside', `${countyId} is no county of this post`)
   const key = budgetKey(programme, path, year)
-  const step = { at: now, byName: `${post.placeName} ${post.name}`, says: `${saidYuan(total)}，依据：${document}`.slice(0, 200), act }
+  const step = { at: now, byName: byPost(post), says: `${saidYuan(total)}，依据：${document}`.slice(0, 200), act }
   if (await supportBudgets.insertIfNew({ _id: key, kind: 'money', programme, orgPath: path, year, total, left: total, inFlight: {}, spent: {}, settleAt: null, timeline: [step] })) return { total, left: total }
   for (let i = 0; i < tries; i++) {
     const row = await supportBudgets.byId(key, ['total', 'left', 'timeline'])

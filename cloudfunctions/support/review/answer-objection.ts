@@ -2,13 +2,12 @@ import { AppError } from '@/domain/errors'
 import { notFound } from '@/domain/refusals'
 import { notMyAnswer, whyNotAnswer, type ObjectionState } from '@/domain/support/notice/objection'
 import { relativesOf } from '../../account/verbs'
-import type { ActivePost } from '../../kernel/active-post'
+import { byPost, type ActivePost } from '../../kernel/active-post'
 import { seal } from '../../kernel/crypto/seal'
 import { caseObjections, type ObjectionRow } from '../notice/collections'
 import { takeEffect } from '../notice/take-effect'
 import { isTheirAnswer } from './answers-here'
 import { caseAtPost } from './case-at-post'
-import { byPost } from './note'
 
 interface Answer {
   id: string

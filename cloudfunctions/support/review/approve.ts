@@ -1,5 +1,6 @@
 import { AppError } from '@/domain/errors'
 import { reviewContract } from '@/domain/support/review/review-contract'
+import { byPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { decided } from './decision'
 
@@ -18,7 +19,7 @@ export const approve = procedure('support.review', input, output).mutation(async
     },
     set: (read) => {
       const level = read.levels[read.at]?.level ?? 'village'
-      return { amount: read.amount, ...(read.paidThrough !== '' && { paidThrough: read.paidThrough }), toLookAt: 0, checks: [...read.checks, ...checks.map((check) => ({ ...check, level, byName: `${post.placeName} ${post.name}` }))].slice(-60) }
+      return { amount: read.amount, ...(read.paidThrough !== '' && { paidThrough: read.paidThrough }), toLookAt: 0, checks: [...read.checks, ...checks.map((check) => ({ ...check, level, byName: byPost(post) }))].slice(-60) }
     },
   })
   return { id, state }

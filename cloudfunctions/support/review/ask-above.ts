@@ -1,10 +1,11 @@
 import { deskLinks } from '@/domain/desk-links'
 import { reviewContract } from '@/domain/support/review/review-contract'
+import { byPost } from '../../kernel/active-post'
 import { notify } from '../../kernel/notify/notify'
 import { procedure } from '../../kernel/procedure'
 import { levelAbove } from '../../org/verbs'
 import { caseAtPost, isTheirTurn } from './case-at-post'
-import { byPost, noted } from './note'
+import { noted } from './note'
 import { needNotOwn } from './not-own'
 
 const { input, output } = reviewContract.askAbove

@@ -6,7 +6,7 @@ import { isClear, markOf } from '@/domain/support/review/looked-at'
 import { isClash, paidBefore } from '@/domain/support/review/earlier'
 import { reviewContract } from '@/domain/support/review/review-contract'
 import { isVisitDue } from '@/domain/support/review/visits'
-import type { ActivePost } from '../../kernel/active-post'
+import { byPost, type ActivePost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { relativesOf } from '../../account/verbs'
 import { hold } from '../money/hold'
@@ -66,7 +66,7 @@ async function agreed({ post, me, now, relatives, id, act }: One): Promise<strin
     const holds = await holdsOf({ standing: row, way, terms, orgPath, filedOn: chinaClock(filedAt).date, person: row.idMark ?? row.applicant, amount: amount ?? undefined, beyond, now })
     for (const [key, much, needed] of holds) if ((await hold(key, id, much, now, needed)) === 'notEnough') return '经费或天数不够了，要单独看。'
     if (isOver(caseAfter(row, 'approve', way), way) && amount === null && way.pays) return '算不出金额，要单独看。'
-    await takeCaseStep(row, { act, what: 'approve', by: me, byName: `${post.placeName} ${post.name}`, set: { amount, ...(paid !== '' && { paidThrough: paid }) } }, now)
+    await takeCaseStep(row, { act, what: 'approve', by: me, byName: byPost(post), set: { amount, ...(paid !== '' && { paidThrough: paid }) } }, now)
     return undefined
   } catch (error) {
     if (error instanceof AppError && error.code !== 'UNAVAILABLE') return error.code === 'CONFLICT' ? '刚才有人先办了。' : error.sentence

@@ -1,6 +1,6 @@
 import { AppError } from '@/domain/errors'
 import type { CaseAct } from '@/domain/support/case/case-steps'
-import type { ActivePost } from '../../kernel/active-post'
+import { byPost, type ActivePost } from '../../kernel/active-post'
 import { hold } from '../money/hold'
 import { familysTurn, noTurn, turnAt } from '../cases/next-turn'
 import { takeCaseStep } from '../cases/take-case-step'
@@ -36,7 +36,7 @@ export async function decided({ post, me, now }: { post: ActivePost; me: string;
   }
   const row = { _id: id, rev, state: read.state, at: read.at, returnedBy: read.returnedBy, isAnnounced: read.isAnnounced, orgPath, timeline: [], terms: termsOf(read.programme, levels, notice, pays) }
   try {
-    return await takeCaseStep(row, { act, what, by: me, byName: `${post.placeName} ${post.name}`, ...(says !== undefined && { says }), ...(set && { set: set(read) }), turn }, now)
+    return await takeCaseStep(row, { act, what, by: me, byName: byPost(post), ...(says !== undefined && { says }), ...(set && { set: set(read) }), turn }, now)
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'CONFLICT') throw error
     throw new AppError('CONFLICT', error.message, { sentence: '刚才有人先办了这一件，您的没有记上。请刷新看看现在到了哪一步。' })

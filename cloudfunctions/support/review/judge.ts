@@ -1,8 +1,9 @@
 import { AppError } from '@/domain/errors'
 import { reviewContract } from '@/domain/support/review/review-contract'
+import { byPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { caseAtPost, isTheirTurn } from './case-at-post'
-import { byPost, noted } from './note'
+import { noted } from './note'
 import { needNotOwn } from './not-own'
 
 const { input, output } = reviewContract.judge

@@ -1,6 +1,7 @@
 import { AppError } from '@/domain/errors'
-import type { ActivePost } from '../../kernel/active-post'
 import { supportCases, type SupportCase } from '../cases/collections'
+
+export { byPost } from '../../kernel/active-post'
 
 type Note = SupportCase['notes'][number]
 
@@ -12,5 +13,3 @@ export async function noted(row: SupportCase, note: Note, set: Partial<Pick<Supp
   const after = await supportCases.byId(_id, ['notes'])
   if (!after?.notes.some(({ act }) => act === note.act)) throw new AppError('CONFLICT', `case ${_id} was changed`)
 }
-
-export const byPost = ({ placeName, name }: Pick<ActivePost, 'placeName' | 'name'>): string => `${placeName} ${name}`

@@ -15,10 +15,8 @@ import { notMineSentences, whyNotDecide } from '@/domain/support/review/may-deci
 import { isVisitDue } from '@/domain/support/review/visits'
 import { valuesOf } from '@/domain/support/programme/values-of'
 import { ownFile } from '../../account/verbs'
-import { lookAndTell } from '../../org/verbs'
+import { lookInto } from '../../org/verbs'
 import type { ActivePost } from '../../kernel/active-post'
-import { recordAccess } from '../../kernel/access-log'
-import { newUlid, ulidOf } from '../../kernel/new-ulid'
 import type { SupportCase } from '../cases/collections'
 import { deskOf } from '../cases/next-turn'
 import { storedAmount } from '../cases/stored-amount'
@@ -35,9 +33,6 @@ import { judgedHere } from './judged-here'
 import { objectionsOf } from './objections-of'
 import { needNotOwn } from './not-own'
 import { signTicket } from './ticket'
-
-const halfHourMs = 30 * 60_000
-const dayMs = 86_400_000
 
 interface Reader {
   post: ActivePost
@@ -67,10 +62,8 @@ export async function shownCase(ctx: Reader, row: SupportCase, { look, reason, t
   const { terms, orgPath, filedAt } = row
   if (!terms || orgPath === null || !filedAt) throw new AppError('CONFLICT', `case ${id} is not filed`)
   const subject = { personId: row.applicant, maskedName: row.who, orgPath }
-  if (row.restricted) {
-    if (reason === undefined) return { ok: false as const, who: row.who, where: row.placeName, sentence: '这户限阅。打开前请写明事由，对方能看到您的名字、时间和事由。' }
-    await lookAndTell(ctx, { id: look ?? newUlid(now), subject, what: ['application'], reason: `${row.title}：${reason}`, lastsMs: halfHourMs })
-  } else await recordAccess(ctx, { id: ulidOf(new Date(`${chinaClock(now).date}T00:00:00+08:00`), `${mark}:${post.id}:${id}`), subject, what: ['application'], reason: `${to}${row.title}`, lastsMs: dayMs })
+  const shut = await lookInto(ctx, { kind: mark, id, restricted: row.restricted, look, reason: reason && `${row.title}：${reason}`, plainReason: `${to}${row.title}`, subject, what: ['application'] })
+  if (shut !== undefined) return { ok: false as const, who: row.who, where: row.placeName, sentence: shut }
 
   const [earlier, person, project, said] = await Promise.all([earlierCases(row), ownFile(row.applicant), isPartner(post) ? undefined : projectOf(row), isPartner(post) ? undefined : saidOf(id)])
   const { facts, decision, beyond } = decidedOn(row, terms, earlier)

@@ -7,7 +7,7 @@ import { api } from '../api'
 import { isOnline, onNetworkChange } from '../network'
 import { currentPerson } from '../session'
 import { newUlid } from '../ulid'
-import { readDoor, removeDoor, writeDoor } from './door-store'
+import { readKept, removeKept, writeKept } from '../kept-here'
 import { deskScopeNow } from './scope'
 
 /** A page that was photographed at the door. Its picture lies beside the drafts until the cloud has it. */
@@ -74,12 +74,13 @@ const onTheWay = new Map<string, Promise<Sent>>()
 let box: Box | undefined
 let nextTry: ReturnType<typeof setTimeout> | undefined
 
-const pictureKey = (page: string) => `page.${page}`
+const boxKey = 'door.box'
+const pictureKey = (page: string) => `door.page.${page}`
 
 /** Everything that is kept, whoever wrote it; the same object until it changes. */
 export function doorBox(): Box {
   if (box) return box
-  const kept = readDoor<Box>('box') ?? nothing
+  const kept = readKept<Box>(boxKey) ?? nothing
   const now = Date.now()
   // As the cloud would refuse the signature; what was not signed, as long after it was begun.
   const gone = kept.drafts.filter(({ begunAt, signedAt }) => now - (signedAt === null ? begunAt : Date.parse(signedAt)) > signedForDays * dayMs)
@@ -120,8 +121,8 @@ export function dropDoor(id: string): void {
 }
 
 /** False when the phone has no room for the picture. */
-export const keepPicture = (page: string, base64: string): boolean => writeDoor(pictureKey(page), base64)
-export const dropPicture = (page: string): void => removeDoor(pictureKey(page))
+export const keepPicture = (page: string, base64: string): boolean => writeKept(pictureKey(page), base64)
+export const dropPicture = (page: string): void => removeKept(pictureKey(page))
 
 /** Signed: from here on it goes by itself. Sent at once where there is a way. */
 export function signDoor(draft: DoorDraft, signature: string, account: BankAccount | null): Promise<Sent> {
@@ -182,7 +183,7 @@ async function attempt(id: string): Promise<Sent> {
 
 /** Its id is the photograph's, so that a page which was sent twice is there once. A picture that the phone lost is left out: the village sees the paper itself. */
 async function sendPage({ id, sheet }: DoorDraft, { material, paper, page }: DoorPage): Promise<void> {
-  const base64 = readDoor<string>(pictureKey(page))
+  const base64 = readKept<string>(pictureKey(page))
   if (base64 !== undefined) await api.support.papers.keepPage.mutate({ paper, kind: material, page, base64, forPerson: sheet.personId })
   changeDoor(id, ({ pages }) => ({ pages: pages.flatMap((one) => (one.page !== page ? [one] : base64 === undefined ? [] : [{ ...one, isSent: true }])) }))
   dropPicture(page)
@@ -201,7 +202,7 @@ const dropPictures = ({ pages }: DoorDraft) => pages.forEach(({ page }) => dropP
 
 function put(next: Box): boolean {
   box = next
-  const isKept = writeDoor('box', next)
+  const isKept = writeKept(boxKey, next)
   for (const listener of [...listeners]) listener()
   return isKept
 }

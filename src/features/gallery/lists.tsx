@@ -9,6 +9,7 @@ import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { Seats } from '@/ui/seats/seats'
 import { Section } from '@/ui/section/section'
+import { SpokenCode } from '@/ui/spoken-code/spoken-code'
 import { Steps } from '@/ui/steps/steps'
 import { Tag } from '@/ui/tag/tag'
 import { Tile } from '@/ui/tile/tile'
@@ -87,6 +88,11 @@ export function Lists() {
       <Section title='步骤'>
         <Card>
           <Steps items={way} />
+        </Card>
+      </Section>
+      <Section title='口令' note='念得出来，抄得下来'>
+        <Card>
+          <SpokenCode name='邀请码' code='48205913' />
         </Card>
       </Section>
     </>

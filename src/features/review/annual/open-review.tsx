@@ -2,9 +2,8 @@ import { useState } from 'react'
 import { useReview } from '@/client/desk/annual'
 import { useReadingState } from '@/client/reading-state'
 import { newUlid } from '@/client/ulid'
-import { Failed } from '@/pages/parts/failed'
 import { RowsSkeleton } from '@/pages/parts/rows-skeleton'
-import { StateView } from '@/ui/state-view/state-view'
+import { FailedFile } from '../parts/failed-file'
 import { ShutFile } from '../parts/shut-file'
 import { ReviewPanel } from './review-panel'
 
@@ -17,7 +16,7 @@ export function OpenReview({ id, onDone }: { id: string; onDone: (words: string)
   const opened = useReview(id, look, reason)
   const state = useReadingState(opened)
   if (state.kind === 'loading') return <RowsSkeleton rows={6} />
-  if (state.kind === 'failed') return state.error.code === 'NOT_FOUND' || state.error.code === 'FOUR_EYES' ? <StateView picture='sunflower' title={state.error.code === 'FOUR_EYES' ? '要请另一位同事来看' : '没有找到这一户'} text={state.error.sentence} /> : <Failed error={state.error} onRetry={() => void opened.refetch()} />
+  if (state.kind === 'failed') return <FailedFile error={state.error} another='要请另一位同事来看' none='没有找到这一户' onRetry={() => void opened.refetch()} />
   const { data } = state
   if (data.ok) return <ReviewPanel key={data.review.state} of={data.review} onDone={onDone} />
   return <ShutFile who={data.who} sentence={data.sentence} reasons={reasons} onOpen={setReason} />

@@ -4,9 +4,8 @@ import { useReviewed } from '@/client/desk/reviews'
 import { newUlid } from '@/client/ulid'
 import { useWide } from '@/client/use-wide'
 import { useReadingState } from '@/client/reading-state'
-import { Failed } from '@/pages/parts/failed'
 import { RowsSkeleton } from '@/pages/parts/rows-skeleton'
-import { StateView } from '@/ui/state-view/state-view'
+import { FailedFile } from '../parts/failed-file'
 import { ShutFile } from '../parts/shut-file'
 import { CaseHead } from './case-head'
 import { CriteriaCard } from './criteria-card'
@@ -33,9 +32,7 @@ export function OpenCase({ id, onDone }: OpenCaseProps) {
   const opened = useReviewed(id, look, reason)
   const state = useReadingState(opened)
   if (state.kind === 'loading') return <RowsSkeleton rows={6} />
-  if (state.kind === 'failed') {
-    return state.error.code === 'NOT_FOUND' || state.error.code === 'FOUR_EYES' ? <StateView picture='sunflower' title={state.error.code === 'FOUR_EYES' ? '要请另一位同事来办' : '没有找到这一件'} text={state.error.sentence} /> : <Failed error={state.error} onRetry={() => void opened.refetch()} />
-  }
+  if (state.kind === 'failed') return <FailedFile error={state.error} another='要请另一位同事来办' none='没有找到这一件' onRetry={() => void opened.refetch()} />
   const { data } = state
   if (!data.ok) return <ShutFile who={data.who} sentence={data.sentence} reasons={reasons} onOpen={setReason} />
   const one = data.case

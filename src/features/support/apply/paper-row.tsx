@@ -1,6 +1,7 @@
 import { Image, View } from '@tarojs/components'
-import { useState } from 'react'
-import { pageToSend, refreshPapers, sendPage, type PageToSend } from '@/client/papers'
+import { useEffect, useRef, useState } from 'react'
+import { onNetworkChange } from '@/client/network'
+import { pagesLeft, pageToSend, refreshPapers, sendPage, type PageToSend } from '@/client/papers'
 import { choosePictures } from '@/client/pictures/picture-file'
 import type { ChosenPicture } from '@/client/pictures/small-picture'
 import { newUlid } from '@/client/ulid'
@@ -16,6 +17,7 @@ import { hasCamera, PaperCamera } from './paper-camera'
 
 interface PaperRowProps {
   material: Material
+  caseId: string
   /** Whose it is, where it is filed for somebody. */
   forPerson: string | undefined
   paper: PaperState
@@ -26,25 +28,29 @@ interface PaperRowProps {
 
 type Going = { kind: 'sending'; done: number; of: number } | { kind: 'failed'; error: AppError }
 
-/** One paper: there already, on its way with how far it is, or to be photographed. What could not be sent stays here and goes again with one tap. */
-export function PaperRow({ material: { id, title, why, instead, looksLike = 'page' }, forPerson, paper, onGiven, onAnew }: PaperRowProps) {
+/** One paper: there already, on its way with how far it is, or to be photographed. What could not be sent stays on this phone, goes by itself when there is a network, and is still here when the page was left. */
+export function PaperRow({ material: { id, title, why, instead, looksLike = 'page' }, caseId, forPerson, paper, onGiven, onAnew }: PaperRowProps) {
   const [going, setGoing] = useState<Going>()
-  const [pages, setPages] = useState<readonly PageToSend[]>([])
+  const [left] = useState(() => pagesLeft(caseId, id))
+  const [pages, setPages] = useState<readonly PageToSend[]>(left?.pages ?? [])
   const [sent, setSent] = useState<ReadonlySet<string>>(new Set())
-  const [paperId] = useState(() => newUlid())
+  const [paperId] = useState(() => left?.paper ?? newUlid())
   const [shoots, setShoots] = useState(false)
+  const [known, setKnown] = useState(0)
   const shoot = () => (hasCamera ? setShoots(true) : void take())
+  const of = { caseId, material: id, paper: paperId, forPerson }
+  const fail = (error: unknown) => setGoing({ kind: 'failed', error: error instanceof AppError ? error : new AppError('BAD_INPUT', String(error), { sentence: '这张照片打不开，没有传上去。请重拍一张。' }) })
 
   const send = async (all: readonly PageToSend[], have: ReadonlySet<string>) => {
     const done = new Set(have)
     for (const page of all.filter((one) => !done.has(one.page))) {
       setGoing({ kind: 'sending', done: done.size, of: all.length })
       try {
-        await sendPage(paperId, id, page, forPerson)
+        setKnown(await sendPage(of, page))
         done.add(page.page)
         setSent(new Set(done))
       } catch (error) {
-        setGoing({ kind: 'failed', error: error instanceof AppError ? error : new AppError('BAD_INPUT', String(error), { sentence: '这张照片打不开，没有传上去。请重拍一张。' }) })
+        fail(error)
         return
       }
     }
@@ -56,10 +62,28 @@ export function PaperRow({ material: { id, title, why, instead, looksLike = 'pag
     setShoots(false)
     const chosen = taken ? [taken] : await choosePictures()
     if (chosen.length === 0) return
-    const all = [...pages, ...chosen.map(({ preview, small }) => pageToSend(preview, small))].slice(0, mostPages)
+    const all = [...pages]
+    setGoing({ kind: 'sending', done: sent.size, of: all.length + chosen.length })
+    for (const picture of chosen.slice(0, mostPages - all.length)) {
+      try {
+        all.push(await pageToSend(of, picture))
+      } catch (error) {
+        setPages(all)
+        fail(error)
+        return
+      }
+    }
     setPages(all)
     await send(all, sent)
   }
+  const again = useRef(() => undefined as void)
+  again.current = () => {
+    if (pages.length > sent.size && going?.kind !== 'sending') void send(pages, sent)
+  }
+  useEffect(() => {
+    again.current()
+    return onNetworkChange((online) => online && again.current())
+  }, [])
   const [first] = pages
   return (
     <View className='apply-paper'>
@@ -73,7 +97,7 @@ export function PaperRow({ material: { id, title, why, instead, looksLike = 'pag
           {paper.state === 'onFile' && <Tag tone='ok'>沿用</Tag>}
           {paper.state === 'inFamilyFile' && <Tag tone='ok'>档案里有</Tag>}
         </View>
-        <View className='apply-paper-text'>{textOf(paper, why, instead, pages.length)}</View>
+        <View className='apply-paper-text'>{textOf(paper, why, instead, known)}</View>
         {going?.kind === 'sending' && (
           <>
             <View className='apply-meter' {...accessible({ hidden: true })}>
@@ -85,7 +109,7 @@ export function PaperRow({ material: { id, title, why, instead, looksLike = 'pag
         {going?.kind === 'failed' && (
           <View {...accessible({ role: 'alert' })}>
             <View className='apply-paper-wrong'>{going.error.sentence}</View>
-            <View className='apply-paper-text'>照片还在这里，不用重拍。</View>
+            <View className='apply-paper-text'>照片还在这里，不用重拍；有网了自己会传。</View>
           </View>
         )}
         <View className='apply-paper-ways'>
@@ -99,12 +123,12 @@ export function PaperRow({ material: { id, title, why, instead, looksLike = 'pag
               {going ? '重拍' : '拍照，或选图片'}
             </Button>
           )}
-          {paper.state === 'given' && going === undefined && pages.length > 0 && (
+          {paper.state === 'given' && going === undefined && known > 0 && (
             <Button kind='text' small label={`${title}再加一页`} onTap={shoot}>
               再加一页
             </Button>
           )}
-          {(paper.state === 'onFile' || (paper.state === 'given' && pages.length === 0)) && (
+          {(paper.state === 'onFile' || (paper.state === 'given' && known === 0)) && (
             <Button kind='text' small label={`${title}换一份`} onTap={onAnew}>
               换一份
             </Button>

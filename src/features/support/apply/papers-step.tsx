@@ -73,6 +73,7 @@ export function PapersStep({ draft, keeper, words, chosen, today, onChoose, onBa
               <PaperRow
                 key={material.id}
                 material={material}
+                caseId={id}
                 forPerson={draft.forPerson ?? undefined}
                 paper={left.includes(material.id) && paper.state === 'onFile' ? { state: 'needed' } : paper}
                 onGiven={(given) => onChoose([...chosen.filter((one) => one.material !== material.id), { material: material.id, paper: given }])}

@@ -4,6 +4,7 @@ import { api } from '@/client/api'
 import type { DraftKeeper } from '@/client/case-draft'
 import { refreshCases, type Draft } from '@/client/case-queries'
 import { replace, routes } from '@/client/routes'
+import { forgetUnsent } from '@/client/unsent-pages'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import { AppError } from '@/domain/errors'
@@ -55,6 +56,7 @@ export function SignStep({ draft, keeper, words, questions, account, today, onAg
     const answer = await submitting.run(undefined)
     if (!answer) return
     setReceipt(answer.receipt)
+    forgetUnsent(id)
     void refreshCases()
   }
   return (

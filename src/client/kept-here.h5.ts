@@ -1,7 +1,7 @@
-const name = (key: string) => `xrk-door.${key}`
+const name = (key: string) => `xrk-kept.${key}`
 
 /** In this window alone, and gone when it is closed: what families said does not stay behind on a computer. */
-export function readDoor<T>(key: string): T | undefined {
+export function readKept<T>(key: string): T | undefined {
   try {
     const kept = sessionStorage.getItem(name(key))
     return kept === null ? undefined : (JSON.parse(kept) as T)
@@ -10,7 +10,7 @@ export function readDoor<T>(key: string): T | undefined {
   }
 }
 
-export function writeDoor(key: string, value: unknown): boolean {
+export function writeKept(key: string, value: unknown): boolean {
   try {
     sessionStorage.setItem(name(key), JSON.stringify(value))
     return true
@@ -19,7 +19,7 @@ export function writeDoor(key: string, value: unknown): boolean {
   }
 }
 
-export function removeDoor(key: string): void {
+export function removeKept(key: string): void {
   try {
     sessionStorage.removeItem(name(key))
   } catch {
