@@ -204,6 +204,60 @@ test('refused: the rule, why, and what she may do', async () => {
   expect(desk.problems).toEqual([])
 })
 
+test('refused → asked one level above → looked at again → decided by another officer', async () => {
+  const { page, problems } = await newVisitor(browser, looks.phone)
+  await page.goto(address(cloud, `features/support/case/index?id=${row()._id}`, 'liuguilan'))
+  await tap(page, '请上一级再看一次')
+  await visible(page, '哪里不对，跟上一级说说').waitFor()
+  await visible(page, '15 个工作日内答复').waitFor()
+  await tap(page, '交给上一级')
+  await visible(page, '写几个字，上一级才知道要看哪里').waitFor()
+  await tap(page, '材料没看到')
+  await fill(page, '用您自己的话写', '保险单上写着那几天还在保')
+  await tap(page, '交给上一级')
+  await visible(page, '收到了，上一级正在看').waitFor()
+  await visible(page, /^最晚.*还有 15 个工作日/).waitFor()
+  await visible(page, '保险单上写着那几天还在保').waitFor()
+  await page.goto(address(cloud, `features/support/case/index?id=${row()._id}`, 'liuguilan'))
+  await visible(page, '上一级：正在复核').waitFor()
+
+  // The county, not the township that refused: from 今天, with a reason, for she is of a special family.
+  const desk = await newVisitor(browser, looks.desk)
+  await desk.page.goto(address(cloud, 'features/review/appeals/index', 'tanjing'))
+  await tap(desk.page, /^住院护理补贴/)
+  await tap(desk.page, '写明事由，打开')
+  await visible(desk.page, '保险单上写着那几天还在保').waitFor()
+  await visible(desk.page, /^逐条核对/).waitFor()
+  await tap(desk.page, '请他们重新审')
+  await tap(desk.page, '退回重新审')
+  await visible(desk.page, '写清楚要看哪里').waitFor()
+  await fill(desk.page, '写给家里：看了什么，为什么重新审', '保险单看到了，请街道再核一遍')
+  await fill(desk.page, '写给重新审的人：要看哪里', '对保险单上的起止日期')
+  await tap(desk.page, '退回重新审')
+  await visible(desk.page, /^退回去重新审了/).waitFor()
+  expect(row()).toMatchObject({ state: 'review', at: 1 })
+
+  // Who refused it, alone in the township, reads why not; so it came to the county, to a colleague of who reopened it.
+  const refuser = await newVisitor(browser, looks.desk)
+  await refuser.page.goto(address(cloud, `features/review/queue/index?open=${row()._id}`, 'chenzhiqiang'))
+  await tap(refuser.page, '写明事由，打开')
+  await visible(refuser.page, '上一次是您没有让它通过的，这一次要请另一位同事来审。').waitFor()
+  const colleague = await newVisitor(browser, looks.desk)
+  await colleague.page.goto(address(cloud, `features/review/queue/index?open=${row()._id}`, 'wangmin'))
+  await tap(colleague.page, '写明事由，打开')
+  await visible(colleague.page, /对保险单上的起止日期/).waitFor()
+  while ((await colleague.page.getByRole('button', { name: /^(和材料核对过|材料能证明符合)/ }).count()) > 0) await tap(colleague.page, /^(和材料核对过|材料能证明符合)/)
+  await tap(colleague.page, /^通过，送/)
+  await visible(colleague.page, /^通过了/).waitFor()
+  expect(row()).toMatchObject({ state: 'review', at: 2 })
+
+  await page.goto(address(cloud, `features/support/case/index?id=${row()._id}`, 'liuguilan'))
+  await visible(page, /^区计生协审核，/).waitFor()
+  await visible(page, '上一级看过，街道初审再来一遍').waitFor()
+  await visible(page, '“保险单看到了，请街道再核一遍”').waitFor()
+  expect([...problems, ...desk.problems, ...refuser.problems, ...colleague.problems]).toEqual([])
+})
+
 test('a notice: somebody has something against it, the county answers on the opened case, and nobody reads who it was', async () => {
   const [loan] = cloud.store.find('supportCases', { filter: { programme: 'loan-interest' } }).docs as unknown as Array<{ _id: string }>
   // Of her own village.

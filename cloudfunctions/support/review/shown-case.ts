@@ -124,7 +124,7 @@ export async function shownCase(ctx: Reader, row: SupportCase, { look, reason, t
       visit: row.visit && { level: row.visit.level, on: row.visit.on, says: row.visit.says, byName: row.visit.byName },
       level: row.state === 'review' ? (step?.level ?? null) : null,
       needsVisit,
-      whyNotMe: isTheirAnswer(post, row, now) ? null : isMine ? (notMine === undefined ? null : notMineSentences[notMine]) : step && row.state === 'review' ? `现在由${levelNames[step.level]}办，您可以看。` : '现在没有要您办的。',
+      whyNotMe: isTheirAnswer(post, row, now) ? null : isMine || (row.state === 'review' && (notMine === 'refusedBefore' || notMine === 'reopened')) ? (notMine === undefined ? null : notMineSentences[notMine]) : step && row.state === 'review' ? `现在由${levelNames[step.level]}办，您可以看。` : '现在没有要您办的。',
       mayDo: decides ? mayAct(row, 'level') : [],
       next: next ? `送${levelNames[next.level]}` : way.announces && !row.isAnnounced ? '进入公示' : '办结',
       objections: await objectionsOf({ post, me, relatives, now }, row),

@@ -3,7 +3,8 @@ import * as z from 'zod'
 import { date, moment } from '../account/contract/shapes'
 import { ulid } from '../learn/contract'
 import { reviewedCase } from '../support/review/review-contract'
-import { appealAbouts, appealStates } from './appeal'
+import { appealStates } from './appeal'
+import { appealAbouts } from './appeal-abouts'
 
 export const appealId = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}:[0-9A-HJKMNP-TV-Z]{26}$/)
 

@@ -1,6 +1,7 @@
 /** How appeals are called on screens and in the copy of one's data, and what the family is told. */
 import { fullDate } from '../said-date'
-import type { AppealAbout, AppealState } from './appeal'
+import type { AppealState } from './appeal'
+import type { AppealAbout } from './appeal-abouts'
 
 export const appealStateNames: Readonly<Record<AppealState, string>> = { open: '正在复核', upheld: '看过了，维持原来的结果', reopened: '看过了，请他们重新审', withdrawn: '收回了', over: '随新的申请一起办' }
 

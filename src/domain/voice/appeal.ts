@@ -24,10 +24,6 @@ export const appealStates = [
 ] as const
 export type AppealState = (typeof appealStates)[number]
 
-/** Why it is not right, as a start for who does not know how to begin. */
-export const appealAbouts = ['sums', 'papers', 'changed', 'rule'] as const
-export type AppealAbout = (typeof appealAbouts)[number]
-
 type Level = ReviewStep['level']
 type Entry = Pick<CaseEntry, 'act' | 'what' | 'at' | 'level' | 'by'>
 

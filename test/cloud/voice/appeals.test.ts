@@ -183,7 +183,7 @@ test('reopened: back at the county with its days and its place of the year, for 
   expect(chinaClock(stored(caseId).dueAt!).date).toBe(due)
   expect(stored(caseId).timeline.filter(({ what }) => what === 'reopen')).toHaveLength(1)
   // Who refused sees it and may not; who reopened neither.
-  for (const [as, words] of [[staff.refuser, '上一次是您没有让它通过的'], [staff.city, '现在由']] as const) expect(await reviewed(caseId, as)).toMatchObject({ ticket: null, case: { whyNotMe: expect.stringContaining(words), mayDo: [] } })
+  for (const [as, words] of [[staff.refuser, '上一次是您没有让它通过的'], [staff.city, '您请他们重新审的']] as const) expect(await reviewed(caseId, as)).toMatchObject({ ticket: null, case: { whyNotMe: expect.stringContaining(words), mayDo: [] } })
   expect(dataOf<{ done: string[]; left: object[] }>(await cloud.mutate('support.review.batch', { cases: [{ id: caseId, act: nextUlid() }] }, staff.colleague))).toMatchObject({ done: [], left: [{ sentence: '上一级请重新审的，要单独看。' }] })
   const { ticket, case: one } = await reviewed(caseId, staff.colleague)
   expect(one.timeline.map((entry) => entry.says).join()).toContain('看合同背面第三条')

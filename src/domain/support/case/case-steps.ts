@@ -126,8 +126,8 @@ export function caseAfter(standing: Standing, act: CaseAct, way: Way): Standing 
     case 'return':
       return { ...standing, state: 'returned', returnedBy: [...standing.returnedBy, at] }
     case 'resubmit':
-    // The level is the one that refused; whether it was announced before stands as it was.
     case 'reopen':
+      // Of what was refused: the level is the one that refused, and whether it was announced before stands as it was.
       return { ...standing, state: 'review' }
     case 'refuse':
       return { ...standing, state: 'refused' }

@@ -19,6 +19,7 @@ import { Note } from '@/ui/note/note'
 import { Row } from '@/ui/row/row'
 import { RowSign } from '@/ui/row/row-sign'
 import { Section } from '@/ui/section/section'
+import { AppealCard } from './appeal-card'
 import { AmountCard } from './amount-card'
 import { AwardCard } from './award-card'
 import { CasePathCard } from './case-path-card'
@@ -83,6 +84,7 @@ export function CaseView({ one }: { one: OwnCase }) {
             <View className='case-rule'>{refusal.rule}</View>
             <View className='case-words'>{refusal.says}</View>
           </Card>
+          {state === 'refused' && <AppealCard caseId={id} />}
         </Section>
       )}
       {award && <AwardCard award={award} />}
