@@ -24,7 +24,8 @@ export const open = procedure('voice.decide', input, output).query(async ({ ctx,
   const stored = await appealAtPost(post, id)
   const of = await caseById(stored.caseId)
   if (!of) throw notFound('appeal', `case of ${id} is gone`)
-  const shown = await shownCase(ctx, of, { look, reason, to: '复核', mark: 'appeal' })
+  // A family's file is shut as soon as either of the two says so.
+  const shown = await shownCase(ctx, { ...of, restricted: of.restricted || stored.restricted }, { look, reason, to: '复核', mark: 'appeal' })
   if (!shown.ok) return shown
   const row = await asItStands(stored, of, now)
   const why = await whyNotMe({ post, me }, row, of)

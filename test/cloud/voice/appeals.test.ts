@@ -19,6 +19,7 @@ import { dice } from '../../fixtures/grow/random-child'
 import { home } from '../account/person'
 import { nextUlid, postDoc } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
+import { personDoc } from '../matrix/scene'
 import { caseDoc } from '../support/case-doc'
 
 let cloud: TestCloud
@@ -337,6 +338,35 @@ test('a place with one officer only: what that one refused comes to the place ab
   expect((await reviewed(caseId, staff.city)).case.whyNotMe).toContain('您请他们重新审的')
   expect((await reviewed(caseId, second)).ticket).not.toBeNull()
   modify('posts', secondPost._id, { state: 'left' })
+})
+
+test('at the door: in the words of who has no WeChat, written down by who works there; nobody else’s, and it is not theirs to answer', async () => {
+  const personId = `p${nextUlid()}`
+  const at = { personId, name: '示例奶奶', place: { id: 'n5', path: home, name: '望月湖社区' } } as unknown as Parameters<typeof personDoc>[0]
+  cloud.store.insert('people', [personDoc(at, new Date(), { openid: null, recordedBy: nextUlid() })])
+  const { caseId, appeal } = refused({ more: { applicant: personId, parties: [personId] } })
+  const byDoor = (id: string, as: Booker, act = nextUlid()) => cloud.mutate('voice.appeals.fileAtTheDoor', { caseId: id, act, about: [], says }, as)
+  expect(codeOf(await byDoor(caseId, staff.colleague))).toBe('NOT_ALLOWED')
+  const elsewhere = newPerson()
+  cloud.store.insert('posts', [postDoc(elsewhere.personId, { name: '别处', role: 'villageWorker', orgPath: 'n1.n2.n3.n4.n6.', placeId: 'n6', placeName: '湖中社区' })])
+  expect(codeOf(await byDoor(caseId, elsewhere))).toBe('NOT_FOUND')
+  const withWechat = refused()
+  expect(['NOT_FOUND', 'NOT_ALLOWED']).toContain(codeOf(await byDoor(withWechat.caseId, staff.village)))
+  const act = nextUlid()
+  for (let again = 0; again < 2; again++) dataOf(await byDoor(caseId, staff.village, act))
+  expect(appealOf(appeal)).toMatchObject({ byName: '望月湖社区 李小红代提', by: staff.village.personId, waitsAt: city, settle: null })
+  expect((await opened(appeal, staff.city)).appeal).toMatchObject({ byName: '望月湖社区 李小红代提', mayAnswer: true })
+})
+
+test('whose account goes is taken off the desk; who became a special family opens only with a reason from then on', async () => {
+  const { forgetAppeals, appealsFollow } = await import('../../../cloudfunctions/voice/verbs')
+  Object.assign(process.env, cloud.sdkEnv)
+  const [gone, special] = [await appealed(), await appealed()]
+  await forgetAppeals(gone.applicant.personId, new Date())
+  expect(appealOf(gone.appeal)).toMatchObject({ state: 'withdrawn', waitsAt: null })
+  await appealsFollow({ _id: special.applicant.personId, name: '李小春', realName: null, specialFamily: { kind: 'bereaved' } } as never)
+  expect(appealOf(special.appeal)).toMatchObject({ restricted: true, who: '李*' })
+  expect(dataOf<object>(await cloud.query('voice.appeals.open', { id: special.appeal }, staff.city))).toMatchObject({ ok: false })
 })
 
 /** What must hold of an appeal that was asked, whenever everything is still and the timer has looked. */

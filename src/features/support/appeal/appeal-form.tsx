@@ -42,7 +42,6 @@ export function AppealForm({ of: { caseId, title, forName, answerDays, office },
     void refreshAppeal()
   }
   const toggle = (one: AppealAbout) => setAbout(about.includes(one) ? about.filter((other) => other !== one) : [...about, one])
-  const [who] = office
   return (
     <>
       <Card>
@@ -64,8 +63,8 @@ export function AppealForm({ of: { caseId, title, forName, answerDays, office },
           <TextArea label='用您自己的话写' value={says} onInput={setSays} maxLength={500} lines={4} hint='想到哪写到哪，写错字不要紧。' {...(tried && isTooShort && { error: '写几个字，上一级才知道要看哪里' })} />
         </Card>
       </View>
-      <Section title='不会写，就打电话说'>
-        <OfficeCard office={office} says={`${who ? `${who.name}那里` : '上一级'}会替您记下来。住得近的，也可以请村（社区）的人帮您写。`} />
+      <Section title='不会写，打电话问'>
+        <OfficeCard office={office} says='问清楚该写什么，几个字就行，也可以请家里人帮着写。没有微信的，村（社区）的人可以代您提。' />
       </Section>
       <View className='appeal-gap'>
         <Section title='交上去以后'>

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '请上一级再看一次' })
+export default definePageConfig({ navigationBarTitleText: '再看一次' })

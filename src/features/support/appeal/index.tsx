@@ -18,7 +18,7 @@ export default function AppealPage() {
   const of = useAppeal(id)
   const { appeal, until } = of.data ?? {}
   return (
-    <SupportScreen title='请上一级再看一次' barred={appeal !== undefined && (appeal !== null || until !== null)}>
+    <SupportScreen title='再看一次' barred={appeal !== undefined && (appeal !== null || until !== null)}>
       <WithMe why='请上一级再看一次'>
         {() =>
           id === '' ? (
