@@ -1,10 +1,9 @@
-/** From the county's yes to the money: the insurer answers and pays, the family reads how it was worked out; a monthly payment by two people, with the bank's file and answers; a yearly review in two taps; a colleague who leaves in the middle. */
+/** After the county's yes: a monthly payment by two people, with the bank's file and answers; a yearly review in two taps; a colleague who leaves in the middle. */
 import { readFileSync } from 'node:fs'
 import readExcel from 'read-excel-file/node'
 import type { Browser, Page } from 'playwright-core'
 import { keys } from '../fixtures/temporary-cloud'
 import type { LocalCloud } from '../../localcloud/local-cloud'
-import { hospitalCare } from '../../src/domain/support/shipped/hospital-care'
 import { caseDoc } from '../cloud/support/case-doc'
 import { looks } from './browser'
 import { atWork, button, seen } from './desk'
@@ -21,53 +20,6 @@ const tap = (page: Page, name: string | RegExp) => button(page, name).or(page.ge
 const row = (id: string) => cloud.store.find('supportCases', { filter: { _id: id } }).docs[0] as unknown as { state: string; at: number; paidThrough: string; receipt: string }
 const mother = () => cloud.store.find('people', { filter: { name: '刘桂兰' } }).docs[0] as unknown as { _id: string; orgPath: string }
 const caseOf = (page: string) => address(cloud, `features/support/case/index?id=${page}`, 'liuguilan')
-
-const hospital = '01KASEEDJ0VRNEY0000000C001'
-/** Eleven days in hospital: what the village and the township agreed to, before the county. */
-function plantStay(): void {
-  Object.assign(process.env, keys)
-  const { _id, orgPath } = mother()
-  const county = `${orgPath.split('.').slice(0, 3).join('.')}.`
-  const now = new Date()
-  cloud.store.insert('supportCases', [
-    caseDoc({
-      _id: hospital, applicant: _id, parties: [_id], name: '刘桂兰', who: '刘*', orgPath, now, at: 2, waitsAt: county, dueAt: new Date(now.getTime() + 3 * 86_400_000), raiseAt: null, terms: hospitalCare,
-      checks: ['confirmed', 'covered'].map((rule) => ({ rule, level: 'village' as const, byName: '望月湖社区 李小红', says: '与材料一致' })), toLookAt: 0,
-    }),
-  ])
-}
-
-test('the county agrees, the insurer answers and says when it paid; she reads the working and the money', async () => {
-  plantStay()
-  await atWork(browser, address(cloud, `features/review/queue/index?open=${hospital}`, 'tanjing'), async (page) => {
-    await tap(page, '写明事由，打开')
-    await tap(page, /^通过，/)
-    await seen(page, /^通过了/).waitFor()
-  })
-  expect(row(hospital)).toMatchObject({ state: 'review', at: 3 })
-  await atWork(browser, address(cloud, 'features/review/queue/index', 'hejun'), async (page) => {
-    await tap(page, /^住院护理补贴/)
-    await tap(page, '写明事由，打开')
-    await tap(page, /^通过，/)
-    await seen(page, /^通过了/).waitFor()
-  })
-  expect(row(hospital).state).toBe('approved')
-  await atWork(browser, address(cloud, 'features/payments/partner/index', 'hejun'), async (page) => {
-    await tap(page, /住院护理补贴/)
-    await tap(page, '记下到账')
-    await seen(page, '记好了，对方会收到消息').waitFor()
-  })
-  await atWork(
-    browser,
-    caseOf(hospital),
-    async (page) => {
-      await seen(page, '钱到账了').waitFor()
-      await seen(page, /天 × /).waitFor()
-      await seen(page, '到账的').waitFor()
-    },
-    looks.phone,
-  )
-})
 
 test('one makes a payment of the month and another lets it go; the file opens as a table, the bank’s answers are pasted, she reads which months came', async () => {
   const id = '01KASEEDGRANT0000000000001'
@@ -124,27 +76,6 @@ test('the yearly review: two taps on the phone, the village agrees to it with th
   expect(cloud.store.find('annualReviews', { filter: { _id: review } }).docs[0]).toMatchObject({ state: 'done' })
 })
 
-test('a colleague leaves in the middle: the family reads the new one’s name, and the work goes on with them', async () => {
-  Object.assign(process.env, keys)
-  const { _id, orgPath } = mother()
-  const id = '01KASEEDJ0VRNEY0000000C002'
-  cloud.store.insert('supportCases', [caseDoc({ _id: id, applicant: _id, parties: [_id], name: '刘桂兰', who: '刘*', orgPath, now: new Date(), receipt: 'HL2611-JRNEY2', slot: `free:${id}`, dueAt: new Date(Date.now() + 3 * 86_400_000), raiseAt: null })])
-  await atWork(browser, caseOf(id), (page) => seen(page, '李小红').waitFor(), looks.phone)
-  const post = cloud.store.find('posts', { filter: { name: '李小红' } }).docs[0] as unknown as { _id: string }
-  const wang = cloud.store.find('posts', { filter: { name: '王敏' } }).docs[0] as unknown as { personId: string }
-  // As a hand-over leaves it: the same post, held by somebody else.
-  cloud.store.modify('posts', { _id: post._id }, { $set: { personId: wang.personId, name: '王敏' } }, { multi: false, merge: true, upsert: false, now: new Date() })
-  await atWork(
-    browser,
-    caseOf(id),
-    async (page) => {
-      await seen(page, '王敏').waitFor()
-      expect(await page.getByText('李小红').count()).toBe(0)
-    },
-    looks.phone,
-  )
-})
-
 test('two numbers of one document are tried out and proposed by one, named in the other’s 今天, and agreed to there', async () => {
   await atWork(browser, address(cloud, 'features/programmes/list/index?open=edit-hospital-care', 'tanjing'), async (page) => {
     const pick = (name: RegExp) => page.getByRole('radio', { name }).first().click()
@@ -166,4 +97,25 @@ test('two numbers of one document are tried out and proposed by one, named in th
     await seen(page, '同意了，到那天就管用').waitFor()
   })
   expect(cloud.store.find('programmeParameters', { filter: { programme: 'hospital-care' } }).docs).toMatchObject([{ name: 'daily', value: 120_00 }, { name: 'mostDays', value: 60 }])
+})
+
+test('a colleague leaves in the middle: the family reads the new one’s name, and the work goes on with them', async () => {
+  Object.assign(process.env, keys)
+  const { _id, orgPath } = mother()
+  const id = '01KASEEDJ0VRNEY0000000C002'
+  cloud.store.insert('supportCases', [caseDoc({ _id: id, applicant: _id, parties: [_id], name: '刘桂兰', who: '刘*', orgPath, now: new Date(), receipt: 'HL2611-JRNEY2', slot: `free:${id}`, dueAt: new Date(Date.now() + 3 * 86_400_000), raiseAt: null })])
+  await atWork(browser, caseOf(id), (page) => seen(page, '李小红').waitFor(), looks.phone)
+  const post = cloud.store.find('posts', { filter: { name: '李小红' } }).docs[0] as unknown as { _id: string }
+  const wang = cloud.store.find('posts', { filter: { name: '王敏' } }).docs[0] as unknown as { personId: string }
+  // As a hand-over leaves it: the same post, held by somebody else.
+  cloud.store.modify('posts', { _id: post._id }, { $set: { personId: wang.personId, name: '王敏' } }, { multi: false, merge: true, upsert: false, now: new Date() })
+  await atWork(
+    browser,
+    caseOf(id),
+    async (page) => {
+      await seen(page, '王敏').waitFor()
+      expect(await page.getByText('李小红').count()).toBe(0)
+    },
+    looks.phone,
+  )
 })

@@ -1,7 +1,10 @@
-/** From the first question to the decision: an old mother files from her phone, the village and the township look at it at the desk, she is asked once for what is missing and reads what comes of it. */
+/** From the first question to the money: an old mother files from her phone, the village and the township look at it at the desk, she is asked once for what is missing, the county agrees, the insurer pays. Another is refused, and the level above has it looked at again. */
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
+import { keys } from '../fixtures/temporary-cloud'
 import type { LocalCloud } from '../../localcloud/local-cloud'
+import { hospitalCare } from '../../src/domain/support/shipped/hospital-care'
+import { caseDoc } from '../cloud/support/case-doc'
 import { looks, newVisitor } from './browser'
 import { address } from './h5'
 import { openApp } from './open-app'
@@ -186,18 +189,64 @@ test('the village compares and agrees, the township sends it back once; she is t
   expect([...village.problems, ...township.problems]).toEqual([])
 })
 
+test('the township agrees, then the county; the insurer answers and says when it paid; she reads the working and the money', async () => {
+  const agrees = async (persona: string) => {
+    const desk = await newVisitor(browser, looks.desk)
+    await desk.page.goto(address(cloud, `features/review/queue/index?open=${row()._id}`, persona))
+    await tap(desk.page, '写明事由，打开')
+    const yes = desk.page.getByRole('button', { name: /^通过，/ }).or(desk.page.getByRole('button', { name: /^还有 \d+ 条没核对/ })).locator('visible=true').first()
+    await yes.waitFor()
+    for (const words of [/^和材料核对过/, /^材料能证明符合/]) while ((await desk.page.getByRole('button', { name: words }).locator('visible=true').count()) > 0) await tap(desk.page, words)
+    await tap(desk.page, /^通过，/)
+    await visible(desk.page, /^通过了/).waitFor()
+    expect(desk.problems).toEqual([])
+  }
+  await agrees('chenzhiqiang')
+  expect(row()).toMatchObject({ state: 'review', at: 2 })
+  await agrees('tanjing')
+  expect(row()).toMatchObject({ state: 'review', at: 3 })
+  await agrees('hejun')
+  expect(row().state).toBe('approved')
+  const insurer = await newVisitor(browser, looks.desk)
+  await insurer.page.goto(address(cloud, 'features/payments/partner/index', 'hejun'))
+  await tap(insurer.page, /住院护理补贴/)
+  await tap(insurer.page, '记下到账')
+  await visible(insurer.page, '记好了，对方会收到消息').waitFor()
+  const { page } = await newVisitor(browser, looks.phone)
+  await page.goto(address(cloud, `features/support/case/index?id=${row()._id}`, 'liuguilan'))
+  await visible(page, '钱到账了').waitFor()
+  await visible(page, /天 × /).waitFor()
+  await visible(page, '到账的').waitFor()
+  expect(insurer.problems).toEqual([])
+})
+
+/** Another stay in hospital, as the township has it before it is refused. */
+const refusedId = '01KASEEDJ0VRNEY0000000E001'
+const refused = () => cloud.store.find('supportCases', { filter: { _id: refusedId } }).docs[0] as unknown as { _id: string; state: string; at: number }
+function plantToRefuse(): void {
+  Object.assign(process.env, keys)
+  const orgPath = String(cloud.store.find('people', { filter: { name: '刘桂兰' } }).docs[0]?.orgPath)
+  cloud.store.insert('supportCases', [
+    caseDoc({
+      _id: refusedId, applicant: mother(), parties: [mother()], name: '刘桂兰', who: '刘*', orgPath, now: new Date(), at: 1, waitsAt: `${orgPath.split('.').slice(0, 4).join('.')}.`, dueAt: new Date(Date.now() + 3 * 86_400_000), raiseAt: null, terms: hospitalCare, receipt: 'HL2611-JRNEY3',
+      slot: `free:${refusedId}`, checks: ['confirmed', 'covered'].map((rule) => ({ rule, level: 'village' as const, byName: '望月湖社区 李小红', says: '与材料一致' })), toLookAt: 0,
+    }),
+  ])
+}
+
 test('refused: the rule, why, and what she may do', async () => {
+  plantToRefuse()
   const desk = await newVisitor(browser, looks.phone)
-  await desk.page.goto(address(cloud, `features/review/queue/index?open=${row()._id}`, 'chenzhiqiang'))
+  await desk.page.goto(address(cloud, `features/review/queue/index?open=${refused()._id}`, 'chenzhiqiang'))
   await tap(desk.page, '写明事由，打开')
   await tap(desk.page, '不予通过')
   await tap(desk.page, '住院时在保')
   await fill(desk.page, '为什么，写给家庭看', '名册上查到住院那几天不在保险期内')
   await desk.page.getByRole('button', { name: '不予通过' }).locator('visible=true').last().click()
   await desk.page.waitForFunction(() => !document.body.innerText.includes('为什么，写给家庭看'))
-  expect(row().state).toBe('refused')
+  expect(refused().state).toBe('refused')
   const { page } = await newVisitor(browser, looks.phone)
-  await page.goto(address(cloud, `features/support/case/index?id=${row()._id}`, 'liuguilan'))
+  await page.goto(address(cloud, `features/support/case/index?id=${refused()._id}`, 'liuguilan'))
   await visible(page, '这次没有通过').waitFor()
   await visible(page, '住院时在保').waitFor()
   await visible(page, /提出申诉/).waitFor()
@@ -206,7 +255,7 @@ test('refused: the rule, why, and what she may do', async () => {
 
 test('refused → asked one level above → looked at again → decided by another officer', async () => {
   const { page, problems } = await newVisitor(browser, looks.phone)
-  await page.goto(address(cloud, `features/support/case/index?id=${row()._id}`, 'liuguilan'))
+  await page.goto(address(cloud, `features/support/case/index?id=${refused()._id}`, 'liuguilan'))
   await tap(page, '请上一级再看一次')
   await visible(page, '哪里不对，跟上一级说说').waitFor()
   await visible(page, '15 个工作日内答复').waitFor()
@@ -218,7 +267,7 @@ test('refused → asked one level above → looked at again → decided by anoth
   await visible(page, '收到了，上一级正在看').waitFor()
   await visible(page, /^最晚.*还有 15 个工作日/).waitFor()
   await visible(page, '保险单上写着那几天还在保').waitFor()
-  await page.goto(address(cloud, `features/support/case/index?id=${row()._id}`, 'liuguilan'))
+  await page.goto(address(cloud, `features/support/case/index?id=${refused()._id}`, 'liuguilan'))
   await visible(page, '上一级：正在复核').waitFor()
 
   // The county, not the township that refused: from 今天, with a reason, for she is of a special family.
@@ -235,23 +284,23 @@ test('refused → asked one level above → looked at again → decided by anoth
   await fill(desk.page, '写给重新审的人：要看哪里', '对保险单上的起止日期')
   await tap(desk.page, '退回重新审')
   await visible(desk.page, /^退回去重新审了/).waitFor()
-  expect(row()).toMatchObject({ state: 'review', at: 1 })
+  expect(refused()).toMatchObject({ state: 'review', at: 1 })
 
   // Who refused it, alone in the township, reads why not; so it came to the county, to a colleague of who reopened it.
   const refuser = await newVisitor(browser, looks.desk)
-  await refuser.page.goto(address(cloud, `features/review/queue/index?open=${row()._id}`, 'chenzhiqiang'))
+  await refuser.page.goto(address(cloud, `features/review/queue/index?open=${refused()._id}`, 'chenzhiqiang'))
   await tap(refuser.page, '写明事由，打开')
   await visible(refuser.page, '上一次是您没有让它通过的，这一次要请另一位同事来审。').waitFor()
   const colleague = await newVisitor(browser, looks.desk)
-  await colleague.page.goto(address(cloud, `features/review/queue/index?open=${row()._id}`, 'wangmin'))
+  await colleague.page.goto(address(cloud, `features/review/queue/index?open=${refused()._id}`, 'wangmin'))
   await tap(colleague.page, '写明事由，打开')
   await visible(colleague.page, /对保险单上的起止日期/).waitFor()
   while ((await colleague.page.getByRole('button', { name: /^(和材料核对过|材料能证明符合)/ }).count()) > 0) await tap(colleague.page, /^(和材料核对过|材料能证明符合)/)
   await tap(colleague.page, /^通过，送/)
   await visible(colleague.page, /^通过了/).waitFor()
-  expect(row()).toMatchObject({ state: 'review', at: 2 })
+  expect(refused()).toMatchObject({ state: 'review', at: 2 })
 
-  await page.goto(address(cloud, `features/support/case/index?id=${row()._id}`, 'liuguilan'))
+  await page.goto(address(cloud, `features/support/case/index?id=${refused()._id}`, 'liuguilan'))
   await visible(page, /^区计生协审核，/).waitFor()
   await visible(page, '上一级看过，街道初审再来一遍').waitFor()
   await visible(page, '“保险单看到了，请街道再核一遍”').waitFor()
