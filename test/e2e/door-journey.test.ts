@@ -86,6 +86,24 @@ test('filled in without network, it waits and goes by itself; the number is ther
   expect(await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))).not.toContain(applicant)
 })
 
+test('refused by the county: the township asks the level above for who has no WeChat, in their words', async () => {
+  const applicant = String(cloud.store.find('people', { filter: { name: '何桂英' } }).docs[0]?._id)
+  const [row] = cloud.store.find('supportCases', { filter: { applicant, programme: 'three-combination' } }).docs as unknown as Array<{ _id: string; timeline: object[] }>
+  if (!row) throw new Error('not filed')
+  const refused = { act: '01KASEEDJ0VRNEY0000000REF2', what: 'refuse', at: new Date(), state: 'refused', level: 'county', by: 'p00000000000000000000009', byName: '岳麓区 王敏', says: '项目和规定的不一样' }
+  cloud.store.modify('supportCases', { _id: row._id }, { $set: { state: 'refused', at: 2, open: false, waitsAt: null, dueAt: null, raiseAt: null, slot: `free:${row._id}`, refusal: { rule: '有适合的项目', says: '项目和规定的不一样' }, timeline: [...row.timeline, refused] } }, { multi: false, merge: true, upsert: false, now: new Date() })
+  const { page, problems } = await newVisitor(browser, looks.desk)
+  await page.goto(address(cloud, `features/review/queue/index?open=${row._id}`, 'chenzhiqiang'))
+  await tap(page, '替对方请上一级再看一次')
+  await tap(page, '替对方交给上一级')
+  await visible(page, '写几个字，上一级才知道要看哪里').waitFor()
+  await page.getByLabel('哪里不对，照对方的话写').locator('visible=true').first().fill('养的是土鸡，也在名单里')
+  await tap(page, '替对方交给上一级')
+  await visible(page, '交给上一级了，15 个工作日内答复').waitFor()
+  expect(cloud.store.find('voiceAppeals', { filter: { caseId: row._id } }).docs).toMatchObject([{ state: 'open', applicant, byName: expect.stringContaining('陈志强代提') }])
+  expect(problems).toEqual([])
+})
+
 test('the texts are read out one by one, a paper is photographed, and the number stands large', async () => {
   const applicant = movesTo('李小红', '文国华')
   const { page } = await newVisitor(browser, looks.phone)

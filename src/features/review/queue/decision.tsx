@@ -2,8 +2,12 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { api } from '@/client/api'
 import { refreshReviews, type OpenedCase } from '@/client/desk/reviews'
+import { useDeskRole } from '@/client/desk/scope'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
+import { isWithoutWechat } from '@/domain/account/without-wechat'
+import { scopeOf } from '@/domain/org/permission-table'
+import { permissions } from '@/domain/org/permissions'
 import { saidMoment } from '@/domain/said-date'
 import { visitWords } from '@/domain/support/review/visits'
 import { ActError } from '@/pages/parts/act-error'
@@ -12,6 +16,7 @@ import { Button } from '@/ui/button/button'
 import { Note } from '@/ui/note/note'
 import { TextArea } from '@/ui/text-area/text-area'
 import { Amount } from './amount'
+import { AppealForForm } from './appeal-for-form'
 import { AskAboveForm } from './ask-above-form'
 import { RefuseForm } from './refuse-form'
 import { SendBackForm } from './send-back-form'
@@ -24,11 +29,12 @@ interface DecisionProps {
   onDone: (words: string) => void
 }
 
-type Form = 'return' | 'refuse' | 'above' | 'visit'
+type Form = 'return' | 'refuse' | 'above' | 'visit' | 'appealFor'
 
 /** What is paid, what happened so far, and the decision: one primary action, the others beside it. */
 export function Decision({ one, ticket, checks, onDone }: DecisionProps) {
   const { id, findings, mayDo, whyNotMe, next, timeline, level, needsVisit, logged, criteriaLeft = [] } = one
+  const role = useDeskRole()
   const [form, setForm] = useState<Form>()
   const [says, setSays] = useState('')
   const [act] = useOnceId()
@@ -44,6 +50,8 @@ export function Decision({ one, ticket, checks, onDone }: DecisionProps) {
   const approve = async () => {
     if (await approving.run(undefined)) done(`通过了，${next}`)
   }
+  // Who has WeChat asks from the phone.
+  const mayAppealFor = one.state === 'refused' && isWithoutWechat(one.applicant) && role !== undefined && scopeOf(permissions, 'voice.door', role) !== undefined
   const now = new Date()
   return (
     <View className='review-side' {...accessible({ role: 'complementary', label: '决定' })}>
@@ -95,6 +103,12 @@ export function Decision({ one, ticket, checks, onDone }: DecisionProps) {
             <View className='review-eyes'>您不是申请人的家人，也没有办过前一级</View>
           </>
         )}
+        {mayAppealFor && form === undefined && (
+          <Button kind='line' block onTap={() => setForm('appealFor')}>
+            替对方请上一级再看一次
+          </Button>
+        )}
+        {form === 'appealFor' && <AppealForForm caseId={id} onClose={() => setForm(undefined)} onDone={done} />}
         {form === 'return' && ticket !== null && <SendBackForm one={one} ticket={ticket} onClose={() => setForm(undefined)} onDone={() => done('退回去了，家庭一次就知道要补什么')} />}
         {form === 'refuse' && ticket !== null && <RefuseForm one={one} ticket={ticket} onClose={() => setForm(undefined)} onDone={() => done('没有通过，原因和怎么申诉都告诉家庭了')} />}
         {form === 'above' && <AskAboveForm id={id} onClose={() => setForm(undefined)} onDone={() => done('问上去了，期限还是您这里的')} />}
