@@ -60,6 +60,3 @@ export function dayKind(date: string): DayKind {
   const arrangement = arrangementOf(year)
   return arrangement ? (arrangement.get(date) ?? plain) : { kind: 'unknown', year }
 }
-
-/** Said where days of such a year are planned. */
-export const holidaysUnpublished = (year: number): string => `${year}年的放假安排还没有公布，先按平常的星期排。公布以后请再看一遍。`

@@ -25,7 +25,6 @@ export const sessionRules = z.strictObject({
   /** Of one party. */
   mostSeats: z.int().min(1).max(mostSeats),
 })
-export type SessionRules = z.output<typeof sessionRules>
 
 export const sessionCard = z.strictObject({
   id: sessionId,
