@@ -29,7 +29,7 @@ export const wishes = z.strictObject({
   topicsToAvoid: z.array(z.string().trim().min(1).max(20)).max(10),
 })
 
-export const me = z.strictObject({
+const me = z.strictObject({
   personId,
   name: calledName,
   /** Where the person lives; null until they say. */

@@ -2,7 +2,7 @@
 import { getDayDetail, isInLieu } from 'chinese-days'
 import { dateOfDay, dayIndex } from './china-moment'
 
-export type DayKind =
+type DayKind =
   /** A workday or a weekend as any other. */
   | { kind: 'plain' }
   /** A day off of a festival: 国庆节. Weekend days within it are of it. */
