@@ -12,7 +12,7 @@ const sealed = z.object({ sealed: z.string().max(400), masked: z.string().max(40
 const specialFamily = z.object({ kind: z.enum(['bereaved', 'disabled']), since: date })
 const contacts = z.array(contactPerson.extend({ postId: z.string().max(40) })).max(6)
 
-export const corrections = ['name', 'place', 'registeredPlace', 'phone', 'identity'] as const
+const corrections = ['name', 'place', 'registeredPlace', 'phone', 'identity'] as const
 
 export const people = defineCollection({
   name: 'people',

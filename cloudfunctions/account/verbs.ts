@@ -23,7 +23,7 @@ export { homeAfterPregnancy } from './profile/home-after-pregnancy'
 export { countMandatesAt, endHeldMandate, mandatesHeldAt, passMandateOn, type HeldMandate } from './mandate/held-by-post'
 
 type Person = z.output<typeof people.schema>
-export type Within = Filter<Person>
+type Within = Filter<Person>
 export type Contact = Person['contacts'][number]
 
 const rowFields = ['_id', 'name', 'realName', 'idNumber', 'phone', 'orgPath', 'place', 'specialFamily'] as const

@@ -7,7 +7,7 @@ import type { Claim } from './agenda-claim'
 import { agendas } from './collections'
 import { counting, notCounting, readQuota, roomIn } from './read-quota'
 
-export type Agenda = z.output<typeof agendas.schema>
+type Agenda = z.output<typeof agendas.schema>
 type Place = Pick<Claim, 'sessionId' | 'request'>
 
 /** Puts one session in the other's place of these lists: what is counted stays as much. The filter sees to it that they are as they were seen. */

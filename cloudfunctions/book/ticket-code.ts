@@ -13,7 +13,7 @@ export function ticketCode(sessionId: string, request: string, now: Date): { pay
   return { payload: `xrb1.${sessionId}.${request}.${slot}.${macOf(sessionId, request, slot)}`, until: new Date((slot + 1) * slotMs) }
 }
 
-export type ReadTicket = { ok: true; sessionId: string; request: string } | { ok: false; why: 'forged' | 'expired' }
+type ReadTicket = { ok: true; sessionId: string; request: string } | { ok: false; why: 'forged' | 'expired' }
 
 /** The minute beside the present one holds too: clocks differ, and a hand is slow. */
 export function readTicket(payload: string, now: Date): ReadTicket {

@@ -1,5 +1,5 @@
 /** One line of JSON for one thing that happened, found again by its request id. Never personal data: no input, no openid, no answer. */
-export interface LogLine {
+interface LogLine {
   event: 'call' | 'refused' | 'failed' | 'job'
   requestId: string
   [field: string]: string | number | boolean | readonly string[] | undefined

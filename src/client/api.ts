@@ -10,7 +10,7 @@ type Callable<Node> = Node extends AnyQueryProcedure
   : Node extends AnyMutationProcedure
     ? { mutate(input: inferProcedureInput<Node>): Promise<inferProcedureOutput<Node>> }
     : { [Key in keyof Node]: Callable<Node[Key]> }
-export type Api = Callable<AppRouter['_def']['record']>
+type Api = Callable<AppRouter['_def']['record']>
 
 interface Waiting {
   call: ApiCall
@@ -19,7 +19,7 @@ interface Waiting {
 }
 
 /** Calls made in one frame leave together: one function call carries up to `maxCallsPerRequest` of them. */
-export function createCaller(send: Transport): (call: ApiCall) => Promise<unknown> {
+function createCaller(send: Transport): (call: ApiCall) => Promise<unknown> {
   let waiting: Waiting[] = []
   const flush = () => {
     const all = waiting

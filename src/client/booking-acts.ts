@@ -22,7 +22,7 @@ export interface Told {
   answers?: string[]
 }
 
-export interface Asking extends Told {
+interface Asking extends Told {
   /** Of this asking, however often it is tapped. */
   id: string
   session: SessionCard

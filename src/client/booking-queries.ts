@@ -15,7 +15,7 @@ const always = { staleTime: 0 } as const
 const daysAhead = 14
 
 /** Of what begins next around a place: one kind, one day, or all. */
-export interface NearOf {
+interface NearOf {
   kind?: ServiceKind | undefined
   on?: string | undefined
 }

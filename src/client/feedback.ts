@@ -6,7 +6,7 @@ import { newUlid } from './ulid'
 
 export type FeedbackKind = QueueableInput<'learn.sendFeedback'>['kind']
 /** Which part of the text is meant, and what the reader adds. */
-export type Remark = Pick<QueueableInput<'learn.sendFeedback'>, 'block' | 'quote' | 'text'>
+type Remark = Pick<QueueableInput<'learn.sendFeedback'>, 'block' | 'quote' | 'text'>
 /** What this person said of an article on this phone, and how far it has come. */
 export interface Feedback {
   kind: FeedbackKind

@@ -4,7 +4,7 @@ import type { SessionCard } from '@/domain/book/session/session-card'
 import { api } from './api'
 import { askedOf, setBooking, type Told } from './booking-acts'
 
-export interface Moving extends Told {
+interface Moving extends Told {
   /** Of this move, however often it is tapped. */
   id: string
   from: Booking

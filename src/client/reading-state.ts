@@ -3,7 +3,7 @@ import { AppError } from '@/domain/errors'
 import { isOnline, onNetworkChange } from './network'
 
 /** What a page that reads has to show. `copyFrom` is set when what it shows is an older copy that could not be refreshed. */
-export type ReadingState<T> =
+type ReadingState<T> =
   | { kind: 'loading' }
   | { kind: 'failed'; error: AppError }
   | { kind: 'ready'; data: T; copyFrom?: Date }

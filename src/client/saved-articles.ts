@@ -12,7 +12,7 @@ export interface SavedRow {
 }
 
 /** The whole article as it was on the day it was saved. */
-export interface SavedCopy {
+interface SavedCopy {
   article: Article
   /** Milliseconds since 1970. */
   savedAt: number

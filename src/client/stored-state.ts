@@ -1,7 +1,7 @@
 import { readStored, writeStored } from './storage'
 
 /** A value that lives in the phone's storage and that screens follow with `useSyncExternalStore`. */
-export interface StoredState<T> {
+interface StoredState<T> {
   get(): T
   /** Also tells every screen that follows it. */
   set(next: T): void

@@ -4,7 +4,7 @@ import { useSettings } from './settings'
 import { onSystemTheme, systemTheme, type Theme } from './system-theme'
 import { windowMetrics, type WindowMetrics } from './window-metrics'
 
-export interface Look {
+interface Look {
   /** Spread into `Screen`. */
   screen: { theme: Theme; size: 'normal' | 'large' }
   /** Spread into `NavBar`. */

@@ -1,7 +1,7 @@
 import type { AppError, ErrorCode } from './errors'
 
 /** What a screen shows instead of the content it could not get. The picture is a name of `src/ui/illustration`. */
-export interface FailureView {
+interface FailureView {
   picture: string
   title: string
   text: string

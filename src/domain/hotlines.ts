@@ -1,5 +1,5 @@
 /** A public line that anyone in China may call; the number is national, so nothing here is an example. */
-export interface Hotline {
+interface Hotline {
   number: string
   name: string
   /** When to call it, in one line. */

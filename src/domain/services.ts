@@ -31,7 +31,7 @@ export const services = [
   { id: 'policies', title: '政策问答', text: '能领什么、怎么办，用白话讲', words: ['政策', '规定', '补贴', '能领', '待遇', '文件', '条例'] },
 ] as const satisfies ReadonlyArray<{ id: string; title: string; text: string; words: readonly string[]; special?: true; ofChildren?: true }>
 
-export type Service = (typeof services)[number]
+type Service = (typeof services)[number]
 export type ServiceId = Service['id']
 
 const asCompared = (text: string) => lettersAndDigits(text.normalize('NFKC').toLowerCase()).join('')

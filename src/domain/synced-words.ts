@@ -1,6 +1,6 @@
 import { saidMoment } from './said-date'
 
-export interface Synced {
+interface Synced {
   /** When what is shown came; undefined before anything did. */
   at: Date | undefined
   online: boolean

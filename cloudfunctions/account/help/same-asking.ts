@@ -4,7 +4,7 @@ import type { PersonId } from '@/domain/account/person-id'
 import { calls } from '../../kernel/notify/collections'
 
 type Call = z.output<typeof calls.schema>
-export type Asking = Pick<Call, 'what' | 'note'> & { personId: PersonId; ask: string }
+type Asking = Pick<Call, 'what' | 'note'> & { personId: PersonId; ask: string }
 
 /**
  * `made`: the call that this asking belongs to, since the same is waited for already, or since it was made by this very tap. `_id` is its id, or that of the

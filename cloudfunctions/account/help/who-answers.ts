@@ -7,7 +7,7 @@ import { atWork } from '../../kernel/active-post'
 import { posts } from '../../kernel/collections'
 import type { PersonInFile } from '../verbs'
 
-export interface Answering {
+interface Answering {
   postId: string
   personId: PersonId
   name: string

@@ -7,7 +7,7 @@ import type { Filter } from '../../kernel/db/filter'
 import { notifySettings } from '../../kernel/notify/collections'
 import { templateId } from '../../kernel/wechat/templates'
 
-export type SettingsRow = z.output<typeof notifySettings.schema>
+type SettingsRow = z.output<typeof notifySettings.schema>
 
 /** Of a person who has chosen nothing yet. */
 export const initialSettings = (me: PersonId): SettingsRow => ({

@@ -12,7 +12,7 @@ const macOf = (personId: string, slot: number) => blind('code', `card:${personId
 /** What the card's QR holds during one slot of sixty seconds. */
 export const cardCode = (personId: string, slot: number): string => `xrk1.${personId}.${slot}.${macOf(personId, slot)}`
 
-export type ReadCode = { ok: true; personId: string; slot: number } | { ok: false; why: 'forged' | 'expired' }
+type ReadCode = { ok: true; personId: string; slot: number } | { ok: false; why: 'forged' | 'expired' }
 
 /** The slot beside the present one holds too: clocks of phones differ, and a hand is slow. */
 export function readCardCode(payload: string, now: Date): ReadCode {

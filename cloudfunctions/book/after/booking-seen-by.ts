@@ -3,7 +3,7 @@ import { notFound } from '@/domain/refusals'
 import { childSeenBy } from '../../account/verbs'
 import { bookSessions, type SessionRow } from '../collections'
 
-export interface SeenBooking {
+interface SeenBooking {
   row: SessionRow
   party: SessionRow['parties'][string]
 }

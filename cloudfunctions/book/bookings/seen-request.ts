@@ -4,7 +4,7 @@ import { bookSessions, type Party, type SessionRow } from '../collections'
 import { bookingFields } from './booking-fields'
 import { maySee } from './may-see'
 
-export interface SeenRequest {
+interface SeenRequest {
   row: Pick<SessionRow, (typeof bookingFields)[number]>
   party: Party
 }

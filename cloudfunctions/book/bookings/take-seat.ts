@@ -15,7 +15,7 @@ import { toBookable } from '../to-bookable'
 import type { Attendee } from './attendee-of'
 import { toBooking } from './to-booking'
 
-export type Comes = Attendee & { seats: number; isMember: boolean; people?: People | undefined; answers?: readonly string[] | undefined }
+type Comes = Attendee & { seats: number; isMember: boolean; people?: People | undefined; answers?: readonly string[] | undefined }
 
 interface Taken {
   claim: Claim

@@ -7,7 +7,7 @@ import { openAnswers } from '../sealed-answers'
 import { toDetail, type detailFields } from '../to-card'
 import { cancelUntilOf } from './cancel-until'
 
-export type BookingRow = Pick<SessionRow, (typeof detailFields)[number] | 'offerMinutes' | 'parties' | 'confirms' | 'moves'>
+type BookingRow = Pick<SessionRow, (typeof detailFields)[number] | 'offerMinutes' | 'parties' | 'confirms' | 'moves'>
 
 /** A child is named by its family and itself, everybody else by the person. */
 export function whoOf(attendee: string, me: PersonId): ForWhom {

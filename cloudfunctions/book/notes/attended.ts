@@ -5,7 +5,7 @@ import type { ActivePost } from '../../kernel/active-post'
 import type { SessionRow } from '../collections'
 import { sessionAtPost } from '../desk/session-at-post'
 
-export interface AttendedParty {
+interface AttendedParty {
   row: SessionRow
   party: SessionRow['parties'][string]
   /** Whose account reads what is written. */

@@ -4,7 +4,7 @@ import { venues } from '../venues/collections'
 import { venuePlans } from './collections'
 import type { VenuePlan } from './session-of-plan'
 
-export type VenueOfPlan = Pick<VenuePlan, 'venueName' | 'orgPath' | 'address' | 'phone' | 'example'>
+type VenueOfPlan = Pick<VenuePlan, 'venueName' | 'orgPath' | 'address' | 'phone' | 'example'>
 
 /** The plan of a venue, or the venue that has none yet. One round trip, two for one without. NOT_FOUND for what is not at the post's place or below. */
 export async function planAtPost(venueId: string, post: ActivePost): Promise<{ plan: VenuePlan; venue: VenueOfPlan } | { plan: undefined; venue: VenueOfPlan }> {

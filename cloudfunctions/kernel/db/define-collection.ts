@@ -7,7 +7,7 @@ import { retention, type Retention } from './retention'
 import { updaters, type Updaters } from './update'
 import { writers, type Writers } from './write'
 
-export type Collection<S extends DocSchema> = Declaration<S> & Readers<z.output<S>> & Writers<z.output<S>> & Updaters<z.output<S>> & Retention & PersonalRows
+type Collection<S extends DocSchema> = Declaration<S> & Readers<z.output<S>> & Writers<z.output<S>> & Updaters<z.output<S>> & Retention & PersonalRows
 
 /** Declares a collection. Fails at load when no index can find the documents whose time is over, those that move with a place, or those written before they had the list `under`. */
 export function defineCollection<S extends DocSchema>(declaration: Declaration<S>): Collection<S> {

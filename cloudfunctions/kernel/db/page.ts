@@ -7,7 +7,7 @@ const sorted = z.union([z.date(), z.string()])
 const position: z.ZodType<Position> = z.object({ id: z.string(), value: sorted, then: sorted.optional() })
 
 /** What sorts a list: a field, another between rows that are equal in it, and `_id` between those that are equal in both. */
-export interface Order {
+interface Order {
   by: string
   then?: string | undefined
 }

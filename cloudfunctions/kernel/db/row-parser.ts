@@ -6,7 +6,7 @@ import { tolerant } from './tolerant'
 /** Which fields to fetch: a constant, so that its parser is made once. */
 export type Only<K extends string> = readonly K[]
 
-export type ParseRows<T> = <K extends keyof T & string>(rows: unknown, only?: Only<K>) => Array<Pick<T, K>>
+type ParseRows<T> = <K extends keyof T & string>(rows: unknown, only?: Only<K>) => Array<Pick<T, K>>
 
 /** Throws when a document does not fit its schema: that is a defect of ours, never the caller's. */
 export function rowParser<S extends DocSchema>(schema: S): ParseRows<z.output<S>> {

@@ -1,5 +1,5 @@
 /** What the bytes of a picture say it is; undefined when they are none that we store. */
-export interface PictureFacts {
+interface PictureFacts {
   mime: 'image/jpeg' | 'image/png' | 'image/webp'
   width: number
   height: number

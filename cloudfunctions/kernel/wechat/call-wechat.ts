@@ -6,7 +6,7 @@ import { wechatConnection } from './connection'
 /** WeChat's own words: 0 is done, anything else a refusal that would come again. */
 const answer = z.looseObject({ errCode: z.int(), errMsg: z.string().optional() })
 
-export type WechatAnswer = z.output<typeof answer>
+type WechatAnswer = z.output<typeof answer>
 
 /** Asks WeChat. Throws UNAVAILABLE when no answer came: then nobody knows whether it was done. */
 export async function callWechat(apiName: string, requestData: object): Promise<WechatAnswer> {

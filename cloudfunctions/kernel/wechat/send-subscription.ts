@@ -1,9 +1,9 @@
 import { callWechat } from './call-wechat'
 
 /** What a template's keywords are filled with; the names of the keywords are WeChat's (`thing1`, `time2` …). */
-export type TemplateData = Readonly<Record<string, { value: string }>>
+type TemplateData = Readonly<Record<string, { value: string }>>
 
-export interface Subscription {
+interface Subscription {
   openid: string
   templateId: string
   /** Page to open, without the slash in front. */

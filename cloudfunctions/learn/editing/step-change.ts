@@ -5,7 +5,7 @@ import { stateAfter, turnOf, type EditingAct } from '@/domain/learn/editing/step
 import type { ActivePost } from '../../kernel/active-post'
 import type { Manuscript } from './collections'
 
-export interface Step {
+interface Step {
   act: Exclude<EditingAct, 'withdraw'>
   releaseAt?: Date | undefined
   /** How the doctor signs. */

@@ -15,7 +15,7 @@ import { stepChange } from './step-change'
 import { whyNotNow } from './why-not-now'
 import { beginWithdrawal } from './withdraw'
 
-export interface Tap {
+interface Tap {
   id: string
   /** The client's id of it. */
   tap: string

@@ -6,7 +6,7 @@ import { orgPath } from '@/domain/org/org-path'
 import { defineCollection } from '../../kernel/db/define-collection'
 
 /** `q01`, one of the first list; or the id that the desk made. */
-export const questionId = z.string().regex(/^(q\d{2}|[0-9a-z]{26})$/)
+const questionId = z.string().regex(/^(q\d{2}|[0-9a-z]{26})$/)
 
 export const quizQuestions = defineCollection({
   name: 'quizQuestions',

@@ -30,7 +30,7 @@ const initialsOf = (han: string) => {
   return [3, 2].flatMap((length) => letters.slice(length - 1).flatMap((_, i) => waysThrough(letters.slice(i, i + length)).map((way) => `i${way.join('')}`)))
 }
 
-export interface Field {
+interface Field {
   text: string
   /** Short texts that somebody chose with care are also found by sound, by first letters and by one character; a whole body would be found by anything. */
   named: boolean
@@ -64,7 +64,7 @@ export function termsOfWord(word: string): string[] {
 }
 
 /** A term to look up, and how much it tells that a piece has it: 1 for what was asked itself. */
-export interface QueryTerm {
+interface QueryTerm {
   term: string
   weight: number
 }

@@ -1,5 +1,5 @@
 /** A text as search compares it: NFKC, small letters, without what nobody sees (pasted words bring zero-width characters along), cut where the script changes; what is neither a Chinese character nor a letter or digit parts words. */
-export interface Run {
+interface Run {
   script: 'han' | 'latin'
   text: string
 }

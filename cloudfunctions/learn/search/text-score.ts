@@ -7,7 +7,7 @@ export interface Step {
   ways: ReadonlyArray<{ weight: number; postings: Postings; /** How many pieces have the term. */ having: number }>
 }
 
-export interface Scored {
+interface Scored {
   no: number
   score: number
   /** Share of what was asked that the piece has, 0–1. */

@@ -5,7 +5,7 @@ import { codePicture } from '../../kernel/wechat/code-picture'
 import { shareCodes, type ShareCode } from './collections'
 
 /** The page of the mini program that reads a scene (src/features/learn/code). */
-export const codePage = 'features/learn/code/index'
+const codePage = 'features/learn/code/index'
 
 /** Longer than WeChat, the storage and the function itself take. */
 const patienceMs = 60_000

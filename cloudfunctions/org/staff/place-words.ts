@@ -5,7 +5,7 @@ import { places } from '../collections'
 const read = ['_id', 'name'] as const
 const idsOf = (path: OrgPath) => path.split('.').slice(0, -1)
 
-export interface PlaceWords {
+interface PlaceWords {
   placeName: string
   /** From the city down to the place above: 长沙市 · 长沙县. */
   placeAbove: string

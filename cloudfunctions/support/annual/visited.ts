@@ -1,9 +1,8 @@
-import { chinaClock } from '@/domain/china-time'
-import { AppError } from '@/domain/errors'
 import { fullDate } from '@/domain/said-date'
 import { annualContract } from '@/domain/support/annual/annual-contract'
 import { byPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
+import { needBeenThere } from '../review/need-been-there'
 import { needMine } from './need-mine'
 import { reviewAtPost } from './review-at-post'
 import { takeAnnualStep } from './take-annual-step'
@@ -15,6 +14,6 @@ const stepOf = { same: 'visitedSame', changed: 'visitedChanged', notMet: 'notMet
 export const visited = procedure('support.annual', input, output).mutation(async ({ ctx: { post, me, now }, input: { id, act, on, says, found } }) => {
   const row = await reviewAtPost(post, id)
   await needMine(me, row)
-  if (on > chinaClock(now).date) throw new AppError('BAD_INPUT', 'a visit to come', { sentence: '上门的日子还没有到。去过以后再记。' })
+  needBeenThere(on, now)
   return takeAnnualStep(row, { act, what: stepOf[found], by: me, byName: byPost(post), says: `${fullDate(on)}：${says}` }, now)
 })

@@ -3,16 +3,15 @@ import { deskLinks } from '@/domain/desk-links'
 import { AppError } from '@/domain/errors'
 import { officerRoles } from '@/domain/org/roles'
 import { caseContract } from '@/domain/support/case/case-contract'
-import { levelPath, rolesAtLevel } from '@/domain/support/case/review-desk'
+import { levelPath } from '@/domain/support/case/review-desk'
 import { isLate, nudgeDay } from '@/domain/support/case/nudge-day'
-import { atWork } from '../../kernel/active-post'
-import { posts } from '../../kernel/collections'
 import { factOf } from '../../kernel/notify/fact-of'
 import { notify } from '../../kernel/notify/notify'
 import { procedure } from '../../kernel/procedure'
 import { levelAbove, lineNear } from '../../org/verbs'
 import { supportCases, type SupportCase } from './collections'
 import { ownCase } from './own-case'
+import { postsAt } from './posts-at'
 
 const { input, output } = caseContract.nudge
 
@@ -23,25 +22,20 @@ const { input, output } = caseContract.nudge
 export const nudge = procedure('support.own', input, output).mutation(async ({ ctx: { me, now }, input: { id } }) => {
   const row = await ownCase(me, id)
   if (!isLate(row, now)) throw new AppError('CONFLICT', `case ${id} is not late`, { sentence: '这一件还在说好的日子里，或者刚办过一步，不用催了。请刷新看看办到哪里。' })
-  const { waitsAt, dueAt, state, at } = row
+  const { dueAt, state, at } = row
   const on = nudgeDay(chinaClock(now).date)
   if (row.nudgedOn !== on) {
     const isMine = await supportCases.updateOne({ _id: id, state, at, dueAt, nudgedOn: { $ne: on } }, { $set: { nudgedOn: on } })
     // Somebody decided meanwhile, or another tap was first: the second reads as done below.
     if (!isMine && (await supportCases.byId(id, ['nudgedOn']))?.nudgedOn !== on) throw new AppError('CONFLICT', `case ${id} was changed`)
   }
-  const [having, above] = await Promise.all([whoHasNow(row, now), whoIsAbove(row, now)])
+  const [having, above] = await Promise.all([postsAt(row, now), whoIsAbove(row, now)])
   const told = { fact: factOf('case-nudge', id, on), kind: 'work' as const, link: deskLinks.review(id), now }
   const what = `${row.title}，${row.who}，${row.placeName}`
-  if (waitsAt !== null) for (const { personId } of having) await notify({ ...told, to: personId, title: '有一家人催了一件申请', text: `${what}。说好的日子过了，请今天办；办不了的，写一句话告诉他们。` })
+  for (const { personId } of having) await notify({ ...told, to: personId, title: '有一家人催了一件申请', text: `${what}。说好的日子过了，请今天办；办不了的，写一句话告诉他们。` })
   for (const { personId } of above) await notify({ ...told, to: personId, title: '下面有一件申请，家里在催', text: `${what}。说好的日子过了，请催一催或接过来办。` })
   return { id, on }
 })
-
-function whoHasNow({ waitsAt, terms, at }: SupportCase, now: Date) {
-  const step = terms?.levels[at]
-  return waitsAt === null || !step ? [] : posts.find({ where: { ...atWork(now), orgPath: waitsAt, role: { $in: rolesAtLevel[step.level] } }, limit: 5, only: ['personId'] })
-}
 
 /** An insurer or a lender has nobody above: the county of the association, which sent it there, is told. */
 async function whoIsAbove({ partner, waitsAt, orgPath }: SupportCase, now: Date) {

@@ -7,10 +7,7 @@ import { casePath } from '@/domain/support/case/case-path'
 import { mayAct } from '@/domain/support/case/case-steps'
 import { isLate, nudgeDay } from '@/domain/support/case/nudge-day'
 import { workingDaysBetween } from '@/domain/support/case/working-days'
-import { rolesAtLevel } from '@/domain/support/case/review-desk'
 import { payFaultFixes } from '@/domain/support/money/pay-fault'
-import { atWork } from '../../kernel/active-post'
-import { posts } from '../../kernel/collections'
 import { procedure } from '../../kernel/procedure'
 import { annualReviews } from '../annual/collections'
 import { shownMonths } from '../annual/review-lines'
@@ -19,6 +16,7 @@ import { awardOf } from './award-of'
 import { toCard } from './case-card'
 import type { SupportCase } from './collections'
 import { ownCase } from './own-case'
+import { postsAt } from './posts-at'
 import { wayOf } from './way-of'
 
 const { input, output } = caseContract.one
@@ -63,9 +61,6 @@ async function openReview({ _id, reviewedFor, state, terms }: SupportCase) {
   return review ? { id: review._id, state: review.state, dueOn: chinaClock(review.dueAt).date } : null
 }
 
-async function whoHas({ waitsAt, at, terms }: SupportCase, now: Date) {
-  const step = terms?.levels[at]
-  if (waitsAt === null || !step) return []
-  const found = await posts.find({ where: { ...atWork(now), orgPath: waitsAt, role: { $in: rolesAtLevel[step.level] } }, limit: 5, only: ['name', 'placeName', 'role', 'phone'] })
-  return found.map(({ name, placeName, role, phone }) => ({ name, roleText: contactRoleText(role, placeName), phone }))
+async function whoHas(row: SupportCase, now: Date) {
+  return (await postsAt(row, now)).map(({ name, placeName, role, phone }) => ({ name, roleText: contactRoleText(role, placeName), phone }))
 }

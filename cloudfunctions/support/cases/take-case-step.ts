@@ -34,7 +34,7 @@ export const nothingOpen = { 'openObjections.0': { $exists: false } } as const
 export const somethingOpen = { 'openObjections.0': { $exists: true } } as const
 
 /** What was read of a case to take a step with it. */
-export interface Read extends Pick<SupportCase, '_id' | 'rev' | 'state' | 'at' | 'returnedBy' | 'isAnnounced' | 'orgPath'> {
+interface Read extends Pick<SupportCase, '_id' | 'rev' | 'state' | 'at' | 'returnedBy' | 'isAnnounced' | 'orgPath'> {
   terms: Pick<ProgrammeVersion, 'id' | 'levels' | 'publicNotice' | 'pays'> | null
   timeline: readonly CaseEntry[]
 }

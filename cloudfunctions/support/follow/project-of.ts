@@ -6,7 +6,7 @@ import { projectFollowUps } from './collections'
 /** As many as a page shows. */
 const shown = 20
 
-export interface Project {
+interface Project {
   /** Newest first. */
   entries: ProjectEntry[]
   /** More may be said of it. */

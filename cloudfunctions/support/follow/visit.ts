@@ -1,9 +1,8 @@
-import { chinaClock } from '@/domain/china-time'
-import { AppError } from '@/domain/errors'
 import { followContract } from '@/domain/support/follow/follow-contract'
 import { byPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { caseAtPost } from '../review/case-at-post'
+import { needBeenThere } from '../review/need-been-there'
 import { needNotOwn } from '../review/not-own'
 import { needRunning } from './is-running'
 import { writeDown } from './write-down'
@@ -15,7 +14,7 @@ export const visit = procedure('support.follow', input, output).mutation(async (
   const row = await caseAtPost(post, id)
   await needNotOwn(me, row)
   needRunning(row)
-  if (on > chinaClock(now).date) throw new AppError('BAD_INPUT', 'a visit to come', { sentence: '上门的日子还没有到。去过以后再记。' })
+  needBeenThere(on, now)
   await writeDown(row, { act, on, at: now, kind: 'visit', by: me, byName: byPost(post), ...said }, now)
   return { id }
 })

@@ -3,7 +3,7 @@ import { deskOf } from '../cases/next-turn'
 import { caseObjections, type ObjectionRow } from './collections'
 
 /** As much of a case as it takes to put something beside it. */
-export type Announced = Pick<SupportCase, '_id' | 'state' | 'at' | 'orgPath' | 'terms' | 'noticeUntil' | 'objections'>
+type Announced = Pick<SupportCase, '_id' | 'state' | 'at' | 'orgPath' | 'terms' | 'noticeUntil' | 'objections'>
 export const announcedFields = ['_id', 'state', 'at', 'orgPath', 'terms', 'noticeUntil', 'objections'] as const
 
 /**

@@ -26,7 +26,7 @@ interface Of {
 
 /**
  * What a yes at the last level of the association takes, with what it takes it from and how much must be left: the county’s money where some was set aside, and a person’s days of the year. None at any other level, and none
- * after a notice, for it was taken before. One round trip, and one for each year of days that is new.
+ * after a notice, for it was taken before. One round trip, and one for each year of days.
  */
 export async function holdsOf({ standing, way, terms, orgPath, filedOn, person, amount, beyond, now }: Of): Promise<[string, number, number][]> {
   if (standing.at !== lastOwnLevel(way) || standing.isAnnounced || !amount) return []

@@ -14,7 +14,7 @@ import { openFacts } from '../cases/sealed-facts'
 const mostEarlier = 20
 const earlierFields = ['_id', 'programme', 'state', 'at', 'orgPath', 'filedAt', 'amount', 'receipt', 'placeName', 'timeline', 'paidThrough'] as const
 
-export interface EarlierCase extends Earlier {
+interface EarlierCase extends Earlier {
   receipt: string
   where: string
 }
@@ -52,7 +52,7 @@ export const knownFacts = ({ restricted }: Pick<SupportCase, 'restricted'>, earl
  * What the family said of days that were paid before stands for what is not on record: the greater of it and of what had been granted when it filed. What was granted since comes to it. `beyond`: of
  * each year, what is paid for and not on record.
  */
-export function factsWithRecords(facts: Facts, { terms: { questions }, filedAt }: { terms: Pick<ProgrammeVersion, 'questions'>; filedAt: Date | null }, earlier: readonly Earlier[]): { facts: Facts; beyond: Record<string, number> } {
+function factsWithRecords(facts: Facts, { terms: { questions }, filedAt }: { terms: Pick<ProgrammeVersion, 'questions'>; filedAt: Date | null }, earlier: readonly Earlier[]): { facts: Facts; beyond: Record<string, number> } {
   if (!questions.some(({ fact }) => fact === 'paidDays')) return { facts, beyond: {} }
   const said = typeof facts['paidDays'] === 'object' && !Array.isArray(facts['paidDays']) ? facts['paidDays'] : {}
   const filed = filedAt?.toISOString() ?? ''

@@ -53,7 +53,8 @@ interface Look {
 
 /**
  * A case as staff see it, rule by rule, and the ticket where they may decide. Nothing is shown before the look is written down; a special family's is told of it as well, with the reason. The amount is worked
- * out by the terms of the day of filing, with the days that are on record. Some seven round trips. Throws FOUR_EYES for the own or a relative's.
+ * out by the terms of the day of filing, with the days that are on record. Six round trips, three of them at once; one less for who does not decide, where nobody comes after, and for an insurer or a lender. One
+ * more each for a special family, the same look again, a project, and what was said against it; at the association's last level for the money and each year of days. Throws FOUR_EYES for the own or a relative's.
  */
 export async function shownCase(ctx: Reader, row: SupportCase, { look, reason, to, mark }: Look) {
   const { post, me, now } = ctx

@@ -4,7 +4,7 @@ import { currentPerson } from '../session'
 import { readStored, removeStored, writeStored } from '../storage'
 
 /** What somebody changed of a venue's plan and has not saved yet. */
-export interface KeptPlan {
+interface KeptPlan {
   draft: PlanDraft
   /** Over which state of the plan it was begun. */
   rev: number

@@ -8,7 +8,7 @@ import { useDeskPages } from './posts'
 import { useDeskScope } from './scope'
 
 /** Which pieces the list shows: those whose turn is mine, or those in one state. */
-export type PiecesOf = { mine: true } | { state: ManuscriptState }
+type PiecesOf = { mine: true } | { state: ManuscriptState }
 /** Of what kind: all when undefined. */
 export type KindsOf = 'piece' | 'topic' | 'quiz' | undefined
 
@@ -58,7 +58,7 @@ export function useFoundPieces(text: string) {
   return useQuery({ queryKey: ['desk.foundPieces', text], queryFn: async () => (await api.learn.search.query({ text, limit: 8 })).items, enabled: text !== '' })
 }
 
-export interface NamedPiece {
+interface NamedPiece {
   card: ArticleCard
   /** Readers have it. */
   out: boolean

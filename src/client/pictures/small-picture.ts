@@ -15,7 +15,7 @@ export interface ChosenPicture {
   small: (limits?: PictureLimits) => Promise<SmallPicture>
 }
 
-export interface PictureLimits {
+interface PictureLimits {
   longestSide: number
   mostBytes: number
 }

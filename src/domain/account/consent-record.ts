@@ -4,10 +4,10 @@ import { ulid } from '../learn/contract'
 import { consentKinds } from './consent-kinds'
 import { personId } from './person-id'
 
-export const consentStates = ['given', 'refused', 'withdrawn'] as const
+const consentStates = ['given', 'refused', 'withdrawn'] as const
 export type ConsentState = (typeof consentStates)[number]
 
-export const consentEntry = z.object({
+const consentEntry = z.object({
   kind: z.enum(consentKinds),
   /** The child, for `under14`. */
   subject: ulid.nullable(),

@@ -9,7 +9,7 @@ const mostOpen = 10
 /** Used and old ones stay this long, so that who opens one late is told what became of it. */
 const keptDays = 30
 
-export type InviteState = 'open' | 'own' | 'joined' | 'used' | 'expired' | 'revoked'
+type InviteState = 'open' | 'own' | 'joined' | 'used' | 'expired' | 'revoked'
 
 /** What a card is worth to `by`, who holds it; a card is worth nothing once its giver no longer lives in the family. */
 export function inviteState(family: FamilyRecord, invite: InviteRecord, { by, now }: { by: string | null; now: Date }): InviteState {

@@ -7,7 +7,7 @@ import { date } from './contract/shapes'
 import { familyRoles } from './family'
 import { personId } from './person-id'
 
-export const familyEvents = ['started', 'joined', 'roleChanged', 'removed', 'left', 'apart', 'childAdded', 'childEdited', 'childRemoved', 'childReleased', 'childReturned'] as const
+const familyEvents = ['started', 'joined', 'roleChanged', 'removed', 'left', 'apart', 'childAdded', 'childEdited', 'childRemoved', 'childReleased', 'childReturned'] as const
 
 const familyMember = z.object({
   personId,

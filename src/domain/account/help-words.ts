@@ -2,7 +2,7 @@
 import { saidMoment } from '../said-date'
 import type { helpWishes } from './contract/help'
 
-export type HelpWish = (typeof helpWishes)[number]
+type HelpWish = (typeof helpWishes)[number]
 
 export const helpWishWords: Readonly<Record<HelpWish, string>> = {
   call: '想请您回个电话',

@@ -5,7 +5,7 @@ const checks = '10X98765432'
 /** The 18th character that belongs to the first 17 digits. */
 export const checkCharacter = (digits: string): string => checks.charAt(weights.reduce((sum, weight, i) => sum + weight * Number(digits.charAt(i)), 0) % 11)
 
-export type IdNumber = { ok: true; idNumber: string; birthOn: string } | { ok: false; why: 'shape' | 'birthDate' | 'checksum' }
+type IdNumber = { ok: true; idNumber: string; birthOn: string } | { ok: false; why: 'shape' | 'birthDate' | 'checksum' }
 
 const oldestYear = 1900
 
@@ -20,7 +20,7 @@ export function readIdNumber(typed: string, today: string): IdNumber {
 }
 
 /** Whether the calendar has this `YYYY-MM-DD`. */
-export function isCalendarDate(date: string): boolean {
+function isCalendarDate(date: string): boolean {
   const parsed = new Date(`${date}T00:00:00Z`)
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date)
 }

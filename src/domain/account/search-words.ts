@@ -1,7 +1,7 @@
 /** By what staff find a person. Each word is blinded (keyed hash) before it is stored: the list tells nothing to who only reads the database. */
 import { nameInitials } from './name-initials'
 
-export type SearchWord = readonly [kind: 'name' | 'initials' | 'phone' | 'id4', word: string]
+type SearchWord = readonly [kind: 'name' | 'initials' | 'phone' | 'id4', word: string]
 
 const longestPrefix = 6
 

@@ -1,6 +1,6 @@
 /** What volunteers can offer and when; and how far vetting (资格审核) has come. */
 export const volunteerSkills = ['companion', 'reading', 'teaching', 'health', 'repair', 'transport', 'phone', 'law'] as const
-export type VolunteerSkill = (typeof volunteerSkills)[number]
+type VolunteerSkill = (typeof volunteerSkills)[number]
 export const volunteerSkillWords: Readonly<Record<VolunteerSkill, string>> = {
   companion: '陪伴聊天',
   reading: '阅读陪伴',
@@ -13,7 +13,7 @@ export const volunteerSkillWords: Readonly<Record<VolunteerSkill, string>> = {
 }
 
 export const volunteerTimes = ['weekdayMorning', 'weekdayAfternoon', 'evening', 'weekend'] as const
-export type VolunteerTime = (typeof volunteerTimes)[number]
+type VolunteerTime = (typeof volunteerTimes)[number]
 export const volunteerTimeWords: Readonly<Record<VolunteerTime, string>> = {
   weekdayMorning: '平时上午',
   weekdayAfternoon: '平时下午',

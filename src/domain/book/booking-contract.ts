@@ -13,7 +13,7 @@ import { sessionCard, sessionDetail, sessionId } from './session/session-card'
 import { request } from './session/session-event'
 
 /** For whom: oneself, a child one is guardian of, or somebody whom one acts for (代办). */
-export const forWhom = z.discriminatedUnion('kind', [
+const forWhom = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('self') }),
   z.strictObject({ kind: z.literal('child'), childId }),
   z.strictObject({ kind: z.literal('relative'), personId }),
@@ -26,7 +26,7 @@ export type BookingState = (typeof bookingStates)[number]
 /** One request of one session. */
 const named = z.strictObject({ sessionId, request })
 
-export const booking = z.strictObject({
+const booking = z.strictObject({
   request,
   state: z.enum(bookingStates),
   session: sessionDetail,

@@ -30,10 +30,10 @@ export const blockedSession = z.strictObject({ id: sessionId, words: z.string().
 export type BlockedSession = z.output<typeof blockedSession>
 
 /** What is written and saved together. */
-export const planDraft = z.strictObject({ services: z.array(service).max(mostServices), told: z.record(z.string().max(40), told), plan: weeklyPlan, rooms: named, staff: named })
+const planDraft = z.strictObject({ services: z.array(service).max(mostServices), told: z.record(z.string().max(40), told), plan: weeklyPlan, rooms: named, staff: named })
 export type PlanDraft = z.output<typeof planDraft>
 
-export const planOnDesk = planDraft.extend({
+const planOnDesk = planDraft.extend({
   venueId,
   venueName: z.string().max(60),
   /** 0: nothing was saved yet. */
@@ -50,7 +50,7 @@ const timed = z.strictObject({ startsAt: moment, endsAt: moment })
 const ofSession = z.strictObject({ id: sessionId, title: z.string().max(60), ...timed.shape, /** Parties that have a place or wait for one. */ families: z.int().min(0) })
 
 /** Who is affected by what is about to be saved. */
-export const planEffects = z.strictObject({
+const planEffects = z.strictObject({
   /** Why it cannot be saved; then nothing else is said. */
   problems: z.array(z.string().max(300)).max(20),
   /** Years in sight whose days off are not known yet. */

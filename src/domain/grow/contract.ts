@@ -90,7 +90,7 @@ export const note = z.discriminatedUnion('what', [birthNote, measured, dosed, ch
 export type Note = z.output<typeof note>
 
 /** One line of a child's file, made on the phone: `id` when the person acted, so that it counts once however often it is sent; `at` that moment. */
-export const newEntry = z.strictObject({ id: ulid, at: moment, note })
+const newEntry = z.strictObject({ id: ulid, at: moment, note })
 export type NewEntry = z.output<typeof newEntry>
 
 const entry = newEntry.extend({
@@ -109,7 +109,7 @@ const mostChildren = 20
 /** As many lines as one child's file takes. */
 export const mostEntries = 3000
 /** As many as go at once. */
-export const mostAtOnce = 50
+const mostAtOnce = 50
 
 export const childContract = {
   /** Two round trips. NOT_FOUND for who may not see the child, as for a child that is not. The file as it now is: `folded(log)`. */

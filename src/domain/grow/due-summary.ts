@@ -2,7 +2,7 @@
 import { daysFrom } from './calendar-days'
 import { saidDate } from '../said-date'
 
-export interface DueDay {
+interface DueDay {
   /** From this day on. */
   date: string
   /** "麻腮风 1" */

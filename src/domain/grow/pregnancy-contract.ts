@@ -34,7 +34,7 @@ const lost = z.strictObject({ what: z.literal('lost'), on: date.optional() })
 export const pregnancyNote = z.discriminatedUnion('what', [dated, before, visited, weighed, kicks, bag, removed, reminders, born, lost])
 export type PregnancyNote = z.output<typeof pregnancyNote>
 
-export const newPregnancyEntry = z.strictObject({ id: ulid, at: moment, note: pregnancyNote })
+const newPregnancyEntry = z.strictObject({ id: ulid, at: moment, note: pregnancyNote })
 export type NewPregnancyEntry = z.output<typeof newPregnancyEntry>
 
 export const mostPregnancyEntries = 1500

@@ -7,7 +7,7 @@ import { conditionsOf, givenDoses } from './file/conditions'
 import { vaccinePlan } from './vaccines/plan'
 import { laterDays, shortName } from './vaccines/timeline'
 
-export interface ChildToRemind {
+interface ChildToRemind {
   name: string
   sex: 'girl' | 'boy'
   birthOn: string

@@ -18,7 +18,7 @@ function saidSpan(days: number): string {
   return days < 45 ? `${days} 天里` : `近 ${months} 个月`
 }
 
-export interface SaidMeasured {
+interface SaidMeasured {
   on: string
   value: number
   sentences: string[]

@@ -12,7 +12,7 @@ export const mostLooks = 50
 /** What a child is called where the family did not choose to say its name. */
 export const unnamed = '宝宝'
 
-export interface ShownToDoctor {
+interface ShownToDoctor {
   birth: BirthFacts
   measurements: Measured[]
   doses: Dosed[]

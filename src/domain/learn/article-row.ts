@@ -3,7 +3,7 @@ import { pieceKindNames } from './piece-kinds'
 import { reviewerLine } from './review'
 
 /** An article as a list row says it: who wrote it, who stands behind it, and why it is shown now. */
-export interface ArticleRowWords {
+interface ArticleRowWords {
   title: string
   by: string
   review: string

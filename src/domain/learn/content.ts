@@ -12,7 +12,7 @@ export const pageLink = z.string().regex(/^(article|topic):[a-z0-9-]{2,60}$/)
  * A run of words; `strong` is emphasis, `phone` makes it a one-tap call, `page` leads to a page of our own, `site` is an official site's address to copy: a mini
  * program opens no foreign page.
  */
-export const inline = z.strictObject({
+const inline = z.strictObject({
   text,
   strong: z.literal(true).optional(),
   phone: z.string().regex(/^[\d-]{3,20}$/).optional(),

@@ -5,7 +5,7 @@ import { needsMedicalReview } from './piece-kinds'
  * 'unsigned': nobody has signed yet; 'due': signed, but the date by which it must be read again has passed; 'decided': it tells a day and an address, not
  * medicine, so a chief editor let it go and no doctor signs it.
  */
-export type ReviewState = 'unsigned' | 'due' | 'signed' | 'decided'
+type ReviewState = 'unsigned' | 'due' | 'signed' | 'decided'
 
 /** `today` is a China date, `YYYY-MM-DD`; on the due date itself the review still holds. */
 export function reviewState({ kind, reviewSigned, reviewDueOn }: Pick<Article, 'kind' | 'reviewSigned' | 'reviewDueOn'>, today: string): ReviewState {

@@ -38,7 +38,7 @@ export const mayDo = (state: AssistState, sides: readonly AssistSide[]): AssistA
   assistActs.filter((act) => assistSteps[act].from.includes(state) && sides.includes(assistSteps[act].by))
 
 /** Working days. A look into one's own papers is quicker than asking the county. */
-export interface AssistTerms {
+interface AssistTerms {
   answer: Readonly<Record<AssistKind, number>>
   /** To tell the person what came back. */
   tell: number

@@ -26,7 +26,7 @@ export function helpAnswerBy(asked: Date): Date {
   return clock.hour < 16 ? at(clock.date, '18:00') : at(chinaClock(new Date(asked.getTime() + dayMs)).date, '10:00')
 }
 
-export type DueGroup = 'overdue' | 'today' | 'new'
+type DueGroup = 'overdue' | 'today' | 'new'
 
 export function dueGroup(dueAt: Date, now: Date): DueGroup {
   if (dueAt <= now) return 'overdue'

@@ -1,19 +1,19 @@
 /** 四眼: nobody decides on an own case, on a relative's, or twice on the same one. Every decision asks here first. */
 
-export interface Decider {
+interface Decider {
   personId: string
   /** Everybody in the decider's families. */
   relatives: readonly string[]
 }
 
-export interface DecidableCase {
+interface DecidableCase {
   /** Whom it is about. */
   personId: string
   /** Who has decided on it before, at any step. */
   deciders: readonly string[]
 }
 
-export interface FourEyesRefusal {
+interface FourEyesRefusal {
   why: 'ownCase' | 'relative' | 'twice'
   sentence: string
 }

@@ -5,7 +5,7 @@ import { whyPostRests } from './post-rules'
 import { roleName } from './role-names'
 import { lineRoles, type StaffRole } from './roles'
 
-export interface HandOverPost extends PostTerm {
+interface HandOverPost extends PostTerm {
   personId: string
   role: StaffRole
   orgPath: OrgPath

@@ -2,7 +2,7 @@
 
 /** Crockford's alphabet: no I, L, O, U, which are taken for 1, 0 and V. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-export const codeLength = 8
+const codeLength = 8
 
 /** Eight characters from as many random bytes: 40 bits. */
 export const codeOf = (bytes: Uint8Array): string => Array.from(bytes.subarray(0, codeLength), (byte) => alphabet[byte % 32]).join('')

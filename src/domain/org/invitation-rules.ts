@@ -1,5 +1,5 @@
 /** Whether a code leads to a post, and the sentence when it does not. */
-export const invitationRefusals = {
+const invitationRefusals = {
   unknown: '没有这个邀请码。请看看有没有打错，或者请对方再念一遍。',
   expired: '这个邀请码过了 7 天，不能用了。请对方重新邀请一次就可以。',
   used: '这个邀请码已经有人用过了。如果不是您用的，请马上告诉邀请您的人。',
@@ -12,7 +12,7 @@ export type InvitationRefusal = keyof typeof invitationRefusals
 
 export const refusedInvitation = (why: InvitationRefusal) => ({ ok: false as const, why, sentence: invitationRefusals[why] })
 
-export interface OfferedPost {
+interface OfferedPost {
   state: 'open' | 'accepted' | 'revoked'
   acceptedBy: string | null
   expiresAt: Date

@@ -16,10 +16,6 @@ export function maskedName(name: string): string {
   return given.length < 2 ? `${surname}*` : `${surname}*${given.at(-1)}`
 }
 
-/** 4301**********1234; undefined for what is no ID number. */
-export const maskedIdNumber = (idNumber: string): string | undefined =>
-  /^\d{17}[\dX]$/.test(idNumber) ? `${idNumber.slice(0, 4)}${'*'.repeat(10)}${idNumber.slice(-4)}` : undefined
-
 /** *******1234: of a phone only the last four are known in the clear. */
 export const maskedPhone = (last4: string): string => `${'*'.repeat(7)}${last4}`
 

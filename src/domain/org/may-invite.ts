@@ -21,13 +21,13 @@ export const rolesBelow = (role: StaffRole): readonly StaffRole[] => invites[rol
 
 export const isRoleBelow = (role: StaffRole, other: StaffRole): boolean => rolesBelow(role).includes(other)
 
-export interface InvitingPlace {
+interface InvitingPlace {
   kind: PlaceKind
   orgPath: OrgPath
   status: string
 }
 
-export interface InviteRefusal {
+interface InviteRefusal {
   why: 'mayNotInvite' | 'notAtThisKind' | 'placeClosed'
   sentence: string
 }

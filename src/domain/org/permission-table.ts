@@ -9,7 +9,7 @@ export type Scope = PeopleScope | StaffScope
 
 type None<R extends string> = { readonly [K in R]?: never }
 export type PeopleEntry = { readonly visitor?: 'public' | 'own'; readonly person?: PeopleScope } & None<StaffRole>
-export type StaffEntry = { readonly [R in StaffRole]?: StaffScope } & None<PeopleRole>
+type StaffEntry = { readonly [R in StaffRole]?: StaffScope } & None<PeopleRole>
 
 /** Permission → role → scope. A role that is not named is refused. An entry is people's or staff's, never both: a post is no reason to see more as a person, nor the other way round. */
 export type PermissionTable = Readonly<Record<string, PeopleEntry | StaffEntry>>

@@ -12,7 +12,7 @@ export type PlaceChange = (typeof placeChanges)[number]
  * meanwhile is waited for and moved as well; posts see one path again.
  */
 export const movePhases = ['begin', 'posts', 'places', 'records', 'wait', 'placesAgain', 'recordsAgain', 'finish', 'over'] as const
-export type MovePhase = (typeof movePhases)[number]
+type MovePhase = (typeof movePhases)[number]
 
 /** Whether places and records are where they will be: what remains is to look for what was written meanwhile, and nobody need wait for that. */
 export const isInForce = (phase: MovePhase): boolean => movePhases.indexOf(phase) >= movePhases.indexOf('wait')

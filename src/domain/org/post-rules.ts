@@ -1,6 +1,4 @@
 /** When a post works. */
-import type { StaffRole } from './roles'
-import { roleFacts } from './role-names'
 
 export type PostState = 'active' | 'suspended' | 'left'
 
@@ -36,14 +34,3 @@ export function whyBadTerm(term: { from: string; until: string | null }, today: 
 
 /** `YYYY-MM-DD`, as many days later as half a year has. */
 const halfYearAfter = (today: string) => new Date(Date.parse(today) + 183 * 86_400_000).toISOString().slice(0, 10)
-
-/** Last day of a usual term that begins on `from`; null for a post without an end. */
-export function usualUntil(role: StaffRole, from: string): string | null {
-  const { termMonths } = roleFacts[role]
-  if (termMonths === null) return null
-  const [year = 0, month = 1, day = 1] = from.split('-').map(Number)
-  // The day before the same day of that month; a month too short ends with its own last day.
-  const lastOfMonth = new Date(Date.UTC(year, month - 1 + termMonths + 1, 0))
-  const same = new Date(Date.UTC(year, month - 1 + termMonths, day - 1))
-  return (same < lastOfMonth ? same : lastOfMonth).toISOString().slice(0, 10)
-}

@@ -3,7 +3,7 @@ import { afterWorkingDays, helpAnswerBy } from './due'
 import { coveringPaths } from './hand-over'
 import type { OrgPath } from './org-path'
 
-export interface Waiting {
+interface Waiting {
   /** The place whose desk has it. */
   waitsAt: OrgPath
   /** The highest place that sees it as well, since it was missed. */

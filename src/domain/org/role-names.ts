@@ -2,7 +2,7 @@
 import type { PlaceKind } from './place-kind'
 import type { StaffRole } from './roles'
 
-export interface RoleFacts {
+interface RoleFacts {
   /** As screens name it, 简体. */
   name: string
   /** One sentence for the person who is invited. */

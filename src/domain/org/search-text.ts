@@ -1,5 +1,5 @@
 /** What somebody means who types into the desk's search. */
-export interface SearchAim {
+interface SearchAim {
   by: 'name' | 'pinyin' | 'phone' | 'id4'
   word: string
 }

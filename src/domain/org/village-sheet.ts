@@ -19,7 +19,7 @@ export const villageColumns: ReadonlyArray<{ key: Column; heading: string; also:
 export const mostSheetRows = 300
 
 /** `unread`: headings of columns that hold something and are not imported. */
-export type SheetReading = { ok: true; rows: SheetRow[]; unread: string[] } | { ok: false; why: string }
+type SheetReading = { ok: true; rows: SheetRow[]; unread: string[] } | { ok: false; why: string }
 
 const plain = (cell: string) => cell.normalize('NFKC').replace(/[\s*]+/g, '')
 

@@ -74,6 +74,7 @@ test('village, township (returned once), county, insurer: each sees what is thei
   expect(await approve(id, staff.village)).toBe('review')
   expect(roundTrips('support.review.approve')).toBeLessThanOrEqual(3)
   const { ticket, seen } = await open(id, staff.township)
+  expect(roundTrips('support.review.open')).toBe(8)
   expect(seen).toMatchObject({ who: '家*1', whyNotMe: null, amount: { cents: 600_00 } })
   // What the village compared stands; nobody types it again.
   expect(seen.findings.map(({ mark }) => mark)).toEqual(['checked', 'checked'])

@@ -3,7 +3,6 @@ import { invited, inviteRevoked, inviteState } from '../../../src/domain/account
 import { parted } from '../../../src/domain/account/family-parting'
 import { childAdded, childEdited, childRemoved, childReturned, joined, memberRemoved, roleChanged, type FamilyOutcome } from '../../../src/domain/account/family-rules'
 import { familyFor } from '../../../src/domain/account/family-view'
-import { partingSentences, whoMayDoWhat } from '../../../src/domain/account/who-may-do-what'
 
 const now = new Date('2026-11-24T01:00:00Z')
 const hour = 3_600_000
@@ -240,9 +239,4 @@ test('every child always has a guardian who is in the family, whatever happens i
       expect(outside.every((each) => seen(record, each) === undefined)).toBe(true)
     }
   }
-})
-
-test('the rules as sentences never speak of children where there are none to speak of', () => {
-  expect(JSON.stringify([whoMayDoWhat(false), partingSentences(false)])).not.toContain('孩子')
-  expect(whoMayDoWhat(true).length).toBeGreaterThan(whoMayDoWhat(false).length)
 })

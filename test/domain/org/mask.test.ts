@@ -1,4 +1,4 @@
-import { maskedIdNumber, maskedName, maskedPhone, shownName, surnameOnly } from '../../../src/domain/org/mask'
+import { maskedName, maskedPhone, shownName, surnameOnly } from '../../../src/domain/org/mask'
 
 test.each([
   ['吴春梅', '吴*梅'],
@@ -15,12 +15,6 @@ test.each([
 test.each([['刘桂兰', '刘*'], ['欧阳春华', '欧阳*'], ['刘', '刘*']])('of %s in a special family only %s is shown', (name, shown) => {
   expect(surnameOnly(name)).toBe(shown)
   expect(shownName(name, true)).toBe(shown)
-})
-
-test('an ID number keeps four and four, with ten stars between; what is none is not shown', () => {
-  expect(maskedIdNumber('430121195603081234')).toBe('4301**********1234')
-  expect(maskedIdNumber('43012119560308123X')).toBe('4301**********123X')
-  expect([maskedIdNumber('4301'), maskedIdNumber('43012119560308123x')]).toEqual([undefined, undefined])
 })
 
 test('a phone shows its last four', () => {

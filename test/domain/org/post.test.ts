@@ -1,4 +1,4 @@
-import { usualUntil, whyBadTerm, whyPostRests } from '../../../src/domain/org/post-rules'
+import { whyBadTerm, whyPostRests } from '../../../src/domain/org/post-rules'
 import { isRoleBelow, offeredRoles, rolesBelow, whyNotInvite } from '../../../src/domain/org/may-invite'
 import { roleFacts } from '../../../src/domain/org/role-names'
 import { staffRoles } from '../../../src/domain/org/roles'
@@ -32,14 +32,6 @@ describe('a post', () => {
     expect(whyBadTerm(term, today)).toBe(why)
   })
 
-  test.each([
-    ['auditor' as const, '2026-01-01', '2026-12-31'],
-    ['auditor' as const, '2027-03-01', '2028-02-29'],
-    ['editor' as const, '2026-11-24', '2028-11-23'],
-    ['villageWorker' as const, '2026-11-24', null],
-  ])('of %s from %s usually lasts until %s', (role, from, until) => {
-    expect(usualUntil(role, from)).toBe(until)
-  })
 })
 
 describe('who may invite whom', () => {

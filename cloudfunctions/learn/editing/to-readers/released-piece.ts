@@ -10,7 +10,7 @@ import { placeNameFor } from './place-name-for'
 
 type Piece = z.output<typeof articles.schema>
 /** What a new version keeps of the one before. */
-export type Before = Pick<Piece, 'publishedOn' | 'publishedAt' | 'corrections'>
+type Before = Pick<Piece, 'publishedOn' | 'publishedAt' | 'corrections'>
 
 const mostCorrections = 20
 

@@ -7,7 +7,7 @@ import { consentVersion, moment } from './shapes'
 const kind = z.enum(consentKinds)
 const fact = z.strictObject({ title: z.string().max(20), text: z.string().max(200) })
 
-export const consentText = z.strictObject({
+const consentText = z.strictObject({
   kind,
   version: consentVersion,
   /** As people read it: `2026年11月版`. */

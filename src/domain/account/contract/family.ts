@@ -9,7 +9,7 @@ import { calledName, consentVersion, date, moment } from './shapes'
 export const familyId = ulid
 export const childId = ulid
 const role = z.enum(familyRoles)
-export const relation = z.string().trim().max(longestRelation)
+const relation = z.string().trim().max(longestRelation)
 const typedRelation = typedNameIfAny(longestRelation)
 
 const member = z.strictObject({
@@ -42,7 +42,7 @@ export type FamilyChild = z.infer<typeof child>
 
 const invite = z.strictObject({ id: ulid, role, relation, expiresAt: moment })
 
-export const family = z.strictObject({
+const family = z.strictObject({
   id: familyId,
   myRole: role,
   /** I left, but still see the children whom I am a guardian of: no other adult is listed then. */

@@ -7,7 +7,7 @@ const ulid = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/)
 const moment = z.iso.datetime()
 
 /** `<fact>:<person>`: the fact it tells, which is why it comes once. */
-export const messageId = z.string().min(3).max(80)
+const messageId = z.string().min(3).max(80)
 /** A page of this app. */
 export const link = z.string().max(200).regex(/^\/(pages|features)\/[\w/-]+(\?[\w=&%.:-]*)?$/)
 const phone = z.string().regex(/^[\d-]{3,18}$/)

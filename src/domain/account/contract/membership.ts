@@ -10,7 +10,7 @@ import { cursor, date, moment, namedPlace } from './shapes'
 
 const step = z.strictObject({ at: moment, state: z.enum(membershipStates), words: z.string().max(200) })
 
-export const membership = z.strictObject({
+const membership = z.strictObject({
   state: z.enum(membershipStates),
   place: namedPlace,
   /** Where it is moving to, while `transferring`. */

@@ -28,9 +28,8 @@ export const wishes = z.strictObject({
   notOn: z.array(z.string().regex(/^(\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)).max(30),
   topicsToAvoid: z.array(z.string().trim().min(1).max(20)).max(10),
 })
-export type Wishes = z.infer<typeof wishes>
 
-export const me = z.strictObject({
+const me = z.strictObject({
   personId,
   name: calledName,
   /** Where the person lives; null until they say. */

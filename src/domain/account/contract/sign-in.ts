@@ -18,7 +18,6 @@ const session = z.strictObject({
   /** The one that this call came with. */
   current: z.boolean(),
 })
-export type SignedInSession = z.infer<typeof session>
 
 export const signInContract = {
   /** On the computer. Sent again, it makes another code; one that nobody scans ends by itself. */

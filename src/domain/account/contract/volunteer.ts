@@ -15,7 +15,7 @@ const offer = {
 const training = z.strictObject({ on: date, title: z.string().trim().min(2).max(60), by: z.string().max(40) })
 const step = z.strictObject({ at: moment, state: z.enum(vettings), words: z.string().max(200) })
 
-export const volunteer = z.strictObject({
+const volunteer = z.strictObject({
   state: z.enum(vettings),
   place: namedPlace,
   ...offer,

@@ -2,7 +2,7 @@ import { chinaClock } from '../../china-time'
 import { templates, type Template } from './kinds'
 
 /** What the person is doing when WeChat may ask: a prompt comes at the moment of use, for what is of use there. */
-export const occasions = { book: ['reminder', 'todo'], apply: ['progress', 'todo'], grow: ['reminder'], inbox: templates } as const satisfies Record<string, readonly Template[]>
+const occasions = { book: ['reminder', 'todo'], apply: ['progress', 'todo'], grow: ['reminder'], inbox: templates } as const satisfies Record<string, readonly Template[]>
 export type Occasion = keyof typeof occasions
 
 /** With so many left of a template nobody is asked for more, except where the person came to add some. */

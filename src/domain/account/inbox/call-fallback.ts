@@ -2,13 +2,13 @@
 const dayMs = 86_400_000
 
 /** A message that needs doing lies unread this long before it goes to the contact person's call list. */
-export const patienceDays = 2
+const patienceDays = 2
 /** The call itself is due within a day. */
 export const callWithinDays = 1
 /** 长辈: from this age on, or by choosing the large version. Source: 老年人权益保障法, article 2. */
 const elderAge = 60
 
-export interface Recipient {
+interface Recipient {
   large: boolean
   /** `YYYY-MM-DD`, when known. */
   birthOn: string | null

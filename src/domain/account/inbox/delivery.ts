@@ -11,7 +11,7 @@ export interface Choices {
 }
 
 /** What happens next with a message that was told. Withheld: never shown. `wording`: as it is shown. */
-export type Delivery =
+type Delivery =
   | { what: 'withhold' }
   | { what: 'wait'; wording: Wording; until: Date }
   | { what: 'push'; wording: Wording; template: Template }

@@ -7,7 +7,7 @@ interface Dated {
   action: unknown
 }
 
-export interface InboxGroups<M> {
+interface InboxGroups<M> {
   /** Something waits for the person. */
   toDo: M[]
   today: M[]

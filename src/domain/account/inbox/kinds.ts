@@ -24,7 +24,7 @@ interface Kind {
   hurts?: 'gentle' | 'bereaved'
 }
 
-export const kinds = {
+const kinds = {
   /** 我的办件: how it goes and what is missing. */
   case: { topic: null, tab: 'cases', template: 'progress' },
   /** A place on a waiting list came free, or a booking changed: minutes count. */

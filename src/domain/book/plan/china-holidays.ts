@@ -2,7 +2,7 @@
 import { getDayDetail, isInLieu } from 'chinese-days'
 import { dateOfDay, dayIndex } from './china-moment'
 
-export type DayKind =
+type DayKind =
   /** A workday or a weekend as any other. */
   | { kind: 'plain' }
   /** A day off of a festival: 国庆节. Weekend days within it are of it. */
@@ -60,6 +60,3 @@ export function dayKind(date: string): DayKind {
   const arrangement = arrangementOf(year)
   return arrangement ? (arrangement.get(date) ?? plain) : { kind: 'unknown', year }
 }
-
-/** Said where days of such a year are planned. */
-export const holidaysUnpublished = (year: number): string => `${year}年的放假安排还没有公布，先按平常的星期排。公布以后请再看一遍。`

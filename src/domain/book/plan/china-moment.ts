@@ -28,7 +28,7 @@ export function minutesOf(time: string): number {
 }
 
 /** A time of any local day, as UTC has it: so many days on, and the rest of the text. */
-export interface UtcTime {
+interface UtcTime {
   days: number
   rest: string
 }

@@ -1,7 +1,7 @@
 /** Rooms and people that would have to be in two places. */
 import { collide, takenBy, type Occupied, type Shared } from './occupied'
 
-export interface Clash<S extends Occupied> {
+interface Clash<S extends Occupied> {
   /** The one that begins first. */
   first: S
   second: S

@@ -6,7 +6,7 @@ import { collide, takenBy, type Occupied } from './occupied'
 const stepMinutes = 15
 const minuteMs = 60_000
 
-export interface Surroundings {
+interface Surroundings {
   /** Everything that takes up these rooms and people; the session itself may be among it. */
   sessions: readonly Occupied[]
   /** Who could give it. */

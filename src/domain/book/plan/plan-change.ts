@@ -1,18 +1,18 @@
 /** What a change of a plan does to who has booked: asked before it is saved. */
 import type { PlannedSession } from './planned-session'
 
-export interface SeatedBooking {
+interface SeatedBooking {
   id: string
   /** How many seats it takes. */
   seats: number
 }
 
 /** By session id, those who hold seats in the order in which they got them. */
-export type BookingsOf = ReadonlyMap<string, readonly SeatedBooking[]>
+type BookingsOf = ReadonlyMap<string, readonly SeatedBooking[]>
 
 export type MovedWhat = 'time' | 'room' | 'staff' | 'service'
 
-export interface PlanChange {
+interface PlanChange {
   /** Ids of those where nothing that was promised is otherwise; how and when they are booked may be. */
   unchanged: string[]
   moved: Array<{ id: string; before: PlannedSession; after: PlannedSession; what: MovedWhat[]; bookingIds: string[] }>

@@ -7,7 +7,7 @@ import type { WeeklyPlan } from './plan-shape'
 import type { PlannedSession } from './planned-session'
 
 /** As the plan had a session when it was last followed. Moments are ISO 8601. */
-export type ByPlan = Pick<PlannedSession, 'startsAt' | 'endsAt' | 'roomId' | 'staffIds' | 'serviceId' | 'capacity' | 'kept'>
+type ByPlan = Pick<PlannedSession, 'startsAt' | 'endsAt' | 'roomId' | 'staffIds' | 'serviceId' | 'capacity' | 'kept'>
 
 /** A session that has not begun. */
 export interface OpenSession {

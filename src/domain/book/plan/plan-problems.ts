@@ -3,7 +3,7 @@ import { dayIndex, weekdayOf } from './china-moment'
 import type { Service, WeeklyPlan } from './plan-shape'
 import { runningDay } from './running-day'
 
-export type PlanProblem =
+type PlanProblem =
   | { kind: 'serviceMissing'; id: string; serviceId: string }
   /** Said of a single day on which that entry is not. */
   | { kind: 'notThatDay'; entryId: string; date: string }

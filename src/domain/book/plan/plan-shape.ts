@@ -5,7 +5,7 @@ import { question } from '../session/question'
 import { keyTasks } from '../../key-task'
 
 export const serviceKinds = ['consultation', 'class', 'activity', 'visit', 'lecture', 'room'] as const
-export const quotaPeriods = ['day', 'week', 'month'] as const
+const quotaPeriods = ['day', 'week', 'month'] as const
 
 /** Sessions' ids are made of these with a colon between them, so none has one. */
 const id = z.string().regex(/^[0-9A-Za-z-]{1,40}$/)
@@ -81,7 +81,7 @@ export const named = z.record(id, z.string().trim().min(1).max(20))
 /** What an entry or an extra session may have otherwise than its service. */
 const slot = { id, at: time, serviceId: id, roomId: id.optional(), staffIds: staffIds.optional(), capacity: capacity.optional() }
 
-export const planEntry = z.strictObject({
+const planEntry = z.strictObject({
   ...slot,
   /** Monday is 1, Sunday is 7. */
   weekday: z.int().min(1).max(7),
@@ -89,7 +89,7 @@ export const planEntry = z.strictObject({
 export type PlanEntry = z.infer<typeof planEntry>
 
 /** A single day that is otherwise. `date` is the day by the weekly plan; only an extra session's is the day itself. */
-export const planException = z.discriminatedUnion('kind', [
+const planException = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('closed'), date, reason: z.string().trim().min(1).max(100) }),
   z.strictObject({ kind: z.literal('extra'), date, ...slot }),
   z.strictObject({ kind: z.literal('moved'), date, entryId: id, to: z.strictObject({ date, at: time }) }),

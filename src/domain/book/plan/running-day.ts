@@ -4,7 +4,7 @@ import { dateOfDay, dayIndex, weekdayOf } from './china-moment'
 import type { WeeklyPlan } from './plan-shape'
 import type { PlanWarning } from './planned-session'
 
-export interface RunningDay {
+interface RunningDay {
   /** Monday is 1, Sunday is 7. */
   weekday: number
   warning?: PlanWarning

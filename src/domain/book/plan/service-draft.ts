@@ -3,7 +3,7 @@ import type { Told } from '../plan-contract'
 import { wholeNumber } from '../week/whole-number'
 import type { Service } from './plan-shape'
 
-export const numberFields = ['minutes', 'bufferMinutes', 'capacity', 'keptForPhone', 'releaseHours', 'noticeMinutes', 'horizonDays', 'specialFirstHours', 'monthsFrom', 'monthsTo', 'quotaMost', 'mostSeats', 'cancelHours'] as const
+const numberFields = ['minutes', 'bufferMinutes', 'capacity', 'keptForPhone', 'releaseHours', 'noticeMinutes', 'horizonDays', 'specialFirstHours', 'monthsFrom', 'monthsTo', 'quotaMost', 'mostSeats', 'cancelHours'] as const
 export type NumberField = (typeof numberFields)[number]
 
 /** What families are asked, as it is typed: choices with 、 between them; none: they answer with a few words. */
@@ -14,7 +14,7 @@ export interface QuestionDraft {
 export const mostQuestions = 3
 const [leastChoices, mostChoices, longestChoice] = [2, 6, 20]
 
-export interface ServiceDraft extends Record<NumberField, string> {
+interface ServiceDraft extends Record<NumberField, string> {
   questions: readonly QuestionDraft[]
   service: Service
   told: Told
@@ -84,7 +84,7 @@ function questionsFault(questions: readonly QuestionDraft[]): string | undefined
   return lists.some((list) => list.some(({ length }) => length > longestChoice)) ? `一个选项最多 ${longestChoice} 个字，请写短一点。` : undefined
 }
 
-export type ServiceFaults = Partial<Record<NumberField | 'name' | 'questions', string>>
+type ServiceFaults = Partial<Record<NumberField | 'name' | 'questions', string>>
 
 /** What is missing or wrong, beside each field; nothing when it may be taken over. */
 export function serviceFaults(draft: ServiceDraft): ServiceFaults {

@@ -3,7 +3,7 @@ import { dateOfDay, isoOn, minutesOf, utcTime } from './china-moment'
 import type { PlanEntry, Service } from './plan-shape'
 import type { PlannedSession, PlanWarning } from './planned-session'
 
-export type Slot = Omit<PlanEntry, 'weekday'>
+type Slot = Omit<PlanEntry, 'weekday'>
 
 /** `occurrence` is the day by the weekly plan, `day` the one on which it takes place. */
 export type SessionMaker = (occurrence: number, day: number, dayWarning?: PlanWarning) => PlannedSession

@@ -46,7 +46,7 @@ export const mayDo = (state: ReferralState, side: ReferralSide): ReferralAct[] =
 
 const dayMs = 86_400_000
 /** The promise of the sample province (示例): no rule sets these days. */
-export const exampleTerms = { answerDays: 14, receiveWorkingDays: 2, receiptWorkingDays: 20 } as const
+const exampleTerms = { answerDays: 14, receiveWorkingDays: 2, receiptWorkingDays: 20 } as const
 
 /** By when the next step is due; null when none is. The person's is no duty: then it lapses, and nothing is passed on. */
 export function dueAfter(state: ReferralState, now: Date): Date | null {

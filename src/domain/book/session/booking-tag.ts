@@ -1,6 +1,6 @@
 import type { Booking } from '../booking-contract'
 
-export type BookingTag = readonly [tone: 'ok' | 'plain' | 'sun' | 'warn', words: string]
+type BookingTag = readonly [tone: 'ok' | 'plain' | 'sun' | 'warn', words: string]
 
 const standing: Readonly<Record<Booking['state'], BookingTag>> = { booked: ['ok', '约好了'], waiting: ['plain', '候补'], offered: ['sun', '等您回话'], left: ['plain', '取消了'], closed: ['warn', '不办了'] }
 

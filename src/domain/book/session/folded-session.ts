@@ -19,7 +19,7 @@ export interface Party {
   offeredAt: Date | undefined
 }
 
-export interface Seats {
+interface Seats {
   capacity: number
   /** For telephone and door, and not taken yet. */
   kept: number

@@ -12,7 +12,7 @@ export const sessionId = z.string().regex(/^[\w:-]{1,60}$/)
 export const seatsOf = ['family', 'person'] as const
 
 /** Who may book: everybody whom none of these leaves out. */
-export const sessionRules = z.strictObject({
+const sessionRules = z.strictObject({
   /** Counts the changes of these rules: who saw others must look again. */
   rulesRev: z.int().min(0),
   opensAt: moment,
@@ -25,7 +25,6 @@ export const sessionRules = z.strictObject({
   /** Of one party. */
   mostSeats: z.int().min(1).max(mostSeats),
 })
-export type SessionRules = z.output<typeof sessionRules>
 
 export const sessionCard = z.strictObject({
   id: sessionId,

@@ -4,7 +4,7 @@ import type { Stage } from '../../account/stages'
 import type { Audience, Quota } from '../plan/plan-shape'
 import { quotaKey } from '../rules/quota-period'
 
-export interface SessionColumns {
+interface SessionColumns {
   /** It asks a child's age. */
   needsChild: boolean
   /** A child is of the right age who was born on one of these days. */

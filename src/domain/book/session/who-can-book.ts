@@ -23,7 +23,7 @@ export interface Family {
   bookings: readonly Booking[]
 }
 
-export interface Candidate {
+interface Candidate {
   who: ForWhom
   /** 自己, or the child's name. */
   name: string
@@ -34,7 +34,7 @@ export interface Candidate {
 }
 
 /** A session as the rules ask for it. */
-export const bookable = ({ id, date, startsAt, endsAt, closedWhy, rules: { opensAt, closesAt, audience, quotas } }: SessionCard): BookableSession => ({
+const bookable = ({ id, date, startsAt, endsAt, closedWhy, rules: { opensAt, closesAt, audience, quotas } }: SessionCard): BookableSession => ({
   id,
   date,
   startsAt,

@@ -15,7 +15,7 @@ export interface Wishes {
 }
 
 /** A quarter of an hour for most, with a child on the hand. */
-export const walkMetres = 1500
+const walkMetres = 1500
 
 /** Why not now may be over tomorrow; of these nobody of the family ever comes. */
 const notYet: ReadonlySet<BookingRule> = new Set(['notOpenYet', 'specialFirst', 'alreadyIn', 'overQuota'])

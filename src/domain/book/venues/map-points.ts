@@ -1,7 +1,7 @@
 /** Where places lie to each other, for a plain drawing where there are no streets to draw on. */
 import type { Location } from '../../org/place-shape'
 
-export interface MapPoint {
+interface MapPoint {
   /** Of the drawing's width and height, 0 at the left and at the top. */
   x: number
   y: number

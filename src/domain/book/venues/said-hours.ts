@@ -3,7 +3,7 @@ import { chinaClock } from '../../china-time'
 import { lastOf } from '../../last-of'
 import type { Hours, OpenTime } from './venue-shape'
 
-export interface SaidHours {
+interface SaidHours {
   /** Whether one would find the door open now. */
   isOpen: boolean
   words: string

@@ -20,7 +20,6 @@ export type Hours = z.infer<typeof hours>
 
 /** Whether one gets in on wheels or with a bad knee; nobody is promised what nobody looked at. */
 const stepFree = z.strictObject({ is: z.enum(['yes', 'no', 'unknown']), words: z.string().max(60) })
-export type StepFree = z.infer<typeof stepFree>
 
 export const venue = z.strictObject({
   id: venueId,

@@ -3,7 +3,7 @@ import { safeCell } from '../../org/village-sheet'
 import { attendanceState, seatUnit } from './attendance-words'
 import { dayWords, hoursWords } from './session-time'
 
-export interface AttendanceSheet {
+interface AttendanceSheet {
   fileName: string
   /** Heads first. Texts, and numbers that stay numbers. */
   rows: ReadonlyArray<ReadonlyArray<string | number>>

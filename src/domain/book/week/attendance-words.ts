@@ -3,9 +3,9 @@ import type { AttendeeRow } from '../desk-contract'
 import type { SessionCard } from '../session/session-card'
 
 type Row = Pick<AttendeeRow, 'state' | 'arrived' | 'by' | 'seats' | 'name'>
-export type AttendanceTone = 'ok' | 'primary' | 'sun' | 'plain'
+type AttendanceTone = 'ok' | 'primary' | 'sun' | 'plain'
 
-export interface AttendanceState {
+interface AttendanceState {
   word: string
   tone: AttendanceTone
 }

@@ -14,7 +14,7 @@ interface Elsewhere {
   endsAt: string
 }
 
-export interface DayColumn {
+interface DayColumn {
   id: string
   name: string
   blocks: Array<SessionBlock<SessionCard>>

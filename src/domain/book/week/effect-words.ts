@@ -3,13 +3,13 @@ import type { PlanEffects } from '../plan-contract'
 import { clockWords, dayWords } from './session-time'
 import { chinaClock } from '../../china-time'
 
-export interface EffectLine {
+interface EffectLine {
   id: string
   text: string
   families: number
 }
 
-export interface EffectGroup {
+interface EffectGroup {
   key: 'closed' | 'moved' | 'resized'
   title: string
   lines: EffectLine[]

@@ -22,7 +22,7 @@ const most = 3
 const two = (value: number) => String(value).padStart(2, '0')
 
 /** "10:30" of a moment. */
-export function timeOf(at: string): string {
+function timeOf(at: string): string {
   const { hour, minute } = chinaClock(new Date(at))
   return `${two(hour)}:${two(minute)}`
 }

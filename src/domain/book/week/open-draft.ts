@@ -19,7 +19,7 @@ export interface OpenDraft {
   withWhom: string
 }
 
-export interface OpenFaults extends SeatFaults {
+interface OpenFaults extends SeatFaults {
   title?: string
   date?: string
   time?: string

@@ -3,7 +3,7 @@ import { saidPeople } from '../session/said-people'
 import { attendanceState, byStanding, seatUnit } from './attendance-words'
 import { dayWords, hoursWords } from './session-time'
 
-export interface PrintSheet {
+interface PrintSheet {
   title: string
   text: string
   heads: readonly string[]

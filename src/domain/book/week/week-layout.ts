@@ -2,7 +2,7 @@
 import { chinaClock } from '../../china-time'
 import { weekDates } from './china-week'
 
-export interface TimedSession {
+interface TimedSession {
   id: string
   /** The day in China, `YYYY-MM-DD`. */
   date: string
@@ -21,7 +21,7 @@ export interface SessionBlock<Session> {
   lanes: number
 }
 
-export interface WeekLayout<Session> {
+interface WeekLayout<Session> {
   /** Full hours between which everything lies. */
   fromHour: number
   toHour: number

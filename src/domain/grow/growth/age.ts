@@ -16,9 +16,9 @@ export const ageInDays = (birthOn: string, date: string): number => Math.round((
 /** Whole weeks and days of the pregnancy at birth, in days; undefined when nobody said. */
 export type GestationDays = number | undefined
 
-export const isBornEarly = (gestation: GestationDays): boolean => gestation !== undefined && gestation < earlyBefore
+const isBornEarly = (gestation: GestationDays): boolean => gestation !== undefined && gestation < earlyBefore
 
-export interface GrowthAge {
+interface GrowthAge {
   /** Since birth. */
   actualDays: number
   /** What the standard is asked with; negative before the day of term. */

@@ -6,7 +6,7 @@ import { percentileZ } from './percentile'
 import { smoothCurve, type SmoothCurve } from './smooth-curve'
 
 /** Rows as printed: `at` in completed months, or in cm for weight by length and height; seven lines in tenths of the unit. */
-export interface ChinaRows {
+interface ChinaRows {
   at: readonly number[]
   tenths: readonly (readonly number[])[]
 }
@@ -14,7 +14,7 @@ export type ChinaSdRows = Record<Indicator, Record<Sex, ChinaRows>>
 /** Appendix A has no percentiles for BMI and weight by size. */
 export type ChinaPercentileRows = Record<'weight' | 'length' | 'head', Record<Sex, ChinaRows>>
 
-export const chinaGrades = ['下', '中下', '中', '中上', '上'] as const
+const chinaGrades = ['下', '中下', '中', '中上', '上'] as const
 export type ChinaGrade = (typeof chinaGrades)[number]
 export type GradedBy = 'percentile' | 'sd'
 

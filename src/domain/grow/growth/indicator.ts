@@ -4,12 +4,9 @@ import type { sexes } from '../../account/contract/family'
 export type Sex = (typeof sexes)[number]
 
 /** By age: weight in kg, length (lying) or height (standing) in cm, BMI in kg/m², head circumference in cm. */
-export const byAge = ['weight', 'length', 'bmi', 'head'] as const
+export type ByAge = 'weight' | 'length' | 'bmi' | 'head'
 /** Weight by how long (lying) or how tall (standing) the child is. */
-export const bySize = ['weightForLength', 'weightForHeight'] as const
-
-export type ByAge = (typeof byAge)[number]
-export type BySize = (typeof bySize)[number]
+type BySize = 'weightForLength' | 'weightForHeight'
 export type Indicator = ByAge | BySize
 
 /** Whether the tails are skewed, so that the restricted formula holds beyond ±3 SD. */

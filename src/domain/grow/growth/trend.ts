@@ -1,6 +1,5 @@
 /** How a child grew between measurements, and when a doctor should look. Never a diagnosis. */
 import { lastOf } from '../../last-of'
-import { daysPerMonth } from './age'
 import { percentileZ } from './percentile'
 
 /** One measurement of one indicator, as it was judged. */
@@ -17,23 +16,6 @@ export interface Judged {
 const settledFromDay = 14
 /** The main lines of a chart. */
 const lines = Object.values(percentileZ).sort((a, b) => a - b)
-
-export interface Velocity {
-  from: string
-  to: string
-  days: number
-  /** In the indicator's unit, for 30.4375 days. */
-  perMonth: number
-}
-
-/** How fast it went from one to the next; nothing for the same day. */
-export function velocities(series: readonly Judged[]): Velocity[] {
-  return series.slice(1).flatMap((to, i) => {
-    const from = series[i]
-    const days = from ? to.ageDays - from.ageDays : 0
-    return from && days > 0 ? [{ from: from.on, to: to.on, days, perMonth: ((to.value - from.value) / days) * daysPerMonth }] : []
-  })
-}
 
 /** How many main lines lie between two z-scores. */
 export const linesBetween = (a: number, b: number): number => lines.filter((line) => line > Math.min(a, b) && line <= Math.max(a, b)).length

@@ -4,7 +4,7 @@ import { expand, type Knots } from './knots'
 import type { Lms } from './lms'
 import { whoCurves } from './who-curves'
 
-export interface WhoCurve {
+interface WhoCurve {
   /** The first day of life, or the first length in tenths of a centimetre, that this curve knows. */
   from: number
   l: Knots

@@ -21,7 +21,7 @@ export interface Measured {
 
 export type WhoIndicator = ByAge | 'weightForSize'
 /** Unrounded. What was not measured, or what the standard does not know, is not there. */
-export type ZScores = Partial<Record<WhoIndicator, number>>
+type ZScores = Partial<Record<WhoIndicator, number>>
 
 /** One z-score by the standard's own formula for this indicator; `at` as {@link whoLms} takes it. */
 export function whoZ(indicator: Indicator, sex: Sex, at: number, value: number): number | undefined {

@@ -5,12 +5,12 @@ import { dayOfWeek } from './due-date'
 export const antenatalIds = ['visit1', 'nt', 'nipt', 'serum', 'visit2', 'visit3', 'anomaly', 'ogtt', 'visit4', 'gbs', 'visit5'] as const
 export type AntenatalId = (typeof antenatalIds)[number]
 /** The mother's own visits after the birth. */
-export const afterBirthIds = ['home', 'day42'] as const
+const afterBirthIds = ['home', 'day42'] as const
 export type AfterBirthId = (typeof afterBirthIds)[number]
 /** Everything that can be noted as done. */
 export const visitIds = [...antenatalIds, ...afterBirthIds] as const
 
-export interface AntenatalItem {
+interface AntenatalItem {
   id: AntenatalId
   name: string
   /** What is done. */

@@ -53,6 +53,6 @@ export function pregnancyAge(due: string, today: string): PregnancyAge | undefin
 /** The first day of so many full weeks. */
 export const dayOfWeek = (due: string, weeks: number, days = 0): string => addDays(due, weeks * 7 + days - pregnancyDays)
 
-export type Trimester = 'early' | 'middle' | 'late'
+type Trimester = 'early' | 'middle' | 'late'
 /** 孕早期 until 13 周 6 天, 孕中期 until 27 周 6 天. */
 export const trimesterOf = (weeks: number): Trimester => (weeks < 14 ? 'early' : weeks < 28 ? 'middle' : 'late')

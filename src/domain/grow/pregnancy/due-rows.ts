@@ -22,7 +22,7 @@ const birthFrom = 37
 
 const isAntenatal = (visit: string): visit is AntenatalId => (antenatalIds as readonly string[]).includes(visit)
 
-export const doneVisits = ({ visits }: Pick<PregnancyFile, 'visits'>): Set<AntenatalId> => new Set(visits.map(({ visit }) => visit).filter(isAntenatal))
+const doneVisits = ({ visits }: Pick<PregnancyFile, 'visits'>): Set<AntenatalId> => new Set(visits.map(({ visit }) => visit).filter(isAntenatal))
 
 export const calendarOf = (file: Pick<PregnancyFile, 'visits'>, due: string, today: string): DatedAntenatal[] => antenatalCalendar(due, today, doneVisits(file))
 

@@ -10,4 +10,3 @@ const listed: ReadonlySet<string> = new Set(hospitalBag.flatMap(({ items }) => i
 
 /** Of what was noted, what is in no list of ours. */
 export const ownItems = (noted: readonly string[]): string[] => noted.filter((item) => !listed.has(item))
-export const bagSize = listed.size

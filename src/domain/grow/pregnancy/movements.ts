@@ -3,9 +3,9 @@
  * The threshold is to be checked by a clinician (待核对): the words always leave room for 比平时少.
  */
 export const movementsStanding = '待核对'
-export const leastPerHour = 3
+const leastPerHour = 3
 /** Several within so short a time are one movement. */
-export const oneMovementMs = 3 * 60_000
+const oneMovementMs = 3 * 60_000
 
 /** Taps that count: what follows within three minutes of one that counted belongs to it. @param taps ms since 1970, ascending. */
 export function countedTaps(taps: readonly number[]): number {
@@ -19,7 +19,7 @@ export function countedTaps(taps: readonly number[]): number {
   return count
 }
 
-export type MovementsAnswer = 'usual' | 'few' | 'short'
+type MovementsAnswer = 'usual' | 'few' | 'short'
 
 /** `short`: too little time to tell. Fewer than three an hour is never called usual. */
 export function movementsAnswer(count: number, minutes: number): MovementsAnswer {

@@ -1,7 +1,7 @@
 /** Before a pregnancy: what to begin when, counted back from the month in which somebody wants to begin. */
 import { addMonths } from '../calendar-days'
 
-export interface PreparingStep {
+interface PreparingStep {
   id: 'check' | 'folicAcid' | 'habits' | 'vaccines'
   title: string
   text: string

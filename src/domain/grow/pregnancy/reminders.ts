@@ -5,7 +5,7 @@ import { afterBirth, visitNames, type AfterBirthId, type AntenatalId } from './a
 import { calendarOf } from './due-rows'
 import type { PregnancyFile } from './file/folded-pregnancy'
 
-export interface PregnancyReminder {
+interface PregnancyReminder {
   /** What it is about: the same one is told once, whenever it is worked out. */
   about: AntenatalId | AfterBirthId
   page: 'visits' | 'after-birth'

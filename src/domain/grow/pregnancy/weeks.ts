@@ -1,6 +1,6 @@
 /** What happens in each week, in plain words: a sample until a doctor has signed (示例内容，待医学审核). */
 
-export interface WeekWords {
+interface WeekWords {
   /** Of the child. */
   child: string
   /** What she may feel, or do this week. */

@@ -1,7 +1,6 @@
 /** Weight gain of a pregnancy with one child against WS/T 801—2022, by the BMI before it. Figures are to be checked against the printed standard. */
 
-export const bmiGroups = ['低体重', '正常体重', '超重', '肥胖'] as const
-export type BmiGroup = (typeof bmiGroups)[number]
+type BmiGroup = '低体重' | '正常体重' | '超重' | '肥胖'
 
 interface Range {
   low: number
@@ -44,7 +43,7 @@ export function gainBy(bmiBefore: number, weeks: number): Range {
   return { low: Math.min(totalKg.low, firstTrimesterKg.low + later * weeklyKg.low), high: Math.min(totalKg.high, firstTrimesterKg.high + later * weeklyKg.high) }
 }
 
-export type GainStanding = 'below' | 'within' | 'above'
+type GainStanding = 'below' | 'within' | 'above'
 
 export function gainStanding(bmiBefore: number, weeks: number, gainedKg: number): GainStanding {
   const { low, high } = gainBy(bmiBefore, weeks)

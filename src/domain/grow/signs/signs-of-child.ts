@@ -3,7 +3,7 @@ import { addDays, addMonths, fullMonths } from '../calendar-days'
 import { ageInDays, growthAge, type GestationDays } from '../growth/age'
 import { signAgeAt, signAges, type SignAge } from './warning-signs'
 
-export interface SignsNow {
+interface SignsNow {
   /** The form's age; undefined before its first and after its last. */
   age: SignAge | undefined
   /** Whether the child is asked by the corrected age. */

@@ -26,6 +26,6 @@ const endsAtMonths = 84
 export const signAgeAt = (months: number): SignAge | undefined => (months >= endsAtMonths ? undefined : [...signAges].reverse().find((age) => months >= age))
 
 /** What the answers mean: any sign is a reason to be seen, none is a reason for calm; never a label. */
-export type SignResult = 'none' | 'seeDoctor'
+type SignResult = 'none' | 'seeDoctor'
 
 export const signResult = (answers: readonly boolean[]): SignResult => (answers.some(Boolean) ? 'seeDoctor' : 'none')

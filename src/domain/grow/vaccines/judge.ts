@@ -10,7 +10,7 @@ import { saidInterval } from './said-interval'
 import { seriesRules } from './series-rules'
 import { liveApartDays, tooSoonAfterImmunoglobulin } from './spacing'
 
-export type ProblemKind = 'beforeBirth' | 'notYet' | 'tooEarly' | 'tooClose' | 'extra' | 'liveTooClose' | 'afterImmunoglobulin'
+type ProblemKind = 'beforeBirth' | 'notYet' | 'tooEarly' | 'tooClose' | 'extra' | 'liveTooClose' | 'afterImmunoglobulin'
 
 /** Something about a recorded dose that the clinic should look at. */
 export interface Problem extends Given {
@@ -20,7 +20,7 @@ export interface Problem extends Given {
   sentence: string
 }
 
-export interface Judged {
+interface Judged {
   counted: Record<Series, Counted[]>
   problems: Problem[]
   /** Days of injected live vaccines. */

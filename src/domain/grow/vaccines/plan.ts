@@ -36,7 +36,7 @@ export interface PlannedDose {
 }
 
 /** How a series ends: after these doses, or without any, and why. */
-export interface Unplanned {
+interface Unplanned {
   series: Series
   kind: 'complete' | 'closed' | 'consult'
   why: string
@@ -151,7 +151,7 @@ function plannedDose(placed: Placed, state: State): PlannedDose {
 const withThePlanned = (end: Unplanned, doses: readonly PlannedDose[]): Unplanned =>
   end.kind === 'complete' && doses.some(({ series }) => series === end.series) ? { ...end, why: `照这里排的打完，${seriesNames[end.series]}就齐了。` } : end
 
-export const caution = (edition: Edition): string => `按${edition.document}推算，仅供参考，以接种门诊为准。`
+const caution = (edition: Edition): string => `按${edition.document}推算，仅供参考，以接种门诊为准。`
 
 /**
  * @param asOf `YYYY-MM-DD`; the edition in force on that day is used unless another is asked for.

@@ -9,7 +9,7 @@ import { productOf, seriesNames, type ProductCode } from './products'
 export type DotState = 'given' | 'now' | 'late' | 'later'
 
 /** The ages, in months, at which the programme gives something. */
-export const columnMonths = [0, 1, 2, 3, 4, 6, 8, 9, 18, 24, 36, 48, 60, 72, 156] as const
+const columnMonths = [0, 1, 2, 3, 4, 6, 8, 9, 18, 24, 36, 48, 60, 72, 156] as const
 
 export interface Column {
   months: number
@@ -20,7 +20,7 @@ export interface Column {
 
 const columnOf = (months: number): number => Math.max(0, columnMonths.filter((least) => least <= months).length - 1)
 
-export const stateOf = ({ dueNow, overdueSince }: PlannedDose): DotState => (overdueSince !== undefined ? 'late' : dueNow ? 'now' : 'later')
+const stateOf = ({ dueNow, overdueSince }: PlannedDose): DotState => (overdueSince !== undefined ? 'late' : dueNow ? 'now' : 'later')
 
 const order: readonly DotState[] = ['given', 'now', 'late', 'later']
 

@@ -6,7 +6,7 @@ import type { Reasoning } from '../../says-why'
 import { editingActs, editingSteps, type EditingAct } from './steps'
 import type { Manuscript } from './editing-contract'
 
-export interface ActWords {
+interface ActWords {
   title: string
   /** What happens next. */
   text: string
@@ -66,7 +66,7 @@ export const noteReasoning = (act: EditingAct): Reasoning => (act === 'askChange
 
 const fourEyes = '这一版您写过或审过，要请另一位同事来办（四眼）。'
 
-export interface ActChoice {
+interface ActChoice {
   act: EditingAct
   /** Why it cannot be done by me now; undefined where it can. */
   whyNot: string | undefined

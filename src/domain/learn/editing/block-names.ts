@@ -1,7 +1,7 @@
 import type { ManuscriptKind } from '../piece-kinds'
 
 /** The parts of a question that a word can be said about, in the order of the phone. */
-export const quizBlocks = ['题目', '选项', '讲解', '接着读的一篇'] as const
+const quizBlocks = ['题目', '选项', '讲解', '接着读的一篇'] as const
 
 /** What a comment is about, by its place: a paragraph of a piece, a piece of a topic, a part of a question. */
 export function blockName(kind: ManuscriptKind, block: number): string {

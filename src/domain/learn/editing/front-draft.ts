@@ -113,7 +113,7 @@ function isDate(typed: string): boolean {
 const policyKey = /^[a-z0-9-]{3,40}$/
 const filePath = /^learn\/[a-z0-9-]{1,80}\.(jpg|png|webp|mp3|m4a|mp4)$/
 
-export interface FrontTaken {
+interface FrontTaken {
   front: Front
   /** What is half written and therefore not in the cloud yet, in words; it stays in the form and on the device. */
   notYet: string[]

@@ -17,7 +17,7 @@ export interface QuizDraft {
 }
 
 /** What a question of this form begins with. */
-export const trueFalseOptions = ['对', '不对'] as const
+const trueFalseOptions = ['对', '不对'] as const
 export const mostOptions = 5
 
 export const blankQuiz: QuizFacts = { no: 1, noChecked: false, form: 'single', ask: '', options: ['', ''], answers: [], why: '', read: null }

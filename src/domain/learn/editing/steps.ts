@@ -104,7 +104,7 @@ export interface Standing {
   signers: readonly string[]
 }
 
-export interface Acting {
+interface Acting {
   personId: string
   role: StaffRole
 }

@@ -2,7 +2,7 @@ import { hasHan, hasLetterOrDigit } from '../../letters'
 import { withoutFillers } from './filler-words'
 
 /** A run of a text; `hit` when it is what was looked for. */
-export interface Run {
+interface Run {
   text: string
   hit: boolean
 }

@@ -3,7 +3,7 @@ import type { Stage } from '../../account/stages'
 import type { ArticleCard } from '../contract'
 import { policyStanding, type PolicyFacts } from '../policy-facts'
 
-export interface Ranked {
+interface Ranked {
   card: ArticleCard
   tags: readonly string[]
   policy: PolicyFacts | null
@@ -13,7 +13,7 @@ export interface Ranked {
   score: number
 }
 
-export interface Asker {
+interface Asker {
   text: string
   stages: readonly Stage[]
   placeIds: readonly string[]

@@ -12,14 +12,14 @@ const cursor = z.string().max(400)
 const reason = reasonOf(askedReasons.look)
 
 /** What a row of 今天 is about; later parts add theirs. */
-export const todayKinds = ['help', 'call', 'membership', 'handOver', 'invitation', 'assist', 'piece', 'volunteer', 'referral', 'application', 'project', 'words', 'second', 'appeal'] as const
+const todayKinds = ['help', 'call', 'membership', 'handOver', 'invitation', 'assist', 'piece', 'volunteer', 'referral', 'application', 'project', 'words', 'second', 'appeal'] as const
 export const todayGroups = ['overdue', 'today', 'new'] as const
 
 /**
  * What becomes of a thing that is not done in time. `other`: goes to somebody else first; `above`: the level above sees it too; `went`: the level above sees
  * it already; `fromBelow`: it came up here that way.
  */
-export const raises = ['other', 'above', 'went', 'fromBelow'] as const
+const raises = ['other', 'above', 'went', 'fromBelow'] as const
 export type Raise = (typeof raises)[number]
 
 const todayRow = z.strictObject({
@@ -62,7 +62,7 @@ export type PersonRow = z.infer<typeof personRow>
 const contact = z.strictObject({ postId: ulid, name: z.string().max(20), roleName: z.string().max(30), phone: z.string().max(20).nullable(), kind: z.enum(['village', 'township', 'doctor']) })
 
 /** What can be revealed, each time with a reason that is logged before it is shown. */
-export const revealable = ['phone', 'idNumber', 'realName'] as const
+const revealable = ['phone', 'idNumber', 'realName'] as const
 /** What an access row can say was seen: the file, or one of the above. */
 export const accessedFields = ['file', 'growth', 'consultation', 'application', 'material', ...revealable] as const
 

@@ -5,7 +5,7 @@ import { factValue } from '../programme/facts'
 import { reviewLevels } from '../programme/programme-shape'
 import { caseActs, caseStates } from './case-steps'
 
-export const workingLine = z.strictObject({ says: z.string().max(120), comes: z.string().max(60) })
+const workingLine = z.strictObject({ says: z.string().max(120), comes: z.string().max(60) })
 /** 分, and how it was worked out. */
 export const amount = z.strictObject({ cents: z.int().min(0), per: z.enum(['once', 'month', 'year']), working: z.array(workingLine).max(80), days: z.record(z.string().regex(/^\d{4}$/), z.int().min(0)).optional() })
 
@@ -43,7 +43,7 @@ export type CaseEntry = z.output<typeof caseEntry>
 export const facts = z.record(z.string().max(40), factValue.optional())
 
 /** 一类户: a number that a bank would accept (Luhn), 15 to 19 digits. */
-export const cardNumber = z.string().regex(/^\d{15,19}$/)
+const cardNumber = z.string().regex(/^\d{15,19}$/)
 export const bankAccount = z.strictObject({ number: cardNumber, holder: z.string().trim().min(2).max(20), bank: z.string().trim().min(2).max(30) })
 export type BankAccount = z.output<typeof bankAccount>
 

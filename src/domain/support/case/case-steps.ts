@@ -27,7 +27,7 @@ export type CaseState = (typeof caseStates)[number]
 export const caseActs = ['submit', 'file', 'confirm', 'decline', 'approve', 'return', 'resubmit', 'refuse', 'withdraw', 'close', 'uphold', 'pay', 'paid', 'bounce', 'takeOut', 'repair', 'end', 'reopen'] as const
 export type CaseAct = (typeof caseActs)[number]
 
-export type CaseSide =
+type CaseSide =
   /** The applicant, or who may act for them. */
   | 'family'
   /** Staff of the level that has it. */
@@ -99,7 +99,7 @@ export interface Way {
 /** The last level of the association itself: insurers and lenders come after. */
 export const lastOwnLevel = ({ levels }: Pick<Way, 'levels'>): number => levels.reduce((last, { level }, i) => (level === 'insurer' || level === 'lender' ? last : i), 0)
 
-export type Refused = 'notFromHere' | 'returnedBefore'
+type Refused = 'notFromHere' | 'returnedBefore'
 
 /** Why this cannot be done now, whoever asks; undefined when it can. One level sends a case back once, with all that is missing (一次性告知). */
 export function whyNotStep({ state, at, returnedBy }: Pick<Standing, 'state' | 'at' | 'returnedBy'>, act: CaseAct): Refused | undefined {

@@ -2,7 +2,7 @@ import type { Facts } from '../programme/facts'
 import type { ProgrammeVersion } from '../programme/programme-shape'
 
 /** What the family gave before, elsewhere. */
-export interface OnFile {
+interface OnFile {
   birthOn: string | null
   sex: 'female' | 'male' | null
   isSpecialFamily: boolean

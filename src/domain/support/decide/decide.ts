@@ -8,7 +8,7 @@ import { holds, missingFor, turningDays, type Told, type Truth } from './holds'
 import { saidAnswers, withParameters } from './said-rule'
 
 /** `later`: by time alone, from `fromOn`. */
-export type FindingState = 'holds' | 'later' | 'unknown' | 'fails'
+type FindingState = 'holds' | 'later' | 'unknown' | 'fails'
 
 export interface Finding {
   rule: string

@@ -11,7 +11,7 @@ export interface Told {
 }
 
 /** The number or date itself; a parameter that is not set is an error of the programme, not of who asks. */
-export function boundValue(bound: Bound, parameters: Parameters): number | string {
+function boundValue(bound: Bound, parameters: Parameters): number | string {
   if (typeof bound !== 'object') return bound
   const value = parameters[bound.parameter]
   if (value === undefined || typeof value === 'boolean') throw new Error(`parameter ${bound.parameter} is no bound`)

@@ -13,7 +13,7 @@ export interface FollowRules {
   followAnswerDays: number
 }
 
-export interface Look {
+interface Look {
   /** From when it is on the village's desk. */
   showAt: Date
   dueAt: Date

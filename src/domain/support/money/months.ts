@@ -10,7 +10,7 @@ export interface MonthsPaid {
   lastMonth: string
 }
 
-export interface Months {
+interface Months {
   from: string
   to: string
   count: number

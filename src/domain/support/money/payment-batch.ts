@@ -18,8 +18,8 @@ export type BatchState = (typeof batchStates)[number]
 export const batchStateNames: Readonly<Record<BatchState, string>> = { making: '还没做完', made: '等另一位放行', released: '等银行回单', done: '都有结果了', dissolving: '正在撤掉', dissolved: '撤掉了，没有打款' }
 
 export const lineStates = ['paying', 'paid', 'failed'] as const
-export type LineState = (typeof lineStates)[number]
-export const lineStateNames: Readonly<Record<LineState, string>> = { paying: '等银行回单', paid: '到账', failed: '没打进去' }
+type LineState = (typeof lineStates)[number]
+const lineStateNames: Readonly<Record<LineState, string>> = { paying: '等银行回单', paid: '到账', failed: '没打进去' }
 
 /** As a line is shown in its batch: nothing is on its way before a second person let it go. */
 export const saidLine = (state: LineState, batch: BatchState): string => (state === 'paying' && (batch === 'making' || batch === 'made') ? '等放行' : lineStateNames[state])
@@ -38,7 +38,7 @@ export interface BankAnswer {
   why?: PayFault | undefined
 }
 
-export interface WrongAnswer {
+interface WrongAnswer {
   receipt: string
   sentence: string
 }

@@ -5,7 +5,7 @@ import type { FileLine } from './money-contract'
 import { payFaultNames } from './pay-fault'
 import { saidMonths } from './said-months'
 
-export interface PaymentSheet {
+interface PaymentSheet {
   name: string
   /** Heads first. Texts, card numbers among them, and amounts that stay numbers. */
   rows: ReadonlyArray<ReadonlyArray<string | number>>

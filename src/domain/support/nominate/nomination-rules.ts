@@ -12,9 +12,9 @@ export const nominationRefusals = {
   own: '这是您自己写的推荐，要请那一家打开。自己家想参加，直接申请就行。',
   tooMany: '今天输入的次数太多了，明天再试。想参加的话，自己申请也一样。',
 } as const
-export type NominationRefusal = keyof typeof nominationRefusals
+type NominationRefusal = keyof typeof nominationRefusals
 
-export interface NominationStands {
+interface NominationStands {
   by: string
   state: 'open' | 'taken'
   takenBy: string | null

@@ -5,7 +5,7 @@ import { ulid } from '../../learn/contract'
 import { mostPageBytes, mostPages } from './paper-limits'
 
 /** The material of a programme that it is: identity, discharge. The same name is the same paper, whatever programme asks for it. */
-export const paperKind = z.string().regex(/^[a-z][A-Za-z0-9]{1,29}$/)
+const paperKind = z.string().regex(/^[a-z][A-Za-z0-9]{1,29}$/)
 
 const onFile = z.strictObject({ id: ulid, kind: paperKind, pages: z.int().min(0).max(mostPages), givenOn: date })
 export type PaperOnFile = z.output<typeof onFile>

@@ -1,6 +1,6 @@
 /** Kept apart from the schemas, which the phone does without. */
 export const changeStates = ['proposed', 'agreed', 'rejected', 'withdrawn'] as const
-export type ChangeState = (typeof changeStates)[number]
+type ChangeState = (typeof changeStates)[number]
 export const changeStateNames: Readonly<Record<ChangeState, string>> = { proposed: '等复核', agreed: '同意了', rejected: '没有同意', withdrawn: '收回了' }
 
 export type ChangeKind = 'parameter' | 'version'

@@ -7,10 +7,10 @@ import { condition, factName } from './condition'
 const ofOurTime = date.refine((day) => day >= '1900-01-01' && day <= '2100-12-31', 'not a day of our time')
 
 /** One stay in a hospital: the day of admission and the day of discharge. */
-export const stay = z.strictObject({ from: ofOurTime, to: ofOurTime, level: z.int().min(1).max(3), isPublic: z.boolean() }).refine(({ from, to }) => from <= to, 'discharged before admitted')
+const stay = z.strictObject({ from: ofOurTime, to: ofOurTime, level: z.int().min(1).max(3), isPublic: z.boolean() }).refine(({ from, to }) => from <= to, 'discharged before admitted')
 export type Stay = z.output<typeof stay>
 
-export const factKinds = ['date', 'yesNo', 'choice', 'count', 'money', 'percent', 'stays', 'daysByYear'] as const
+const factKinds = ['date', 'yesNo', 'choice', 'count', 'money', 'percent', 'stays', 'daysByYear'] as const
 export type FactKind = (typeof factKinds)[number]
 
 const most = 100_000_000_00

@@ -10,7 +10,7 @@ export const parameterUnits = ['cents', 'years', 'days', 'months', 'percent', 't
 export type ParameterUnit = (typeof parameterUnits)[number]
 
 /** `published`: a rule or report says so. `practice`: what is usual, to be confirmed. `example`: of another place; screens say 示例 until a county sets its own. */
-export const standings = ['published', 'practice', 'example'] as const
+const standings = ['published', 'practice', 'example'] as const
 
 export const parameterValue = z.union([z.number().min(0).max(1_000_000_000_00), date, z.boolean()])
 export type ParameterValue = z.output<typeof parameterValue>

@@ -12,7 +12,7 @@ export const programmeId = z.string().regex(/^[a-z][a-z0-9-]{2,29}$/)
 const basis = z.strictObject({ id: z.string().regex(/^[a-z][A-Za-z0-9]{0,19}$/), title: z.string().min(2).max(80), link: z.string().max(120).optional() })
 
 /** One sentence of the law. In `title` and `fails`, `{womanAge}` is a parameter as it is said. */
-export const rule = z.strictObject({
+const rule = z.strictObject({
   id: z.string().regex(/^[a-z][A-Za-z0-9]{1,29}$/),
   title: z.string().min(2).max(60),
   when: condition,
@@ -23,7 +23,7 @@ export const rule = z.strictObject({
 export type Rule = z.output<typeof rule>
 
 /** How what is paid is worked out (`pay/`). Each names its parameters; its answers are among the questions. */
-export const pays = z.discriminatedUnion('kind', [
+const pays = z.discriminatedUnion('kind', [
   /** So much a month, by the first case that holds. */
   z.strictObject({ kind: z.literal('monthly'), cases: z.array(z.strictObject({ when: condition, parameter: parameterName, label: z.string().min(1).max(40) })).min(1).max(6) }),
   /** So much for each day in hospital. */
@@ -41,7 +41,7 @@ export const pays = z.discriminatedUnion('kind', [
 ])
 export type Pays = z.output<typeof pays>
 
-export const material = z.strictObject({
+const material = z.strictObject({
   id: z.string().regex(/^[a-z][A-Za-z0-9]{1,29}$/),
   title: z.string().min(2).max(40),
   why: z.string().min(2).max(120),
@@ -60,7 +60,7 @@ export const material = z.strictObject({
 export type Material = z.output<typeof material>
 
 /** One thing that is looked at when a family is honoured: by people, in words. There is no sum of them and no rank. */
-export const criterion = z.strictObject({
+const criterion = z.strictObject({
   id: z.string().regex(/^[a-z][A-Za-z0-9]{1,29}$/),
   title: z.string().min(2).max(30),
   /** Of what one looks at. */
@@ -70,7 +70,7 @@ export type Criterion = z.output<typeof criterion>
 
 export const reviewLevels = ['village', 'township', 'county', 'city', 'province', 'insurer', 'lender'] as const
 
-export const reviewStep = z.strictObject({
+const reviewStep = z.strictObject({
   level: z.enum(reviewLevels),
   /** 社区核实. */
   title: z.string().min(2).max(20),

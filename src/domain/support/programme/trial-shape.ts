@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { date } from '../../account/contract/shapes'
 
-export const trialChanges = ['more', 'less', 'same', 'asked'] as const
+const trialChanges = ['more', 'less', 'same', 'asked'] as const
 
 const end = z.strictObject({
   standing: z.enum(['entitled', 'later', 'missing', 'not']),

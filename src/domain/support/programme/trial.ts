@@ -31,7 +31,7 @@ function endOf(programme: ProgrammeVersion, facts: Facts, on: string): TrialEnd 
 const rank = { entitled: 3, later: 2, missing: 1, not: 0 } as const
 
 /** Who is worse off in anything is said to have less: a test run is there for those who lose. */
-export function changeOf(before: TrialEnd, after: TrialEnd): Trial['lines'][number]['change'] {
+function changeOf(before: TrialEnd, after: TrialEnd): Trial['lines'][number]['change'] {
   if (after.standing === 'missing' && before.standing !== 'missing') return 'asked'
   const [rankBefore, rankAfter] = [rank[before.standing], rank[after.standing]]
   if (rankBefore !== rankAfter) return rankAfter < rankBefore ? 'less' : rankAfter >= rank.later ? 'more' : 'same'

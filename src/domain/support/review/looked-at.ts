@@ -2,14 +2,14 @@ import { factsIn } from '../decide/said-rule'
 import type { Finding } from '../decide/decide'
 import type { ProgrammeVersion } from '../programme/programme-shape'
 
-export interface Check {
+interface Check {
   rule: string
   byName: string
   says: string
 }
 
 /** `proven`: a record says so. `checked`: somebody compared the papers. `look`: it hangs on what the family wrote. `fails`: the engine says no. */
-export type Mark = 'proven' | 'checked' | 'look' | 'fails'
+type Mark = 'proven' | 'checked' | 'look' | 'fails'
 
 /** What of a finding stands already, and what whoever reviews must look at. `known`: answers that a record of ours proves. */
 export function markOf({ rule, state }: Pick<Finding, 'rule' | 'state'>, { rules }: Pick<ProgrammeVersion, 'rules'>, known: readonly string[], checks: readonly Check[]): Mark {

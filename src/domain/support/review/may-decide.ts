@@ -14,7 +14,7 @@ interface Told {
   level: ReviewStep['level']
 }
 
-export type NotMine = 'own' | 'relative' | 'filed' | 'decidedBelow' | 'refusedBefore' | 'reopened'
+type NotMine = 'own' | 'relative' | 'filed' | 'decidedBelow' | 'refusedBefore' | 'reopened'
 
 export function whyNotDecide({ me, relatives, applicant, filer, timeline, level }: Told): NotMine | undefined {
   if (applicant === me) return 'own'

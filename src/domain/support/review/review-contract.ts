@@ -25,7 +25,6 @@ const queueRow = z.strictObject({
   /** It came up from a desk below that left it lying. */
   cameUp: z.boolean(),
 })
-export type QueueRow = z.output<typeof queueRow>
 
 const finding = z.strictObject({
   rule: z.string().max(30), title: z.string().max(120), says: z.string().max(200), basis: z.string().max(120), mark: z.enum(['proven', 'checked', 'look', 'fails']), checkedBy: z.string().max(120).optional(),
@@ -40,7 +39,6 @@ const objection = z.strictObject({
   /** It would be this desk's, but not mine. */
   whyNotMe: z.string().max(80).nullable(),
 })
-export type Objection = z.output<typeof objection>
 
 export const reviewedCase = z.strictObject({
   id: ulid, receipt: z.string().max(40), programme: programmeId, title: z.string().max(30), who: z.string().max(20), restricted: z.boolean(), age: z.int().nullable(), where: z.string().max(120), applicant: z.string().max(40),

@@ -6,7 +6,7 @@ import type { PlaceUse } from '@/domain/org/place-uses'
 
 /** What a place is being chosen for: `?for=` of the page's address. */
 const aims = ['living', 'registered', 'transfer'] as const
-export type Aim = (typeof aims)[number]
+type Aim = (typeof aims)[number]
 
 export const aimWords: Record<Aim, { title: string; text: string; done: string }> = {
   living: { title: '您现在住在哪里？', text: '选到社区（村）最好；不确定就选到街道（乡镇）。事情找住的地方办。', done: '我住这里' },

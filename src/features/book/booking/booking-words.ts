@@ -3,7 +3,7 @@ import { saidWhen } from '@/domain/book/session/said-session'
 import { fullMoment } from '@/domain/said-date'
 import type { IconName } from '@/ui/icon/icons'
 
-export interface BookingHead {
+interface BookingHead {
   icon: IconName
   title: string
   text: string

@@ -2,7 +2,7 @@ import type { VenueCard } from '@/domain/book/venues/venue-contract'
 import { saidHours } from '@/domain/book/venues/said-hours'
 
 /** What is said of a place's hours where none are known. */
-export const noHours = '没有登记开放时间，先打电话问'
+const noHours = '没有登记开放时间，先打电话问'
 
 /** When the place is open, and whether it is now. */
 export const openWords = ({ hours }: Pick<VenueCard, 'hours'>, now: Date) => saidHours(hours, now) ?? { isOpen: false, words: noHours }

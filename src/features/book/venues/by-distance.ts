@@ -2,7 +2,7 @@ import type { VenueCard } from '@/domain/book/venues/venue-contract'
 import { metresBetween } from '@/domain/org/place-near'
 import type { Location } from '@/domain/org/place-shape'
 
-export interface Placed {
+interface Placed {
   venue: VenueCard
   /** Undefined where the phone's position, or the place's, is not known. */
   metres: number | undefined

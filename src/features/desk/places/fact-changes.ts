@@ -1,7 +1,7 @@
 import type { PlaceContact } from '@/domain/org/place-shape'
 import type { PlaceView } from '@/domain/org/contract/places'
 
-export type PlaceFacts = PlaceContact & Pick<PlaceView, 'shortName' | 'code' | 'location'>
+type PlaceFacts = PlaceContact & Pick<PlaceView, 'shortName' | 'code' | 'location'>
 
 /** What differs from what was there when the form was opened: the rest may have been changed by a colleague meanwhile, and stays theirs. */
 export function factChanges(before: PlaceFacts, after: PlaceFacts): Partial<PlaceFacts> {

@@ -5,7 +5,7 @@ import type { StaffRole } from '@/domain/org/roles'
 import type { DeskSign } from '@/ui/desk-icon/desk-icon'
 import type { IconName } from '@/ui/icon/icons'
 
-export interface DeskEntryFacts {
+interface DeskEntryFacts {
   key: DeskKey
   label: string
   icon: DeskSign
@@ -48,7 +48,7 @@ const all: readonly DeskEntryFacts[] = [
 export const entriesOf = (role: StaffRole): readonly DeskEntryFacts[] =>
   all.filter(({ needs }) => needs.length === 0 || needs.some((permission) => scopeOf(permissions, permission, role) !== undefined))
 
-export interface DeskTab {
+interface DeskTab {
   key: DeskKey
   label: string
   icon: IconName

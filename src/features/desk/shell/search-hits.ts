@@ -1,7 +1,7 @@
 import type { PersonRow } from '@/domain/org/contract/desk'
 import type { FoundPlace, PlaceHit } from '@/domain/org/contract/places'
 
-export interface SearchHit {
+interface SearchHit {
   what: 'person' | 'place'
   id: string
   title: string

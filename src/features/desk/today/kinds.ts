@@ -1,7 +1,7 @@
 import type { TodayRow } from '@/domain/org/contract/desk'
 import type { DeskSign } from '@/ui/desk-icon/desk-icon'
 
-export type TodayKind = TodayRow['kind']
+type TodayKind = TodayRow['kind']
 
 /** What each kind of thing is called on a chip, and its sign. */
 export const kindWords: Record<TodayKind, { label: string; icon: DeskSign }> = {

@@ -1,6 +1,6 @@
 import type { LineChange } from '@/domain/learn/editing/text-diff'
 
-export type DiffRow = { kind: 'line'; at: number; change: LineChange } | { kind: 'fold'; from: number; count: number }
+type DiffRow = { kind: 'line'; at: number; change: LineChange } | { kind: 'fold'; from: number; count: number }
 
 /** Unchanged paragraphs beside a change are shown, one on either side; longer runs are folded until they are opened. */
 export function folded(changes: readonly LineChange[], open: ReadonlySet<number>): DiffRow[] {

@@ -5,7 +5,7 @@ import { AppError, errorSentences } from '@/domain/errors'
 import { whyNotSent, type MediaForm } from '@/domain/learn/media-limits'
 import { chooseMedia, putFile } from './media-file'
 
-export type MediaUpload =
+type MediaUpload =
   | { state: 'idle' }
   | { state: 'sending'; name: string; part: number }
   /** The cloud looks into it. */

@@ -1,7 +1,7 @@
 import { htmlToMarkdown } from './html-to-markdown'
 import { leftBehind } from './left-behind'
 
-export interface Pasted {
+interface Pasted {
   markdown: string
   /** What did not come along, and what to do about it. */
   told: string | undefined

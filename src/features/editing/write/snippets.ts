@@ -1,7 +1,7 @@
 import { blockNames } from '@/domain/learn/block-names'
 
 /** The blocks of an article as they are written, to be put in and written over (docs/content.md). */
-export interface Snippet {
+interface Snippet {
   key: string
   label: string
   text: string

@@ -8,7 +8,7 @@ interface Reading {
   words: string
 }
 
-export interface Question {
+interface Question {
   /** P3 and P97 of the age. */
   range: readonly [number, number]
   likely: Reading

@@ -6,8 +6,8 @@ import { usualPosture } from '@/domain/grow/growth/posture'
 import { readNumber } from '@/domain/typed-number'
 import type { Draft } from './draft'
 
-export type TypedField = 'weight' | 'length' | 'head'
-export type Wrong = Partial<Record<TypedField | 'all', string>>
+type TypedField = 'weight' | 'length' | 'head'
+type Wrong = Partial<Record<TypedField | 'all', string>>
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000
 

@@ -8,7 +8,7 @@ export const reportCanvas = 'grow-report'
 const scale = 2
 const notDrawn = '报告没有画成，记录都还在。请再试一次。'
 
-export type Report = { state: 'drawing' } | { state: 'failed'; error: AppError } | { state: 'ready'; address: string }
+type Report = { state: 'drawing' } | { state: 'failed'; error: AppError } | { state: 'ready'; address: string }
 
 /** The page as a picture, in light colours wherever it goes; drawn anew when the file changes. */
 export function useReport(plan: () => Picture, version: string): { report: Report; again: () => void } {

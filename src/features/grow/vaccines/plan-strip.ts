@@ -12,7 +12,7 @@ export const stripHeight = (columns: readonly Column[], isLarge: boolean): numbe
 const monthWords = (months: number) => (months === 0 ? '出生' : months > 24 ? `${months / 12}岁` : String(months))
 
 /** As many columns as fit, with the child's own age among them. */
-export function columnsInSight(columns: readonly Column[], most: number): readonly Column[] {
+function columnsInSight(columns: readonly Column[], most: number): readonly Column[] {
   if (columns.length <= most) return columns
   const current = Math.max(0, columns.findIndex((column) => column.current))
   const first = Math.min(Math.max(0, current - Math.floor(most * 0.6)), columns.length - most)

@@ -7,7 +7,7 @@ export const listedKinds = {
   kit: { title: '宣讲包', text: '给宣讲员的：讲什么、带什么、讲多久，拿来就能用。', empty: '宣讲包还在写，过些日子再来看。', near: false, asksPlace: false },
 } as const satisfies Partial<Record<PieceKind, { title: string; text: string; empty: string; near: boolean; asksPlace: boolean }>>
 
-export type ListedKind = keyof typeof listedKinds
+type ListedKind = keyof typeof listedKinds
 
 /** `?kind=` of the page's address. */
 export const listedKind = (said: string | undefined): ListedKind => (said !== undefined && said in listedKinds ? (said as ListedKind) : 'policy')

@@ -10,7 +10,7 @@ import { planPoster } from './draw-poster'
 const scale = 3
 export const posterCanvas = 'poster'
 
-export type Poster = { state: 'drawing' } | { state: 'failed'; error: AppError } | { state: 'ready'; picture: string }
+type Poster = { state: 'drawing' } | { state: 'failed'; error: AppError } | { state: 'ready'; picture: string }
 
 const notDrawn = '图没有画成，内容都还在。请再试一次，或者直接发给微信好友。'
 

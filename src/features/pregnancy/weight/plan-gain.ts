@@ -3,7 +3,7 @@ import { pregnancyAge } from '@/domain/grow/pregnancy/due-date'
 import { figuresFor, gainBy } from '@/domain/grow/pregnancy/weight-gain'
 import type { At, Shape } from '@/ui/chart/shapes'
 
-export interface GainPoint {
+interface GainPoint {
   weeks: number
   gainedKg: number
 }

@@ -4,13 +4,12 @@ import { api } from '@/client/api'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import { chinaClock } from '@/domain/china-time'
-import { addDays } from '@/domain/grow/calendar-days'
+import { earliestVisit } from '@/domain/support/review/visit-days'
 import { DateField } from '@/ui/date-field/date-field'
 import { DeskOptions } from '@/ui/desk-options/desk-options'
 import { TextArea } from '@/ui/text-area/text-area'
 import { FormFoot } from '../parts/form-foot'
 
-const backDays = 60
 const found = { same: '见到了，没有变化', changed: '见到了，有变化', notMet: '没有见到' } as const
 const told = { same: '看过了，接着发', changed: '记下了，接着看怎么办', notMet: '记下了，改天再去' } as const
 type Found = keyof typeof found
@@ -30,7 +29,7 @@ export function VisitedForm({ id, onClose, onDone }: { id: string; onClose: () =
   }
   return (
     <>
-      <DateField label='哪天去的' value={on} from={addDays(today, -backDays)} to={today} onChange={setOn} />
+      <DateField label='哪天去的' value={on} from={earliestVisit(today)} to={today} onChange={setOn} />
       <View className='review-card-head'>怎么样</View>
       <DeskOptions label='怎么样' value={what} onChange={(key) => setWhat(key as Found)} options={(Object.keys(found) as Found[]).map((key) => ({ key, label: found[key] }))} />
       <View className='review-gap'>

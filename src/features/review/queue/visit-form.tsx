@@ -4,13 +4,11 @@ import { api } from '@/client/api'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import { chinaClock } from '@/domain/china-time'
-import { addDays } from '@/domain/grow/calendar-days'
+import { earliestVisit } from '@/domain/support/review/visit-days'
 import { visitWords } from '@/domain/support/review/visits'
 import { DateField } from '@/ui/date-field/date-field'
 import { TextArea } from '@/ui/text-area/text-area'
 import { FormFoot } from '../parts/form-foot'
-
-const backDays = 60
 
 /** When somebody was there, and how it was. */
 export function VisitForm({ id, level, onClose, onDone }: { id: string; level: Parameters<typeof visitWords>[0]; onClose: () => void; onDone: () => void }) {
@@ -27,7 +25,7 @@ export function VisitForm({ id, level, onClose, onDone }: { id: string; level: P
   }
   return (
     <>
-      <DateField label={words.on} value={on} from={addDays(today, -backDays)} to={today} onChange={setOn} />
+      <DateField label={words.on} value={on} from={earliestVisit(today)} to={today} onChange={setOn} />
       <View className='review-gap'>
         <TextArea label={words.asks} value={says} onInput={setSays} maxLength={200} {...(tried && says.trim().length < 2 && { error: '写一句，下一级就不用再问' })} />
       </View>

@@ -1,7 +1,7 @@
 import type { FiledForm } from '@/client/talk-queries'
 import { fullDate } from '@/domain/said-date'
 
-export interface FormPart {
+interface FormPart {
   title: string
   rows: ReadonlyArray<{ name: string; says: string }>
 }

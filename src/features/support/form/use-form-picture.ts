@@ -11,7 +11,7 @@ const sharp = 3
 const mostPixels = 4096
 const notDrawn = '申请表没有画成，交上去的都还在。请再试一次。'
 
-export type FormPicture = { state: 'drawing' } | { state: 'failed'; error: AppError } | { state: 'ready'; address: string }
+type FormPicture = { state: 'drawing' } | { state: 'failed'; error: AppError } | { state: 'ready'; address: string }
 
 /** The form as a picture, in light colours wherever it goes; drawn when the page opens and when its letters grow, and again when asked. */
 export function useFormPicture(form: FiledForm, large: boolean): { picture: FormPicture; again: () => void } {

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { AppError } from '@/domain/errors'
 import { chinaClock } from '@/domain/china-time'
-import { addDays } from '@/domain/grow/calendar-days'
 import { projectCourseNames, projectCourses, projectNeedNames, projectNeeds, type ProjectCourse, type ProjectNeed } from '@/domain/support/follow/project-words'
+import { earliestVisit } from '@/domain/support/review/visit-days'
 import { Button } from '@/ui/button/button'
 import { Chip } from '@/ui/chip/chip'
 import { Chips } from '@/ui/chip/chips'
@@ -28,8 +28,6 @@ interface ProjectFormProps {
   onClose: () => void
 }
 
-const backDays = 60
-
 /** How a household's project goes: one choice, one sentence, and where it is hard, what would help. The same for the family and for who visits it. */
 export function ProjectForm({ isVisit, busy, error, onSend, onClose }: ProjectFormProps) {
   const [today] = useState(() => chinaClock(new Date()).date)
@@ -45,7 +43,7 @@ export function ProjectForm({ isVisit, busy, error, onSend, onClose }: ProjectFo
   const toggle = (need: ProjectNeed) => setNeeds(needs.includes(need) ? needs.filter((one) => one !== need) : [...needs, need])
   return (
     <View className='project-form'>
-      {isVisit && <DateField label='哪天上门的' value={on} from={addDays(today, -backDays)} to={today} onChange={setOn} />}
+      {isVisit && <DateField label='哪天上门的' value={on} from={earliestVisit(today)} to={today} onChange={setOn} />}
       <Options label='项目怎么样'>
         {projectCourses.map((one) => (
           <Option key={one} title={projectCourseNames[one]} on={goes === one} onTap={() => setGoes(one)} />

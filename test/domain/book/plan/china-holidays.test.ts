@@ -1,4 +1,4 @@
-import { dayKind, holidaysUnpublished } from '@/domain/book/plan/china-holidays'
+import { dayKind } from '@/domain/book/plan/china-holidays'
 
 /** 国务院办公厅关于2026年部分节假日安排的通知. */
 const notice2026 = {
@@ -40,7 +40,6 @@ describe('what is not known is said', () => {
   ])('%s waits for the notice of %i', (date, year) => expect(dayKind(date)).toEqual({ kind: 'unknown', year }))
 
   test('28 December is still of the year itself', () => expect(dayKind('2026-12-28')).toEqual({ kind: 'plain' }))
-  test('in words', () => expect(holidaysUnpublished(2027)).toBe('2027年的放假安排还没有公布，先按平常的星期排。公布以后请再看一遍。'))
 })
 
 describe('the turn of a year', () => {

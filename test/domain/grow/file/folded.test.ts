@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { Note, Thing } from '../../../../src/domain/grow/contract'
 import type { Line } from '../../../../src/domain/grow/file/child-file'
-import { conditionsOf, points } from '../../../../src/domain/grow/file/conditions'
+import { conditionsOf } from '../../../../src/domain/grow/file/conditions'
 import { folded } from '../../../../src/domain/grow/file/folded'
 
 const ids = ['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => letter.repeat(26))
@@ -75,12 +75,6 @@ describe('a child’s file is what its log says', () => {
     expect(folded([line({ what: 'reminders', on: false })]).reminders).toBe(false)
   })
 
-  test('what is said of the birth is the first point of the chart, unless that day was measured', () => {
-    const birth = line({ what: 'birth', weightKg: 3.4, lengthCm: 50 })
-    expect(points(folded([birth, line(weighed(5))]), '2026-02-01').map(({ on, weightKg, posture }) => [on, weightKg, posture])).toEqual([['2026-02-01', 3.4, 'lying'], ['2026-03-01', 5, undefined]])
-    expect(points(folded([birth, line(weighed(3.5, '2026-02-01'))]), '2026-02-01').map(({ weightKg }) => weightKg)).toEqual([3.5])
-  })
-
   test('what waits on the phone is marked until the cloud has it', () => {
     const waiting = line(weighed(5), { waiting: true })
     expect(folded([waiting]).measurements[0]?.waiting).toBe(true)
@@ -137,4 +131,3 @@ describe('whatever way the lines came', () => {
     )
   })
 })
-

@@ -1,7 +1,7 @@
 import { growthAge } from '../../../../src/domain/grow/growth/age'
 import { shareBelow } from '../../../../src/domain/grow/growth/percentile'
 import { saidPosition, saidReason } from '../../../../src/domain/grow/growth/said-growth'
-import { velocities, whySeeDoctor, type Judged } from '../../../../src/domain/grow/growth/trend'
+import { whySeeDoctor, type Judged } from '../../../../src/domain/grow/growth/trend'
 
 const at = (ageDays: number, z: number, value = 8): Judged => ({ on: new Date(Date.parse('2026-01-01') + ageDays * 86_400_000).toISOString().slice(0, 10), ageDays, z, value })
 
@@ -25,10 +25,6 @@ describe('when a doctor should look', () => {
   test('what a newborn weighed in its first two weeks is nobody’s line', () => {
     expect(whySeeDoctor([at(3, 1), at(60, -0.8)])).toBeUndefined()
   })
-})
-
-test('velocity is per month, and two measurements of one day have none', () => {
-  expect(velocities([at(0, 0, 3.4), at(0, 0, 3.5), at(61, 0, 5.5)])).toEqual([{ from: '2026-01-01', to: '2026-03-03', days: 61, perMonth: expect.closeTo(0.998, 3) as number }])
 })
 
 test('plain sentences', () => {

@@ -5,7 +5,7 @@ import { dueDate, type Dating } from '../due-date'
 
 type Of<W extends PregnancyNote['what']> = Extract<PregnancyNote, { what: W }>
 /** By `id` it is taken away. */
-export type Noted<W extends PregnancyNote['what']> = Of<W> & { id: string }
+type Noted<W extends PregnancyNote['what']> = Of<W> & { id: string }
 
 export interface PregnancyFile {
   /** Every dating, the last one counts. */
