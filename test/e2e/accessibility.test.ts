@@ -1,5 +1,5 @@
 /** Every screen at every size and theme: axe finds nothing serious, nothing overflows or is too small to read or tap; pictures are kept when asked for. */
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { AxeResults, RunOptions } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
@@ -8,8 +8,8 @@ import { launchBrowser, looks, newVisitor, walk, type Look, type Walk } from './
 import { address, settled, startH5 } from './h5'
 import { floors, layoutFaults, type LayoutFloor } from './layout'
 import { screens, type ScreenToSee } from './screens'
+import { serveAxe } from './served-axe'
 
-const axe = readFileSync(path.resolve(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
 const folder = path.resolve(__dirname, '../../.cache/screenshots')
 /** Kept for who looks at them: `PICTURES=1 npx jest test/e2e/accessibility`. */
 const keepsPictures = process.env['PICTURES'] === '1'
@@ -52,15 +52,17 @@ const versions: ReadonlyArray<{ large: boolean; ways: readonly Way[] }> = [
 let cloud: LocalCloud
 let browser: Browser
 let through: Walk
+let axe: Awaited<ReturnType<typeof serveAxe>>
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true })
-  cloud = await startH5()
+  ;[cloud, axe] = await Promise.all([startH5(), serveAxe()])
   browser = await launchBrowser()
   through = await walk((await newVisitor(browser)).context)
 })
 afterAll(async () => {
   await browser?.close()
   await cloud?.close()
+  await axe?.close()
 })
 
 async function axeFaults(page: Page, options: RunOptions): Promise<string[]> {
@@ -93,7 +95,7 @@ test.each(screens)('$name', async (screen) => {
   const open = async (version?: 'large') => {
     await visit(address(cloud, screen.route(cloud), screen.as), looks.phone, version)
     await settled(page, screen.words(cloud))
-    await page.addScriptTag({ content: axe })
+    await page.addScriptTag({ url: axe.url })
   }
   await open()
   for (const { large, ways } of versions) {
