@@ -15,7 +15,7 @@ export const supportPapers = defineCollection({
     keptFor: personId.nullable().default(null),
     /** Which material it is. */
     kind: z.string().max(30),
-    pages: z.array(z.object({ id: ulid, mime: z.enum(['image/jpeg', 'image/png', 'image/webp']), bytes: z.int(), at: z.date() })).max(20),
+    pages: z.array(z.object({ id: ulid, mime: z.enum(['image/jpeg', 'image/png', 'image/webp']), bytes: z.int(), sha256: z.hash('sha256'), at: z.date() })).max(20),
     givenAt: z.date(),
     /** Withdrawn: from then on it is taken out of the storage. */
     dropAt: z.date().nullable(),

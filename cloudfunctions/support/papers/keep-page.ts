@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { isWithoutWechat } from '@/domain/account/without-wechat'
 import { AppError } from '@/domain/errors'
 import { notAllowed, notFound } from '@/domain/refusals'
@@ -22,7 +23,7 @@ export const keepPage = procedure('support.papers', input, output).mutation(asyn
   if (!facts) throw new AppError('BAD_INPUT', 'no picture', { sentence: '这个文件不是照片，没有传上去。请拍一张，或选一张 JPG、PNG 图片。' })
   if (bytes.length > mostPageBytes) throw new AppError('TOO_LARGE', 'page too large', { sentence: '这张照片太大，没有传上去。请重拍一张，不用拍得很近。' })
   const owner = await whosePaper(ctx, me, forPerson)
-  const named = { id: page, mime: facts.mime, bytes: bytes.length, at: now }
+  const named = { id: page, mime: facts.mime, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), at: now }
   // What an application was filed with is what is looked at: nothing is added to it, or put in its place, afterwards.
   const [filed] = await supportCases.find({ where: { 'papers.paper': paper, filedAt: { $ne: null } }, limit: 1, only: ['_id'] })
   if (filed) throw notAllowed('paperFiled', `paper ${paper} belongs to a filed case`)
@@ -31,7 +32,8 @@ export const keepPage = procedure('support.papers', input, output).mutation(asyn
     if (!row) return (await supportPapers.insertIfNew({ _id: paper, owner, keptFor: isWithoutWechat(owner) ? owner : null, kind, pages: [named], givenAt: now, dropAt: null })) ? 1 : raced
     if (row.owner !== owner || row.kind !== kind || row.dropAt) throw notFound('paper', `paper ${paper} is another one, or gone`)
     const same = row.pages.find(({ id }) => id === page)
-    if (same && same.mime !== facts.mime) throw new AppError('CONFLICT', `page ${page} is another picture`)
+    // Also of a page that was filed while this was on its way: nothing is put in its place.
+    if (same && same.sha256 !== named.sha256) throw new AppError('CONFLICT', `page ${page} is another picture`)
     if (same) return row.pages.length
     if (row.pages.length >= mostPages) throw notAllowed('paperFull', `paper ${paper} has ${mostPages} pages`)
     return (await supportPapers.updateOne({ _id: paper, dropAt: null, 'pages.id': { $ne: page }, [`pages.${mostPages - 1}`]: { $exists: false } }, { $push: { pages: named } })) ? row.pages.length + 1 : raced

@@ -1,8 +1,6 @@
 import { AppError } from '@/domain/errors'
 import { supportCases, type SupportCase } from '../cases/collections'
 
-export { byPost } from '../../kernel/active-post'
-
 type Note = SupportCase['notes'][number]
 
 /** Something written down that changes no state, once: over the case as it was read, so that a decision shown before is opened anew. One round trip, two on a retry. */

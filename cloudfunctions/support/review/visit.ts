@@ -1,11 +1,12 @@
 import { AppError } from '@/domain/errors'
-import { chinaClock } from '@/domain/china-time'
 import { fullDate } from '@/domain/said-date'
 import { visitWords } from '@/domain/support/review/visits'
 import { reviewContract } from '@/domain/support/review/review-contract'
+import { byPost } from '../../kernel/active-post'
 import { procedure } from '../../kernel/procedure'
 import { caseAtPost, isTheirTurn } from './case-at-post'
-import { byPost, noted } from './note'
+import { needBeenThere } from './need-been-there'
+import { noted } from './note'
 import { needNotOwn } from './not-own'
 
 const { input, output } = reviewContract.visit
@@ -17,7 +18,7 @@ export const visit = procedure('support.review', input, output).mutation(async (
   if (row.notes.some((note) => note.act === act)) return { id }
   const step = row.terms?.levels[row.at]
   if (!step || !isTheirTurn(post, row)) throw new AppError('CONFLICT', `case ${id} is elsewhere`)
-  if (on > chinaClock(now).date) throw new AppError('BAD_INPUT', 'a visit to come', { sentence: '上门的日子还没有到。去过以后再记。' })
+  needBeenThere(on, now)
   await noted(row, { act, at: now, by: me, byName: byPost(post), says: `${fullDate(on)}${visitWords(step.level).said}：${says}` }, { visit: { level: step.level, on, says, byName: byPost(post), act } })
   return { id }
 })

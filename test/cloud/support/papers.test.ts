@@ -39,6 +39,8 @@ test('a page sent twice is there once; the twenty-first is refused', async () =>
   const [me, paper, page] = [newPerson(), nextUlid(), nextUlid()]
   dataOf(await keep(me, paper, { page }))
   expect(dataOf<{ pages: number }>(await keep(me, paper, { page })).pages).toBe(1)
+  // Under its id, nothing else is put in its place.
+  expect(codeOf(await keep(me, paper, { page, bytes: Buffer.concat([picture, Buffer.from([0])]) }))).toBe('CONFLICT')
   for (let i = 1; i < mostPages; i++) dataOf(await keep(me, paper))
   expect(codeOf(await keep(me, paper))).toBe('NOT_ALLOWED')
   expect(stored(paper)?.pages).toHaveLength(mostPages)
