@@ -4,8 +4,7 @@ import { notAllowed } from '@/domain/refusals'
 import { filedSlot } from '@/domain/support/case/filed-once'
 import { prefilled } from '@/domain/support/case/prefilled'
 import { doorContract } from '@/domain/support/door/door-contract'
-import { recordAccess } from '../../kernel/access-log'
-import { ulidOf } from '../../kernel/new-ulid'
+import { onceADay, recordAccess } from '../../kernel/access-log'
 import { procedure } from '../../kernel/procedure'
 import { lookAndTell, maskedNameOf } from '../../org/verbs'
 import { supportCases } from '../cases/collections'
@@ -15,7 +14,6 @@ import { atTheDoor } from './at-the-door'
 import { filedAlready } from './filed-already'
 
 const { input, output } = doorContract.open
-const dayMs = 86_400_000
 const mostPapers = 100
 
 /** Six round trips, the post's own counted, two of them at once. CONFLICT where it was filed before: nothing is filled in to be refused at the end. The look is written down before anything of the record is told; a special family is told of it as well. */
@@ -28,7 +26,7 @@ export const open = procedure('support.door', input, output).query(async ({ ctx,
   const terms = await programmeAt(programme, orgPath, today)
   if (terms.levels.length === 0) throw new AppError('BAD_INPUT', `nothing to apply for in ${programme}`, { sentence: terms.where })
   const who = maskedNameOf(person)
-  const look = { id: ulidOf(new Date(`${today}T00:00:00+08:00`), `door:${post.id}:${personId}:${programme}`), subject: { personId, maskedName: who, orgPath }, what: ['file' as const, 'material' as const], reason: `上门代填${terms.title}`, lastsMs: dayMs }
+  const look = { ...onceADay(ctx, 'door', `${personId}:${programme}`), subject: { personId, maskedName: who, orgPath }, what: ['file' as const, 'material' as const], reason: `上门代填${terms.title}` }
   await (person.specialFamily ? lookAndTell : recordAccess)(ctx, look)
   const slot = filedSlot({ caseId: personId, applicant: personId, programme }, terms.repeat, today)
   const [found, [same]] = await Promise.all([
