@@ -17,6 +17,8 @@ export interface PageToSend {
   page: string
   preview: string
   base64: string
+  /** Also when the page is left. */
+  isKept: boolean
 }
 
 /** Which paper of which application. */
@@ -31,8 +33,7 @@ export interface PaperFor {
 export async function pageToSend({ caseId, material, paper }: PaperFor, { preview, small }: Pick<ChosenPicture, 'preview' | 'small'>): Promise<PageToSend> {
   const page = newUlid()
   const { base64 } = await small(paperLimits)
-  keepUnsent({ caseId, material, paper, page }, base64)
-  return { page, preview, base64 }
+  return { page, preview, base64, isKept: keepUnsent({ caseId, material, paper, page }, base64) }
 }
 
 /** What was taken and never came to the cloud: a lost network, a closed page. A picture that the phone lost is left out. */
@@ -42,7 +43,7 @@ export const pagesLeft = (caseId: string, material: string): { paper: string; pa
   if (paper === undefined) return undefined
   const pages = kept.filter((one) => one.paper === paper).flatMap(({ page }) => {
     const base64 = unsentPicture(page)
-    return base64 === undefined ? [] : [{ page, preview: `data:image/jpeg;base64,${base64}`, base64 }]
+    return base64 === undefined ? [] : [{ page, preview: `data:image/jpeg;base64,${base64}`, base64, isKept: true }]
   })
   return pages.length === 0 ? undefined : { paper, pages }
 }

@@ -10,6 +10,7 @@ const { phone } = phoneStub
 jest.mock('@tarojs/taro', () => ({ __esModule: true, ...phoneStub }))
 
 /** `fails`: the way there; `loses`: the cloud took it and its reply was lost; `refuses`: it said no. */
+const ring = { name: '李小红', roleText: '望月湖社区 专干', phone: '0731-85550101' }
 const cloud = { got: [] as ApiCall[], fails: undefined as ErrorCode | undefined, loses: undefined as string | undefined, refuses: undefined as ErrorCode | undefined }
 jest.mock('@/client/transport', () => {
   const errors = jest.requireActual<{ AppError: typeof AppError }>('@/domain/errors')
@@ -18,7 +19,7 @@ jest.mock('@/client/transport', () => {
       if (cloud.fails) throw new errors.AppError(cloud.fails)
       cloud.got.push(...calls)
       if (calls.some(({ path }) => path === cloud.loses)) throw new errors.AppError('TIMEOUT')
-      const answer: ApiResult = cloud.refuses ? { ok: false, error: { code: cloud.refuses, message: '这一项这位已经申请过了。' } } : { ok: true, data: { receipt: 'SJ2611-004217', pages: 1 } }
+      const answer: ApiResult = cloud.refuses ? { ok: false, error: { code: cloud.refuses, message: '这一项这位已经申请过了。' } } : { ok: true, data: { receipt: 'SJ2611-004217', ring, pages: 1 } }
       return { requestId: 'req', results: calls.map(() => answer) }
     },
   }
@@ -59,7 +60,7 @@ test('with a network it is filed at once, and nothing of it stays but what is re
   expect(await door.signDoor(whole, signature, card)).toEqual({ kind: 'filed', receipt: 'SJ2611-004217' })
   expect(cloud.got.map(({ path }) => path)).toEqual(['support.papers.keepPage', 'support.door.file'])
   expect(cloud.got[1]?.input).toMatchObject({ id: draft.id, personId: sheet.personId, signature, account: card, papers: [{ material: 'identity', paper: 'PAPER' }] })
-  expect(door.doorBox()).toMatchObject({ drafts: [], filed: [{ id: draft.id, who: '示*奶', receipt: 'SJ2611-004217' }] })
+  expect(door.doorBox()).toMatchObject({ drafts: [], filed: [{ id: draft.id, who: '示*奶', receipt: 'SJ2611-004217', ring }] })
   for (const secret of [card.number, signature, 'cGljdHVyZQ', 'hasLand', sheet.personId]) expect(everything()).not.toContain(secret)
 })
 

@@ -56,8 +56,21 @@ test('another application and another paper do not find it; a full phone keeps i
   expect(pagesLeft(of.caseId, 'discharge')).toBeUndefined()
   phone.reset()
   phone.limitTo(10)
-  expect(await pageToSend(of, picture('BBBB'))).toMatchObject({ base64: 'BBBB' })
+  expect(await pageToSend(of, picture('BBBB'))).toMatchObject({ base64: 'BBBB', isKept: false })
   expect(pagesLeft(of.caseId, of.material)).toBeUndefined()
+})
+
+test('pages take no more than their share of the phone; one that the phone refuses leaves nothing behind', async () => {
+  const { pageToSend, pagesLeft } = await launch()
+  const large = 'A'.repeat(900_000)
+  const kept = []
+  for (let i = 0; i < 6; i++) kept.push((await pageToSend(of, picture(large))).isKept)
+  expect(kept).toEqual([true, true, true, true, false, false])
+  expect(pagesLeft(of.caseId, of.material)?.pages).toHaveLength(4)
+  phone.reset()
+  phone.limitTo(2_000)
+  expect((await pageToSend(of, picture('B'.repeat(5_000)))).isKept).toBe(false)
+  expect(phone.everything()).not.toMatch(/B{5}|identity/)
 })
 
 test('filed without it, nothing of it stays; nor after two weeks', async () => {

@@ -82,7 +82,7 @@ test('filled in without network, it waits and goes by itself; the number is ther
   const [filed, ...more] = casesOf(applicant)
   expect([filed?.state, more]).toEqual(['review', []])
   expect(filed?.inPerson).toMatchObject({ agreed: expect.any(Array) })
-  await visible(page, `受理号 ${filed?.receipt ?? ''}`).waitFor()
+  await visible(page, new RegExp(`受理号 ${filed?.receipt ?? ''}，有事打 \\d`)).waitFor()
   expect(await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))).not.toContain(applicant)
 })
 
@@ -140,6 +140,7 @@ test('the texts are read out one by one, a paper is photographed, and the number
   await visible(page, '交上去了').waitFor()
   const [filed] = casesOf(applicant, 'special-support')
   await visible(page, filed?.receipt ?? '').waitFor()
+  await visible(page, /^有事打电话给/).waitFor()
   expect(filed).toMatchObject({ state: 'review', papers: [{}], inPerson: { agreed: expect.arrayContaining(['specialIdentity']) } })
   expect(cloud.store.find('supportPapers', { filter: { owner: applicant } }).docs).toHaveLength(1)
 })

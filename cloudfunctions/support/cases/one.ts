@@ -1,7 +1,6 @@
 import { fullDate } from '@/domain/said-date'
 import { chinaClock } from '@/domain/china-time'
 import { AppError } from '@/domain/errors'
-import { contactRoleText } from '@/domain/org/role-names'
 import { caseContract } from '@/domain/support/case/case-contract'
 import { casePath } from '@/domain/support/case/case-path'
 import { mayAct } from '@/domain/support/case/case-steps'
@@ -16,8 +15,8 @@ import { awardOf } from './award-of'
 import { toCard } from './case-card'
 import type { SupportCase } from './collections'
 import { ownCase } from './own-case'
-import { postsAt } from './posts-at'
 import { wayOf } from './way-of'
+import { whoHas } from './who-has'
 
 const { input, output } = caseContract.one
 
@@ -59,8 +58,4 @@ async function openReview({ _id, reviewedFor, state, terms }: SupportCase) {
   if (!terms?.annualReview || reviewedFor === '' || !['approved', 'paying', 'payFailed'].includes(state)) return null
   const review = await annualReviews.byId(`${_id}:${reviewedFor}`, ['_id', 'state', 'dueAt'])
   return review ? { id: review._id, state: review.state, dueOn: chinaClock(review.dueAt).date } : null
-}
-
-async function whoHas(row: SupportCase, now: Date) {
-  return (await postsAt(row, now)).map(({ name, placeName, role, phone }) => ({ name, roleText: contactRoleText(role, placeName), phone }))
 }

@@ -7,7 +7,7 @@ import { notAllowed } from '@/domain/refusals'
 import { consentsFor } from '@/domain/support/case/consents-for'
 import { receiptOf } from '@/domain/support/case/receipt'
 import { decide } from '@/domain/support/decide/decide'
-import { doorContract } from '@/domain/support/door/door-contract'
+import { doorContract, type WhomToRing } from '@/domain/support/door/door-contract'
 import { readSignedAt } from '@/domain/support/door/signed-at'
 import { valuesOf } from '@/domain/support/programme/values-of'
 import { agreedAloud, consentedTo, tookOverBy } from '../../account/verbs'
@@ -20,6 +20,7 @@ import { newCase } from '../cases/new-case'
 import { sealAccount } from '../cases/sealed-account'
 import { sealFacts } from '../cases/sealed-facts'
 import { sealWords } from '../cases/sealed-words'
+import { whoHas } from '../cases/who-has'
 import { theirPapers } from '../papers/their-papers'
 import { programmeAt } from '../programmes/programme-at'
 import { atTheDoor } from './at-the-door'
@@ -29,12 +30,12 @@ const { input, output } = doorContract.file
 
 /**
  * An application that was filled in and signed face to face, filed in one insert: what cuts it leaves consents without a case, never a case without consents, and the same act again is the same case.
- * It goes to the desk at once, for its applicant signed it; the worker stands in it as who filled it in. Seven round trips, one for papers, and one for each consent.
+ * It goes to the desk at once, for its applicant signed it; the worker stands in it as who filled it in. Eight round trips, the post's own counted, one for papers, and one for each consent.
  */
 export const file = procedure('support.door', input, output).mutation(async ({ ctx: { me, now, post, caller }, input: said }) => {
   const { id, personId, programme, facts, words, account, papers, agree, signature } = said
   const before = await supportCases.byId(id)
-  if (before) return filedBefore(before, me, personId)
+  if (before) return filedBefore(before, me, personId, now)
   const person = await atTheDoor(post, personId)
   const { orgPath } = person
   if (orgPath === null) throw notAllowed('noPlaceYet', 'the resident has no place')
@@ -66,10 +67,10 @@ export const file = procedure('support.door', input, output).mutation(async ({ c
     const receipt = receiptOf({ letters: terms.letters, caseId: id, filedOn: today, again })
     if (await supportCases.insertIfNew({ ...row, receipt })) {
       await followRecord(personId)
-      return { id, state: row.state, receipt }
+      return { id, state: row.state, receipt, ring: await whomToRing(row, now) }
     }
     const known = await supportCases.byId(id)
-    if (known) return filedBefore(known, me, personId)
+    if (known) return filedBefore(known, me, personId, now)
     const [same] = await supportCases.find({ where: { slot: row.slot }, limit: 1, only: ['receipt'] })
     if (same) throw filedAlready(programme, same)
   }
@@ -77,10 +78,17 @@ export const file = procedure('support.door', input, output).mutation(async ({ c
 })
 
 /** By this very act: it is done. The id of anything else is somebody else's. */
-async function filedBefore({ _id: id, state, receipt, filer, timeline }: SupportCase, me: PersonId, personId: PersonId) {
+async function filedBefore(row: SupportCase, me: PersonId, personId: PersonId, now: Date) {
+  const { _id: id, state, receipt, filer, timeline } = row
   if (filer?.personId !== me || !timeline.some(({ act }) => act === id)) throw new AppError('CONFLICT', `case ${id} is another one`)
   await followRecord(personId)
-  return { id, state, receipt }
+  return { id, state, receipt, ring: await whomToRing(row, now) }
+}
+
+/** Of those who have it, the first with a telephone. */
+async function whomToRing(row: SupportCase, now: Date): Promise<WhomToRing | null> {
+  for (const { name, roleText, phone } of await whoHas(row, now)) if (phone !== null) return { name, roleText, phone }
+  return null
 }
 
 /** Who took their record over while this was being filed has taken what was there: what came after it follows. */

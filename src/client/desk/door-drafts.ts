@@ -1,6 +1,6 @@
 import { AppError, type ErrorCode } from '@/domain/errors'
 import type { BankAccount } from '@/domain/support/case/case-shape'
-import type { DoorSheet, ReadOut } from '@/domain/support/door/door-contract'
+import type { DoorSheet, ReadOut, WhomToRing } from '@/domain/support/door/door-contract'
 import { signedForDays } from '@/domain/support/door/signed-at'
 import type { Facts } from '@/domain/support/programme/facts'
 import { api } from '../api'
@@ -50,6 +50,8 @@ export interface DoorFiled {
   who: string
   title: string
   receipt: string
+  /** Whom the family rings about it; not there of what an earlier version filed. */
+  ring?: WhomToRing | null
   at: number
 }
 
@@ -162,10 +164,10 @@ async function attempt(id: string): Promise<Sent> {
     // Read again: a picture that the phone lost is out of the list by now.
     const pages = doorBox().drafts.find((one) => one.id === id)?.pages ?? []
     const given = pages.filter((one, i, all) => all.findIndex(({ paper }) => paper === one.paper) === i).map(({ material, paper }) => ({ material, paper }))
-    const { receipt } = await api.support.door.file.mutate({ id, personId, programme: terms.id, facts, account, papers: [...used, ...given], agree, signature, signedAt, ...(Object.keys(words).length > 0 && { words }) })
+    const { receipt, ring } = await api.support.door.file.mutate({ id, personId, programme: terms.id, facts, account, papers: [...used, ...given], agree, signature, signedAt, ...(Object.keys(words).length > 0 && { words }) })
     const { drafts, filed } = doorBox()
     dropPictures(draft)
-    put({ drafts: drafts.filter((one) => one.id !== id), filed: [{ id, by: draft.by, postId: draft.postId, who, title: terms.title, receipt, at: Date.now() }, ...filed.filter((one) => one.id !== id)] })
+    put({ drafts: drafts.filter((one) => one.id !== id), filed: [{ id, by: draft.by, postId: draft.postId, who, title: terms.title, receipt, ring, at: Date.now() }, ...filed.filter((one) => one.id !== id)] })
     return { kind: 'filed', receipt }
   } catch (cause) {
     const error = cause instanceof AppError ? cause : new AppError('INTERNAL', String(cause))

@@ -35,7 +35,7 @@ const set = (personId: string, fields: object) => cloud.store.modify('people', {
 type Worker = Someone & { postId: string }
 async function worker(orgPath = home, role: 'villageWorker' | 'townshipOfficer' | 'countyOfficer' = 'villageWorker'): Promise<Worker> {
   const who = await somebody(cloud, '李小红')
-  const post = postDoc(who.personId, { name: '李小红', role, orgPath, placeName: '望月湖社区' })
+  const post = postDoc(who.personId, { name: '李小红', role, orgPath, placeName: '望月湖社区', phone: '0731-85550101' })
   cloud.store.insert('posts', [post])
   return { ...who, postId: post._id }
 }
@@ -81,7 +81,8 @@ test('filed: on the desk at once, with who filled it in, what was agreed to and 
   const by = await worker()
   const personId = await resident(by)
   const input = sheet(personId)
-  const { receipt, state } = dataOf<{ receipt: string; state: string }>(await file(input, by))
+  const { receipt, state, ring } = dataOf<{ receipt: string; state: string; ring: object }>(await file(input, by))
+  expect(ring).toEqual({ name: '李小红', roleText: expect.stringContaining('望月湖社区'), phone: '0731-85550101' })
   expect([state, receipt]).toEqual(['review', expect.stringMatching(/^HL\d{4}-\d{6}$/)])
   const row = stored(input.id)
   expect(row).toMatchObject({ applicant: personId, filer: { personId: by.personId, postId: by.postId, name: '李小红' }, orgPath: home, waitsAt: home, amount: { cents: 600_00 }, inPerson: { agreed: ['specialIdentity', 'health', 'bank'] }, timeline: [{ what: 'submit', by: by.personId }] })

@@ -29,6 +29,10 @@ const sheet = z.strictObject({
 })
 export type DoorSheet = z.output<typeof sheet>
 
+/** Of whoever has it now: for the family, beside the number. */
+const whomToRing = z.strictObject({ name: z.string().max(20), roleText: z.string().max(100), phone: z.string().max(20) })
+export type WhomToRing = z.output<typeof whomToRing>
+
 export const doorContract = {
   /** What is needed at the door. The look at the record is written down. NOT_FOUND for who lives elsewhere, NOT_ALLOWED for who has WeChat. */
   open: { input: z.strictObject({ personId, programme: programmeId }), output: sheet },
@@ -38,6 +42,6 @@ export const doorContract = {
       id: ulid, personId, programme: programmeId, facts, words: caseWords.optional(), account: bankAccount.nullable(), papers: z.array(casePaper).max(20),
       agree: readOut, signature: drawn, /** When it was signed, by the phone's clock. */ signedAt: moment,
     }),
-    output: z.strictObject({ id: ulid, state: z.enum(caseStates), receipt: z.string().max(40) }),
+    output: z.strictObject({ id: ulid, state: z.enum(caseStates), receipt: z.string().max(40), ring: whomToRing.nullable() }),
   },
 } as const

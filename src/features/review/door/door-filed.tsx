@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { sendDoor, type DoorDraft } from '@/client/desk/door-drafts'
+import { sendDoor, type DoorDraft, type DoorFiled as Filed } from '@/client/desk/door-drafts'
 import { useAct } from '@/client/use-act'
 import { useOnline } from '@/client/reading-state'
 import { accessible } from '@/ui/accessible'
@@ -12,13 +12,14 @@ interface DoorFiledProps {
   title: string
   /** Not while it waits. */
   receipt?: string
+  ring?: Filed['ring']
   /** It waits on this phone. */
   draft?: DoorDraft
   onClose: () => void
 }
 
 /** Filed, with the number large enough to be read out and copied down; or signed, and waiting for a network. */
-export function DoorFiled({ who, title, receipt, draft, onClose }: DoorFiledProps) {
+export function DoorFiled({ who, title, receipt, ring, draft, onClose }: DoorFiledProps) {
   const online = useOnline()
   const sending = useAct(() => (draft ? sendDoor(draft.id) : Promise.resolve(undefined)))
   const close = (
@@ -61,13 +62,19 @@ export function DoorFiled({ who, title, receipt, draft, onClose }: DoorFiledProp
       <View className='door-asks' {...accessible({ role: 'heading', level: 1 })}>
         交上去了
       </View>
-      <View className='door-text'>{`${who}的${title}。请把受理号念给对方听，或抄下来。`}</View>
+      <View className='door-text'>{`${who}的${title}。请把受理号${ring ? '和电话' : ''}念给对方听，或抄给对方。`}</View>
       <View className='door-receipt' {...accessible({ label: `受理号 ${receipt.split('').join(' ')}` })}>
         <View className='door-small'>受理号</View>
         <View className='door-receipt-number'>{receipt}</View>
       </View>
+      {ring && (
+        <View className='door-receipt' {...accessible({ label: `有事打电话给${ring.name}，${ring.phone.split('').join(' ')}` })}>
+          <View className='door-small'>{`有事打电话给${ring.name} · ${ring.roleText}`}</View>
+          <View className='door-receipt-number'>{ring.phone}</View>
+        </View>
+      )}
       <View className='door-gap'>
-        <Note>打电话问的时候，报这个号就行。要补东西的，会打电话告诉对方，也会告诉您。</Note>
+        <Note>打电话问的时候，报受理号就行。要补东西的，会打电话告诉对方，也会告诉您。</Note>
       </View>
       <View className='door-gap'>
         <Note tone='ok'>填的内容和照片已经从这台手机上清掉了。</Note>

@@ -63,11 +63,11 @@ export function DoorHome({ drafts, filed, onOpen }: DoorHomeProps) {
       {filed.length > 0 && (
         <Section title='刚交上去的'>
           <Card flush>
-            {filed.map(({ id, who, title, receipt }) => (
+            {filed.map(({ id, who, title, receipt, ring }) => (
               <Row
                 key={id}
                 title={`${who} · ${title}`}
-                text={`受理号 ${receipt}`}
+                text={`受理号 ${receipt}${ring ? `，有事打 ${ring.phone}` : ''}`}
                 trailing={
                   <Button kind='text' small label={`${receipt}不用再显示`} onTap={() => dropDoor(id)}>
                     知道了

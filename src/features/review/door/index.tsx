@@ -22,7 +22,7 @@ export default function DoorPage() {
       form
       list={
         done ? (
-          <DoorFiled key={done.id} who={done.who} title={done.title} receipt={done.receipt} onClose={close} />
+          <DoorFiled key={done.id} who={done.who} title={done.title} receipt={done.receipt} ring={done.ring} onClose={close} />
         ) : draft?.state === 'waiting' ? (
           <DoorFiled key={draft.id} who={draft.sheet.who} title={draft.sheet.terms.title} draft={draft} onClose={close} />
         ) : draft ? (

@@ -109,7 +109,7 @@ export function PaperRow({ material: { id, title, why, instead, looksLike = 'pag
         {going?.kind === 'failed' && (
           <View {...accessible({ role: 'alert' })}>
             <View className='apply-paper-wrong'>{going.error.sentence}</View>
-            <View className='apply-paper-text'>照片还在这里，不用重拍；有网了自己会传。</View>
+            <View className='apply-paper-text'>{pages.every(({ isKept }) => isKept) ? '照片还在这里，不用重拍；有网了自己会传。' : '照片还在这里，有网了自己会传。手机存不下更多，请先别离开这一页。'}</View>
           </View>
         )}
         <View className='apply-paper-ways'>
