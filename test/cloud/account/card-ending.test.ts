@@ -1,6 +1,7 @@
 /** A card into a family that nobody used is brought to mind a day before it is over, and waits for nobody once it is used, taken back or over. */
 import type { Family } from '../../../src/domain/account/contract/family'
 import type { InboxMessage } from '../../../src/domain/account/contract/inbox'
+import { cutKinds } from '../../fixtures/cut-kinds'
 import { nextUlid } from '../fixtures'
 import { dataOf, startTestCloud, type TestCloud } from '../harness'
 import { plantPlaces, somebody, type Someone } from './person'
@@ -81,7 +82,7 @@ test('who leaves the family is not reminded of the cards they gave', async () =>
   expect(await toDo(parent)).toEqual([])
 })
 
-test.each(['errorBefore', 'errorAfterCommit', 'dropReply'] as const)('cut by %s at any of its calls and tried again, a card is reminded of once', async (kind) => {
+test.each(cutKinds)('cut by %s at any of its calls and tried again, a card is reminded of once', async (kind) => {
   const { parent, familyId } = await withCard()
   for (let call = 1; call <= 4; call++) {
     cloud.store.remove('messages', { to: parent.personId }, { multi: true })

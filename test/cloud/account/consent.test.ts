@@ -1,6 +1,7 @@
 import type { Consent, ConsentText } from '../../../src/domain/account/contract/consent'
 import { consentKinds } from '../../../src/domain/account/consent-kinds'
 import { newestVersion } from '../../../src/domain/account/consent-texts'
+import { cutKinds } from '../../fixtures/cut-kinds'
 import { nextUlid, postDoc } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { messageDoc } from './message-doc'
@@ -112,7 +113,7 @@ describe('withdrawing does what it says', () => {
         { ...call, _id: nextUlid(), kind: 'handOver', who: '刘桂兰', restricted: false },
       ])
     }
-    test.each((['errorBefore', 'errorAfterCommit', 'dropReply'] as const).flatMap((kind) => [1, 2, 3, 4, 5, 6, 7].map((call) => [kind, call] as const)))(
+    test.each(cutKinds.flatMap((kind) => [1, 2, 3, 4, 5, 6, 7].map((call) => [kind, call] as const)))(
       'lists of staff tell it no longer, and again when given again, also with %s at call %i',
       async (kind, call) => {
         const who = await bereaved()

@@ -4,8 +4,8 @@ import { calls, messages, notifySettings } from '../../../cloudfunctions/kernel/
 import { lookAgain } from '../../../cloudfunctions/kernel/notify/look-again'
 import { messageIdOf, notify, type News } from '../../../cloudfunctions/kernel/notify/notify'
 import { settle } from '../../../cloudfunctions/kernel/notify/settle'
-import type { FaultSpec } from '../../../localcloud/faults/faults'
 import type { LocalCloud } from '../../../localcloud/local-cloud'
+import { cutKinds } from '../../fixtures/cut-kinds'
 import { startTemporaryCloud } from '../../fixtures/temporary-cloud'
 import { personDoc, type PersonDoc } from './person-doc'
 
@@ -143,9 +143,8 @@ test('what somebody turned off does not come; what a gone account was told is wi
 })
 
 describe('whatever fails at whichever database call, WeChat is asked at most once, the inbox has the message, and no prompt is lost or won', () => {
-  const kinds: Array<FaultSpec['kind']> = ['errorBefore', 'errorAfterCommit', 'dropReply']
   // Due, people, settings, claim, prompt, outcome; then due for calls.
-  const steps = [1, 2, 3, 4, 5, 6, 7].flatMap((call) => kinds.map((kind) => [kind, call] as const))
+  const steps = [1, 2, 3, 4, 5, 6, 7].flatMap((call) => cutKinds.map((kind) => [kind, call] as const))
   test.each(steps)('%s at call %i', async (kind, call) => {
     const person = somebody(2, elder)
     await notify(news(person, { action }))

@@ -1,6 +1,7 @@
 import { newestVersion } from '../../../src/domain/account/consent-texts'
 import type { Family } from '../../../src/domain/account/contract/family'
 import { familyRecord } from '../../../src/domain/account/family-record'
+import { cutKinds } from '../../fixtures/cut-kinds'
 import { nextUlid } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { plantPlaces, somebody, type Someone } from './person'
@@ -199,8 +200,7 @@ describe('parting', () => {
 })
 
 describe('whatever fails at whichever database call, the same tap again ends it, once', () => {
-  const kinds = ['errorBefore', 'errorAfterCommit', 'dropReply'] as const
-  const at = (calls: number[]) => kinds.flatMap((kind) => calls.map((call) => [kind, call] as const))
+  const at = (calls: number[]) => cutKinds.flatMap((kind) => calls.map((call) => [kind, call] as const))
 
   test.each(at([1, 2, 3, 4, 5]))('%s at call %i of joining', async (kind, call) => {
     const { parent, familyId } = await withChild()

@@ -1,6 +1,6 @@
 import type { InboxMessage, InboxSettings } from '@/domain/account/contract/inbox'
 import { personIdOf } from '../../../cloudfunctions/kernel/person-id'
-import type { FaultSpec } from '../../../localcloud/faults/faults'
+import { cutKinds } from '../../fixtures/cut-kinds'
 import { nextUlid } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { messageDoc, toDo, type MessageDoc } from './message-doc'
@@ -118,7 +118,7 @@ describe('settings', () => {
     expect((await settings()).askedOn).toMatch(/^\d{4}-\d\d-\d\d$/)
   })
   test.each(
-    [false, true].flatMap((known) => (['errorBefore', 'errorAfterCommit', 'dropReply'] as Array<FaultSpec['kind']>).flatMap((kind) => (known ? [1, 2] : [1, 2, 3, 4]).map((call) => [kind, call, known] as const))),
+    [false, true].flatMap((known) => cutKinds.flatMap((kind) => (known ? [1, 2] : [1, 2, 3, 4]).map((call) => [kind, call, known] as const))),
   )('%s at call %i of recording (row there: %s): the retry leaves it counted once', async (kind, call, known) => {
     if (known) dataOf(await change({ quiet: false }))
     const prompt = nextUlid()

@@ -1,4 +1,5 @@
 import type { Filing, Mandate } from '../../../src/domain/account/contract/mandate'
+import { cutKinds } from '../../fixtures/cut-kinds'
 import { nextUlid, postDoc } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { home, meOf, nextDoor, plantPlaces, somebody, type Someone } from './person'
@@ -76,7 +77,7 @@ test('a stranger, and a worker of another place, can ask nobody here', async () 
   expect(codeOf(await call('askInPlace', ask, await worker(nextDoor)))).toBe('NOT_FOUND')
 })
 
-test.each((['errorBefore', 'errorAfterCommit', 'dropReply'] as const).flatMap((kind) => [1, 2, 3, 4, 5, 6].map((at) => [kind, at] as const)))('%s at call %i of confirming an application: the same tap again ends it, once', async (kind, at) => {
+test.each(cutKinds.flatMap((kind) => [1, 2, 3, 4, 5, 6].map((at) => [kind, at] as const)))('%s at call %i of confirming an application: the same tap again ends it, once', async (kind, at) => {
   const { elder, id } = await filed({ what: 'membership' })
   cloud.faults.inject({ kind, call: at, action: 'account.mandate.confirmFiling' })
   expect((await call('confirmFiling', { id }, elder)).ok).toBe(false)

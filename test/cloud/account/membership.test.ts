@@ -1,5 +1,6 @@
 import type { Membership, WaitingMembership } from '../../../src/domain/account/contract/membership'
 import type { StaffRole } from '../../../src/domain/org/roles'
+import { cutKinds } from '../../fixtures/cut-kinds'
 import { nextUlid, postDoc } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { home, nextDoor, plantPlaces, somebody, street, type Someone } from './person'
@@ -227,7 +228,7 @@ describe('the card', () => {
 })
 
 describe('whatever fails at whichever database call, the same tap again ends it, once', () => {
-  const at = (calls: number[]) => (['errorBefore', 'errorAfterCommit', 'dropReply'] as const).flatMap((kind) => calls.map((call) => [kind, call] as const))
+  const at = (calls: number[]) => cutKinds.flatMap((kind) => calls.map((call) => [kind, call] as const))
   test.each(at([1, 2, 3]))('%s at call %i of applying', async (kind, call) => {
     const who = await somebody(cloud)
     const id = nextUlid()

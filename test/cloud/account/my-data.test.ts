@@ -2,6 +2,7 @@ import { newestVersion } from '../../../src/domain/account/consent-texts'
 import { mandates } from '../../../cloudfunctions/account/mandate/collections'
 import { collections } from '../../../cloudfunctions/collections'
 import { personIdOf } from '../../../cloudfunctions/kernel/person-id'
+import { cutKinds } from '../../fixtures/cut-kinds'
 import { nextUlid, postDoc } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { home, meOf, plantPlaces, somebody, type Someone } from './person'
@@ -172,7 +173,7 @@ describe('deleting the account', () => {
     expect(cloud.store.find('messages', { filter: { to: who.personId, title: '您的账号没有注销' } }).docs).toHaveLength(1)
     expect(dataOf(await ask(who))).toEqual({ ok: false, first: 'post' })
   })
-  test.each((['errorBefore', 'errorAfterCommit', 'dropReply'] as const).flatMap((kind) => [1, 2, 3, 4, 5, 9, 14, 17, 18, 19].map((call) => [kind, call] as const)))(
+  test.each(cutKinds.flatMap((kind) => [1, 2, 3, 4, 5, 9, 14, 17, 18, 19].map((call) => [kind, call] as const)))(
     'cut by %s at call %i, the next run ends it',
     async (kind, call) => {
       const { who, father, familyId } = await withPartner()

@@ -1,5 +1,6 @@
 import { checkCharacter } from '../../../src/domain/account/id-number'
 import type { Me } from '../../../src/domain/account/contract/profile'
+import { cutKinds } from '../../fixtures/cut-kinds'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { meOf, plantPlaces, somebody } from './person'
 
@@ -126,8 +127,7 @@ describe('phone and identity', () => {
 })
 
 describe('whatever fails at whichever database call, the same tap again ends it', () => {
-  const kinds = ['errorBefore', 'errorAfterCommit', 'dropReply'] as const
-  test.each(kinds.flatMap((kind) => [1, 2, 3, 4].map((call) => [kind, call] as const)))('%s at call %i of giving a phone number', async (kind, call) => {
+  test.each(cutKinds.flatMap((kind) => [1, 2, 3, 4].map((call) => [kind, call] as const)))('%s at call %i of giving a phone number', async (kind, call) => {
     const yutong = await somebody(cloud)
     cloud.faults.inject({ kind, call, action: 'account.profile.givePhone' })
     const give = () => cloud.mutate('account.profile.givePhone', { phone: '13800005678', agree: 1 }, yutong)

@@ -11,6 +11,7 @@ import { accessLog } from '../../../cloudfunctions/kernel/access-log'
 import { seal, unseal } from '../../../cloudfunctions/kernel/crypto/seal'
 import { calls, messages } from '../../../cloudfunctions/kernel/notify/collections'
 import { assists } from '../../../cloudfunctions/org/assist/collections'
+import { cutKinds } from '../../fixtures/cut-kinds'
 import { keys } from '../../fixtures/temporary-cloud'
 import { nextUlid, postDoc } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
@@ -26,8 +27,7 @@ beforeAll(async () => {
 afterAll(() => cloud.close())
 afterEach(() => cloud.faults.clear())
 
-const kinds = ['errorBefore', 'errorAfterCommit', 'dropReply'] as const
-const upTo = (calls: number, of: ReadonlyArray<(typeof kinds)[number]> = kinds) => of.flatMap((kind) => Array.from({ length: calls }, (_, i) => [kind, i + 1] as const))
+const upTo = (calls: number) => cutKinds.flatMap((kind) => Array.from({ length: calls }, (_, i) => [kind, i + 1] as const))
 const rows = (collection: string, filter: object) => cloud.store.find(collection, { filter: { ...filter } }).docs
 const stored = (personId: string) => rows('people', { _id: personId })[0]
 
@@ -153,7 +153,7 @@ describe('acting for somebody without WeChat', () => {
     expect(dataOf(await cloud.mutate('account.mandate.askInPlace', { id, personId, what: ['basics'], inPerson: true }, after))).toEqual({ state: 'confirmed' })
     expect(dataOf(await file({ mandateId: id, inPerson: true }, after))).toEqual({ state: 'done' })
   })
-  test.each(upTo(9, ['errorAfterCommit', 'dropReply']))('%s at call %i of an application: the same tap again ends it, once', async (kind, call) => {
+  test.each(upTo(9))('%s at call %i of an application: the same tap again ends it, once', async (kind, call) => {
     const by = await worker()
     const { personId, mandateId } = await entered(by)
     const input = { id: nextUlid(), mandateId, content: { what: 'membership' }, inPerson: true }
@@ -278,7 +278,7 @@ describe('taking a record over', () => {
     await expectTaken(all)
   })
   // A round trip for each collection and more: beyond the last call there is nothing to cut.
-  test.each(upTo(48, process.env['LONG'] ? ['errorBefore', 'dropReply'] : ['dropReply']))('%s at call %i: the same tap again ends it', async (kind, call) => {
+  test.each(upTo(48))('%s at call %i: the same tap again ends it', async (kind, call) => {
     const all = await kept()
     const fault = cloud.faults.inject({ kind, call, action: 'account.profile.claimRecord' })
     await claim(all.who, all.record)

@@ -208,8 +208,6 @@ test('the day of a venue: its rooms and people, and what takes them, also elsewh
 
 describe('cut off at any call', () => {
   const cuts = (calls: number) => cutKinds.flatMap((kind) => Array.from({ length: calls }, (_, i) => [kind, i + 1] as const))
-  // To the timer a lost reply is an error like another: the short run has the one.
-  const timerCuts = (calls: number) => cuts(calls).filter(([kind]) => kind === 'errorAfterCommit' || process.env['LONG'])
   const changed = async () => draftOf(await plan(), { entries: [entry('e1', '15:00'), entry('e2', '10:00'), entry('e9', '18:00', { capacity: 4 })], exceptions: [{ kind: 'closed', date: dayOn(day + 7), reason: '停电检修' }] })
   const ended = () => expect([session('e1').startsAt, session('e2').startsAt, session('e1').moves.length, session('e1', day + 7).state, session('e9').state, wrong()]).toEqual([at(day, '15:00'), at(day, '10:00'), 1, 'closed', 'open', []])
   test.each(cuts(4))('%s at call %i of saving: the same tap again saves once', async (kind, call) => {
@@ -222,7 +220,7 @@ describe('cut off at any call', () => {
     ended()
     expect(stored().timeline).toHaveLength(1)
   })
-  test.each(timerCuts(36))('%s at call %i of following: the next run ends it, and families are told once', async (kind, call) => {
+  test.each(cuts(36))('%s at call %i of following: the next run ends it, and families are told once', async (kind, call) => {
     const people = plantBookers(cloud, 2)
     await reserve(session('e1'), people[0]!)
     await reserve(session('e1', day + 7), people[1]!)
@@ -234,7 +232,7 @@ describe('cut off at any call', () => {
     ended()
     expect(people.map((who) => messages(who).length)).toEqual([1, 1])
   })
-  test.each(timerCuts(24))('%s at call %i of moving one after the other: each waits until the place before it is free', async (kind, call) => {
+  test.each(cuts(24))('%s at call %i of moving one after the other: each waits until the place before it is free', async (kind, call) => {
     dataOf(await save(draftOf(await plan(), { entries: [entry('e1', '14:30'), entry('e2', '16:00')] })))
     cloud.faults.inject({ kind, call, function: 'timer' })
     await follow().catch(() => undefined)

@@ -5,6 +5,7 @@ import type { Family } from '../../../src/domain/account/contract/family'
 import type { Note } from '../../../src/domain/grow/contract'
 import { folded } from '../../../src/domain/grow/file/folded'
 import { somebody, type Someone } from '../account/person'
+import { cutKinds } from '../../fixtures/cut-kinds'
 import { nextUlid } from '../fixtures'
 import { codeOf, dataOf, type TestCloud } from '../harness'
 import { line, openYoungFamilies, type YoungFamilies } from './young-family'
@@ -113,8 +114,7 @@ describe('every line is in exactly once', () => {
     expect(folded((await at.read(family.childId, father)).log).measurements).toHaveLength(1)
   })
 
-  const kinds = ['errorBefore', 'errorAfterCommit', 'dropReply'] as const
-  test.each(kinds.flatMap((kind) => [1, 2, 3].flatMap((call) => [true, false].map((isFirst) => [kind, call, isFirst] as const))))('%s at call %i (the first of the file: %s), and the same tap again', async (kind, call, isFirst) => {
+  test.each(cutKinds.flatMap((kind) => [1, 2, 3].flatMap((call) => [true, false].map((isFirst) => [kind, call, isFirst] as const))))('%s at call %i (the first of the file: %s), and the same tap again', async (kind, call, isFirst) => {
     const { mother, childId } = await at.newChild()
     if (!isFirst) dataOf(await at.note(childId, [weighed(4)], mother))
     const entries = [weighed(5), dosed()]
@@ -197,8 +197,7 @@ describe('the file goes with the child’s place in the family', () => {
     dataOf(await at.note(childId, [weighed(7)], mother))
   })
 
-  const kinds = ['errorBefore', 'errorAfterCommit', 'dropReply'] as const
-  const cuts = kinds.flatMap((kind) => [1, 2, 3, 4, 5, 6].map((call) => [kind, call] as const))
+  const cuts = cutKinds.flatMap((kind) => [1, 2, 3, 4, 5, 6].map((call) => [kind, call] as const))
   test.each(cuts)('%s at call %i of taking the child out: the same tap again ends it, and so does the timer', async (kind, call) => {
     for (const again of [remove, () => cloud.fireTimer('timer', 'forgetChildren')]) {
       const family = await at.newChild()

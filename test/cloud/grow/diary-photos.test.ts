@@ -5,6 +5,7 @@ import { newestVersion } from '../../../src/domain/account/consent-texts'
 import { childFiles } from '../../../cloudfunctions/grow/collections'
 import { photosToDrop } from '../../../cloudfunctions/grow/drop-photos'
 import { somebody, type Someone } from '../account/person'
+import { cutKinds } from '../../fixtures/cut-kinds'
 import { nextUlid } from '../fixtures'
 import { codeOf, dataOf, type TestCloud } from '../harness'
 import { line, openYoungFamilies, tooLarge, type YoungFamilies } from './young-family'
@@ -145,7 +146,7 @@ describe('a picture goes', () => {
   })
 })
 
-test.each([1, 2, 3, 4, 5].flatMap((call) => (['errorBefore', 'errorAfterCommit', 'dropReply'] as const).map((kind) => [kind, call] as const)))('%s at call %i of keeping a photo: the same tap again keeps it, once', async (kind, call) => {
+test.each([1, 2, 3, 4, 5].flatMap((call) => cutKinds.map((kind) => [kind, call] as const)))('%s at call %i of keeping a photo: the same tap again keeps it, once', async (kind, call) => {
   const { childId, mother } = await families.newChild()
   const photo = nextUlid()
   cloud.faults.inject({ kind, call, action: 'grow.child.keepPhoto' })

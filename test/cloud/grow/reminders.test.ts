@@ -5,6 +5,7 @@ import { chinaClock } from '../../../src/domain/china-time'
 import { addDays, addMonths } from '../../../src/domain/grow/calendar-days'
 import { personIdOf } from '../../../cloudfunctions/kernel/person-id'
 import { type Someone } from '../account/person'
+import { cutKinds } from '../../fixtures/cut-kinds'
 import { nextUlid } from '../fixtures'
 import { dataOf, type TestCloud } from '../harness'
 import { line, openYoungFamilies, type YoungFamilies, type YoungFamily } from './young-family'
@@ -107,8 +108,7 @@ test('a line that is noted while the timer works is looked at in the next run', 
   expect(nextReminderOn).not.toBeNull()
 })
 
-const kinds = ['errorBefore', 'errorAfterCommit', 'dropReply'] as const
-test.each(kinds.flatMap((kind) => [1, 2, 3, 4, 5].map((call) => [kind, call] as const)))('%s at call %i of the timer: the next run ends it, and each is told once', async (kind, call) => {
+test.each(cutKinds.flatMap((kind) => [1, 2, 3, 4, 5].map((call) => [kind, call] as const)))('%s at call %i of the timer: the next run ends it, and each is told once', async (kind, call) => {
   const family = await childFor(7)
   const father = await families.joinedAs('guardian', '周明', family)
   // What the families of other tests left is looked at before.
@@ -122,7 +122,7 @@ test.each(kinds.flatMap((kind) => [1, 2, 3, 4, 5].map((call) => [kind, call] as 
   expect(stored(family.childId).nextReminderOn! > today()).toBe(true)
 })
 
-test.each(kinds.flatMap((kind) => [1, 2, 3, 4, 5, 6].map((call) => [kind, call] as const)))('%s at call %i of adding a child: the same tap again, or the timer, has it looked at', async (kind, call) => {
+test.each(cutKinds.flatMap((kind) => [1, 2, 3, 4, 5, 6].map((call) => [kind, call] as const)))('%s at call %i of adding a child: the same tap again, or the timer, has it looked at', async (kind, call) => {
   for (const again of ['tap', 'timer'] as const) {
     const { mother, familyId } = await families.newChild(addDays(today(), -3))
     const childId = nextUlid()

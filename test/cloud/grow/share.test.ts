@@ -3,6 +3,7 @@ import { newestVersion } from '../../../src/domain/account/consent-texts'
 import type { GrowthShare, SharedGrowth } from '../../../src/domain/grow/share-contract'
 import { mostLooks } from '../../../src/domain/grow/share'
 import { somebody, type Someone } from '../account/person'
+import { cutKinds } from '../../fixtures/cut-kinds'
 import { nextUlid } from '../fixtures'
 import { codeOf, dataOf, type As, type TestCloud } from '../harness'
 import { line, openYoungFamilies, type YoungFamilies, type YoungFamily } from './young-family'
@@ -176,8 +177,7 @@ test('in WeChat the link is a code as well', async () => {
   expect(codeOf(await cloud.query('grow.child.shareCode', { childId, id }, mother))).toBe('NOT_FOUND')
 })
 
-const kinds = ['errorBefore', 'errorAfterCommit', 'dropReply'] as const
-test.each(kinds.flatMap((kind) => [1, 2, 3, 4].map((call) => [kind, call] as const)))('%s at call %i of giving: the same tap gives the same link', async (kind, call) => {
+test.each(cutKinds.flatMap((kind) => [1, 2, 3, 4].map((call) => [kind, call] as const)))('%s at call %i of giving: the same tap gives the same link', async (kind, call) => {
   const { childId, mother } = await withFile()
   const id = nextUlid()
   cloud.faults.inject({ kind, call, action: 'grow.child.share' })
@@ -188,7 +188,7 @@ test.each(kinds.flatMap((kind) => [1, 2, 3, 4].map((call) => [kind, call] as con
   dataOf(await open(link.token))
 })
 
-test.each(kinds.flatMap((kind) => [1, 2, 3, 4, 5, 6].map((call) => [kind, call] as const)))('%s at call %i of opening: the same look again is one look', async (kind, call) => {
+test.each(cutKinds.flatMap((kind) => [1, 2, 3, 4, 5, 6].map((call) => [kind, call] as const)))('%s at call %i of opening: the same look again is one look', async (kind, call) => {
   const family = await withFile()
   const { token, id } = await given(family.childId, family.mother)
   const look = nextUlid()

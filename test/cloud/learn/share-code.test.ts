@@ -1,4 +1,5 @@
 /** The code that leads to a piece: asked of WeChat once, whatever goes wrong on the way, and for nothing that readers do not have. */
+import { cutKinds } from '../../fixtures/cut-kinds'
 import { readGreyPng } from '../../fixtures/read-qr'
 import { articleDoc, topicDoc } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
@@ -119,7 +120,7 @@ test('warm it costs two round trips; the first time four', async () => {
   expect([await cost(), await cost()]).toEqual([4, 2])
 })
 
-test.each(['errorBefore', 'errorAfterCommit', 'dropReply'] as const)('cut at any database call (%s), the next ones end it: one row, one picture, WeChat asked once', async (kind) => {
+test.each(cutKinds)('cut at any database call (%s), the next ones end it: one row, one picture, WeChat asked once', async (kind) => {
   for (let call = 1; call <= 4; call++) {
     cloud.store.remove('shareCodes', {}, { multi: true })
     cloud.wechat.clear()

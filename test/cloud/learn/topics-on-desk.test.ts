@@ -2,7 +2,7 @@
 import type { ArticleCard, Topic } from '@/domain/learn/contract'
 import type { Manuscript } from '@/domain/learn/editing/editing-contract'
 import { longestTopic } from '@/domain/learn/editing/topic-order'
-import type { FaultSpec } from '../../../localcloud/faults/faults'
+import { cutKinds } from '../../fixtures/cut-kinds'
 import { articleDoc, nextUlid, topicDoc } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { all, worker, county, province } from '../org/world'
@@ -203,8 +203,7 @@ test('a county’s topic is its own readers’; the list is one round trip for a
   expect(cloud.costs()[0]?.last.roundTrips).toBe(1)
 })
 
-const kinds: Array<FaultSpec['kind']> = ['errorBefore', 'errorAfterCommit', 'dropReply']
-describe.each(kinds)('%s at whichever call', (kind) => {
+describe.each(cutKinds)('%s at whichever call', (kind) => {
   const everywhere = (doc: Manuscript) => {
     const [manuscript] = all(cloud, 'manuscripts', { _id: doc.id }) as unknown as [{ state: string; going: string | null; timeline: Array<{ act: string }> }]
     const topic = stored(idOf(doc))

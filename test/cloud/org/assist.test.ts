@@ -3,6 +3,7 @@ import { posts } from '../../../cloudfunctions/kernel/collections'
 import { assists } from '../../../cloudfunctions/org/assist/collections'
 import { personIdOf } from '../../../cloudfunctions/kernel/person-id'
 import { personDoc, type PersonDoc } from '../account/person-doc'
+import { cutKinds } from '../../fixtures/cut-kinds'
 import { nextUlid, postDoc } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 
@@ -194,8 +195,7 @@ describe('once', () => {
     expect(stored(id).timeline).toHaveLength(2)
   })
 
-  const kinds = ['errorBefore', 'errorAfterCommit', 'dropReply'] as const
-  const at = (calls: number) => kinds.flatMap((kind) => Array.from({ length: calls }, (_, i) => [kind, i + 1] as const))
+  const at = (calls: number) => cutKinds.flatMap((kind) => Array.from({ length: calls }, (_, i) => [kind, i + 1] as const))
 
   test.each(at(8))('%s at call %i of asking: the same tap again ends it', async (kind, call) => {
     const here = staff(community, '甲社区')

@@ -1,5 +1,5 @@
-import type { FaultSpec } from '../../../localcloud/faults/faults'
 import type { AccessRow, PersonFile, PersonRow, TodayRow } from '../../../src/domain/org/contract/desk'
+import { cutKinds } from '../../fixtures/cut-kinds'
 import { nextUlid } from '../fixtures'
 import { codeOf, dataOf, type As, type TestCloud } from '../harness'
 import { all, contactAt, county, openWorld, province, resident, sibling, township, village, worker, type Worker } from './world'
@@ -171,8 +171,7 @@ describe('revealing', () => {
     expect(codeOf(await reveal(input))).toBe('CONFLICT')
   })
 
-  const kinds: Array<FaultSpec['kind']> = ['errorBefore', 'errorAfterCommit', 'dropReply']
-  test.each(kinds.flatMap((kind) => [1, 2, 3, 4].map((call) => [kind, call] as const)))('cut by %s at call %i: nothing is shown without a row, and the person is told once', async (kind, call) => {
+  test.each(cutKinds.flatMap((kind) => [1, 2, 3, 4].map((call) => [kind, call] as const)))('cut by %s at call %i: nothing is shown without a row, and the person is told once', async (kind, call) => {
     const id = resident(cloud, '吴春梅', village)
     const input = asked(id)
     const fault = cloud.faults.inject({ kind, call, action: 'org.desk.reveal' })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { FaultSpec } from '../../../localcloud/faults/faults'
 import { triesPerDay } from '../../../src/domain/org/invitation-code'
+import { cutKinds } from '../../fixtures/cut-kinds'
 import { keys } from '../../fixtures/temporary-cloud'
 import { nextUlid } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
@@ -137,10 +137,9 @@ describe('accepting', () => {
     expect(dataOf<Answer>(await cloud.mutate('org.staff.invitation', { code }, { openid: invitee })).ok).toBe(true)
   })
 
-  const kinds: Array<FaultSpec['kind']> = ['errorBefore', 'errorAfterCommit', 'dropReply']
   // The count (twice on the first of a day), the look, the claim, the look whose it is, the post, the word to who invited.
   const calls = [1, 2, 3, 4, 5, 6, 7]
-  test.each(kinds.flatMap((kind) => calls.map((call) => [kind, call] as const)))('cut by %s at call %i: the next tap ends it with exactly one post, and who invited is told once', async (kind, call) => {
+  test.each(cutKinds.flatMap((kind) => calls.map((call) => [kind, call] as const)))('cut by %s at call %i: the next tap ends it with exactly one post, and who invited is told once', async (kind, call) => {
     const openid = newcomer()
     const code = await invited(openid)
     const fault = cloud.faults.inject({ kind, call, action: 'org.staff.acceptInvitation' })

@@ -1,7 +1,7 @@
 /** What officers do to posts and families: cut at whichever database call, tapped twice, sent again late. */
 import { unmarkSpecial } from '../../../cloudfunctions/account/verbs'
+import { cutKinds } from '../../fixtures/cut-kinds'
 import { keys } from '../../fixtures/temporary-cloud'
-import type { FaultSpec } from '../../../localcloud/faults/faults'
 import { nextUlid, postDoc } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { all, contactAt, plantPlaces, resident, township, village, worker, type Worker } from './world'
@@ -83,10 +83,9 @@ const acts: ReadonlyArray<readonly [action: string, begin: () => Scene, after: u
   ['org.desk.setContacts', settingContacts, [1, [['village', false], ['township', false], ['doctor', true]]]],
   ['org.desk.markSpecialFamily', marking, [1, { kind: 'bereaved', since: '2026-03-01' }]],
 ]
-const kinds: ReadonlyArray<FaultSpec['kind']> = ['errorBefore', 'errorAfterCommit', 'dropReply']
 
 describe.each(acts)('%s', (action, begin, after) => {
-  test.each(kinds)('%s at whichever database call: the same tap again ends it, once', async (kind) => {
+  test.each(cutKinds)('%s at whichever database call: the same tap again ends it, once', async (kind) => {
     let cuts = 0
     for (let call = 1, hit = true; hit; call++) {
       const { tap, seen } = begin()

@@ -1,7 +1,7 @@
 import type { PlaceView } from '@/domain/org/contract/places'
 import { placeInitials } from '../../../src/domain/org/place-initials'
 import { readPlaces } from '../../../localcloud/seed/read-places'
-import type { FaultSpec } from '../../../localcloud/faults/faults'
+import { cutKinds } from '../../fixtures/cut-kinds'
 import { nextUlid } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { plantTree } from './place-tree'
@@ -82,8 +82,7 @@ test('places added at the same moment all get ids of their own', async () => {
   expect(new Set(answers.map((answer) => (answer.ok ? answer.place.id : answer.why))).size).toBe(8)
 })
 
-const kinds: Array<FaultSpec['kind']> = ['errorBefore', 'errorAfterCommit', 'dropReply']
-test.each(kinds)('%s at whichever call: the retry leaves one place', async (kind) => {
+test.each(cutKinds)('%s at whichever call: the retry leaves one place', async (kind) => {
   for (let call = 1, hit = true; hit; call++) {
     const [id, name] = [nextUlid(), `断${kind === 'dropReply' ? '线' : kind === 'errorBefore' ? '前' : '后'}${'一二三四五六七八九十'[call]}村`]
     const fault = cloud.faults.inject({ kind, call, action: 'org.places.add' })

@@ -1,5 +1,5 @@
 import type { RowError, SheetRow } from '@/domain/org/contract/places'
-import type { FaultSpec } from '../../../localcloud/faults/faults'
+import { cutKinds } from '../../fixtures/cut-kinds'
 import { nextUlid } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { placeDoc, plantTree } from './place-tree'
@@ -94,8 +94,7 @@ test('a name that somebody gave between the check and the writing refuses the wh
   expect([stored(rows, 'active'), stored(rows, 'pending')]).toEqual([1, 0])
 })
 
-const kinds: Array<FaultSpec['kind']> = ['errorBefore', 'errorAfterCommit', 'dropReply']
-describe.each(kinds)('%s at whichever call', (kind) => {
+describe.each(cutKinds)('%s at whichever call', (kind) => {
   test.each(['a retry', 'the timer'])('nothing is ever half seen, and %s ends it with all', async (who) => {
     for (let call = 1, hit = true; hit; call++) {
       const [rows, id] = [freshRows(), nextUlid()]

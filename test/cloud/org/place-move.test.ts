@@ -1,4 +1,3 @@
-import { cutKinds } from '../../fixtures/cut-kinds'
 import fc from 'fast-check'
 import { coveringPaths } from '@/domain/org/hand-over'
 import type { PlaceView } from '@/domain/org/contract/places'
@@ -229,7 +228,7 @@ test('progress is said in words, to those who may know', async () => {
   expect(dataOf(await progress('province'))).toMatchObject({ state: 'done', says: '办好了' })
 })
 
-const kinds = cutKinds
+const kinds = ['errorBefore', 'errorAfterCommit', 'dropReply'] as const
 /** Every call of the request is cut in `npm run test:long`; otherwise every third, each in another way. */
 const stride = process.env['LONG'] ? 1 : 3
 const shares = 4

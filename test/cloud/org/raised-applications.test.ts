@@ -4,6 +4,7 @@ import type { Membership } from '../../../src/domain/account/contract/membership
 import type { TodayRow } from '../../../src/domain/org/contract/desk'
 import type { StaffRole } from '../../../src/domain/org/roles'
 import { assists } from '../../../cloudfunctions/org/assist/collections'
+import { cutKinds } from '../../fixtures/cut-kinds'
 import { keys } from '../../fixtures/temporary-cloud'
 import { nextUlid } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type As, type TestCloud } from '../harness'
@@ -136,7 +137,7 @@ describe.each(kinds)('%s', (_, kind) => {
     expect(await seenBy([officer], id)).toEqual(['fromBelow'])
   })
 
-  test.each(['errorBefore', 'errorAfterCommit', 'dropReply'] as const)('the clock cut at any call (%s), the next run ends it, one level and no more', async (fault) => {
+  test.each(cutKinds)('the clock cut at any call (%s), the next run ends it, one level and no more', async (fault) => {
     for (let n = 1, cut = true; cut; n++) {
       for (const collection of ['posts', kind.collection]) cloud.store.remove(collection, {}, { multi: true })
       wholeLine(kind.first)

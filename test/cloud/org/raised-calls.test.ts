@@ -1,6 +1,7 @@
 /** 马上就办: a call that was not made in time goes up one level by itself, and again when that level has had its time; whoever it came to can make it. */
 import type { TodayRow } from '../../../src/domain/org/contract/desk'
 import { rowRaiseWords } from '../../../src/domain/org/raise-words'
+import { cutKinds } from '../../fixtures/cut-kinds'
 import { keys } from '../../fixtures/temporary-cloud'
 import { nextUlid } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type As, type TestCloud } from '../harness'
@@ -150,7 +151,7 @@ describe('a row of 求助 says whom it goes to', () => {
 })
 
 test('cut anywhere, the next run ends it, and nobody is told twice', async () => {
-  for (const kind of ['errorBefore', 'errorAfterCommit', 'dropReply'] as const) {
+  for (const kind of cutKinds) {
     for (let n = 1; n <= 9; n++) {
       const [one, officer] = [worker(cloud, 'villageWorker', village), worker(cloud, 'townshipOfficer', township)]
       const id = call(one, { kind: 'help' })

@@ -1,5 +1,6 @@
 import { unmarkSpecial } from '../../../cloudfunctions/account/verbs'
 import { loanInterest } from '@/domain/support/shipped/loan-interest'
+import { cutKinds } from '../../fixtures/cut-kinds'
 import { nextUlid } from '../fixtures'
 import { codeOf, dataOf, type TestCloud } from '../harness'
 import { caseDoc } from '../support/case-doc'
@@ -70,7 +71,7 @@ describe('marking a special family', () => {
     }
     const saidBy = (_id: string) => all(cloud, 'consents', { _id })[0]?.['log']
     test('to somebody without WeChat is a consent that names who read it, cut at any call or not', async () => {
-      for (const kind of ['errorBefore', 'errorAfterCommit', 'dropReply'] as const) {
+      for (const kind of cutKinds) {
         for (let call = 1; call <= 12; call++) {
           const id = withoutWechat()
           const fault = cloud.faults.inject({ kind, call, action: 'org.desk.markSpecialFamily' })
@@ -157,7 +158,7 @@ describe('我需要帮助', () => {
     expect(callsAbout(id)).toEqual([])
   })
   test('cut at any call, the same tap again leaves one call and each told once', async () => {
-    for (const kind of ['errorBefore', 'errorAfterCommit', 'dropReply'] as const) {
+    for (const kind of cutKinds) {
       for (let n = 1; n <= 4; n++) {
         const [one, two] = [worker(cloud, 'villageWorker', village), worker(cloud, 'townshipOfficer', township)]
         const person = resident(cloud, '周春兰', village, { contacts: [contactAt(one), contactAt(two, 'township')] })
