@@ -29,6 +29,7 @@ export function casePath({ levels, publicNotice }: Pick<ProgrammeVersion, 'level
   const over = isOver(told, way)
   const filed = timeline.find(({ what }) => what === 'submit' || what === 'confirm')
   const steps: PathStep[] = [filed ? { level: null, title: '您提交了申请', standing: 'done', on: dayOf(filed.at) } : { level: null, title: '等您确认', standing: over ? 'later' : 'now' }]
+  const refused = [...timeline].reverse().find(({ what }) => what === 'refuse')
   let since = filed?.at
   levels.forEach(({ level, title, days }, i) => {
     // 复核: the level above sent it back here, in words that the family reads.
@@ -45,7 +46,7 @@ export function casePath({ levels, publicNotice }: Pick<ProgrammeVersion, 'level
       steps.push({ level, title, standing: 'done', on: dayOf(agreed.at), byName: agreed.byName, promisedDays: days, ...(since && { usedDays: workingDaysBetween(dayOf(since), dayOf(agreed.at)) }), ...(agreed.says !== '' && { says: agreed.says }) })
       since = agreed.at
     } else if (i === at && (isPaying || ['review', 'returned'].includes(state))) steps.push({ level, title, standing: 'now', promisedDays: days, ...(dueAt && { dueAt: dueAt.toISOString() }) })
-    else if (i === at && state === 'refused') steps.push({ level, title, standing: 'done' })
+    else if (i === at && state === 'refused') steps.push({ level, title: `${title}：没有通过`, standing: 'done', ...(refused && { on: dayOf(refused.at) }) })
     else if (!over) steps.push({ level, title, standing: 'later', promisedDays: days })
     if (way.announces && i === lastOwnLevel(way)) steps.push(...noticeStep(publicNotice, told, over))
   })

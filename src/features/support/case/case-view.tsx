@@ -44,13 +44,15 @@ export function CaseView({ one }: { one: OwnCase }) {
   }
   const [who] = has
   const isOver = ['paid', 'refused', 'withdrawn', 'ended'].includes(state)
+  // No money comes of it, and nothing of the way to it is left.
+  const isNothing = ['refused', 'withdrawn'].includes(state)
   const needsMe = ['returned', 'payFailed', 'toConfirm'].includes(state)
   return (
     <>
       <Card>
         <View className='case-head'>
           <View className='case-name'>{forName === null ? title : `${title}（替${forName}办）`}</View>
-          {amount && (
+          {amount && !isNothing && (
             <View className='case-sum'>
               {`${isAmountFinal ? '' : '预计 '}${perWords[amount.per]}`}
               <View className='case-sum-figure'>{saidYuan(amount.cents)}</View>
@@ -61,11 +63,13 @@ export function CaseView({ one }: { one: OwnCase }) {
           {said.title}
         </View>
         {said.text !== '' && <View className='case-text'>{said.text}</View>}
-        <View className='case-bars' {...accessible({ hidden: true })}>
-          {steps.map(({ title: step, standing }) => (
-            <View key={step} className={`case-bar case-bar--${standing}`} />
-          ))}
-        </View>
+        {!isNothing && (
+          <View className='case-bars' {...accessible({ hidden: true })}>
+            {steps.map(({ title: step, standing }) => (
+              <View key={step} className={`case-bar case-bar--${standing}`} />
+            ))}
+          </View>
+        )}
         {said.todo !== '' && <Note tone={needsMe ? 'sun' : 'ok'}>{said.todo}</Note>}
       </Card>
       {state === 'toConfirm' && forName === null && <ConfirmCard id={id} title={title} />}
@@ -110,7 +114,7 @@ export function CaseView({ one }: { one: OwnCase }) {
           <ProjectSection id={id} project={project} />
         </View>
       )}
-      {amount && <AmountCard amount={amount} isFinal={isAmountFinal} account={account} termsSay={one.termsSay} receipt={receipt} />}
+      {amount && !isNothing && <AmountCard amount={amount} isFinal={isAmountFinal} account={account} termsSay={one.termsSay} receipt={receipt} />}
       {one.payments.length > 0 && (
         <View className='case-section'>
           <PaymentsCard payments={one.payments} />
