@@ -23,7 +23,7 @@ export const ofCase = procedure('voice.own', input, output).query(async ({ ctx: 
   const asked = current ? { until: null, whyNot: null, office: await whoHas(current, row, me, now) } : await whetherToAsk(row, me, now)
   return {
     caseId, title: row.title, receipt: row.receipt, forName: row.applicant === me ? null : row.name, answerDays: appealAnswerDays,
-    refusal: refused ? { rule: row.refusal?.rule ?? '', says: row.refusal?.says ?? refused.says, on: chinaClock(refused.at).date } : null,
+    refusal: refused ? { rule: row.refusal?.rule ?? '', says: refused.says || (row.refusal?.says ?? ''), on: chinaClock(refused.at).date } : null,
     ...asked, appeal: current ? shown(current, now) : null,
   }
 })

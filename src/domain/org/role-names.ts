@@ -40,5 +40,8 @@ export const roleFacts: Readonly<Record<StaffRole, RoleFacts>> = {
 
 export const roleName = (role: StaffRole): string => roleFacts[role].name
 
-/** As families read it under a name: 望月湖社区 专干. */
-export const contactRoleText = (role: StaffRole, placeName: string): string => `${placeName} ${/专干$/.test(roleName(role)) ? '专干' : roleName(role)}`
+/** As families read it under a name: 望月湖社区 专干, 岳麓区计生协. */
+export function contactRoleText(role: StaffRole, placeName: string): string {
+  const name = roleName(role)
+  return name.endsWith('计生协') ? `${placeName}计生协` : `${placeName} ${name.endsWith('专干') ? '专干' : name}`
+}

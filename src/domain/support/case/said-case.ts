@@ -49,7 +49,7 @@ export function saidCase({ state, steps, needs, dueAt, daysLeft, months, review,
     case 'payFailed':
       return { title: '钱没打进去', text: '钱还在，没有丢。核对一下卡号，再打一次。', todo: '点下面改卡号。' }
     case 'refused':
-      return { title: '这次没有通过', text: '原因写在下面。不同意的话，可以请上一级再看一次。', todo: '' }
+      return { title: '这次没有通过', text: '原因、接下来您可以怎么做，写在下面。', todo: '' }
     case 'withdrawn':
       return { title: '已经收回了', text: '想办的时候，可以重新申请。', todo: '' }
     case 'ended':

@@ -47,6 +47,7 @@ export function AppealForm({ of: { caseId, title, forName, answerDays, office },
       <Card>
         <View className='case-name'>{forName === null ? `${title}，没有通过的原因` : `${title}（替${forName}提），没有通过的原因`}</View>
         <View className='case-rule'>{refusal.rule}</View>
+        {refusal.says !== '' && <View className='case-text'>{refusal.says}</View>}
       </Card>
       <View className='appeal-head' {...accessible({ role: 'heading', level: 1 })}>
         哪里不对，跟上一级说说

@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { api } from '@/client/api'
 import type { DraftKeeper } from '@/client/case-draft'
 import type { Draft } from '@/client/case-queries'
 import type { WordsKeeper } from '@/client/case-words'
 import { usePapers } from '@/client/papers'
 import { useAct } from '@/client/use-act'
+import { newUlid } from '@/client/ulid'
 import { useOnceId } from '@/client/use-once-id'
 import { AppError } from '@/domain/errors'
 import { neededPapers } from '@/domain/support/papers/needed-papers'
@@ -26,7 +27,7 @@ interface PapersStepProps {
   /** Which paper is which material so far. */
   chosen: Draft['papers']
   today: string
-  onChoose: (papers: Draft['papers']) => void
+  onChoose: (to: (now: Draft['papers']) => Draft['papers']) => void
   onBack: () => void
   onNext: () => void
 }
@@ -36,6 +37,25 @@ export function PapersStep({ draft, keeper, words, chosen, today, onChoose, onBa
   const { id, terms, isSpecialFamily } = draft
   const onFile = usePapers(draft.forPerson ?? undefined)
   const [act, next] = useOnceId()
+  // Two papers may come to the cloud at once: each is put beside what is there by then.
+  const given = useRef(chosen)
+  useEffect(() => {
+    given.current = chosen
+  }, [chosen])
+  const keeping = useRef(Promise.resolve())
+  const choose = (to: (now: Draft['papers']) => Draft['papers']) => {
+    given.current = to(given.current)
+    onChoose(to)
+  }
+  /** At once, one after the other: whoever closes the page finds it again. What fails here goes with 下一步. */
+  const keepInCloud = () => {
+    keeping.current = keeping.current
+      .then(async () => {
+        const rev = await keeper.settle()
+        if (rev !== undefined) keeper.tookRev((await api.support.cases.save.mutate({ id, act: newUlid(), rev, papers: given.current })).rev)
+      })
+      .catch(() => undefined)
+  }
   const [left, setLeft] = useState<readonly string[]>([])
   const told = { facts: keeper.facts, parameters: valuesOf(terms.parameters) }
   const all = neededPapers(terms.materials, { told, chosen, onFile: onFile.data ?? [], isSpecialFamily, today })
@@ -43,6 +63,7 @@ export function PapersStep({ draft, keeper, words, chosen, today, onChoose, onBa
   const inWords = all.flatMap(({ material }) => (material.inWords === true ? [material] : []))
   const used = needed.flatMap(({ material, paper }) => (paper.state === 'onFile' && !left.includes(material.id) ? [{ material: material.id, paper: paper.paper }] : []))
   const saving = useAct(async () => {
+    await keeping.current
     const rev = await keeper.settle()
     if (rev === undefined) throw new AppError('OFFLINE')
     return api.support.cases.save.mutate({ id, act, rev, papers: [...chosen, ...used], ...(inWords.length > 0 && { words: Object.fromEntries(inWords.map(({ id: of }) => [of, (words.words[of] ?? '').trim()])) }) })
@@ -53,7 +74,7 @@ export function PapersStep({ draft, keeper, words, chosen, today, onChoose, onBa
     next()
     keeper.tookRev(answer.rev)
     words.saved()
-    onChoose([...chosen, ...used])
+    choose((now) => [...now, ...used.filter(({ material }) => !now.some((one) => one.material === material))])
     onNext()
   }
   const open = needed.filter(({ paper }) => paper.state === 'needed').length
@@ -76,10 +97,13 @@ export function PapersStep({ draft, keeper, words, chosen, today, onChoose, onBa
                 caseId={id}
                 forPerson={draft.forPerson ?? undefined}
                 paper={left.includes(material.id) && paper.state === 'onFile' ? { state: 'needed' } : paper}
-                onGiven={(given) => onChoose([...chosen.filter((one) => one.material !== material.id), { material: material.id, paper: given }])}
+                onGiven={(of) => {
+                  choose((now) => [...now.filter((one) => one.material !== material.id), { material: material.id, paper: of }])
+                  keepInCloud()
+                }}
                 onAnew={() => {
                   setLeft([...left, material.id])
-                  onChoose(chosen.filter((one) => one.material !== material.id))
+                  choose((now) => now.filter((one) => one.material !== material.id))
                 }}
               />
             ))}

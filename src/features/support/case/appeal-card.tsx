@@ -16,11 +16,11 @@ export function AppealCard({ caseId }: { caseId: string }) {
   const go = () => open(appealRoute(caseId))
   const { appeal, until, whyNot } = data
   if (appeal) {
-    const text = appeal.state === 'open' ? `最晚${fullDate(appeal.dueOn)}答复` : '点开看上一级怎么说'
+    const text = appeal.state === 'open' ? `最晚${fullDate(appeal.dueOn)}答复` : appeal.state === 'withdrawn' ? '结果还是原来的' : '点开看上一级怎么说'
     return (
       <View className='case-appeal'>
         <Card flush>
-          <Row leading={<RowSign icon='ask' tone='sun' />} title={`上一级：${appealStateNames[appeal.state]}`} text={text} arrow onTap={go} />
+          <Row leading={<RowSign icon='ask' tone='sun' />} title={appeal.state === 'withdrawn' ? '复核您收回了' : `上一级：${appealStateNames[appeal.state]}`} text={text} arrow onTap={go} />
         </Card>
       </View>
     )
