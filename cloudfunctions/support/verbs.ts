@@ -38,7 +38,7 @@ export const waitingBatches = (places: readonly OrgPath[], but: PersonId, limit:
 
 /** Changes of programmes that a colleague proposed, for somebody else of these places to agree to; the oldest first. */
 export const waitingChanges = (places: readonly OrgPath[], but: PersonId, limit: number) =>
-  programmeChanges.find({ where: { orgPath: { $in: places }, state: 'proposed', proposedBy: { $ne: but } }, order: [['proposedAt', 'asc']], limit, only: ['_id', 'title', 'placeName', 'proposedByName', 'proposedAt'] })
+  programmeChanges.find({ where: { orgPath: { $in: places }, state: 'proposed', proposedBy: { $ne: but } }, order: [['proposedAt', 'asc']], limit, only: ['_id', 'title', 'placeName', 'proposedByName', 'proposedAt', 'from'] })
 
 /** Ends of what is paid monthly that a colleague proposed below these places; the oldest first. */
 export const waitingEnds = async (places: readonly OrgPath[], but: PersonId, limit: number) =>

@@ -44,6 +44,8 @@ async function settledNow(row: AnnualReview, now: Date): Promise<boolean> {
 async function freeMoney(one: SupportCase): Promise<void> {
   const months = caseMonths(one)
   if (!months || !one.terms || one.orgPath === null || !one.amount) return
-  const last = Number(one.lastMonth.slice(0, 4))
-  for (const year of [String(last), String(last + 1)]) await giveBackSpent(budgetKey(one.terms.id, one.orgPath, year), one._id, one.amount.cents * monthsInYear(months, year))
+  // What was paid beyond the end is gone until the family gives it back.
+  const until = one.paidThrough > one.lastMonth ? one.paidThrough : one.lastMonth
+  const last = Number(until.slice(0, 4))
+  for (let year = Number(one.lastMonth.slice(0, 4)); year <= last + 1; year++) await giveBackSpent(budgetKey(one.terms.id, one.orgPath, String(year)), one._id, one.amount.cents * monthsInYear({ ...months, lastMonth: until }, String(year)))
 }

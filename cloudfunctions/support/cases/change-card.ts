@@ -6,12 +6,15 @@ import { notify } from '../../kernel/notify/notify'
 import { supportCases } from './collections'
 import { ownCase } from './own-case'
 import { sealAccount } from './sealed-account'
+import { needSpeaksFor } from './speaks-for'
 
 const { input, output } = caseContract.changeCard
 
-/** By the applicant, or who filed for them; not while a payment is on its way to the old one. It is noted for who pays next. Two round trips, and one for each who is told. */
-export const changeCard = procedure('support.own', input, output).mutation(async ({ ctx: { me, now }, input: { id, act, account } }) => {
+/** By the applicant, or who filed for them and still speaks for them; not while a payment is on its way to the old one. It is noted for who pays next. Two round trips, one to three more for somebody else, and one for each who is told. */
+export const changeCard = procedure('support.own', input, output).mutation(async ({ ctx, input: { id, act, account } }) => {
+  const { me, now } = ctx
   const row = await ownCase(me, id)
+  await needSpeaksFor(ctx, me, row.applicant)
   const last4 = account.number.slice(-4)
   if (row.notes.some((note) => note.act === act)) {
     await tell()
@@ -25,7 +28,10 @@ export const changeCard = procedure('support.own', input, output).mutation(async
     return { id, state: row.state, rev: row.rev + 1 }
   }
   const after = await ownCase(me, id)
-  if (after.notes.some((one) => one.act === act)) return { id, state: after.state, rev: after.rev }
+  if (after.notes.some((one) => one.act === act)) {
+    await tell()
+    return { id, state: after.state, rev: after.rev }
+  }
   throw new AppError('CONFLICT', `case ${id} was changed`, { sentence: '刚才这一件变了，卡没有换。请刷新看看，再换一次。' })
 
   /** Both hear of it: money goes another way from now on. */

@@ -8,10 +8,10 @@ import { procedure } from '../../kernel/procedure'
 import { removeFile, storeFile } from '../../kernel/storage/file-storage'
 import { pictureFacts } from '../../kernel/storage/picture-facts'
 import { raced, untilWritten } from '../../kernel/until-written'
+import { needSpeaksFor } from '../cases/speaks-for'
 import { supportCases } from '../cases/collections'
 import { supportPapers } from './collections'
 import { pagePath } from './page-path'
-import { whosePaper } from './whose'
 
 const { input, output } = papersContract.keepPage
 
@@ -22,7 +22,8 @@ export const keepPage = procedure('support.papers', input, output).mutation(asyn
   const facts = pictureFacts(bytes)
   if (!facts) throw new AppError('BAD_INPUT', 'no picture', { sentence: '这个文件不是照片，没有传上去。请拍一张，或选一张 JPG、PNG 图片。' })
   if (bytes.length > mostPageBytes) throw new AppError('TOO_LARGE', 'page too large', { sentence: '这张照片太大，没有传上去。请重拍一张，不用拍得很近。' })
-  const owner = await whosePaper(ctx, me, forPerson)
+  const owner = forPerson ?? me
+  await needSpeaksFor(ctx, me, owner)
   const named = { id: page, mime: facts.mime, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), at: now }
   // What an application was filed with is what is looked at: nothing is added to it, or put in its place, afterwards.
   const [filed] = await supportCases.find({ where: { 'papers.paper': paper, filedAt: { $ne: null } }, limit: 1, only: ['_id'] })

@@ -117,7 +117,7 @@ export async function shownCase(ctx: Reader, row: SupportCase, { look, reason, t
       termsSay: `按 ${fullDate(filedOn)} 当地的规定`,
       filer: row.filer ? `${row.filer.name}代填` : null,
       timeline: [
-        ...row.timeline.map(({ at, what, level, byName, says }) => ({ at, says: `${byName}${level && what !== 'reopen' ? `（${levelNames[level]}）` : ''}${caseActNames[what]}${says ? `：${says}` : ''}` })),
+        ...row.timeline.map(({ at, what, level, byName, says }) => ({ at, says: `${byName}${level && what !== 'reopen' ? `（${terms.levels.find((one) => one.level === level)?.title ?? levelNames[level]}）` : ''}${caseActNames[what]}${says ? `：${says}` : ''}` })),
         ...row.notes.map(({ at, byName, says }) => ({ at, says: `${byName}：${says}` })),
       ].sort((a, b) => b.at.getTime() - a.at.getTime()).map(({ at, says }) => ({ at: at.toISOString(), says })),
       earlier: clashes,

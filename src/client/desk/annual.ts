@@ -25,4 +25,4 @@ export function useReview(id: string, look: string, reason: string | undefined) 
 
 export type OpenedReview = Extract<Awaited<ReturnType<typeof api.support.annual.open.query>>, { ok: true }>['review']
 
-export const refreshAnnual = () => queryClient.invalidateQueries({ predicate: ({ queryKey: [desk, , list] }) => desk === 'desk' && list === 'annual' })
+export const refreshAnnual = () => queryClient.invalidateQueries({ predicate: ({ queryKey: [desk, , list] }) => desk === 'desk' && (list === 'annual' || list === 'today') })

@@ -35,4 +35,4 @@ export function usePartnerPayable() {
   return useQuery({ queryKey: ['desk', scope, money, 'partnerPayable'], queryFn: () => api.support.money.partnerPayable.query({}) })
 }
 
-export const refreshMoney = () => queryClient.invalidateQueries({ predicate: ({ queryKey: [desk, , list] }) => desk === 'desk' && list === money })
+export const refreshMoney = () => queryClient.invalidateQueries({ predicate: ({ queryKey: [desk, , list] }) => desk === 'desk' && (list === money || list === 'today') })

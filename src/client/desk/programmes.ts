@@ -23,4 +23,4 @@ export function useNextVersion(id: string) {
   return useQuery({ queryKey: ['desk', scope, programmes, 'next', id], queryFn: async () => (await api.support.programmes.nextVersion.query({ id })).json, staleTime: Infinity, gcTime: 0 })
 }
 
-export const refreshProgrammes = () => queryClient.invalidateQueries({ predicate: ({ queryKey: [desk, , list, what] }) => desk === 'desk' && list === programmes && what !== 'next' })
+export const refreshProgrammes = () => queryClient.invalidateQueries({ predicate: ({ queryKey: [desk, , list, what] }) => desk === 'desk' && ((list === programmes && what !== 'next') || list === 'today') })

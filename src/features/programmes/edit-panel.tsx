@@ -22,6 +22,13 @@ interface EditPanelProps {
   onDone: (words: string) => void
 }
 
+/** The first of a month, with so many days before it that a colleague has looked by then: documents mostly say it so. */
+function firstOfMonth(earliest: string): string {
+  const [soon, days] = [addDays(earliest, daysToLook), 31]
+  return soon.endsWith('-01') ? soon : `${addDays(`${soon.slice(0, 7)}-01`, days).slice(0, 7)}-01`
+}
+const daysToLook = 7
+
 /** Days that a change may lie ahead. */
 const farthest = 1_000
 
@@ -29,7 +36,7 @@ const farthest = 1_000
 export function EditPanel({ of: { id: programme, title, values }, earliest, onDone }: EditPanelProps) {
   const [name, setName] = useState(values[0]?.name)
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
-  const [from, setFrom] = useState(earliest)
+  const [from, setFrom] = useState(firstOfMonth(earliest))
   const last = addDays(earliest, farthest)
   const textOf = (of: ProgrammeHere['values'][number]) => typed[of.name] ?? typedValue(of.value, of.unit)
   const set = values.map((one) => ({ ...one, next: valueOf(textOf(one), one.unit) })).filter(({ value, next }) => next !== value)

@@ -204,6 +204,21 @@ test('a special family’s opens with a reason, and what it wrote stands nowhere
   expect(dataOf(await cloud.query('support.annual.open', { id: one!.review, look: nextUlid(), reason: '年审，看有什么变化' }, staff.village))).toMatchObject({ ok: true, review: { says: '换了银行卡，搬到妹妹家', mayDo: ['agree', 'goThere', 'propose'] } })
 })
 
+test('an end dated back behind what was paid gives back no money that is gone', async () => {
+  const [one] = granted(1, { paidThrough: monthAfter(thisMonth, -1) })
+  const year = thisMonth.slice(0, 4)
+  const _id = `special-support:n1.n2.n3.:${year}`
+  cloud.store.remove('supportBudgets', { _id }, { multi: false })
+  const paid = 590_00 * Number(thisMonth.slice(5)) - 590_00
+  cloud.store.insert('supportBudgets', [{ _id, kind: 'money', programme: 'special-support', orgPath: 'n1.n2.n3.', year, total: 10_000_00, left: 10_000_00 - 590_00 * 12, inFlight: {}, spent: { [one!.id]: 590_00 * 12 }, settleAt: null, timeline: [] }])
+  await run()
+  dataOf(await annual('propose', { id: one!.review, act: nextUlid(), reason: specialSupport.exits[3], lastMonth: monthAfter(thisMonth, -4), says: '户口迁到外省了' }, staff.county))
+  dataOf(await annual('decide', { id: one!.review, act: nextUlid(), agrees: true, says: '核对过' }, staff.other))
+  await run()
+  expect(cloud.store.find('supportBudgets', { filter: { _id } }).docs[0]).toMatchObject({ left: 10_000_00 - paid, spent: { [one!.id]: paid } })
+  cloud.store.remove('supportBudgets', { _id }, { multi: false })
+})
+
 describe('what two people do at once', () => {
   test('a change that the family reports while the village agrees is not agreed to unseen', async () => {
     const [one] = granted(1)

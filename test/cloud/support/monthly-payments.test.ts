@@ -151,6 +151,13 @@ describe('another card', () => {
     dataOf(await money('release', { id, act: nextUlid() }, staff.other))
     expect(dataOf(await money('file', { id, act: nextUlid(), reason: '本月付款用' }, staff.other))).toMatchObject({ lines: [account] })
   })
+  test('not by who filed for them once and does not speak for them any more', async () => {
+    const one = granted()
+    const [former] = plantBookers(cloud, 1)
+    cloud.store.modify('supportCases', { _id: one.id }, { $set: { parties: [one.person.personId, former!.personId], filer: { personId: former!.personId, postId: null, name: '代办的人' } } }, { multi: false, merge: true, upsert: false, now: new Date() })
+    expect(codeOf(await changed({ ...one, person: former! }))).toBe('NOT_ALLOWED')
+    expect(stored(one.id).account?.last4).not.toBe('0011')
+  })
   test('not while a payment is on its way, not by anybody else', async () => {
     const one = granted()
     await make([one.id], '2026-06')

@@ -7,8 +7,8 @@ const amount = { cents: 590_00, per: 'month' } as NonNullable<ReturnType<typeof 
 
 test('too early: from which day, and that it may wait or be filed', () => {
   const later = { ...base, standing: 'later', fromOn: '2027-03-02', amount } as ReturnType<typeof decide>
-  expect(saidBeforeFiling(later)).toBe('按现在填的，要到2027年3月2日才满足条件。可以到时候再交；现在交也行，由社区看过再说。')
-  expect(saidExpected(later)).toBe('按填的，从2027年3月2日起，预计 每月 590 元')
+  expect(saidBeforeFiling(later)).toBe('按现在填的，要到2027年3月2日才满足条件。可以到时候再交；现在交也行，审核的时候再看。')
+  expect(saidExpected(later)).toBe('按填的，从2027年3月2日起，预计每月 590 元')
 })
 
 test('against a rule: which, and that it may be filed all the same', () => {
@@ -20,5 +20,5 @@ test('against a rule: which, and that it may be filed all the same', () => {
 test('entitled now: no warning, the amount as it is', () => {
   const now = { ...base, standing: 'entitled', amount } as ReturnType<typeof decide>
   expect(saidBeforeFiling(now)).toBeUndefined()
-  expect(saidExpected(now)).toBe('按填的，预计 每月 590 元')
+  expect(saidExpected(now)).toBe('按填的，预计每月 590 元')
 })

@@ -44,6 +44,8 @@ describe('四眼', () => {
   test('reopened, neither who refused nor who reopened decides; before it was reopened, a level decides as it did', () => {
     const told = { relatives: [], applicant: 'a', filer: null, level: 'county' as const }
     const timeline = [entry('submit', 'a', { level: null }), entry('refuse', 'county'), entry('reopen', 'city')]
+    // At another level who reopened it decides as anybody does; who refused has decided already.
+    expect(['county', 'city'].map((me) => whyNotDecide({ ...told, level: 'city', me, timeline }))).toEqual(['decidedBelow', undefined])
     expect(['county', 'city', 'colleague'].map((me) => whyNotDecide({ ...told, me, timeline }))).toEqual(['refusedBefore', 'reopened', undefined])
     expect(whyNotDecide({ ...told, me: 'county', timeline: timeline.slice(0, 2) })).toBeUndefined()
   })

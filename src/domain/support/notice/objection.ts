@@ -24,6 +24,7 @@ interface Told {
 /** 四眼: why the answer is somebody else's to give; undefined when it is mine. Who decided the application may answer: what is against it goes back to that level either way. */
 export function whyNotAnswer({ me, relatives, objector, applicant, filer }: Told): keyof typeof notMyAnswer | undefined {
   if (objector === me) return 'objector'
+  if (relatives.includes(objector)) return 'theirs'
   if (applicant === me) return 'own'
   if (relatives.includes(applicant)) return 'relative'
   return filer?.personId === me ? 'filed' : undefined
@@ -31,6 +32,7 @@ export function whyNotAnswer({ me, relatives, objector, applicant, filer }: Told
 
 export const notMyAnswer = {
   objector: '这条意见是您自己提的，要请另一位同事来核实。',
+  theirs: '这条意见是您的家人提的，要请另一位同事来核实。',
   own: '这是您自己的申请，要请另一位同事来核实。',
   relative: '申请人是您的家人，要请另一位同事来核实。',
   filed: '这一份是您代填的，要请另一位同事来核实。',

@@ -21,11 +21,11 @@ export function whyNotDecide({ me, relatives, applicant, filer, timeline, level 
   if (relatives.includes(applicant)) return 'relative'
   // At the first level whoever filed for a neighbour also visits them: the next level looks again. From the township on it is another person.
   if (filer?.personId === me && level !== 'village') return 'filed'
-  // 复核: what was refused and reopened is decided anew by somebody who did neither.
-  const ofAppeals = timeline.filter(({ what }) => what === 'reopen' || what === 'refuse')
-  if (ofAppeals.some(({ what }) => what === 'reopen')) {
-    if (ofAppeals.some(({ what, by }) => what === 'refuse' && by === me)) return 'refusedBefore'
-    if (ofAppeals.some(({ what, by }) => what === 'reopen' && by === me)) return 'reopened'
+  // 复核: where it was refused and reopened, it is decided anew by somebody who did neither. Having it looked at again decides nothing at another level.
+  const here = timeline.filter(({ level: at }) => at === level)
+  if (here.some(({ what }) => what === 'reopen')) {
+    if (here.some(({ what, by }) => what === 'refuse' && by === me)) return 'refusedBefore'
+    if (here.some(({ what, by }) => what === 'reopen' && by === me)) return 'reopened'
   }
   return timeline.some(({ what, by, level: at }) => by === me && decisions.includes(what) && at !== level) ? 'decidedBelow' : undefined
 }

@@ -36,10 +36,11 @@ export function ExitForm({ of: { id, exits, months }, onClose, onDone }: ExitFor
     <>
       <View className='review-card-head'>为什么退出</View>
       <DeskOptions label='为什么退出' value={reason} onChange={setReason} options={exits.map((one) => ({ key: one, label: one }))} />
+      {tried && reason === undefined && <Note tone='warn'>先选为什么退出。</Note>}
       <View className='review-card-head review-gap'>最后发哪个月</View>
       <DeskOptions label='最后发哪个月' value={lastMonth} onChange={setLastMonth} options={choices.map((one) => ({ key: one, label: saidMonth(one) }))} />
       <View className='review-gap'>
-        <TextArea label='怎么知道的，有什么凭据' value={says} onInput={setSays} maxLength={200} {...(tried && !isWhole && { error: reason === undefined ? '先选为什么退出' : '写清楚，复核的人才好看' })} />
+        <TextArea label='怎么知道的，有什么凭据' value={says} onInput={setSays} maxLength={200} {...(tried && says.trim().length < 2 && { error: '写清楚，复核的人才好看' })} />
       </View>
       <Note>复核以前，钱照常发。复核同意了，家里会收到原因、发到哪个月、不同意怎么办。</Note>
       <FormFoot danger action='提出退出' busy={proposing.busy} error={proposing.error} onSend={() => void propose()} onClose={onClose} />

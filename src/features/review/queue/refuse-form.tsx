@@ -30,6 +30,7 @@ export function RefuseForm({ one: { findings }, ticket, onClose, onDone }: Refus
   }
   return (
     <>
+      <View className='review-card-head'>哪一条不符合</View>
       <DeskOptions label='哪一条不符合' value={rule} onChange={setRule} options={findings.map(({ title }) => ({ key: title, label: title }))} />
       <View className='review-gap'>
         <TextArea label='为什么，写给家庭看' value={says} onInput={setSays} maxLength={200} {...(tried && (says.trim().length < 4 || rule === undefined) && { error: rule === undefined ? '先选是哪一条' : '写清楚为什么，对方才明白' })} />

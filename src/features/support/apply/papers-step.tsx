@@ -62,17 +62,23 @@ export function PapersStep({ draft, keeper, words, chosen, today, onChoose, onBa
   const needed = all.filter(({ material }) => material.inWords !== true)
   const inWords = all.flatMap(({ material }) => (material.inWords === true ? [material] : []))
   const used = needed.flatMap(({ material, paper }) => (paper.state === 'onFile' && !left.includes(material.id) ? [{ material: material.id, paper: paper.paper }] : []))
-  const saving = useAct(async () => {
-    await keeping.current
-    const rev = await keeper.settle()
-    if (rev === undefined) throw new AppError('OFFLINE')
-    return api.support.cases.save.mutate({ id, act, rev, papers: [...chosen, ...used], ...(inWords.length > 0 && { words: Object.fromEntries(inWords.map(({ id: of }) => [of, (words.words[of] ?? '').trim()])) }) })
+  const saving = useAct(() => {
+    // Behind what is being kept, and before what comes while this is written.
+    const written = keeping.current.then(async () => {
+      const rev = await keeper.settle()
+      if (rev === undefined) throw new AppError('OFFLINE')
+      const papers = [...given.current, ...used.filter(({ material }) => !given.current.some((one) => one.material === material))]
+      const answer = await api.support.cases.save.mutate({ id, act, rev, papers, ...(inWords.length > 0 && { words: Object.fromEntries(inWords.map(({ id: of }) => [of, (words.words[of] ?? '').trim()])) }) })
+      keeper.tookRev(answer.rev)
+      return answer
+    })
+    keeping.current = written.then(() => undefined, () => undefined)
+    return written
   })
   const go = async () => {
     const answer = await saving.run(undefined)
     if (!answer) return
     next()
-    keeper.tookRev(answer.rev)
     words.saved()
     choose((now) => [...now, ...used.filter(({ material }) => !now.some((one) => one.material === material))])
     onNext()
