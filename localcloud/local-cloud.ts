@@ -37,7 +37,7 @@ export interface LocalCloudOptions {
   /** Run at every start, after collections and indexes are there; must do nothing the second time. */
   seed?: (store: Store, now: Date, storage: FileStorage) => Promise<Persona[]> | Persona[]
   /** Signs in somebody whom the cloud has never seen, as the persona `id`: who opens the app for the first time. */
-  newcomer?: (id: string, store: Store, now: Date) => Persona
+  newcomer?: (id: string, store: Store, now: Date) => Promise<Persona> | Persona
   /** How long a transaction may stay open; CloudBase gives 30 s. */
   transactionMs?: number
   /** The data folder is gone when this cloud closes: no write waits for the disk. For tests. */
@@ -123,8 +123,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const { newcomer } = options
     const welcome =
       newcomer &&
-      (() => {
-        const persona = newcomer(`newcomer-${randomBytes(4).toString('hex')}`, store, new Date())
+      (async () => {
+        const persona = await newcomer(`newcomer-${randomBytes(4).toString('hex')}`, store, new Date())
         personas.push(persona)
         return persona
       })

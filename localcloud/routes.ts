@@ -10,7 +10,7 @@ import { receiveUpload, sendFile } from './storage/storage-endpoint'
 interface RoutedParts extends LocalCloudParts {
   h5?: string
   /** Somebody new to the app; left out where nobody can be made up. */
-  welcome?: () => Persona
+  welcome?: () => Promise<Persona>
   failed: (requestId: string, error: unknown) => void
 }
 

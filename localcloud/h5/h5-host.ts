@@ -32,24 +32,24 @@ export class H5Host {
   constructor(
     folder: string | undefined,
     private readonly personas: () => readonly Persona[],
-    private readonly welcome?: () => Persona,
+    private readonly welcome?: () => Promise<Persona>,
   ) {
     this.files = folder === undefined ? undefined : new StaticFiles(folder)
   }
 
-  serve(url: URL, request: IncomingMessage, response: ServerResponse) {
+  async serve(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const isPage = url.pathname === '/' || url.pathname === '/index.html'
-    if (isPage) this.servePage(url.searchParams, request, response)
+    if (isPage) await this.servePage(url.searchParams, request, response)
     else if (!this.files?.serve(url.pathname, request, response)) {
       send(response, 404, htmlType, page('Not found', html`<p>There is nothing at <code>${url.pathname}</code>.</p>`).text)
     }
   }
 
-  private servePage(query: URLSearchParams, request: IncomingMessage, response: ServerResponse) {
+  private async servePage(query: URLSearchParams, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const index = this.files && path.join(this.files.folder, 'index.html')
     if (!index || !existsSync(index)) return send(response, 503, htmlType, notBuilt(this.files?.folder).text)
     // Each time this is chosen somebody else comes, so that a first visit can be tried as often as one likes.
-    const comes = query.get('persona') === newcomerId ? this.welcome?.() : undefined
+    const comes = query.get('persona') === newcomerId ? await this.welcome?.() : undefined
     const personas = this.personas()
     const id = comes?.id ?? chosenPersonaId(request, query, personas)
     const persona = personas.find((known) => known.id === id)

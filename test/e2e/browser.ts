@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { findChromium } from '../../config/setup/chromium.mjs'
+import { leavesItsPage, takePage } from './page-pool'
 
 /** Without these a Chromium on a closed network keeps calling home. */
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
@@ -27,33 +28,59 @@ export function launchBrowser(): Promise<Browser> {
 /** Keeping the program (src/service-worker.ts), and fetching all pages ahead (src/preload-pages.ts), load all of it: only who goes without network later has to pay for that. */
 type Fetching = 'kept' | 'ahead' | 'asOpened'
 
-/** A fresh visitor: nothing stored, errors of the page collected in `problems`. Their browser saves data, and fetches a page's code when it is opened, unless `fetching` says otherwise. */
-export async function newVisitor(browser: Browser, look: Look = looks.phone, fetching: Fetching = 'asOpened'): Promise<{ context: BrowserContext; page: Page; problems: string[] }> {
+export interface Visitor {
+  /** Closing it is leaving: a page on which nothing stays goes to the next visitor (page-pool.ts). */
+  context: BrowserContext
+  page: Page
+  /** Errors of the page. */
+  problems: string[]
+}
+
+/** A fresh visitor: nothing stored. Their browser saves data, and fetches a page's code when it is opened, unless `fetching` says otherwise. */
+export async function newVisitor(browser: Browser, look: Look = looks.phone, fetching: Fetching = 'asOpened'): Promise<Visitor> {
+  const { width, height, dark } = look
+  const isPhone = width < 960
+  const kind = isPhone ? 'phone' : 'desk'
+  const left = fetching === 'asOpened' ? takePage(browser, kind) : undefined
+  if (left) {
+    await left.setViewportSize({ width, height })
+    await left.emulateMedia({ media: null, colorScheme: dark ? 'dark' : 'light' })
+    return { context: left.context(), page: left, problems: problemsOf(left) }
+  }
   const context = await browser.newContext({
-    viewport: { width: look.width, height: look.height },
+    viewport: { width, height },
     deviceScaleFactor: 2,
-    colorScheme: look.dark ? 'dark' : 'light',
+    colorScheme: dark ? 'dark' : 'light',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
     serviceWorkers: fetching === 'kept' ? 'allow' : 'block',
-    hasTouch: look.width < 960,
-    isMobile: look.width < 960,
+    hasTouch: isPhone,
+    isMobile: isPhone,
   })
   if (fetching === 'asOpened') await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }))
-  return { context, ...(await newPage(context)) }
+  const { page, problems } = await newPage(context)
+  if (fetching === 'asOpened') leavesItsPage(browser, kind, context, page)
+  return { context, page, problems }
 }
 
 /** One more page of the same visitor. */
 export async function newPage(context: BrowserContext): Promise<{ page: Page; problems: string[] }> {
   const page = await context.newPage()
+  return { page, problems: problemsOf(page) }
+}
+
+/** Collects what goes wrong on the page from now on, for whoever has it now. */
+function problemsOf(page: Page): string[] {
   const problems: string[] = []
+  page.removeAllListeners('pageerror')
+  page.removeAllListeners('console')
   page.on('pageerror', (error) => problems.push(error.message))
   page.on('console', (message) => {
     // A failed request is the subject of some tests; the browser's own line about it is not a fault of the page.
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) problems.push(message.text())
   })
-  return { page, problems }
+  return problems
 }
 
 export interface Walk {

@@ -2,7 +2,7 @@
 import { newestVersion } from '../../src/domain/account/consent-texts'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
 import { newUlid } from '../../src/client/ulid'
 import { addDays, addMonths } from '../../src/domain/grow/calendar-days'
@@ -15,8 +15,12 @@ let cloud: LocalCloud
 let browser: Browser
 /** Of every page that was opened. */
 const problems: string[][] = []
+const visitors: BrowserContext[] = []
 openApp((app) => {
   ;({ cloud, browser } = app)
+})
+afterEach(async () => {
+  for (const visitor of visitors.splice(0)) await visitor.close()
 })
 
 const visible = (page: Page, words: string | RegExp) => page.getByText(words, { exact: typeof words === 'string' }).locator('visible=true').first()
@@ -26,11 +30,12 @@ const fill = (page: Page, label: string, text: string) => page.getByLabel(label,
 const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
 
 /** A parent with a child born on this day, and the page where they begin. */
-async function parentOf(birthOn: string) {
+async function parentOf(birthOn: string, fetching: Parameters<typeof newVisitor>[2] = 'asOpened') {
   const who = await withFamily(cloud, '阿兰')
   const childId = newUlid()
   await who.call('account.family.addChild', { id: childId, familyId: who.familyId, name: '穗穗', sex: 'girl', birthOn, agree: newestVersion('under14') })
-  const { context, page, problems: found } = await newVisitor(browser, looks.phone, 'ahead')
+  const { context, page, problems: found } = await newVisitor(browser, looks.phone, fetching)
+  visitors.push(context)
   problems.push(found)
   const to = (route: string) => page.goto(address(cloud, route, who.persona.id))
   return { ...who, childId, page, context, to }
@@ -88,7 +93,8 @@ test('the other guardian’s phone names what is due without ever having opened 
   await father.call('account.profile.signIn', {})
   await father.call('account.profile.edit', { name: '阿强', placeId: 'n10013' })
   await letIn({ persona, call, familyId }, father, 'guardian')
-  const { page, problems: found } = await newVisitor(browser, looks.phone, 'ahead')
+  const { context, page, problems: found } = await newVisitor(browser)
+  visitors.push(context)
   problems.push(found)
   await page.goto(address(cloud, 'pages/home/index', father.persona.id))
   await visible(page, /麻腮风 1/).waitFor()
@@ -329,6 +335,7 @@ test('a doctor opens the link without an account, the mother sees who looked, an
   const [{ key }] = cloud.store.find('growthShares', { filter: { childId } }).docs as unknown as [{ key: string }]
 
   const doctor = await newVisitor(browser)
+  visitors.push(doctor.context)
   await doctor.page.goto(address(cloud, `features/grow/shared/index?token=${key}`))
   await fill(doctor.page, '怎么称呼您', '李医生')
   await button(doctor.page, '打开看').click()
@@ -365,7 +372,7 @@ test('twins who came six weeks early: each by its corrected age, in the curve an
 })
 
 test('a day without network: everything that is noted is there at once, and reaches the cloud once', async () => {
-  const { childId, page, context, to } = await parentOf(addDays(addMonths(today(), -8), -3))
+  const { childId, page, context, to } = await parentOf(addDays(addMonths(today(), -8), -3), 'ahead')
   await to(`features/grow/growth/index?child=${childId}`)
   await visible(page, '还没有记过').waitFor()
   await codeAhead(page)

@@ -24,9 +24,8 @@ afterAll(async () => {
   await browser?.close()
   await cloud?.close()
 })
-beforeEach(async () => {
-  ;({ context, page, problems } = await newVisitor(browser, looks.phone, 'ahead'))
-})
+const comes = async (fetching?: 'ahead') => void ({ context, page, problems } = await newVisitor(browser, looks.phone, fetching))
+beforeEach(() => comes())
 afterEach(async () => {
   cloud.faults.clear()
   await context.close()
@@ -61,6 +60,8 @@ test('an article says who wrote it, who reviews it, from what sources, and that 
 })
 
 test('a saved article is read again without a network, found under 我的', async () => {
+  await context.close()
+  await comes('ahead')
   await openNewest()
   await tap('收藏')
   await visible('已收藏').waitFor()

@@ -1,7 +1,7 @@
 /** A family looks for something, reads a policy, says which paragraph is wrong, tests itself; and what was withdrawn says so. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { LocalCloud } from '../../localcloud/local-cloud'
-import { looks, newVisitor } from './browser'
+import { newVisitor } from './browser'
 import { address, settled } from './h5'
 import { openApp } from './open-app'
 
@@ -22,7 +22,7 @@ openApp((app) => {
   ;({ cloud, browser } = app)
 })
 beforeEach(async () => {
-  ;({ context, page, problems } = await newVisitor(browser, looks.phone, 'ahead'))
+  ;({ context, page, problems } = await newVisitor(browser))
 })
 afterEach(async () => {
   cloud.faults.clear()
