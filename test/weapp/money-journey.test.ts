@@ -2,6 +2,7 @@
 /** A hospital stay from the village's desk to the money, each colleague on a phone, in the real compiled mini program: sent back once, put in again, granted by the county, paid by the insurer, read by the family. */
 import type { LocalCloud } from '../../localcloud/local-cloud'
 import { hospitalCare } from '../../src/domain/support/shipped/hospital-care'
+import { loanInterest } from '../../src/domain/support/shipped/loan-interest'
 import { caseDoc } from '../cloud/support/case-doc'
 import { startSeededCloud } from '../fixtures/seeded-cloud'
 import { keys } from '../fixtures/temporary-cloud'
@@ -93,4 +94,25 @@ test('the insurer answers, and says when it paid; the family reads the working a
   expect(row().state).toBe('paid')
   const mother = await as('liuguilan', `/features/support/case/index?id=${id}`)
   for (const words of ['钱到账了', '到账的', '天 ×']) expect(mother.text()).toContain(words)
+})
+
+test('granted without a card: the page says that it is missing, the family fills it in and agrees, and it can be paid', async () => {
+  const without = '01KASEEDJ0VRNEY0000000W002'
+  const { _id: mother, orgPath } = cloud.store.find('people', { filter: { name: '刘桂兰' } }).docs[0] as unknown as { _id: string; orgPath: string }
+  cloud.store.insert('supportCases', [
+    caseDoc({ _id: without, applicant: mother, parties: [mother], name: '刘桂兰', who: '刘*', orgPath, now: new Date(), programme: 'loan-interest', title: '创业贷款贴息', terms: loanInterest, receipt: 'DK2611-WEAPP2', state: 'approved', at: 2, waitsAt: null, dueAt: null, raiseAt: null, account: null }),
+  ])
+  const theirs = await as('liuguilan', `/features/support/case/index?id=${without}`)
+  expect(theirs.text()).toContain('还差一张收钱的卡，填好就能付给您。')
+  await theirs.tapLast('填收钱的卡')
+  expect(theirs.text()).toContain('填一张收钱的卡')
+  await theirs.type('卡号', '6217000010000000011')
+  await theirs.type('户名', '刘桂兰')
+  await theirs.type('开户银行', '示例银行')
+  await theirs.tapLast('填好了')
+  await theirs.tapLast('我知道了，同意')
+  expect(theirs.host.route).toBe('features/support/case/index')
+  expect(theirs.text()).toContain('换收钱的卡')
+  expect(theirs.text()).not.toContain('还差一张收钱的卡')
+  expect(cloud.store.find('supportCases', { filter: { _id: without } }).docs[0]).toMatchObject({ account: { last4: '0011' } })
 })

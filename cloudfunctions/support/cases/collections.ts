@@ -127,6 +127,8 @@ export const supportCases = defineCollection({
     reviewedFor: z.string().max(4).default(''),
     /** The step that the family has not been told of yet. */
     untold: z.string().max(40).nullable(),
+    /** What else happened to it that somebody is still to hear of: another card, a nudge (`tell-beside.ts`). While there is any, `untold` is something too, by which the timer finds it. */
+    toTell: z.array(z.object({ id: z.string().max(40), what: z.enum(['firstCard', 'card', 'nudge']), says: z.string().max(20) })).max(40).default([]),
     /** The last change of a draft: the same tap again is the same change. */
     savedAs: ulid.nullable(),
     timeline: z.array(caseEntry).max(60),
@@ -160,7 +162,7 @@ export const supportCases = defineCollection({
     title: '我的办件',
     onErase: 'keep',
     why: '公共资金的申请和发放记录，按规定要留存备查。',
-    hidden: ['rev', 'applicant', 'who', 'restricted', 'filer', 'parties', 'toLookAt', 'checks', 'words', 'nomination', 'marks', 'visit', 'notes', 'orgPath', 'draftPath', 'slot', 'idMark', 'terms', 'facts', 'signature', 'inPerson', 'papers', 'at', 'returnedBy', 'isAnnounced', 'open', 'waitsAt', 'raiseAt', 'raisedTo', 'under', 'partner', 'backAt', 'noticeUntil', 'announcedAt', 'objections', 'openObjections', 'answerAt', 'isAnswerLate', 'payAt', 'batch', 'period', 'reviewedFor', 'untold', 'savedAs', 'programme'],
+    hidden: ['rev', 'applicant', 'who', 'restricted', 'filer', 'parties', 'toLookAt', 'checks', 'words', 'nomination', 'marks', 'visit', 'notes', 'orgPath', 'draftPath', 'slot', 'idMark', 'terms', 'facts', 'signature', 'inPerson', 'papers', 'at', 'returnedBy', 'isAnnounced', 'open', 'waitsAt', 'raiseAt', 'raisedTo', 'under', 'partner', 'backAt', 'noticeUntil', 'announcedAt', 'objections', 'openObjections', 'answerAt', 'isAnswerLate', 'payAt', 'batch', 'period', 'reviewedFor', 'untold', 'toTell', 'savedAs', 'programme'],
     theirs: (id) => ({ applicant: id }),
   },
 })

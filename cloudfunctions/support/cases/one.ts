@@ -14,6 +14,7 @@ import { projectOf } from '../follow/project-of'
 import { awardOf } from './award-of'
 import { toCard } from './case-card'
 import type { SupportCase } from './collections'
+import { needsCard, takesCard } from './takes-card'
 import { ownCase } from './own-case'
 import { wayOf } from './way-of'
 import { whoHas } from './who-has'
@@ -49,6 +50,8 @@ export const one = procedure('support.own', input, output).query(async ({ ctx: {
     mayDo: row.applicant === me ? standing : standing.filter((act) => act === 'resubmit'),
     ...(project && { project }),
     ...awardOf(row),
+    ...(takesCard(row) && { takesCard: true }),
+    ...(needsCard(row) && { needsCard: true }),
     ...(isLate(row, now) && { nudge: row.nudgedOn === nudgeDay(chinaClock(now).date) ? ('done' as const) : ('may' as const) }),
   }
 })

@@ -233,6 +233,25 @@ describe('a nudge', () => {
     expect([toldOf(id, staff.village).length, toldOf(id, staff.township).length]).toEqual([1, 1])
   })
 
+  test.each(cutKinds.flatMap((kind) => [1, 2, 3, 4, 5, 6, 7, 8, 9].map((call) => [kind, call] as const)))('cut off and not sent again, the timer tells it once (%s at call %i)', async (kind, call) => {
+    const { id, me } = late({ untold: null })
+    cloud.faults.inject({ kind, call, action: 'support.cases.nudge' })
+    await nudge(id, me).catch(() => undefined)
+    cloud.faults.clear()
+    const isWritten = supportCases.schema.parse(cloud.store.find('supportCases', { filter: { _id: id } }).docs[0]).nudgedOn !== null
+    for (let run = 0; run < 2; run++) await cloud.fireTimer('timer', 'followCases')
+    const heard = isWritten ? 1 : 0
+    expect([toldOf(id, staff.village).length, toldOf(id, staff.township).length]).toEqual([heard, heard])
+    expect(cloud.store.find('supportCases', { filter: { _id: id } }).docs[0]).toMatchObject({ untold: null })
+  })
+
+  test('that was cut before anybody heard of it is told of no more once somebody decided', async () => {
+    const { id } = late({ state: 'returned', dueAt: null, waitsAt: null, nudgedOn: '2026-01-05', untold: 'nudge:2026-01-05', toTell: [{ id: 'nudge:2026-01-05', what: 'nudge', says: '2026-01-05' }] })
+    await cloud.fireTimer('timer', 'followCases')
+    expect(toldOf(id, staff.village)).toEqual([])
+    expect(cloud.store.find('supportCases', { filter: { _id: id } }).docs[0]).toMatchObject({ untold: null, toTell: [] })
+  })
+
   test('of a weekend or a holiday counts for the next day that is worked', () => {
     expect(['2026-11-27', '2026-11-28', '2026-11-29', '2026-10-01'].map(nudgeDay)).toEqual(['2026-11-27', '2026-11-30', '2026-11-30', '2026-10-08'])
   })

@@ -92,6 +92,10 @@ export const caseContract = {
       mayDo: z.array(z.enum(caseActs)),
       project: project.optional(),
       award: award.optional(),
+      /** A card may be given, or another one. */
+      takesCard: z.boolean().optional(),
+      /** It was granted and cannot be paid before a card is given. */
+      needsCard: z.boolean().optional(),
       /** Of what is late: it may be nudged, or was today. */
       nudge: z.enum(['may', 'done']).optional(),
     }),
@@ -112,9 +116,9 @@ export const caseContract = {
   decline: { input: z.strictObject(tap), output: stood },
   withdraw: { input: z.strictObject(tap), output: stood },
   /** With what was asked for: all of it is there, or it stays with the family. */
-  resubmit: { input: z.strictObject({ ...tap, facts: facts.optional(), account: bankAccount.optional(), papers: z.array(casePaper).max(20).optional(), says: z.string().trim().max(200).optional() }), output: stood },
-  /** Another card, of what is paid month by month, between two payments. */
-  changeCard: { input: z.strictObject({ ...tap, account: bankAccount }), output: stood },
+  resubmit: { input: z.strictObject({ ...tap, facts: facts.optional(), account: bankAccount.optional(), papers: z.array(casePaper).max(20).optional(), says: z.string().trim().max(200).optional(), agree }), output: stood },
+  /** A first card of what was granted without one, whose consent comes with it; or another one. While no payment is on its way. */
+  changeCard: { input: z.strictObject({ ...tap, account: bankAccount, agree }), output: stood },
   /** The card was wrong: it is paid anew. */
   repair: { input: z.strictObject({ ...tap, account: bankAccount }), output: stood },
 } as const

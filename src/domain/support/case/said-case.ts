@@ -17,10 +17,12 @@ interface Told {
   review?: { state: AnnualState } | null
   /** Of an honour. */
   award?: { title: string } | undefined
+  /** Granted, and cannot be paid before a card is given. */
+  needsCard?: boolean | undefined
 }
 
 /** How a case stands, in a sentence and what there is to know about it: 社区正在核实，还剩 2 天. */
-export function saidCase({ state, steps, needs, dueAt, daysLeft, months, review, award }: Told, now: Date): { title: string; text: string; todo: string } {
+export function saidCase({ state, steps, needs, dueAt, daysLeft, months, review, award, needsCard }: Told, now: Date): { title: string; text: string; todo: string } {
   const step = steps.find(({ standing }) => standing === 'now')
   const nothing = '现在不用您做什么。'
   switch (state) {
@@ -39,6 +41,7 @@ export function saidCase({ state, steps, needs, dueAt, daysLeft, months, review,
     case 'notice':
       return { title: '正在公示', text: '没有异议就往下走，到期自动结束。', todo: nothing }
     case 'approved':
+      if (needsCard) return { title: '通过了', text: '', todo: '还差一张收钱的卡，填好就能付给您。' }
       if (months) return { title: '正在发放', text: saidPaid(months), todo: review?.state === 'asked' || review?.state === 'visit' ? '一年看一次，点下面答一下就好，钱照常发。' : nothing }
       if (award) return { title: `评上了${award.title}`, text: '祝贺您一家。', todo: '' }
       return { title: '通过了', text: '接下来打款，到账了告诉您。', todo: nothing }

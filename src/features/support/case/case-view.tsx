@@ -46,7 +46,8 @@ export function CaseView({ one }: { one: OwnCase }) {
   const isOver = ['paid', 'refused', 'withdrawn', 'ended'].includes(state)
   // No money comes of it, and nothing of the way to it is left.
   const isNothing = ['refused', 'withdrawn'].includes(state)
-  const needsMe = ['returned', 'payFailed', 'toConfirm'].includes(state)
+  const needsCard = one.needsCard === true
+  const needsMe = ['returned', 'payFailed', 'toConfirm'].includes(state) || needsCard
   return (
     <>
       <Card>
@@ -124,7 +125,7 @@ export function CaseView({ one }: { one: OwnCase }) {
         <Row leading={<RowSign icon='ask' />} title={isOver ? '办的时候说过的话' : '和办的人说句话'} arrow onTap={() => open(routes.talkAboutCase(id))} />
         <Row leading={<RowSign icon='document' />} title='交上去的申请表' arrow onTap={() => open(routes.filedForm(id))} />
         <Row leading={<RowSign icon='eye' />} title='谁看过我的申请' arrow onTap={() => open(routes.viewers)} />
-        {state === 'approved' && one.months && <Row leading={<RowSign icon='document' />} title='换一张收钱的卡' arrow onTap={() => open(routes.mendCase(id))} />}
+        {one.takesCard && <Row leading={<RowSign icon='document' tone={needsCard ? 'sun' : 'primary'} />} title={account ? '换收钱的卡' : '填收钱的卡'} arrow onTap={() => open(routes.mendCase(id))} />}
         {mayDo.includes('withdraw') && <Row leading={<RowSign icon='close-circle' tone='plain' />} title='不办了，收回申请' arrow onTap={() => setAsks(true)} />}
       </Card>
       <ActError error={withdrawing.error} />
@@ -147,6 +148,11 @@ export function CaseView({ one }: { one: OwnCase }) {
         {mayDo.includes('repair') && (
           <Button fill onTap={() => open(routes.mendCase(id))}>
             去改卡号
+          </Button>
+        )}
+        {needsCard && (
+          <Button fill onTap={() => open(routes.mendCase(id))}>
+            填收钱的卡
           </Button>
         )}
       </ActionBar>

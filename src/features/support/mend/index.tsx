@@ -6,6 +6,7 @@ import { refreshCases, useCase, type OwnCase } from '@/client/case-queries'
 import { replace, routes } from '@/client/routes'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
+import { ConsentSheet } from '@/pages/parts/consent-sheet'
 import { Read } from '@/pages/parts/read'
 import { ActError } from '@/pages/parts/act-error'
 import { NotHere } from '@/pages/parts/not-here'
@@ -37,7 +38,7 @@ export default function MendPage() {
             <NotHere {...missing} />
           ) : (
             <Read of={one} rows={4} missing={missing}>
-              {(data) => (['returned', 'payFailed'].includes(data.state) || takesCard(data) ? <Mend one={data} /> : <NotHere title='这一件不用补了' text='可能已经补过，或者办到了下一步。' action='看办到哪一步' onAction={() => replace(routes.supportCase(id))} />)}
+              {(data) => (['returned', 'payFailed'].includes(data.state) || data.takesCard === true ? <Mend one={data} /> : <NotHere title='这一件不用补了' text='可能已经补过，或者办到了下一步。' action='看办到哪一步' onAction={() => replace(routes.supportCase(id))} />)}
             </Read>
           )
         }
@@ -46,10 +47,7 @@ export default function MendPage() {
   )
 }
 
-/** Of what is paid month by month another card may be given at any time. */
-const takesCard = ({ state, months }: OwnCase) => state === 'approved' && months !== null
-
-function Mend({ one: { id, state, needs, payFault } }: { one: OwnCase }) {
+function Mend({ one: { id, state, needs, payFault, account, months, forName } }: { one: OwnCase }) {
   const [card, setCard] = useState<TypedCard>({ number: '', holder: '', bank: '' })
   const [words, setWords] = useState('')
   const [tried, setTried] = useState(false)
@@ -58,15 +56,22 @@ function Mend({ one: { id, state, needs, payFault } }: { one: OwnCase }) {
   const asksCard = changes || state === 'payFailed' || needs.some(({ kind }) => kind === 'bank')
   const asksWords = needs.some(({ kind }) => kind !== 'bank')
   const read = readCard(card)
-  const sending = useAct(() =>
-    changes || state === 'payFailed'
-      ? api.support.cases[changes ? 'changeCard' : 'repair'].mutate({ id, act, account: read.account })
-      : api.support.cases.resubmit.mutate({ id, act, ...(asksCard && { account: read.account }), ...(words.trim() !== '' && { says: words.trim() }) }),
-  )
-  const send = async () => {
+  const isFirst = account === null
+  const [asks, setAsks] = useState(false)
+  const sending = useAct((bank: number | undefined) => {
+    const agree = bank !== undefined && { agree: { bank } }
+    return changes
+      ? api.support.cases.changeCard.mutate({ id, act, account: read.account, ...agree })
+      : state === 'payFailed'
+        ? api.support.cases.repair.mutate({ id, act, account: read.account })
+        : api.support.cases.resubmit.mutate({ id, act, ...(asksCard && { account: read.account }), ...(words.trim() !== '' && { says: words.trim() }), ...agree })
+  })
+  const needsConsent = sending.error?.code === 'NEEDS_CONSENT'
+  const send = async (bank?: number) => {
     setTried(true)
     if ((asksCard && !read.ok) || (asksWords && words.trim() === '')) return
-    if (!(await sending.run(undefined))) return
+    if (!(await sending.run(bank))) return
+    setAsks(false)
     next()
     void refreshCases()
     replace(routes.supportCase(id))
@@ -75,9 +80,9 @@ function Mend({ one: { id, state, needs, payFault } }: { one: OwnCase }) {
     <>
       <Card>
         <View className='case-answer' {...accessible({ role: 'heading', level: 1 })}>
-          {changes ? '换一张收钱的卡' : state === 'payFailed' ? '换一张能收钱的卡' : `补 ${needs.length} 样，一次补齐`}
+          {changes ? (isFirst ? '填一张收钱的卡' : '换一张收钱的卡') : state === 'payFailed' ? '换一张能收钱的卡' : `补 ${needs.length} 样，一次补齐`}
         </View>
-        <View className='case-text'>{changes ? '从下一次起，钱打到新的卡上。以前到账的不受影响。' : state === 'payFailed' ? `${payFault ? `${payFault.says} ` : ''}钱还在，没有丢。` : '补好了接着办，不用重新排队。'}</View>
+        <View className='case-text'>{changes ? saidOfCard(isFirst, months !== null) : state === 'payFailed' ? `${payFault ? `${payFault.says} ` : ''}钱还在，没有丢。` : '补好了接着办，不用重新排队。'}</View>
       </Card>
       {needs.length > 0 && (
         <Section title='要补的'>
@@ -91,6 +96,7 @@ function Mend({ one: { id, state, needs, payFault } }: { one: OwnCase }) {
       {asksCard && (
         <Section title='银行卡'>
           <CardFields typed={card} onType={setCard} tried={tried} />
+          {isFirst && forName !== null && <Note>{`要是${forName}本人的卡。当面填的，请把接下来的说明念给${forName}听，答应了再点同意。`}</Note>}
         </Section>
       )}
       {asksWords && (
@@ -101,12 +107,31 @@ function Mend({ one: { id, state, needs, payFault } }: { one: OwnCase }) {
         </Section>
       )}
       <Note>还差什么不清楚，打电话问问办的人，再来补也行。</Note>
-      <ActError error={sending.error} />
+      {!needsConsent && <ActError error={sending.error} />}
       <ActionBar>
         <Button fill busy={sending.busy ? '正在交，请稍等' : undefined} onTap={() => void send()}>
-          {changes ? '换好了' : state === 'payFailed' ? '改好了，再打一次' : '补齐了，交上去'}
+          {changes ? (isFirst ? '填好了' : '换好了') : state === 'payFailed' ? '改好了，再打一次' : '补齐了，交上去'}
         </Button>
       </ActionBar>
+      {(asks || needsConsent) && (
+        <ConsentSheet
+          open
+          kind='bank'
+          busy={sending.busy}
+          error={needsConsent ? undefined : sending.error}
+          onAgree={(version) => {
+            setAsks(true)
+            void send(version)
+          }}
+          onRefuse={() => {
+            setAsks(false)
+            sending.forgetError()
+          }}
+        />
+      )}
     </>
   )
 }
+
+const saidOfCard = (isFirst: boolean, isMonthly: boolean) =>
+  isFirst ? '填好就能付给您。' : isMonthly ? '从下一次起，钱打到新的卡上。以前到账的不受影响。' : '钱打到新的卡上，到账了告诉您。'
