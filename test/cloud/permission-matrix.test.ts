@@ -7,7 +7,6 @@ import { isStaffs, type Scope } from '../../src/domain/org/permission-table'
 import { permissions } from '../../src/domain/org/permissions'
 import { peopleRoles, staffRoles, type Role } from '../../src/domain/org/roles'
 import { everyProcedure } from '../../cloudfunctions/api/procedures'
-import { collections } from '../../cloudfunctions/collections'
 import { places } from '../../cloudfunctions/org/collections'
 import { keys } from '../fixtures/temporary-cloud'
 import { articleDoc, topicDoc } from './fixtures'
@@ -34,6 +33,7 @@ const standing = new Set(['places', 'articles', 'topics', 'counters'])
 
 let cloud: TestCloud
 let wrote: () => string[]
+let touched: () => string[]
 let actions: Action[]
 beforeAll(async () => {
   actions = (await everyProcedure()).map(([path, { _def }]) => ({ path, type: _def.type as Action['type'], permission: _def.meta?.permission ?? '', specimen: specimenOf[path]! }))
@@ -43,11 +43,13 @@ beforeAll(async () => {
   cloud.store.insert('articles', [articleDoc('nap')])
   cloud.store.insert('topics', [topicDoc('sleep')])
   wrote = watchWrites(cloud.store).taken
+  touched = watchWrites(cloud.store).taken
 })
 afterAll(() => cloud.close())
 /** What one question left behind makes no list longer for the next. */
 function tidy() {
-  for (const { name } of collections) if (!standing.has(name)) cloud.store.remove(name, {}, { multi: true })
+  for (const name of touched()) if (!standing.has(name)) cloud.store.remove(name, {}, { multi: true })
+  touched()
 }
 afterEach(tidy)
 

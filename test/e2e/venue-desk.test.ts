@@ -35,8 +35,8 @@ const names = (id: string) => Object.values(stored(id).parties).map(({ name }) =
 const dayMs = 24 * 60 * 60 * 1000
 
 const atVenue = (query: string, work: (page: Page) => Promise<void>, look: Look = looks.desk, who = 'liumin') => atWork(browser, address(cloud, `features/venue/week/index${query}`, who), work, look)
-/** One that is to come, so many days from now at least. */
-const toCome = (days: number) => sessions().find(({ startsAt }) => startsAt.getTime() > Date.now() + days * dayMs)!
+/** One that is to come, so many days from now at least. The classes of 唱唱跳跳 are left to the last tests: whoever stands in one is told there. */
+const toCome = (days: number) => sessions().find(({ title, startsAt }) => !title.startsWith('唱唱跳跳') && startsAt.getTime() > Date.now() + days * dayMs)!
 
 test('from the desk she opens the week, books for who telephones with the keyboard, marks her there, and closes the session with a reason', async () => {
   const [first] = sessions({ date: { $gt: new Date(Date.now() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10) } })

@@ -74,7 +74,7 @@ test('one person on many sessions at once, of a quota of two: two are booked', a
 
 describe('random schedules', () => {
   const seed = Number(process.env['SEED'] ?? 20_261_127)
-  const rounds = process.env['LONG'] ? 500 : 20
+  const rounds = process.env['LONG'] ? 500 : 6
   const kinds = ['errorBefore', 'errorAfterCommit', 'dropReply'] as const
 
   /** People ask, cancel, take, tap again, while the timer runs and calls are cut; then everything is still, and the timer looks. */

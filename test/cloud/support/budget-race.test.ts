@@ -28,7 +28,7 @@ afterAll(() => cloud.close())
 afterEach(() => cloud.faults.clear())
 
 const seed = Number(process.env['SEED'] ?? 20_261_201)
-const rounds = process.env['LONG'] ? 300 : 20
+const rounds = process.env['LONG'] ? 300 : 6
 const kinds = ['errorBefore', 'errorAfterCommit', 'dropReply'] as const
 const one = { multi: false, merge: true, upsert: false } as const
 const timer = () => cloud.fireTimer('timer', 'followCases').catch(() => undefined)

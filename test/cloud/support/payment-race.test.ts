@@ -30,7 +30,7 @@ afterAll(() => cloud.close())
 afterEach(() => cloud.faults.clear())
 
 const seed = Number(process.env['SEED'] ?? 20_261_202)
-const rounds = process.env['LONG'] ? 300 : 20
+const rounds = process.env['LONG'] ? 300 : 6
 const kinds = ['errorBefore', 'errorAfterCommit', 'dropReply'] as const
 const money = (verb: string, input: object, as: Booker) => cloud.mutate(`support.money.${verb}`, input, as)
 const timer = () => cloud.fireTimer('timer', 'followCases').catch(() => undefined)

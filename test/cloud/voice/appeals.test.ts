@@ -455,7 +455,7 @@ test.each(cuts(12))('the timer, %s at call %i: the next run ends what it left', 
 
 describe('at once', () => {
   const seed = Number(process.env['SEED'] ?? 20_261_128)
-  const rounds = process.env['LONG'] ? 300 : 25
+  const rounds = process.env['LONG'] ? 300 : 8
   const kinds = ['errorBefore', 'errorAfterCommit', 'dropReply'] as const
 
   /** The family takes it back or files anew, two officers answer, the timer runs, and calls are slow and cut. */
