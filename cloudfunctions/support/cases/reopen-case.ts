@@ -70,8 +70,8 @@ export async function reopenCase({ caseId, refusal, act, by, byName, says, asks,
     // Where nobody but these two works at the level or above it, it waits there for who comes.
     const [nearest] = await lineNear(levelPath(row.orgPath, step.level), now, { roles: rolesAtLevel[step.level], but: [...(refused.by === null ? [] : [refused.by]), by] })
     const turn = turnAt(step, nearest?.orgPath ?? (await deskOf(step.level, row.orgPath, now)), now)
-    // Never among those that are agreed to together: that is what was asked for.
-    const set = { refusal: null, toLookAt: Math.max(1, row.toLookAt), notes: [...row.notes, { act, at: now, by, byName, says: `请重新审：${asks}`.slice(0, 300) }].slice(-40) }
+    // Never among those that are agreed to together: that is what was asked for. Who decides it anew sees the family anew, where that level does.
+    const set = { refusal: null, visit: null, toLookAt: Math.max(1, row.toLookAt), notes: [...row.notes, { act, at: now, by, byName, says: `请重新审：${asks}`.slice(0, 300) }].slice(-40) }
     try {
       await takeCaseStep(row, { act, what: 'reopen', by, byName, says, set, turn, slot: slotOf(row) }, now)
       return { is: 'reopened' }

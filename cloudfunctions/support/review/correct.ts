@@ -9,17 +9,18 @@ import { storedAmount } from '../cases/stored-amount'
 import { caseAtPost, isTheirTurn } from './case-at-post'
 import { decidedOn, earlierCases } from './looked-into'
 import { noted } from './note'
-import { needNotOwn } from './not-own'
+import { needMayDecide } from './not-own'
 
 const { input, output } = reviewContract.correct
 
 /** What the papers say stands, with why, and the family reads it; what is paid is worked out anew. Five round trips, the post's own counted. */
 export const correct = procedure('support.review', input, output).mutation(async ({ ctx: { post, me, now }, input: { id, act, facts, why } }) => {
   const row = await caseAtPost(post, id)
-  await needNotOwn(me, row)
   if (row.notes.some((note) => note.act === act)) return { id }
   const { terms } = row
-  if (!terms || !isTheirTurn(post, row)) throw new AppError('CONFLICT', `case ${id} is elsewhere`)
+  const step = terms?.levels[row.at]
+  if (!terms || !step || !isTheirTurn(post, row)) throw new AppError('CONFLICT', `case ${id} is elsewhere`)
+  await needMayDecide(me, row, step.level)
   if (!factsOf(terms.questions).safeParse(facts).success) throw new AppError('BAD_INPUT', 'no answers of this programme')
   const sealed = sealFacts({ ...openFacts(row.facts, id), ...facts }, id)
   const { decision } = decidedOn({ ...row, facts: sealed }, terms, await earlierCases(row))

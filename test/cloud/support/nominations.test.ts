@@ -206,6 +206,17 @@ describe('by criteria', () => {
     expect(dataOf(await batch())).toMatchObject({ done: [id] })
   })
 
+  test('reopened, it is judged anew: what was written before is read and counts no more', async () => {
+    const entry = (what: 'refuse' | 'reopen', at: Date) => ({ act: nextUlid(), what, at, state: 'review' as const, level: 'county' as const, by: null, byName: '示例', says: '' })
+    const ago = (days: number) => new Date(Date.now() - days * 86_400_000)
+    const old = all.map(({ id: criterion }) => ({ criterion, verdict: 'meets' as const, note: '', level: 'county' as const, by: staff.village.personId, byName: '岳麓区 老王', at: ago(9), act: nextUlid() }))
+    const { id } = atCounty({ marks: old, timeline: [entry('refuse', ago(8)), entry('reopen', ago(2))] })
+    const { seen } = await open(id, staff.county)
+    expect([seen.criteriaLeft?.length, seen.criteria?.[0]?.said.length]).toEqual([all.length, 1])
+    dataOf(await judge(id, staff.county))
+    expect((await open(id, staff.county)).seen.criteriaLeft).toEqual([])
+  })
+
   test('a ticket of before the last look decides nothing', async () => {
     const { id } = atCounty()
     dataOf(await judge(id, staff.county))

@@ -117,6 +117,21 @@ describe('四眼', () => {
     expect(codeOf(await cloud.query('support.review.open', { id, reason: '审核' }, staff.county))).toBe('FOUR_EYES')
   })
 
+  test('who filed it, and who refused it before it was reopened, writes nothing into it either', async () => {
+    const entry = (what: 'refuse' | 'reopen', by: Booker) => ({ act: nextUlid(), what, at: new Date(), state: 'review' as const, level: 'township' as const, by: by.personId, byName: '示例', says: '' })
+    const ids = [
+      planted({ at: 1, waitsAt: street, filer: { personId: staff.township.personId, postId: nextUlid(), name: '陈晓兰' } }),
+      planted({ at: 1, waitsAt: street, timeline: [entry('refuse', staff.township), entry('reopen', staff.county)] }),
+    ]
+    const correct = (id: string, as: Booker) => cloud.mutate('support.review.correct', { id, act: nextUlid(), facts: { isCovered: true }, why: '保单写的是在保' }, as)
+    const visit = (id: string, as: Booker) => cloud.mutate('support.review.visit', { id, act: nextUlid(), on: '2026-01-05', says: '去过了，一家人都在' }, as)
+    for (const id of ids) {
+      for (const write of [correct, visit]) expect(codeOf(await write(id, staff.township))).toBe('FOUR_EYES')
+      expect(stored(id)).toMatchObject({ notes: [], visit: null })
+      dataOf(await visit(id, staff.colleague))
+    }
+  })
+
   test('a ticket is one post’s: a colleague’s is refused, and so is one that was changed', async () => {
     const id = planted({ at: 1, waitsAt: street })
     const { ticket, seen } = await open(id, staff.township)
