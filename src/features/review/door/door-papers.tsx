@@ -5,6 +5,8 @@ import { choosePictures } from '@/client/pictures/picture-file'
 import { newUlid } from '@/client/ulid'
 import { fullDate } from '@/domain/said-date'
 import { mostPages } from '@/domain/support/papers/paper-limits'
+import { decide } from '@/domain/support/decide/decide'
+import { saidBeforeFiling } from '@/domain/support/decide/said-expected'
 import { neededPapers, type PaperState } from '@/domain/support/papers/needed-papers'
 import { valuesOf } from '@/domain/support/programme/values-of'
 import { accessible } from '@/ui/accessible'
@@ -21,7 +23,10 @@ import type { PartProps } from './fill-door'
 export function DoorPapers({ head, draft, today, onKeep, onBack, onNext }: PartProps & { today: string }) {
   const { sheet, facts, pages, words } = draft
   const [wrong, setWrong] = useState<string>()
-  const all = neededPapers(sheet.terms.materials, { told: { facts, parameters: valuesOf(sheet.terms.parameters) }, chosen: pages, onFile: sheet.papersOnFile, isSpecialFamily: sheet.isSpecialFamily, today })
+  const told = { facts, parameters: valuesOf(sheet.terms.parameters) }
+  // As soon as the answers are there: nobody photographs papers for what comes too early.
+  const warned = saidBeforeFiling(decide(sheet.terms, told, today))
+  const all = neededPapers(sheet.terms.materials, { told, chosen: pages, onFile: sheet.papersOnFile, isSpecialFamily: sheet.isSpecialFamily, today })
   const papers = all.filter(({ material }) => material.inWords !== true)
   const inWords = all.filter(({ material }) => material.inWords === true)
   const take = async (material: string) => {
@@ -57,6 +62,11 @@ export function DoorPapers({ head, draft, today, onKeep, onBack, onNext }: PartP
         </Button>
       }
     >
+      {warned !== undefined && (
+        <View className='door-gap' {...accessible({ role: 'alert' })}>
+          <Note tone='warn'>{warned}</Note>
+        </View>
+      )}
       {papers.length > 0 && <View className='door-text'>放平、四个角都拍到就行。手边没有的先空着，审核的时候再补。</View>}
       {papers.length > 0 && (
         <View className='door-gap'>
