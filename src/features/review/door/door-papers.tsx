@@ -53,7 +53,16 @@ export function DoorPapers({ head, draft, today, onKeep, onBack, onNext }: PartP
   return (
     <DoorStep
       label='材料'
-      head={head}
+      head={
+        <>
+          {head}
+          {warned !== undefined && (
+            <View className='door-gap' {...accessible({ role: 'alert' })}>
+              <Note tone='warn'>{warned}</Note>
+            </View>
+          )}
+        </>
+      }
       asks={papers.length > 0 ? '当面拍材料' : inWords.length > 0 ? '记下对方说的' : '这一项不用材料'}
       back={{ onTap: onBack }}
       onward={
@@ -62,11 +71,6 @@ export function DoorPapers({ head, draft, today, onKeep, onBack, onNext }: PartP
         </Button>
       }
     >
-      {warned !== undefined && (
-        <View className='door-gap' {...accessible({ role: 'alert' })}>
-          <Note tone='warn'>{warned}</Note>
-        </View>
-      )}
       {papers.length > 0 && <View className='door-text'>放平、四个角都拍到就行。手边没有的先空着，审核的时候再补。</View>}
       {papers.length > 0 && (
         <View className='door-gap'>
