@@ -17,6 +17,7 @@ import { caseMessages } from './talk/collections'
 
 export { casesFollow } from './cases/cases-follow'
 export { answersHere } from './review/answers-here'
+export { slotsFollow } from './cases/slots-follow'
 export { forgetCases } from './cases/forget-cases'
 export type { SupportCase } from './cases/collections'
 

@@ -128,6 +128,9 @@ test('the texts are read out one by one, a paper is photographed, and the number
     }
     await page.waitForFunction((words) => [...document.querySelectorAll('.door-asks')].every((element) => !element.checkVisibility() || element.textContent !== words), before)
   }
+  // What stands against it is said before anybody photographs a paper.
+  const [early, papers] = [await visible(page, /^按现在填的/).boundingBox(), await visible(page, '当面拍材料').boundingBox()]
+  expect(early?.y).toBeLessThan(papers?.y ?? 0)
   const [choosing] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: /^拍/ }).locator('visible=true').first().click()])
   await choosing.setFiles(path.resolve(__dirname, '../fixtures/pictures/upright.jpg'))
   await visible(page, '1 页').waitFor()

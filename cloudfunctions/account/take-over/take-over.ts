@@ -1,4 +1,5 @@
 import { collections } from '../../collections'
+import { slotsFollow } from '../../support/verbs'
 import { people } from '../collections'
 import { followName } from '../family/follow-name'
 import type { Person } from '../person'
@@ -23,6 +24,7 @@ export async function takeOver({ record, by }: Claimed): Promise<Person> {
   await followName(by, person.name)
   await giveMessages(record, by)
   for (const collection of collections) await collection.giveRows(record, by)
+  await slotsFollow(by)
   await giveMembership(record, by)
   await giveVolunteer(record, by)
   await giveConsents(record, by)

@@ -4,6 +4,7 @@ import { isAnnualOver } from '@/domain/support/annual/annual-steps'
 import { closingTime } from '@/domain/org/due'
 import { notify } from '../../kernel/notify/notify'
 import { supportCases } from '../cases/collections'
+import { markNow } from '../cases/mark-now'
 import { reviewedProgrammes } from './reviewed-programmes'
 import { annualReviews } from './collections'
 
@@ -28,15 +29,23 @@ export async function openAnnualLists(now: Date): Promise<number> {
     // Last year's, where it is still being looked into: one at a time.
     const before = rows.length === 0 ? [] : await annualReviews.find({ where: { _id: { $in: rows.map(({ _id }) => `${_id}:${Number(year) - 1}`) } }, limit: rows.length, only: ['caseId', 'state'] })
     const isOpen = new Set(before.filter(({ state }) => !isAnnualOver(state)).map(({ caseId }) => caseId))
-    for (let i = 0; i < rows.length; i += together) await Promise.all(rows.slice(i, i + together).map(one))
+    for (let i = 0; i < rows.length; i += together) {
+      const some = rows.slice(i, i + together)
+      const copied = (await Promise.all(some.map(ask))).flatMap((one) => one ?? [])
+      // Before the case notes it, so that a run that was cut here comes past it again.
+      await markNow(copied, (caseId, mark) => annualReviews.updateOne({ _id: `${caseId}:${year}`, restricted: !mark.restricted }, { $set: mark }))
+      await Promise.all(some.map((row) => note(row, copied.some(({ caseId }) => caseId === row._id))))
+    }
     made += rows.length
 
-    async function one({ _id, lastMonth, filedAt, orgPath, ...row }: (typeof rows)[number]): Promise<void> {
+    async function ask({ _id, lastMonth, filedAt, orgPath, ...row }: (typeof rows)[number]) {
       // Granted this year, or to end anyway: nothing is to be asked.
-      if (orgPath !== null && !isOpen.has(_id) && lastMonth === '' && filedAt && chinaClock(filedAt).date < opensOn) {
-        await annualReviews.insertIfNew({ _id: `${_id}:${year}`, rev: 0, caseId: _id, year, ...row, orgPath, state: 'asked', dueAt: closingTime(dueOn), answeredAt: null, says: null, proposal: null, untold: null, timeline: [] })
-        await tell(_id, row)
-      }
+      if (!(orgPath !== null && !isOpen.has(_id) && lastMonth === '' && filedAt && chinaClock(filedAt).date < opensOn)) return undefined
+      const isNew = await annualReviews.insertIfNew({ _id: `${_id}:${year}`, rev: 0, caseId: _id, year, ...row, orgPath, state: 'asked', dueAt: closingTime(dueOn), answeredAt: null, says: null, proposal: null, untold: null, timeline: [] })
+      return { caseId: _id, says: isNew ? row.restricted : undefined }
+    }
+    async function note({ _id, ...row }: (typeof rows)[number], isAsked: boolean): Promise<void> {
+      if (isAsked) await tell(_id, row)
       await supportCases.updateOne({ _id, reviewedFor: { $lt: year } }, { $set: { reviewedFor: year } })
     }
     async function tell(caseId: string, { applicant, parties, title, name }: Pick<(typeof rows)[number], 'applicant' | 'parties' | 'title' | 'name'>): Promise<void> {

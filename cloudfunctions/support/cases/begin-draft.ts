@@ -6,6 +6,7 @@ import { draftSlot } from '@/domain/support/case/filed-once'
 import { shippedProgrammes } from '@/domain/support/shipped/shipped-programmes'
 import { ownFile } from '../../account/verbs'
 import { applicantAgrees } from './applicant-agrees'
+import { caseFollows } from './case-follows'
 import { supportCases, type SupportCase } from './collections'
 import { newCase } from './new-case'
 
@@ -20,7 +21,7 @@ interface Beginning {
   now: Date
 }
 
-/** A draft for this person, or the one that there is already of the programme: two round trips, one more for each consent, one where there is one. NOT_FOUND for what is applied for elsewhere. */
+/** A draft for this person, or the one that there is already of the programme: three round trips, one more for each consent, one where there is one. NOT_FOUND for what is applied for elsewhere. */
 export async function beginDraft({ id, programme, applicant, me, filer, agree, now }: Beginning): Promise<{ id: string }> {
   const version = shippedProgrammes.find((one) => one.id === programme)
   if (!version || version.levels.length === 0) throw notFound('programme', `nothing to apply for in ${programme}`)
@@ -30,7 +31,10 @@ export async function beginDraft({ id, programme, applicant, me, filer, agree, n
   for (const kind of consentsFor(version)) await applicantAgrees(applicant, me, kind, agree?.[kind], now)
   const slot = draftSlot({ applicant, programme })
   const isNew = await supportCases.insertIfNew(newCase({ _id: id, programme, title: version.title, keyTask: version.keyTask, person, filer, parties: filer ? [applicant, me] : [me], slot, now }))
-  if (isNew) return { id }
+  if (isNew) {
+    await caseFollows({ applicant, restricted: person.specialFamily !== null })
+    return { id }
+  }
   const [known] = await supportCases.find({ where: { slot }, limit: 1, only: ['_id', 'parties'] })
   if (known?.parties.includes(me)) return { id: known._id }
   // Its own id is taken: it was filed meanwhile, by this very tap or another.

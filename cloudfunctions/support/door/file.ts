@@ -13,6 +13,7 @@ import { valuesOf } from '@/domain/support/programme/values-of'
 import { agreedAloud, consentedTo, tookOverBy } from '../../account/verbs'
 import { procedure } from '../../kernel/procedure'
 import { needSafeText } from '../../kernel/wechat/need-safe-text'
+import { caseFollows } from '../cases/case-follows'
 import { supportCases, type SupportCase } from '../cases/collections'
 import { filedFields, mostNumbers } from '../cases/filed-fields'
 import { needAsked, needKnown } from '../cases/need-answers'
@@ -20,6 +21,7 @@ import { newCase } from '../cases/new-case'
 import { sealAccount } from '../cases/sealed-account'
 import { sealFacts } from '../cases/sealed-facts'
 import { sealWords } from '../cases/sealed-words'
+import { slotsFollow } from '../cases/slots-follow'
 import { whoHas } from '../cases/who-has'
 import { theirPapers } from '../papers/their-papers'
 import { programmeAt } from '../programmes/programme-at'
@@ -30,7 +32,7 @@ const { input, output } = doorContract.file
 
 /**
  * An application that was filled in and signed face to face, filed in one insert: what cuts it leaves consents without a case, never a case without consents, and the same act again is the same case.
- * It goes to the desk at once, for its applicant signed it; the worker stands in it as who filled it in. Eight round trips, the post's own counted, one for papers, and one for each consent.
+ * It goes to the desk at once, for its applicant signed it; the worker stands in it as who filled it in. Nine round trips, the post's own counted, one for papers, and one for each consent.
  */
 export const file = procedure('support.door', input, output).mutation(async ({ ctx: { me, now, post, caller }, input: said }) => {
   const { id, personId, programme, facts, words, account, papers, agree, signature } = said
@@ -66,7 +68,7 @@ export const file = procedure('support.door', input, output).mutation(async ({ c
   for (let again = 0; again < mostNumbers; again++) {
     const receipt = receiptOf({ letters: terms.letters, caseId: id, filedOn: today, again })
     if (await supportCases.insertIfNew({ ...row, receipt })) {
-      await followRecord(personId)
+      await followRecord(row)
       return { id, state: row.state, receipt, ring: await whomToRing(row, now) }
     }
     const known = await supportCases.byId(id)
@@ -81,7 +83,7 @@ export const file = procedure('support.door', input, output).mutation(async ({ c
 async function filedBefore(row: SupportCase, me: PersonId, personId: PersonId, now: Date) {
   const { _id: id, state, receipt, filer, timeline } = row
   if (filer?.personId !== me || !timeline.some(({ act }) => act === id)) throw new AppError('CONFLICT', `case ${id} is another one`)
-  await followRecord(personId)
+  await followRecord({ ...row, applicant: personId })
   return { id, state, receipt, ring: await whomToRing(row, now) }
 }
 
@@ -91,10 +93,14 @@ async function whomToRing(row: SupportCase, now: Date): Promise<WhomToRing | nul
   return null
 }
 
-/** Who took their record over while this was being filed has taken what was there: what came after it follows. */
-async function followRecord(record: PersonId): Promise<void> {
+/** Who took their record over while this was being filed has taken what was there: what came after it follows. Who became a special family meanwhile is marked in it; where this is cut, the timer does that before it tells them. */
+async function followRecord({ applicant: record, restricted }: Pick<SupportCase, 'applicant' | 'restricted'>): Promise<void> {
   const by = await tookOverBy(record)
-  if (by !== null) await supportCases.giveRows(record, by)
+  if (by !== null) {
+    await supportCases.giveRows(record, by)
+    await slotsFollow(by)
+  }
+  await caseFollows({ applicant: by ?? record, restricted })
 }
 
 /** Read out and agreed to now, with who read it and when; or given before. Throws NEEDS_CONSENT, and CONFLICT where the text has changed since it was read out. */

@@ -8,6 +8,7 @@ import type { ProgrammeVersion } from '@/domain/support/programme/programme-shap
 import { shippedProgrammes } from '@/domain/support/shipped/shipped-programmes'
 import { procedure } from '../../kernel/procedure'
 import { programmeParameters } from './collections'
+import { needAll } from './programme-at'
 
 const { input, output } = changeContract.atPost
 /** Along one path, of all programmes, with their history. */
@@ -17,7 +18,7 @@ const mostShown = 200
 /** Two round trips, the post's own counted. */
 export const atPost = procedure('support.programmes', input, output).query(async ({ ctx: { post, now } }) => {
   const today = chinaClock(now).date
-  const rows = await programmeParameters.find({ where: { orgPath: { $in: coveringPaths(post.orgPath) } }, limit: mostSet })
+  const rows = needAll(await programmeParameters.find({ where: { orgPath: { $in: coveringPaths(post.orgPath) } }, order: [['from', 'desc']], limit: mostSet }), mostSet, 'all programmes')
   return { programmes: shippedProgrammes.map((shipped) => here(shipped, rows.filter(({ programme }) => programme === shipped.id), post.orgPath, today)), earliest: addDays(today, 1) }
 })
 

@@ -1,6 +1,7 @@
 import { toldOfStep } from '@/domain/support/case/told-of-step'
 import { eachByItself } from '../../kernel/each-by-itself'
 import { notify } from '../../kernel/notify/notify'
+import { caseFollows } from '../cases/case-follows'
 import { supportCases } from '../cases/collections'
 import { needsCard } from '../cases/takes-card'
 import { besideFields, tellBeside } from '../cases/tell-beside'
@@ -20,6 +21,8 @@ export async function tellCases(now: Date): Promise<number> {
   await eachByItself('followCases', due, async (row) => {
     if (row.openObjections.length > 0 && row.answerAt === null) return
     const entry = [...row.timeline].reverse().find(({ act }) => act === row.untold)
+    // Whose filing was cut before it looked whether they had become a special family meanwhile.
+    if (entry?.what === 'file' || entry?.what === 'submit') await caseFollows(row)
     // First what a grant begins, for the mark that leads here goes at the end.
     await settleFollowUp(row, now)
     await settleHonour(row)

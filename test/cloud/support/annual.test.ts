@@ -10,6 +10,7 @@ import { home } from '../account/person'
 import { nextUlid, postDoc } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { card, caseDoc } from './case-doc'
+import { markBetween } from './mark-between'
 
 let cloud: TestCloud
 const staff = {} as Record<'village' | 'county' | 'other' | 'far', Booker>
@@ -263,4 +264,27 @@ describe('what two people do at once', () => {
     expect(stored(one!.id)).toMatchObject({ state: 'approved', batch: null, lastMonth: last })
     expect(before).toBe(0)
   })
+})
+
+test('a family that becomes a special one while its review is made is marked in it, whenever that is', async () => {
+  let between = 0
+  for (let call = 1; call <= 14; call++) {
+    const [one] = granted(1)
+    if (await markBetween(cloud, one!.person.personId, { call, function: 'timer' }, run)) {
+      between++
+      await run()
+      expect([call, stored(one!.id).restricted, review(one!.id).restricted, review(one!.id).who]).toEqual([call, true, true, stored(one!.id).who])
+    } else await run()
+  }
+  expect(between).toBeGreaterThan(6)
+})
+
+test('cut before it looked again, the next run marks it', async () => {
+  const [one] = granted(1)
+  await run()
+  change('supportCases', one!.id, { restricted: true, who: '周*', reviewedFor: '' })
+  change('annualReviews', one!.review, { restricted: false, who: '周老师' })
+  await run()
+  expect(review(one!.id)).toMatchObject({ restricted: true, who: '周*' })
+  expect(stored(one!.id).reviewedFor).toBe(year)
 })

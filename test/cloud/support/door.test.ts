@@ -4,6 +4,7 @@ import type { SupportCase } from '../../../cloudfunctions/support/cases/collecti
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { newestVersion } from '@/domain/account/consent-texts'
+import { specialSupport } from '@/domain/support/shipped/special-support'
 import type { DoorSheet } from '@/domain/support/door/door-contract'
 import { cutKinds } from '../../fixtures/cut-kinds'
 import { keys } from '../../fixtures/temporary-cloud'
@@ -11,6 +12,7 @@ import { home, nextDoor, plantPlaces, somebody, type Someone } from '../account/
 import { nextUlid, postDoc } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { caseDoc } from './case-doc'
+import { markBetween } from './mark-between'
 import { card, stays } from './case-doc'
 
 let cloud: TestCloud
@@ -235,6 +237,83 @@ describe.each(cutKinds)('cut at every database call (%s)', (kind) => {
       expect([at, first.ok ? (first as { data: { receipt: string } }).data.receipt : receipt]).toEqual([at, receipt])
       expect(rows('supportCases', { applicant: personId })).toHaveLength(1)
       expect(stored(input.id).timeline).toHaveLength(1)
+    }
+  })
+})
+
+test('who becomes a special family while it is filed is marked in it, whenever that is; cut, the timer marks it', async () => {
+  const by = await worker()
+  let between = 0
+  for (let call = 1; call <= 16; call++) {
+    const personId = await resident(by)
+    const input = sheet(personId)
+    if (!(await markBetween(cloud, personId, { call, action: 'support.door.file' }, async () => void dataOf(await file(input, by))))) continue
+    between++
+    // The last call comes after it.
+    expect([call, stored(input.id).restricted]).toEqual([call, true])
+  }
+  expect(between).toBeGreaterThan(8)
+
+  const personId = await resident(by)
+  const input = sheet(personId)
+  dataOf(await file(input, by))
+  set(personId, { specialFamily: { kind: 'bereaved', since: '2020-01-01' } })
+  expect(stored(input.id)).toMatchObject({ restricted: false })
+  await cloud.fireTimer('timer', 'followCases')
+  expect(stored(input.id)).toMatchObject({ restricted: true })
+})
+
+describe('once in a life, whoever’s record it was', () => {
+  async function claimant() {
+    const who = await somebody(cloud, '朋友', null)
+    dataOf(await cloud.mutate('account.profile.givePhoneByWechat', { code: cloud.wechat.phoneCodes.issue(who.openid), agree: 1 }, who))
+    return { who, phone: unseal((rows('people', { _id: who.personId })[0]?.['phone'] as { sealed: string }).sealed, who.personId) }
+  }
+  function planted(applicant: string, now = new Date()) {
+    const doc = caseDoc({ applicant, orgPath: home, now, programme: 'special-support', title: '特别扶助', terms: specialSupport, restricted: false, amount: null, facts: null, slot: `${applicant}:special-support` })
+    cloud.store.insert('supportCases', [doc])
+    return doc._id
+  }
+  const claim = (recordId: string, who: Someone) => cloud.mutate('account.profile.claimRecord', { recordId }, who)
+
+  test.each(cutKinds)('a record that is taken over brings the slots of its applications, cut anywhere (%s)', async (kind) => {
+    const by = await worker()
+    for (let call = 1; ; call++) {
+      const { who, phone } = await claimant()
+      const personId = await resident(by, { phone, birthOn: '1951-03-02' })
+      const id = planted(personId)
+      const fault = cloud.faults.inject({ kind, call, action: 'account.profile.claimRecord' })
+      await claim(personId, who)
+      cloud.faults.clear()
+      await claim(personId, who)
+      await claim(personId, who)
+      expect([call, stored(id).applicant, stored(id).slot]).toEqual([call, who.personId, `${who.personId}:special-support`])
+      if (fault.hits === 0) break
+    }
+  })
+
+  test.each([['theirs', 9], ['the record’s', -9]])('where both hold it the elder keeps it, and whoever reviews sees the other (elder: %s)', async (elder, days) => {
+    const by = await worker()
+    let hits = 0
+    for (let call = 0; call === 0 || hits > 0; call++) {
+      const { who, phone } = await claimant()
+      const personId = await resident(by, { phone, birthOn: '1951-03-02' })
+      const [brought, own] = [planted(personId), planted(who.personId, new Date(Date.now() - days * 86_400_000))]
+      const slot = `${who.personId}:special-support`
+      if (call > 0) {
+        const fault = cloud.faults.inject({ kind: 'errorAfterCommit', call, action: 'account.profile.claimRecord' })
+        await claim(personId, who)
+        hits = fault.hits
+        cloud.faults.clear()
+      }
+      await claim(personId, who)
+      await claim(personId, who)
+      const [keeps, beside] = elder === 'theirs' ? [own, brought] : [brought, own]
+      expect([call, stored(keeps).slot, stored(beside).slot]).toEqual([call, slot, `free:${beside}`])
+      for (const id of [keeps, beside]) {
+        const seen = dataOf<{ case: { earlier: object[] } }>(await cloud.query('support.review.open', { id, look: nextUlid(), reason: '看看申请' }, by))
+        expect(seen.case.earlier).toMatchObject([{ isClash: true }])
+      }
     }
   })
 })

@@ -15,6 +15,7 @@ import { home, nextDoor, street } from '../account/person'
 import { nextUlid, postDoc } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { caseDoc } from './case-doc'
+import { markBetween } from './mark-between'
 
 let cloud: TestCloud
 let village: Booker
@@ -175,4 +176,21 @@ test('a family that becomes a special one is shown by the surname alone, and res
   cloud.store.insert('consents', [{ _id: me.personId, given: { specialIdentity: entry }, log: [entry], closedAt: null }])
   expect(dataOf(await cloud.mutate('org.desk.markSpecialFamily', { personId: me.personId, rev: 0, kind: 'bereaved', since: '2026-03-01' }, officer))).toMatchObject({ ok: true })
   expect(await rowsOf(id)).toMatchObject([{ restricted: true, who: '家*' }])
+})
+
+test('a family that becomes a special one while its project comes to be followed is marked in it, whenever that is; cut, the next run marks it', async () => {
+  let between = 0
+  for (let call = 3; call <= 14; call++) {
+    const { id, me } = granted(3)
+    if (!(await markBetween(cloud, me.personId, { call, function: 'timer' }, timer))) continue
+    between++
+    expect([call, followed(id).restricted, followed(id).who]).toEqual([call, true, '家*'])
+  }
+  expect(between).toBeGreaterThan(6)
+
+  const { id } = granted(3)
+  await timer()
+  cloud.store.modify('supportCases', { _id: id }, { $set: { restricted: true, untold: nextUlid() } }, { multi: false, merge: true, upsert: false, now: new Date() })
+  await timer()
+  expect(followed(id).restricted).toBe(true)
 })

@@ -13,6 +13,7 @@ import { home, street } from '../account/person'
 import { nextUlid, postDoc } from '../fixtures'
 import { codeOf, dataOf, startTestCloud, type TestCloud } from '../harness'
 import { caseDoc } from './case-doc'
+import { markBetween } from './mark-between'
 
 let cloud: TestCloud
 const staff = {} as Record<'village' | 'township' | 'county' | 'elsewhere', Booker>
@@ -230,4 +231,27 @@ test('a special family that was recommended is asked nothing in public: its noti
   const { id } = atCounty({ restricted: true, state: 'notice', noticeUntil: new Date(Date.now() + 86_400_000), announcedAt: county, waitsAt: null, dueAt: null })
   const { notices } = dataOf<{ notices: { receipt: string }[] }>(await cloud.query('support.notice.list', { placeIds: ['n1', 'n2', 'n3'] }))
   expect(notices.map(({ receipt }) => receipt)).not.toContain(stored(id).receipt)
+})
+
+test('a family that becomes a special one while it comes into the list of the honoured is marked there, whenever that is; cut, the next run marks it', async () => {
+  const honoured = () => {
+    const act = nextUlid()
+    return atCounty({ state: 'approved', at: 2, open: false, waitsAt: null, dueAt: null, untold: act, timeline: [{ act, what: 'close' as const, at: new Date(), state: 'approved' as const, level: null, by: null, byName: '公示到期', says: '' }] })
+  }
+  const inList = (id: string) => cloud.store.find('supportHonours', { filter: { _id: id } }).docs[0] as unknown as { restricted: boolean }
+  const timer = () => cloud.fireTimer('timer', 'followCases')
+  let between = 0
+  for (let call = 3; call <= 12; call++) {
+    const { id, me } = honoured()
+    if (!(await markBetween(cloud, me.personId, { call, function: 'timer' }, timer))) continue
+    between++
+    expect([call, inList(id).restricted]).toEqual([call, true])
+  }
+  expect(between).toBeGreaterThan(4)
+
+  const { id } = honoured()
+  await timer()
+  cloud.store.modify('supportCases', { _id: id }, { $set: { restricted: true, untold: nextUlid() } }, { multi: false, merge: true, upsert: false, now: new Date() })
+  await timer()
+  expect(inList(id).restricted).toBe(true)
 })

@@ -44,3 +44,14 @@ test('a programme that there is not is NOT_FOUND; no place at all is BAD_INPUT',
   expect(codeOf(await cloud.query('support.programmes.programme', { id: 'lottery', placeIds: home }))).toBe('NOT_FOUND')
   expect(codeOf(await cloud.query('support.programmes.programme', { id: 'hospital-care', placeIds: [] }))).toBe('BAD_INPUT')
 })
+
+test('two hundred values and more of one place are all read; where more were set than one call gives, it says so, and computes nothing from a part', async () => {
+  const day = (i: number) => new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10)
+  const many = (orgPath: string, count: number) => cloud.store.insert(programmeParameters.name, Array.from({ length: count }, (_, i) => set(orgPath, 1_00 + i, day(i))))
+  many('n1.n2.n501.', 400)
+  many('n1.n2.n502.', 1000)
+  expect(await daily(['n1', 'n2', 'n501'])).toMatchObject({ value: 1_00 + 399 })
+  const answer = await cloud.query('support.programmes.programme', { id: 'hospital-care', placeIds: ['n1', 'n2', 'n502'] })
+  expect(codeOf(answer)).toBe('UNAVAILABLE')
+  expect(JSON.stringify(answer)).toContain('一次读不全')
+})

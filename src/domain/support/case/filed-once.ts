@@ -18,3 +18,11 @@ export function filedSlot({ caseId, applicant, programme }: Filed, { per }: Prog
 
 /** Of what was refused, withdrawn or has ended: another may be filed. */
 export const freeSlot = (caseId: string): string => `free:${caseId}`
+
+/** The same slot, of another person: where their record was taken over. Undefined for one that is nobody's. */
+export function slotUnder(slot: string, applicant: string): string | undefined {
+  if (slot.startsWith('free:')) return undefined
+  const parts = slot.split(':')
+  const at = parts[0] === 'draft' ? 1 : 0
+  return parts.map((part, i) => (i === at ? applicant : part)).join(':')
+}

@@ -5,6 +5,8 @@ import { choosePictures } from '@/client/pictures/picture-file'
 import { newUlid } from '@/client/ulid'
 import { fullDate } from '@/domain/said-date'
 import { mostPages } from '@/domain/support/papers/paper-limits'
+import { decide } from '@/domain/support/decide/decide'
+import { saidBeforeFiling } from '@/domain/support/decide/said-expected'
 import { neededPapers, type PaperState } from '@/domain/support/papers/needed-papers'
 import { valuesOf } from '@/domain/support/programme/values-of'
 import { accessible } from '@/ui/accessible'
@@ -21,7 +23,10 @@ import type { PartProps } from './fill-door'
 export function DoorPapers({ head, draft, today, onKeep, onBack, onNext }: PartProps & { today: string }) {
   const { sheet, facts, pages, words } = draft
   const [wrong, setWrong] = useState<string>()
-  const all = neededPapers(sheet.terms.materials, { told: { facts, parameters: valuesOf(sheet.terms.parameters) }, chosen: pages, onFile: sheet.papersOnFile, isSpecialFamily: sheet.isSpecialFamily, today })
+  const told = { facts, parameters: valuesOf(sheet.terms.parameters) }
+  // As soon as the answers are there: nobody photographs papers for what comes too early.
+  const warned = saidBeforeFiling(decide(sheet.terms, told, today))
+  const all = neededPapers(sheet.terms.materials, { told, chosen: pages, onFile: sheet.papersOnFile, isSpecialFamily: sheet.isSpecialFamily, today })
   const papers = all.filter(({ material }) => material.inWords !== true)
   const inWords = all.filter(({ material }) => material.inWords === true)
   const take = async (material: string) => {
@@ -48,7 +53,16 @@ export function DoorPapers({ head, draft, today, onKeep, onBack, onNext }: PartP
   return (
     <DoorStep
       label='材料'
-      head={head}
+      head={
+        <>
+          {head}
+          {warned !== undefined && (
+            <View className='door-gap' {...accessible({ role: 'alert' })}>
+              <Note tone='warn'>{warned}</Note>
+            </View>
+          )}
+        </>
+      }
       asks={papers.length > 0 ? '当面拍材料' : inWords.length > 0 ? '记下对方说的' : '这一项不用材料'}
       back={{ onTap: onBack }}
       onward={
