@@ -57,6 +57,13 @@ export async function isMember(id: PersonId): Promise<boolean> {
 /** One's own, for what one asks for oneself. */
 export const ownFile = (id: PersonId): Promise<PersonInFile | undefined> => people.byId(id, fileFields)
 
+/** Of these people, whoever has not left the program: nothing is written to who has. One round trip, none for nobody. */
+export async function whoIsHere(ids: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
+  const asked = [...new Set(ids)]
+  if (asked.length === 0) return new Set()
+  return new Set((await people.find({ where: { _id: { $in: asked } }, limit: asked.length, only: ['_id'] })).map(({ _id }) => _id))
+}
+
 /** Sets contact persons or the mark of a special family if the person is as they were read; says whether they were. */
 export const changePerson = ({ _id, rev }: PersonInFile, change: Partial<Pick<Person, 'contacts' | 'specialFamily'>>): Promise<boolean> =>
   people.updateOne({ _id, rev }, { $set: change, $inc: { rev: 1 } })

@@ -3,6 +3,7 @@ import { deskLinks } from '@/domain/desk-links'
 import { officerRoles } from '@/domain/org/roles'
 import { levelPath } from '@/domain/support/case/review-desk'
 import { factOf } from '../../kernel/notify/fact-of'
+import { whoIsHere } from '../../account/verbs'
 import { notify } from '../../kernel/notify/notify'
 import { levelAbove, lineNear } from '../../org/verbs'
 import { supportCases, type SupportCase } from './collections'
@@ -30,7 +31,7 @@ export async function tellBeside(row: Row, one: Beside, now: Date): Promise<void
 /** Both hear of it, whoever gave it: money goes there from now on. */
 async function tellOfCard({ _id, title, name, applicant, parties }: Row, { id: act, what, says: last4 }: Beside, now: Date): Promise<void> {
   const first = what === 'firstCard'
-  for (const to of parties) await notify({ fact: `card:${act}`, to, kind: 'case', title: first ? '收钱的卡填好了' : '收钱的卡换了', text: `${to === applicant ? '' : `${name}的`}${title}，${first ? '钱' : '从下一次起'}打到尾号 ${last4} 的卡上。不是您${first ? '填' : '换'}的，请马上打电话给社区。`, link: `/features/support/case/index?id=${_id}`, now })
+  for (const to of await whoIsHere(parties)) await notify({ fact: `card:${act}`, to, kind: 'case', title: first ? '收钱的卡填好了' : '收钱的卡换了', text: `${to === applicant ? '' : `${name}的`}${title}，${first ? '钱' : '从下一次起'}打到尾号 ${last4} 的卡上。不是您${first ? '填' : '换'}的，请马上打电话给社区。`, link: `/features/support/case/index?id=${_id}`, now })
 }
 
 /** Nothing where somebody decided meanwhile: nobody is late with it any more. */

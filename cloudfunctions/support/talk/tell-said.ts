@@ -1,5 +1,6 @@
 import { chinaClock } from '@/domain/china-time'
 import { deskLinks } from '@/domain/desk-links'
+import { whoIsHere } from '../../account/verbs'
 import { eachByItself } from '../../kernel/each-by-itself'
 import { factOf } from '../../kernel/notify/fact-of'
 import { notify } from '../../kernel/notify/notify'
@@ -18,7 +19,7 @@ const dayMs = 86_400_000
 
 /**
  * Tells whom it is for: of a family's word who has the case, once a day however much is said, and it waits on their desk; of an answer the family, and who filed for it, and what waited is answered. The mark
- * goes at the end. Two round trips and one for each who is told; for an answer one more, and one for each word that it answers. What is said stays in the case: a message shows no more than that something was.
+ * goes at the end. Two round trips and one for each who is told; for an answer two more, and one for each word that it answers. What is said stays in the case: a message shows no more than that something was.
  */
 export async function tellSaid(row: Told, { _id, from, by, byName, at }: Pick<CaseMessageRow, '_id' | 'from' | 'by' | 'byName' | 'at'>, now: Date): Promise<void> {
   if (from === 'family') {
@@ -27,8 +28,7 @@ export async function tellSaid(row: Told, { _id, from, by, byName, at }: Pick<Ca
     return
   }
   const words = { fact: `case-answer:${_id}`, kind: 'case' as const, title: '办的人给您写了一句话', text: `${row.title}：${byName}写了一句话。点开看，也可以接着说。`, link: `/features/support/talk/index?id=${row._id}`, now }
-  await notify({ ...words, to: row.applicant })
-  if (row.filer) await notify({ ...words, to: row.filer.personId })
+  for (const to of await whoIsHere([row.applicant, ...(row.filer ? [row.filer.personId] : [])])) await notify({ ...words, to })
   const waiting = await caseMessages.find({ where: { caseId: row._id, waitsAt: { $ne: null }, at: { $lte: at } }, limit: batch, only: ['_id'] })
   for (const one of waiting) await waitsNoMore(one._id)
   await caseMessages.updateOne({ _id, untold: true }, { $set: { untold: false } })

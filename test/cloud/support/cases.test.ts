@@ -134,6 +134,9 @@ test('when an account goes, drafts go, what is not decided is taken back, papers
   expect(stored(decided._id)).toMatchObject({ state: 'paid' })
   const paper = (id: string) => cloud.store.find('supportPapers', { filter: { _id: id } }).docs[0] as unknown as { dropAt: Date | null } | undefined
   expect([paper(held)?.dropAt, paper(loose)?.dropAt === null]).toEqual([null, false])
+  // What is still to be told of it is told to nobody, and not tried for ever.
+  await cloud.fireTimer('timer', 'followCases')
+  expect([stored(filed.id)?.untold, cloud.store.count('messages', { to: me.personId }).total]).toEqual([null, 0])
 })
 
 test('who files for somebody does not agree in their place', async () => {

@@ -159,6 +159,17 @@ describe('a word', () => {
     expect([toldOf(id, me).length, toldOf(id, helper).length]).toEqual([1, 1])
   })
 
+  test('of the village, said for who has no WeChat, is answered by somebody else; what she writes herself later by the village too', async () => {
+    const { id, me } = filed({ at: 1, waitsAt: street, filer: { personId: staff.village.personId, postId: nextUlid(), name: '李小红' } })
+    cloud.store.modify('supportCases', { _id: id }, { $set: { parties: [me.personId, staff.village.personId] } }, { multi: false, merge: true, upsert: false, now: new Date() })
+    cloud.store.insert('mandates', [{ _id: nextUlid(), parties: [me.personId, staff.village.personId], personId: me.personId, personName: '奶奶', helperId: staff.village.personId, helperName: '李小红', helperPost: '', postId: null, what: ['support'], state: 'confirmed', askedAt: new Date(), timeline: [], voiding: false }])
+    dataOf(await say(id, staff.village))
+    expect(codeOf(await answer(id, staff.village))).toBe('FOUR_EYES')
+    dataOf(await answer(id, staff.township))
+    dataOf(await say(id, me, { says: '我自己也会写了' }))
+    dataOf(await answer(id, staff.village))
+  })
+
   test.each(cutKinds.flatMap((kind) => [1, 2, 3, 4, 5, 6, 7, 8].map((call) => [kind, call] as const)))('cut off and sent again, it is said and told once (%s at call %i)', async (kind, call) => {
     const { id, me } = filed()
     const acts = [nextUlid(), nextUlid()]

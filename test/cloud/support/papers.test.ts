@@ -62,6 +62,19 @@ test('addresses are its owner’s, end within minutes, and there is none after i
   expect(dataOf<{ papers: unknown[] }>(await cloud.query('support.papers.mine', {}, me)).papers).toEqual([])
 })
 
+test('before the village sees a page by its mandate, the look is written down; a special family is told', async () => {
+  for (const isSpecial of [false, true]) {
+    const [mother, worker, paper, post] = [newPerson(), newPerson(), nextUlid(), nextUlid()]
+    cloud.store.modify('people', { _id: mother.personId }, { $set: { orgPath: home, specialFamily: isSpecial ? { kind: 'bereaved', since: '2023-05-01' } : null } }, { multi: false, merge: true, upsert: false, now: new Date() })
+    cloud.store.insert('posts', [{ ...postDoc(worker.personId, { name: '李小红', role: 'villageWorker', orgPath: home, placeId: 'n5', placeName: '望月湖社区' }), _id: post }])
+    cloud.store.insert('mandates', [{ _id: nextUlid(), parties: [mother.personId, worker.personId], personId: mother.personId, personName: '妈妈', helperId: worker.personId, helperName: '李小红', helperPost: '', postId: post, what: ['support'], state: 'confirmed', askedAt: new Date(), timeline: [], voiding: false }])
+    dataOf(await keep(mother, paper))
+    for (let again = 0; again < 2; again++) expect(await link(worker, paper)).toHaveLength(1)
+    expect(cloud.store.find('accessLog', { filter: { subject: mother.personId } }).docs).toMatchObject([{ viewer: worker.personId, what: ['material'] }])
+    expect(cloud.store.count('messages', { to: mother.personId, kind: 'access' }).total).toBe(isSpecial ? 1 : 0)
+  }
+})
+
 test('who files for somebody by mandate sees the papers that are put in, and nobody else’s go into a draft', async () => {
   const [mother, son, other] = [newPerson(), newPerson(), newPerson()]
   cloud.store.insert('mandates', [{ _id: nextUlid(), parties: [mother.personId, son.personId], personId: mother.personId, personName: '妈妈', helperId: son.personId, helperName: '儿子', helperPost: '', postId: null, what: ['support'], state: 'confirmed', askedAt: new Date(), timeline: [], voiding: false }])
