@@ -6,13 +6,14 @@ import { raisedHere } from '../../org/verbs'
 import { supportCases, type SupportCase } from '../cases/collections'
 import { supportHonours } from '../honours/collections'
 import { isPartner } from './case-at-post'
+import { handFields, leftToOthers } from './left-to-others'
 
 const { input, output } = reviewContract.queue
-const fields = ['_id', 'programme', 'title', 'who', 'restricted', 'placeName', 'state', 'dueAt', 'toLookAt', 'filer', 'waitsAt'] as const
+const fields = ['programme', 'title', 'who', 'restricted', 'placeName', 'state', 'dueAt', 'toLookAt', 'waitsAt', ...handFields] as const
 
 type Partner = NonNullable<SupportCase['partner']>
 
-/** Two round trips, the post's own counted; three behind a cursor. */
+/** Two round trips, the post's own counted; three behind a cursor, and one more where they had a hand in one of them. */
 export const queue = procedure('support.review', input, output).query(async ({ ctx: { post }, input: { returned = false, honoured = false, after } }) => {
   if (honoured) return honouredHere(post, after)
   const here = placePaths(post)
@@ -20,9 +21,10 @@ export const queue = procedure('support.review', input, output).query(async ({ c
   const waiting = { waitsAt: { $in: here }, partner: isPartner(post) ? (post.role as Partner) : null }
   const where = returned ? { backAt: { $in: here } } : isOfficer(post.role) ? { $or: [waiting, ...raisedHere(post, 'waitsAt')] } : waiting
   const { docs, next } = await supportCases.inOrder({ where, by: returned ? 'changedAt' : 'dueAt', limit: 20, after, only: fields })
+  const others = returned ? new Set<string>() : await leftToOthers(docs, post.personId)
   return {
-    cases: docs.map(({ _id, placeName, dueAt, filer, waitsAt, ...row }) => ({
-      id: _id, ...row, where: placeName, dueAt: dueAt?.toISOString() ?? null, filedOnBehalf: filer !== null, cameUp: waitsAt !== null && !here.includes(waitsAt),
+    cases: docs.map(({ _id, programme, title, who, restricted, state, toLookAt, placeName, dueAt, filer, waitsAt }) => ({
+      id: _id, programme, title, who, restricted, state, toLookAt, forAnother: others.has(_id), where: placeName, dueAt: dueAt?.toISOString() ?? null, filedOnBehalf: filer !== null, cameUp: waitsAt !== null && !here.includes(waitsAt),
     })),
     ...(next !== undefined && { next }),
   }
@@ -33,7 +35,7 @@ async function honouredHere(post: ActivePost, after: string | undefined) {
   if (isPartner(post)) return { cases: [] }
   const { docs, next } = await supportHonours.inOrder({ where: withinPost(post), by: 'orgPath', limit: 20, after, only: ['_id', 'programme', 'title', 'who', 'restricted', 'placeName'] })
   return {
-    cases: docs.map(({ _id, programme, title, who, restricted, placeName }) => ({ id: _id, programme, title, who, restricted, where: placeName, state: 'approved' as const, dueAt: null, toLookAt: 0, filedOnBehalf: false, cameUp: false })),
+    cases: docs.map(({ _id, programme, title, who, restricted, placeName }) => ({ id: _id, programme, title, who, restricted, where: placeName, state: 'approved' as const, dueAt: null, toLookAt: 0, filedOnBehalf: false, cameUp: false, forAnother: false })),
     ...(next !== undefined && { next }),
   }
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { accessible } from '../accessible'
 import { Button } from '../button/button'
 import { Illustration } from '../illustration/illustration'
+import { shownId } from '../shown-id'
 import './state-view.scss'
 
 export interface StateViewProps {
@@ -25,7 +26,7 @@ export function StateView({ picture, title, text, requestId, action, onAction }:
         {title}
       </View>
       {text && <View className='x-state-text'>{text}</View>}
-      {requestId && <View className='x-state-id'>编号 {requestId}，报给我们能更快查到</View>}
+      {requestId && <View className='x-state-id'>编号 {shownId(requestId)}，报给我们能更快查到</View>}
       {action && (
         <View className='x-state-action'>
           <Button kind='soft' small icon={requestId ? 'refresh' : undefined} onTap={onAction}>

@@ -117,6 +117,21 @@ describe('四眼', () => {
     expect(codeOf(await cloud.query('support.review.open', { id, reason: '审核' }, staff.county))).toBe('FOUR_EYES')
   })
 
+  test('what is a colleague’s to decide stands in the queue as theirs, and not in 今天', async () => {
+    const entry = { act: nextUlid(), what: 'approve' as const, at: new Date(), state: 'review' as const, level: 'village' as const, by: staff.township.personId, byName: '示例', says: '' }
+    const [mine, theirs] = [planted({ at: 1, waitsAt: street }), planted({ at: 1, waitsAt: street, timeline: [entry] })]
+    const own = planted({ at: 1, waitsAt: street, applicant: staff.township.personId })
+    const left = async (as: Booker) => {
+      const { cases } = dataOf<z.output<typeof reviewContract.queue.output>>(await cloud.query('support.review.queue', {}, as))
+      return [mine, theirs, own].map((id) => cases.find((row) => row.id === id)?.forAnother)
+    }
+    const today = async (as: Booker) => JSON.stringify(dataOf(await cloud.query('org.desk.today', {}, as)))
+    expect(await left(staff.township)).toEqual([false, true, true])
+    expect(await left(staff.colleague)).toEqual([false, false, false])
+    const [hers, his] = [await today(staff.township), await today(staff.colleague)]
+    expect([mine, theirs, own].map((id) => [hers.includes(id), his.includes(id)])).toEqual([[true, true], [false, true], [false, true]])
+  })
+
   test('who filed it, and who refused it before it was reopened, writes nothing into it either', async () => {
     const entry = (what: 'refuse' | 'reopen', by: Booker) => ({ act: nextUlid(), what, at: new Date(), state: 'review' as const, level: 'township' as const, by: by.personId, byName: '示例', says: '' })
     const ids = [

@@ -22,6 +22,8 @@ const queueRow = z.strictObject({
   /** Rules that somebody must look at; 0: clear. */
   toLookAt: z.int(),
   filedOnBehalf: z.boolean(),
+  /** 四眼: a colleague decides it. */
+  forAnother: z.boolean(),
   /** It came up from a desk below that left it lying. */
   cameUp: z.boolean(),
 })

@@ -6,6 +6,7 @@ import { Avatar } from '@/ui/avatar/avatar'
 import { Button } from '@/ui/button/button'
 import { DeskProgress } from '@/ui/desk-progress/desk-progress'
 import { Illustration } from '@/ui/illustration/illustration'
+import { shownId } from '@/ui/shown-id'
 import { Skeleton } from '@/ui/skeleton/skeleton'
 import { qrPicture } from './qr-picture'
 import './code-box.scss'
@@ -61,7 +62,7 @@ function Over({ view, onRenew }: { view: SignInView; onRenew: () => void }) {
       return (
         <>
           <View>{view.error.sentence}</View>
-          {view.error.requestId && <View className='desk-qr-id'>编号 {view.error.requestId}</View>}
+          {view.error.requestId && <View className='desk-qr-id'>编号 {shownId(view.error.requestId)}</View>}
           <Button kind='soft' small icon='refresh' onTap={onRenew}>
             再试一次
           </Button>

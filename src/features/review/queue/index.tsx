@@ -48,7 +48,7 @@ export default function QueuePage() {
   const against = objected.data ?? []
   const ids = (which === 'objected' ? against : rows).map(({ id }) => id)
   const now = new Date()
-  const clear = rows.filter(({ toLookAt, restricted, state }) => toLookAt === 0 && !restricted && state === 'review')
+  const clear = rows.filter(({ toLookAt, restricted, state, forAnother }) => toLookAt === 0 && !restricted && state === 'review' && !forAnother)
   const opened = chosen.id === undefined ? undefined : <OpenCase key={chosen.id} id={chosen.id} onDone={say} />
   return (
     <DeskPage
@@ -82,9 +82,9 @@ export default function QueuePage() {
             empty={<StateView picture='sunflower-pair' title={views[view].none} text={views[view].text} />}
           >
             {(items) =>
-              items.map(({ id, title, who, where, dueAt, toLookAt, filedOnBehalf, cameUp }) => {
+              items.map(({ id, title, who, where, dueAt, toLookAt, filedOnBehalf, forAnother, cameUp }) => {
                 const due = dueAt === null ? undefined : dueWords(new Date(dueAt), now)
-                const notes = view === 'honoured' ? ['评上了'] : [cameUp ? '下级超期转来' : '', filedOnBehalf ? '代填' : '', toLookAt > 0 ? `${toLookAt} 条请核对` : '可一起办'].filter((words) => words !== '')
+                const notes = view === 'honoured' ? ['评上了'] : [cameUp ? '下级超期转来' : '', filedOnBehalf ? '代填' : '', forAnother ? '请另一位同事办' : toLookAt > 0 ? `${toLookAt} 条请核对` : '可一起办'].filter((words) => words !== '')
                 return <QueueRow key={id} id={id} title={title} who={`${who} · ${where}`} note={notes.join(' · ')} due={due} selected={id === chosen.id} onTap={() => chosen.choose(id)} />
               })
             }
