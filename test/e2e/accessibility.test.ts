@@ -35,8 +35,8 @@ const versions: ReadonlyArray<{ large: boolean; ways: readonly Way[] }> = [
     large: false,
     ways: [
       { name: 'phone', look: looks.phone, floor: floors.normal, axe: everything },
-      { name: 'small', look: looks.small, floor: floors.normal },
       { name: 'dark', look: looks.dark, floor: floors.normal, axe: colours },
+      { name: 'small', look: looks.small, floor: floors.normal },
       { name: 'desk', look: looks.desk, floor: floors.desk },
     ],
   },

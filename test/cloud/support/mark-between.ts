@@ -17,7 +17,7 @@ export async function markBetween(cloud: TestCloud, personId: string, at: Pick<F
     cloud.store.insert('consents', [{ _id: personId, given: { specialIdentity: entry }, log: [entry], closedAt: null }])
   }
   const { rev } = cloud.store.find('people', { filter: { _id: personId } }).docs[0] as unknown as { rev: number }
-  const slow = cloud.faults.inject({ kind: 'delay', delayMs: 400, ...at })
+  const slow = cloud.faults.inject({ kind: 'delay', delayMs: process.env['LONG'] ? 400 : 150, ...at })
   let isOver = false
   const running = run().finally(() => (isOver = true))
   while (slow.hits === 0 && !isOver) await new Promise(setImmediate)
