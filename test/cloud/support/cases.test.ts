@@ -44,7 +44,7 @@ test('filled in, filed, and seen: who has it, until when, what is expected, how 
   const seen = await call('one', { id }, me)
   expect(roundTrips('support.cases.one')).toBe(2)
   expect(seen).toMatchObject({ receipt, state: 'review', has: [{ name: '李小红', phone: '19900000120' }], amount: { cents: 600_00 }, isAmountFinal: false, mayDo: ['withdraw'] })
-  expect(seen.steps.map(({ title, standing }) => [title, standing])).toEqual([['您提交了申请', 'done'], ['社区核实', 'now'], ['街道初审', 'later'], ['区计生协审核', 'later'], ['打到您的银行卡', 'later']])
+  expect(seen.steps.map(({ title, standing }) => [title, standing])).toEqual([['您提交了申请', 'done'], ['社区核实', 'now'], ['街道初审', 'later'], ['区计生协审核', 'later'], ['保险公司核定', 'later'], ['打到您的银行卡', 'later']])
   expect(stored(id)).toMatchObject({ orgPath: home, waitsAt: home, terms: { id: 'hospital-care' } })
 })
 

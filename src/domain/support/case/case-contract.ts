@@ -23,7 +23,7 @@ const step = z.strictObject({
   level: z.enum(reviewLevels).nullable(),
   title: z.string().max(40),
   /** `due`: of the step whose turn it is; `promisedDays`: of those to come, in working days. */
-  standing: z.enum(['done', 'now', 'later']),
+  standing: z.enum(['done', 'now', 'later', 'refused']),
   on: date.optional(),
   byName: z.string().max(80).optional(),
   promisedDays: z.int().optional(),

@@ -7,7 +7,7 @@ import { workingDaysBetween } from './working-days'
 export interface PathStep {
   level: ProgrammeVersion['levels'][number]['level'] | null
   title: string
-  standing: 'done' | 'now' | 'later'
+  standing: 'done' | 'now' | 'later' | 'refused'
   on?: string
   byName?: string
   promisedDays?: number
@@ -39,18 +39,16 @@ export function casePath({ levels, publicNotice }: Pick<ProgrammeVersion, 'level
       since = again.at
     }
     const agreed = [...timeline].reverse().find((entry) => entry.level === level && entry.what === 'approve')
-    // An insurer pays itself: its step is over when the money is there.
-    const isPaying = level === 'insurer' && way.pays && ['approved', 'paying', 'payFailed'].includes(state)
     const isPast = i < at || (agreed !== undefined && !['review', 'returned'].includes(state) && i <= at)
-    if (isPast && agreed && !isPaying) {
+    if (isPast && agreed) {
       steps.push({ level, title, standing: 'done', on: dayOf(agreed.at), byName: agreed.byName, promisedDays: days, ...(since && { usedDays: workingDaysBetween(dayOf(since), dayOf(agreed.at)) }), ...(agreed.says !== '' && { says: agreed.says }) })
       since = agreed.at
-    } else if (i === at && (isPaying || ['review', 'returned'].includes(state))) steps.push({ level, title, standing: 'now', promisedDays: days, ...(dueAt && { dueAt: dueAt.toISOString() }) })
-    else if (i === at && state === 'refused') steps.push({ level, title: `${title}：没有通过`, standing: 'done', ...(refused && { on: dayOf(refused.at) }) })
+    } else if (i === at && ['review', 'returned'].includes(state)) steps.push({ level, title, standing: 'now', promisedDays: days, ...(dueAt && { dueAt: dueAt.toISOString() }) })
+    else if (i === at && state === 'refused') steps.push({ level, title: `${title}：没有通过`, standing: 'refused', ...(refused && { on: dayOf(refused.at) }) })
     else if (!over) steps.push({ level, title, standing: 'later', promisedDays: days })
     if (way.announces && i === lastOwnLevel(way)) steps.push(...noticeStep(publicNotice, told, over))
   })
-  if (way.pays && levels[levels.length - 1]?.level !== 'insurer' && !['refused', 'withdrawn', 'ended'].includes(state)) steps.push(moneyStep(told, way))
+  if (way.pays && !['refused', 'withdrawn', 'ended'].includes(state)) steps.push(moneyStep(told, way))
   return steps
 }
 
@@ -62,9 +60,9 @@ function noticeStep({ kind, workingDays }: ProgrammeVersion['publicNotice'], { s
   return over ? [] : [{ level: null, title, standing: 'later', promisedDays: workingDays }]
 }
 
-function moneyStep({ state }: Told, { lasts }: Way): PathStep {
-  if (lasts) return { level: null, title: '按月算，打到您的银行卡', standing: ['approved', 'paying', 'payFailed'].includes(state) ? 'now' : 'later' }
-  const title = '打到您的银行卡'
+function moneyStep({ state, dueAt }: Told, { lasts }: Way): PathStep {
+  const title = lasts ? '按月算，打到您的银行卡' : '打到您的银行卡'
   if (state === 'paid') return { level: null, title, standing: 'done' }
-  return { level: null, title, standing: ['approved', 'paying', 'payFailed'].includes(state) ? 'now' : 'later' }
+  const isNow = ['approved', 'paying', 'payFailed'].includes(state)
+  return { level: null, title, standing: isNow ? 'now' : 'later', ...(isNow && dueAt && { dueAt: dueAt.toISOString() }) }
 }

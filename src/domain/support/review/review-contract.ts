@@ -45,7 +45,7 @@ const objection = z.strictObject({
 export const reviewedCase = z.strictObject({
   id: ulid, receipt: z.string().max(40), programme: programmeId, title: z.string().max(30), who: z.string().max(20), restricted: z.boolean(), age: z.int().nullable(), where: z.string().max(120), applicant: z.string().max(40),
   idNumber: z.string().max(40).nullable(), state: z.enum(caseStates), dueAt: moment.nullable(),
-  levels: z.array(z.strictObject({ title: z.string().max(40), standing: z.enum(['done', 'now', 'later']), says: z.string().max(80) })).max(12),
+  levels: z.array(z.strictObject({ title: z.string().max(40), standing: z.enum(['done', 'now', 'later', 'refused']), says: z.string().max(80) })).max(12),
   findings: z.array(finding).max(20),
   answers: z.array(z.strictObject({ fact: z.string().max(40), asks: z.string().max(60), says: z.string().max(400), known: z.boolean() })).max(20),
   papers: z.array(z.strictObject({ material: z.string().max(30), title: z.string().max(40), why: z.string().max(120), paper: ulid.nullable(), /** What was written instead. */ words: z.string().max(500).optional() })).max(20),

@@ -44,7 +44,7 @@ export const hospitalCare: ProgrammeVersion = {
     { level: 'village', title: '社区核实', days: 3, visits: false },
     { level: 'township', title: '街道初审', days: 3, visits: false },
     { level: 'county', title: '区计生协审核', days: 5, visits: false },
-    { level: 'insurer', title: '打到您的银行卡', days: 10, visits: false },
+    { level: 'insurer', title: '保险公司核定', days: 10, visits: false },
   ],
   where: '村（社区）计生专干',
   publicNotice: { kind: 'none', workingDays: 0 },

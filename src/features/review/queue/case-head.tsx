@@ -4,7 +4,7 @@ import { accessible } from '@/ui/accessible'
 import { Icon } from '@/ui/icon/icon'
 import { Tag } from '@/ui/tag/tag'
 
-const said = { done: '办过了', now: '现在', later: '还没到' } as const
+const said = { done: '办过了', now: '现在', later: '还没到', refused: '没有通过' } as const
 
 /** Whose it is, masked, and the levels from the village to the money. */
 export function CaseHead({ one }: { one: OpenedCase }) {
@@ -25,7 +25,8 @@ export function CaseHead({ one }: { one: OpenedCase }) {
       <View className='review-levels' {...accessible({ role: 'list' })}>
         {one.levels.map(({ title, standing, says }) => (
           <View key={title} className={`review-level review-level--${standing}`} {...accessible({ role: 'listitem', label: `${title}，${said[standing]}，${says}` })}>
-            <View className='review-level-node'>{standing === 'done' && <Icon name='check' size={16} />}</View>
+            <View className='review-level-node'>{standing === 'done' && <Icon name='check' size={16} />}
+              {standing === 'refused' && <Icon name='close' size={16} />}</View>
             <View className='review-level-body'>
               <View className='review-level-title'>{title}</View>
               <View className='review-level-says'>{says}</View>

@@ -8,7 +8,7 @@ import { CallButton } from '@/ui/call-button/call-button'
 import { Card } from '@/ui/card/card'
 import { Icon } from '@/ui/icon/icon'
 
-const said = { done: '已完成', now: '正在办', later: '还没到' } as const
+const said = { done: '已完成', now: '正在办', later: '还没到', refused: '没有通过' } as const
 
 /** The way, step by step: by whom and how fast, who has it now with their phone, what comes. */
 export function CasePathCard({ steps, has }: Pick<OwnCase, 'steps' | 'has'>) {
@@ -19,7 +19,7 @@ export function CasePathCard({ steps, has }: Pick<OwnCase, 'steps' | 'has'>) {
         {steps.map(({ title, standing, on, byName, promisedDays, usedDays, says }, i) => (
           <View key={title} className={`case-step case-step--${standing}`} {...accessible({ role: 'listitem' })}>
             <View className='case-node' {...accessible({ role: 'img', label: `第 ${i + 1} 步，${said[standing]}` })}>
-              {standing === 'done' ? <Icon name='check' size={16} /> : i + 1}
+              {standing === 'done' ? <Icon name='check' size={16} /> : standing === 'refused' ? <Icon name='close' size={16} /> : i + 1}
             </View>
             <View className='case-step-body'>
               <View className='case-step-head'>
