@@ -127,7 +127,7 @@ export async function shownCase(ctx: Reader, row: SupportCase, { look, reason, t
       needsVisit,
       whyNotMe: isTheirAnswer(post, row, now) ? null : isMine || (row.state === 'review' && (notMine === 'refusedBefore' || notMine === 'reopened')) ? (notMine === undefined ? null : notMineSentences[notMine]) : step && row.state === 'review' ? `现在由${levelNames[step.level]}办，您可以看。` : '现在没有要您办的。',
       mayDo: decides ? mayAct(row, 'level') : [],
-      next: next ? `送${levelNames[next.level]}` : way.announces && !row.isAnnounced ? '进入公示' : '办结',
+      next: next ? `送${levelNames[next.level]}` : way.announces && !row.isAnnounced ? '进入公示' : isPartner(post) && way.pays ? '接着赔付' : '办结',
       objections: await objectionsOf({ post, me, relatives, now }, row),
       logged: row.restricted ? `您是${roleName(post.role)}，本户能看到：您这次打开了申请` : '本人能看到您今天打开过这份申请',
       ...(project && { project }),

@@ -37,8 +37,8 @@ export async function tellSaid(row: Told, { _id, from, by, byName, at }: Pick<Ca
 /** Each who has the case once for a day's words, whenever they come to it; gives whose desk it is, null where nobody is at work there nor above. */
 async function tellReaders(row: Told, { by, at }: Pick<CaseMessageRow, 'by' | 'at'>, now: Date): Promise<CaseMessageRow['waitsAt']> {
   const fact = factOf('case-said', row._id, chinaClock(at).date)
-  const readers = await whoReads(row, row.applicant, now)
-  for (const { personId } of readers.filter((one) => one.personId !== by)) await notify({ fact, to: personId, kind: 'work', title: '有一家人写了一句话', text: `${row.title}，${row.who}，${row.placeName}。打开这件申请，看了回一句。`, link: deskLinks.review(row._id), now })
+  const readers = await whoReads(row, [row.applicant, by], now)
+  for (const { personId } of readers) await notify({ fact, to: personId, kind: 'work', title: '有一家人写了一句话', text: `${row.title}，${row.who}，${row.placeName}。打开这件申请，看了回一句。`, link: deskLinks.review(row._id), now })
   return readers[0]?.orgPath ?? null
 }
 

@@ -160,11 +160,14 @@ describe('a word', () => {
   })
 
   test('of the village, said for who has no WeChat, is answered by somebody else; what she writes herself later by the village too', async () => {
-    const { id, me } = filed({ at: 1, waitsAt: street, filer: { personId: staff.village.personId, postId: nextUlid(), name: '李小红' } })
+    const { id, me } = filed({ filer: { personId: staff.village.personId, postId: nextUlid(), name: '李小红' } })
     cloud.store.modify('supportCases', { _id: id }, { $set: { parties: [me.personId, staff.village.personId] } }, { multi: false, merge: true, upsert: false, now: new Date() })
     cloud.store.insert('mandates', [{ _id: nextUlid(), parties: [me.personId, staff.village.personId], personId: me.personId, personName: '奶奶', helperId: staff.village.personId, helperName: '李小红', helperPost: '', postId: null, what: ['support'], state: 'confirmed', askedAt: new Date(), timeline: [], voiding: false }])
     dataOf(await say(id, staff.village))
     expect(codeOf(await answer(id, staff.village))).toBe('FOUR_EYES')
+    // Nobody else works in the village: it waits with the township.
+    expect(rowsOf(id)).toMatchObject([{ waitsAt: street }])
+    expect(toldOf(id, staff.township)).toHaveLength(1)
     dataOf(await answer(id, staff.township))
     dataOf(await say(id, me, { says: '我自己也会写了' }))
     dataOf(await answer(id, staff.village))

@@ -14,7 +14,7 @@ export const caseStateNames: Readonly<Record<CaseState, string>> = {
   payFailed: '钱没打到，等您核对卡号',
   refused: '没有通过',
   withdrawn: '收回了',
-  ended: '到期结束',
+  ended: '已经结束',
 }
 
 export const caseActNames: Readonly<Record<CaseAct, string>> = {
@@ -34,7 +34,7 @@ export const caseActNames: Readonly<Record<CaseAct, string>> = {
   bounce: '银行退回了',
   takeOut: '从这一批里拿出来，下次再打',
   repair: '改好了卡号',
-  end: '到期结束',
+  end: '不再发了',
   reopen: '请原来那一级重新审',
 }
 

@@ -3,8 +3,10 @@ import { useState } from 'react'
 import { useReviewed } from '@/client/desk/reviews'
 import { newUlid } from '@/client/ulid'
 import { useWide } from '@/client/use-wide'
+import { AppError } from '@/domain/errors'
 import { useReadingState } from '@/client/reading-state'
 import { RowsSkeleton } from '@/pages/parts/rows-skeleton'
+import { StateView } from '@/ui/state-view/state-view'
 import { FailedFile } from '../parts/failed-file'
 import { ShutFile } from '../parts/shut-file'
 import { CaseHead } from './case-head'
@@ -31,6 +33,8 @@ export function OpenCase({ id, onDone }: OpenCaseProps) {
   const [checks, setChecks] = useState<Readonly<Record<string, string>>>({})
   const opened = useReviewed(id, look, reason)
   const state = useReadingState(opened)
+  // Decided, an insurer's or a lender's case is theirs no more.
+  if (opened.data && opened.error instanceof AppError && opened.error.code === 'NOT_FOUND') return <StateView picture='sunflower-pair' title='办好了' text='这一件已经不在您这里，接着办下一件。' />
   if (state.kind === 'loading') return <RowsSkeleton rows={6} />
   if (state.kind === 'failed') return <FailedFile error={state.error} another='要请另一位同事来办' none='没有找到这一件' onRetry={() => void opened.refetch()} />
   const { data } = state
