@@ -154,6 +154,9 @@ test('who files for somebody does not agree in their place', async () => {
   expect(dataOf<{ state: string }>(await cloud.mutate('support.cases.submit', { id, act: nextUlid(), rev, signature }, helper)).state).toBe('toConfirm')
   expect(stored(id).waitsAt).toBeNull()
   expect(codeOf(await cloud.mutate('support.cases.confirm', { id, act: nextUlid(), signature }, helper))).toBe('NOT_FOUND')
+  // All of it stands before her line to sign, and who filled it in.
+  const form = dataOf<{ filer: string | null; answers: object[] }>(await cloud.query('support.cases.form', { id }, me))
+  expect([form.filer, form.answers.length > 0]).toEqual(['儿子', true])
   expect((await call('confirm', { id, act: nextUlid(), signature }, me)).state).toBe('review')
   expect(stored(id).waitsAt).toBe(home)
 })
