@@ -25,6 +25,7 @@ import { AwardCard } from './award-card'
 import { CasePathCard } from './case-path-card'
 import { PaymentsCard } from './payments-card'
 import { ConfirmCard } from './confirm-card'
+import { EndingCard } from './ending-card'
 import { NudgeCard } from './nudge-card'
 import { ProjectSection } from './project-section'
 
@@ -43,6 +44,7 @@ export function CaseView({ one }: { one: OwnCase }) {
     void refreshCases()
   }
   const [who] = has
+  const isEnded = state === 'ended'
   const isOver = ['paid', 'refused', 'withdrawn', 'ended'].includes(state)
   // No money comes of it, and nothing of the way to it is left.
   const isNothing = ['refused', 'withdrawn'].includes(state)
@@ -55,7 +57,7 @@ export function CaseView({ one }: { one: OwnCase }) {
           <View className='case-name'>{forName === null ? title : `${title}（替${forName}办）`}</View>
           {amount && !isNothing && (
             <View className='case-sum'>
-              {`${isAmountFinal ? '' : '预计 '}${perWords[amount.per]}`}
+              {`${isEnded ? '以前' : isAmountFinal ? '' : '预计 '}${perWords[amount.per]}`}
               <View className='case-sum-figure'>{saidYuan(amount.cents)}</View>
             </View>
           )}
@@ -73,24 +75,32 @@ export function CaseView({ one }: { one: OwnCase }) {
         )}
         {said.todo !== '' && <Note tone={needsMe ? 'sun' : 'ok'}>{said.todo}</Note>}
       </Card>
-      {state === 'toConfirm' && forName === null && <ConfirmCard id={id} title={title} />}
+      {state === 'toConfirm' && forName === null && (
+        <View className='case-section'>
+          <ConfirmCard id={id} title={title} />
+        </View>
+      )}
       {needs.length > 0 && (
-        <Section title='要补的，一次说全'>
-          <Card flush>
-            {needs.map(({ kind, id: of, says }) => (
-              <Row key={`${kind}${of ?? ''}${says}`} leading={<RowSign icon='document' tone='sun' />} title={says} />
-            ))}
-          </Card>
-        </Section>
+        <View className='case-section'>
+          <Section title='要补的，一次说全'>
+            <Card flush>
+              {needs.map(({ kind, id: of, says }) => (
+                <Row key={`${kind}${of ?? ''}${says}`} leading={<RowSign icon='document' tone='sun' />} title={says} />
+              ))}
+            </Card>
+          </Section>
+        </View>
       )}
       {refusal && (
-        <Section title='为什么没有通过'>
-          <Card>
-            <View className='case-rule'>{refusal.rule}</View>
-            <View className='case-words'>{refusal.says}</View>
-          </Card>
-          {state === 'refused' && <AppealCard caseId={id} />}
-        </Section>
+        <View className='case-section'>
+          <Section title='为什么没有通过'>
+            <Card>
+              <View className='case-rule'>{refusal.rule}</View>
+              <View className='case-words'>{refusal.says}</View>
+            </Card>
+            {state === 'refused' && <AppealCard caseId={id} />}
+          </Section>
+        </View>
       )}
       {award && <AwardCard award={award} />}
       {one.review && (
@@ -100,12 +110,7 @@ export function CaseView({ one }: { one: OwnCase }) {
       )}
       {one.ending && (
         <View className='case-section'>
-          <Section title='为什么结束'>
-            <Card>
-              <View className='case-rule'>{one.ending.reason}</View>
-              <View className='case-words'>不同意的，打电话给社区或县计生协，可以请他们再核一次。</View>
-            </Card>
-          </Section>
+          <EndingCard ending={one.ending} isPaidOn={!isEnded} />
         </View>
       )}
       <CasePathCard steps={steps} has={has} />
@@ -115,7 +120,7 @@ export function CaseView({ one }: { one: OwnCase }) {
           <ProjectSection id={id} project={project} />
         </View>
       )}
-      {amount && !isNothing && <AmountCard amount={amount} isFinal={isAmountFinal} account={account} termsSay={one.termsSay} receipt={receipt} />}
+      {amount && !isNothing && <AmountCard amount={amount} isFinal={isAmountFinal} isEnded={isEnded} account={account} termsSay={one.termsSay} receipt={receipt} />}
       {one.payments.length > 0 && (
         <View className='case-section'>
           <PaymentsCard payments={one.payments} />
