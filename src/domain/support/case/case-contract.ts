@@ -109,6 +109,8 @@ export const caseContract = {
       answers: z.array(z.strictObject({ asks: z.string().max(60), says: z.string().max(400) })).max(20),
       papers: z.array(z.strictObject({ title: z.string().max(40), says: z.string().max(500) })).max(20),
       account: shownAccount.nullable(), signature: z.string().max(12_100).nullable(),
+      /** Of a special family, and where nothing of it is announced to others: what was answered is shown when it is asked for. */
+      isCovered: z.boolean().optional(),
     }),
   },
   /** `on`: the working day that it counts for. A second one of the day is the same. */

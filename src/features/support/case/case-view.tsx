@@ -32,7 +32,7 @@ import { ProjectSection } from './project-section'
 const perWords = { once: '', month: '每月 ', year: '每年 ' } as const
 
 /** The answer first, then the way with its people, what is expected and how it was worked out, and what was given. */
-export function CaseView({ one }: { one: OwnCase }) {
+export function CaseView({ one, cardTaken }: { one: OwnCase; /** A card was given a moment ago. */ cardTaken: boolean }) {
   const { id, title, state, steps, has, needs, refusal, amount, isAmountFinal, account, receipt, forName, mayDo, project, award } = one
   const said = saidCase(one, new Date())
   const [asks, setAsks] = useState(false)
@@ -52,6 +52,11 @@ export function CaseView({ one }: { one: OwnCase }) {
   const needsMe = ['returned', 'payFailed', 'toConfirm'].includes(state) || needsCard
   return (
     <>
+      {cardTaken && account !== null && (
+        <View className='case-told' {...accessible({ role: 'status' })}>
+          <Note tone='ok'>{`卡收到了：${account.bank}，尾号 ${account.last4}。`}</Note>
+        </View>
+      )}
       <Card>
         <View className='case-head'>
           <View className='case-name'>{forName === null ? title : `${title}（替${forName}办）`}</View>
