@@ -39,5 +39,6 @@ export const form = procedure('support.own', input, output).query(async ({ ctx: 
     papers: askedMaterials(terms.materials, told, filedOn).map(({ id: material, title }) => ({ title, says: words[material] ?? (given.has(material) ? '交了照片' : '当面交，或档案里有') })),
     account: row.account && { last4: row.account.last4, bank: row.account.bank },
     signature: row.signature === null ? null : unseal(row.signature, `signature:${id}`),
+    ...((row.restricted || terms.publicNotice.kind === 'internal') && { isCovered: true }),
   }
 })

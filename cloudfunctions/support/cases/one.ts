@@ -17,18 +17,18 @@ import type { SupportCase } from './collections'
 import { needsCard, takesCard } from './takes-card'
 import { ownCase } from './own-case'
 import { wayOf } from './way-of'
-import { whoHas } from './who-has'
+import { countyContacts, whoHas } from './who-has'
 
 const { input, output } = caseContract.one
 
-/** Two round trips: the case, and who has it today, whoever had it when it came. Of what was granted beside them what is said of its project. */
+/** Two round trips: the case, and who has it today, whoever had it when it came. Beside them what is said of the project of what was granted, and whom to ask where it ends. */
 export const one = procedure('support.own', input, output).query(async ({ ctx: { me, now }, input: { id } }) => {
   const row = await ownCase(me, id)
   const { terms, filedAt } = row
   if (!terms || !filedAt) throw new AppError('CONFLICT', `case ${id} is a draft`)
   const way = wayOf(terms)
   const standing = mayAct(row, 'family')
-  const [has, project] = await Promise.all([whoHas(row, now), projectOf(row)])
+  const [has, project, ask] = await Promise.all([whoHas(row, now), projectOf(row), row.ending ? countyContacts(row, now) : []])
   return {
     ...toCard(row, me),
     rev: row.rev,
@@ -43,7 +43,7 @@ export const one = procedure('support.own', input, output).query(async ({ ctx: {
     ...(row.state === 'payFailed' && row.payFault && { payFault: { reason: row.payFault, says: payFaultFixes[row.payFault] } }),
     payments: [...row.payments].reverse().map(({ act: _act, ...one }) => one),
     months: shownMonths(row),
-    ending: row.ending && { on: row.ending.on, reason: row.ending.reason },
+    ending: row.ending && { ...row.ending, ask },
     review: await openReview(row),
     papers: row.papers,
     termsSay: `按${fullDate(chinaClock(filedAt).date)}申请那天的规定算`,

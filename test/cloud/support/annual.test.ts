@@ -160,7 +160,9 @@ describe('an end', () => {
     expect([review(one.id).state, stored(one.id)]).toMatchObject(['ended', { state: 'ended', open: false }])
     await cloud.fireTimer('timer', 'followCases')
     expect(JSON.stringify(cloud.store.find('messages', { filter: { to: one.person.personId } }).docs)).toContain('要结束了')
-    expect(dataOf(await cloud.query('support.cases.one', { id: one.id }, one.person))).toMatchObject({ state: 'ended', ending: { reason }, months: { last: thisMonth } })
+    expect(dataOf(await cloud.query('support.cases.one', { id: one.id }, one.person))).toMatchObject({ state: 'ended', ending: { reason, byName: expect.any(String), ask: expect.arrayContaining([expect.objectContaining({ roleText: expect.any(String) })]) }, months: { last: thisMonth } })
+    // What was lost is behind a tap of its own.
+    expect(dataOf(await cloud.query('support.cases.form', { id: one.id }, one.person))).toMatchObject({ isCovered: true })
   })
   test('not agreed to: it is looked into again, and nothing ended', async () => {
     const one = await proposed('')

@@ -36,6 +36,8 @@ describe('a first card', () => {
   test('of what is paid once: the page says that it is missing, it is agreed to, noted, and told of', async () => {
     const { id, person } = granted()
     expect(dataOf(await cloud.query('support.cases.one', { id }, person))).toMatchObject({ takesCard: true, needsCard: true, account: null })
+    const listed = async () => dataOf<{ cases: Array<{ id: string; needsCard?: boolean }> }>(await cloud.query('support.cases.mine', { done: false }, person)).cases.find((card) => card.id === id)
+    expect(await listed()).toMatchObject({ needsCard: true })
     expect(codeOf(await give(id, person))).toBe('NEEDS_CONSENT')
     expect(stored(id).account).toBeNull()
     dataOf(await give(id, person, { agree }))
@@ -43,6 +45,7 @@ describe('a first card', () => {
     expect(toldOf(id, person.personId)).toMatchObject([{ title: '收钱的卡填好了' }])
     expect(dataOf(await cloud.query('support.cases.one', { id }, person))).toMatchObject({ takesCard: true, account: { last4: '0011' } })
     expect(dataOf(await cloud.query('support.cases.one', { id }, person))).not.toHaveProperty('needsCard')
+    expect(await listed()).not.toHaveProperty('needsCard')
     // Another one asks for nothing anew.
     dataOf(await give(id, person, { account: card }))
     expect(stored(id).account?.last4).toBe(card.number.slice(-4))

@@ -38,7 +38,10 @@ const project = z.strictObject({ isRunning: z.boolean(), entries: z.array(projec
 /** 证书: of a family that was honoured, by which county, on which day. */
 const award = z.strictObject({ title: z.string().max(30), family: z.string().max(20), by: z.string().max(60), on: date })
 
-const caseCard = z.strictObject({ id: ulid, programme: programmeId, title: z.string().max(30), state: z.enum(caseStates), receipt: z.string().max(40).nullable(), filedAt: moment.nullable(), changedAt: moment, dueAt: moment.nullable(), /** Filed for somebody else: how they are called. */ forName: z.string().max(20).nullable() })
+/** Of the staff, as a family reads and calls them. */
+const contact = z.strictObject({ name: z.string().max(20), /** 望月湖社区 专干 */ roleText: z.string().max(100), phone: z.string().max(20).nullable() })
+
+const caseCard = z.strictObject({ id: ulid, programme: programmeId, title: z.string().max(30), state: z.enum(caseStates), receipt: z.string().max(40).nullable(), filedAt: moment.nullable(), changedAt: moment, dueAt: moment.nullable(), /** Filed for somebody else: how they are called. */ forName: z.string().max(20).nullable(), /** It was granted and cannot be paid before a card is given. */ needsCard: z.boolean().optional() })
 
 export const caseContract = {
   /** A draft, or the one that there is already of this programme: its id is answered. */
@@ -69,7 +72,7 @@ export const caseContract = {
       daysLeft: z.int().nullable(),
       steps: z.array(step).max(12),
       /** Who has it now. */
-      has: z.array(z.strictObject({ name: z.string().max(20), /** 望月湖社区 专干 */ roleText: z.string().max(100), phone: z.string().max(20).nullable() })).max(5),
+      has: z.array(contact).max(5),
       needs: z.array(need).max(20),
       refusal: z.strictObject({ rule: z.string().max(60), says: z.string().max(300) }).nullable(),
       amount: amount.nullable(),
@@ -83,7 +86,7 @@ export const caseContract = {
       /** Of what is paid month by month: from which month, through which it was paid, and the last one once its end was decided. */
       months: z.strictObject({ first: month, paidThrough: month.nullable(), last: month.nullable() }).nullable(),
       /** Its end, once it was decided. */
-      ending: z.strictObject({ on: date, reason: z.string().max(60) }).nullable(),
+      ending: z.strictObject({ on: date, reason: z.string().max(60), /** Who proposed it; somebody else agreed. */ byName: z.string().max(80).optional(), /** Who of the county can be asked to look at it again. */ ask: z.array(contact).max(5).optional() }).nullable(),
       /** This year’s review. */
       review: z.strictObject({ id: annualId, state: z.enum(annualStates), dueOn: date }).nullable(),
       papers: z.array(casePaper).max(20),
@@ -94,8 +97,6 @@ export const caseContract = {
       award: award.optional(),
       /** A card may be given, or another one. */
       takesCard: z.boolean().optional(),
-      /** It was granted and cannot be paid before a card is given. */
-      needsCard: z.boolean().optional(),
       /** Of what is late: it may be nudged, or was today. */
       nudge: z.enum(['may', 'done']).optional(),
     }),
@@ -108,6 +109,8 @@ export const caseContract = {
       answers: z.array(z.strictObject({ asks: z.string().max(60), says: z.string().max(400) })).max(20),
       papers: z.array(z.strictObject({ title: z.string().max(40), says: z.string().max(500) })).max(20),
       account: shownAccount.nullable(), signature: z.string().max(12_100).nullable(),
+      /** Of a special family, and where nothing of it is announced to others: what was answered is shown when it is asked for. */
+      isCovered: z.boolean().optional(),
     }),
   },
   /** `on`: the working day that it counts for. A second one of the day is the same. */

@@ -42,7 +42,7 @@ export function saidCase({ state, steps, needs, dueAt, daysLeft, months, review,
       return { title: '正在公示', text: '没有异议就往下走，到期自动结束。', todo: nothing }
     case 'approved':
       if (needsCard) return { title: '通过了', text: '', todo: '还差一张收钱的卡，填好就能付给您。' }
-      if (months) return { title: '正在发放', text: saidPaid(months), todo: review?.state === 'asked' || review?.state === 'visit' ? '一年看一次，点下面答一下就好，钱照常发。' : nothing }
+      if (months) return { title: months.last === null ? '正在发放' : `发到${saidMonth(months.last)}为止`, text: saidPaid(months), todo: review?.state === 'asked' || review?.state === 'visit' ? '一年看一次，点下面答一下就好，钱照常发。' : nothing }
       if (award) return { title: `评上了${award.title}`, text: '祝贺您一家。', todo: '' }
       return { title: '通过了', text: '接下来打款，到账了告诉您。', todo: nothing }
     case 'paying':
@@ -61,7 +61,7 @@ export function saidCase({ state, steps, needs, dueAt, daysLeft, months, review,
 }
 
 function saidPaid({ first, paidThrough, last }: { first: string; paidThrough: string | null; last: string | null }): string {
-  const until = last === null ? '' : `发到${saidMonth(last)}为止。`
+  const until = last === null ? '' : '为什么到那时为止，写在下面。'
   return paidThrough === null ? `从${saidMonth(first)}算起，每次到账都告诉您。${until}` : `已经发到${saidMonth(paidThrough)}。${until}`
 }
 

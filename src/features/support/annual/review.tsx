@@ -37,7 +37,7 @@ export function Review({ of, onAnswered }: ReviewProps) {
   const same = async () => {
     if (await answering.run(undefined)) answered()
   }
-  if (step === 'changed') return <ChangedForm id={id} onClose={() => setStep('read')} onDone={answered} />
+  if (step === 'changed') return <ChangedForm id={id} caseId={caseId} onClose={() => setStep('read')} onDone={answered} />
   return (
     <>
       <Card>

@@ -7,6 +7,8 @@ import { Card } from '@/ui/card/card'
 interface AmountCardProps {
   amount: NonNullable<OwnCase['amount']>
   isFinal: boolean
+  /** Nothing is due any more. */
+  isEnded: boolean
   account: OwnCase['account']
   termsSay: string
   receipt: string | null
@@ -15,12 +17,12 @@ interface AmountCardProps {
 const perWords = { once: '', month: '每月 ', year: '每年 ' } as const
 
 /** How much, and how it was worked out, line by line. */
-export function AmountCard({ amount, isFinal, account, termsSay, receipt }: AmountCardProps) {
+export function AmountCard({ amount, isFinal, isEnded, account, termsSay, receipt }: AmountCardProps) {
   return (
     <Card>
       <View className='case-amount-head'>
         <View className='case-amount-title' {...accessible({ role: 'heading', level: 2 })}>
-          {isFinal ? '能领' : '预计能领'}
+          {isEnded ? '以前领的' : isFinal ? '能领' : '预计能领'}
         </View>
         <View className='case-amount'>{`${perWords[amount.per]}${saidYuan(amount.cents)}`}</View>
       </View>
@@ -30,7 +32,7 @@ export function AmountCard({ amount, isFinal, account, termsSay, receipt }: Amou
           <View className='case-working-comes'>{comes}</View>
         </View>
       ))}
-      <View className='case-small'>{`${termsSay}。${account ? `打到${account.bank}尾号 ${account.last4}。` : ''}${receipt === null ? '' : `受理号 ${receipt}`}`}</View>
+      <View className='case-small'>{`${termsSay}。${account ? `${isEnded ? '以前打到' : '打到'}${account.bank}尾号 ${account.last4}。` : ''}${receipt === null ? '' : `受理号 ${receipt}`}`}</View>
     </Card>
   )
 }

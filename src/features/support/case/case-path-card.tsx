@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
 import type { OwnCase } from '@/client/case-queries'
-import { callPhone } from '@/client/phone-call'
 import { chinaClock } from '@/domain/china-time'
 import { fullDate } from '@/domain/said-date'
 import { accessible } from '@/ui/accessible'
-import { CallButton } from '@/ui/call-button/call-button'
 import { Card } from '@/ui/card/card'
 import { Icon } from '@/ui/icon/icon'
+import { CasePerson } from './case-person'
 
 const said = { done: '已完成', now: '正在办', later: '还没到', refused: '没有通过' } as const
 
@@ -30,18 +29,7 @@ export function CasePathCard({ steps, has }: Pick<OwnCase, 'steps' | 'has'>) {
               {says !== undefined && <View className='case-step-text'>{`“${says}”`}</View>}
               {standing === 'later' && promisedDays !== undefined && <View className='case-step-text'>{`接到后 ${promisedDays} 个工作日`}</View>}
               {standing === 'now' &&
-                has.map(({ name, roleText, phone }) => (
-                  <View key={name + roleText} className='case-person'>
-                    <View className='case-face' {...accessible({ hidden: true })}>
-                      {name.slice(0, 1)}
-                    </View>
-                    <View className='case-person-body'>
-                      <View className='case-person-name'>{name}</View>
-                      <View className='case-step-text'>{roleText}</View>
-                    </View>
-                    {phone !== null && <CallButton whom={name} onTap={() => callPhone(phone)} />}
-                  </View>
-                ))}
+                has.map((person) => <CasePerson key={person.name + person.roleText} person={person} />)}
             </View>
           </View>
         ))}

@@ -25,13 +25,14 @@ import { AwardCard } from './award-card'
 import { CasePathCard } from './case-path-card'
 import { PaymentsCard } from './payments-card'
 import { ConfirmCard } from './confirm-card'
+import { EndingCard } from './ending-card'
 import { NudgeCard } from './nudge-card'
 import { ProjectSection } from './project-section'
 
 const perWords = { once: '', month: '每月 ', year: '每年 ' } as const
 
 /** The answer first, then the way with its people, what is expected and how it was worked out, and what was given. */
-export function CaseView({ one }: { one: OwnCase }) {
+export function CaseView({ one, cardTaken }: { one: OwnCase; /** A card was given a moment ago. */ cardTaken: boolean }) {
   const { id, title, state, steps, has, needs, refusal, amount, isAmountFinal, account, receipt, forName, mayDo, project, award } = one
   const said = saidCase(one, new Date())
   const [asks, setAsks] = useState(false)
@@ -43,6 +44,7 @@ export function CaseView({ one }: { one: OwnCase }) {
     void refreshCases()
   }
   const [who] = has
+  const isEnded = state === 'ended'
   const isOver = ['paid', 'refused', 'withdrawn', 'ended'].includes(state)
   // No money comes of it, and nothing of the way to it is left.
   const isNothing = ['refused', 'withdrawn'].includes(state)
@@ -50,12 +52,17 @@ export function CaseView({ one }: { one: OwnCase }) {
   const needsMe = ['returned', 'payFailed', 'toConfirm'].includes(state) || needsCard
   return (
     <>
+      {cardTaken && account !== null && (
+        <View className='case-told' {...accessible({ role: 'status' })}>
+          <Note tone='ok'>{`卡收到了：${account.bank}，尾号 ${account.last4}。`}</Note>
+        </View>
+      )}
       <Card>
         <View className='case-head'>
           <View className='case-name'>{forName === null ? title : `${title}（替${forName}办）`}</View>
           {amount && !isNothing && (
             <View className='case-sum'>
-              {`${isAmountFinal ? '' : '预计 '}${perWords[amount.per]}`}
+              {`${isEnded ? '以前' : isAmountFinal ? '' : '预计 '}${perWords[amount.per]}`}
               <View className='case-sum-figure'>{saidYuan(amount.cents)}</View>
             </View>
           )}
@@ -73,24 +80,32 @@ export function CaseView({ one }: { one: OwnCase }) {
         )}
         {said.todo !== '' && <Note tone={needsMe ? 'sun' : 'ok'}>{said.todo}</Note>}
       </Card>
-      {state === 'toConfirm' && forName === null && <ConfirmCard id={id} title={title} />}
+      {state === 'toConfirm' && forName === null && (
+        <View className='case-section'>
+          <ConfirmCard id={id} title={title} />
+        </View>
+      )}
       {needs.length > 0 && (
-        <Section title='要补的，一次说全'>
-          <Card flush>
-            {needs.map(({ kind, id: of, says }) => (
-              <Row key={`${kind}${of ?? ''}${says}`} leading={<RowSign icon='document' tone='sun' />} title={says} />
-            ))}
-          </Card>
-        </Section>
+        <View className='case-section'>
+          <Section title='要补的，一次说全'>
+            <Card flush>
+              {needs.map(({ kind, id: of, says }) => (
+                <Row key={`${kind}${of ?? ''}${says}`} leading={<RowSign icon='document' tone='sun' />} title={says} />
+              ))}
+            </Card>
+          </Section>
+        </View>
       )}
       {refusal && (
-        <Section title='为什么没有通过'>
-          <Card>
-            <View className='case-rule'>{refusal.rule}</View>
-            <View className='case-words'>{refusal.says}</View>
-          </Card>
-          {state === 'refused' && <AppealCard caseId={id} />}
-        </Section>
+        <View className='case-section'>
+          <Section title='为什么没有通过'>
+            <Card>
+              <View className='case-rule'>{refusal.rule}</View>
+              <View className='case-words'>{refusal.says}</View>
+            </Card>
+            {state === 'refused' && <AppealCard caseId={id} />}
+          </Section>
+        </View>
       )}
       {award && <AwardCard award={award} />}
       {one.review && (
@@ -100,12 +115,7 @@ export function CaseView({ one }: { one: OwnCase }) {
       )}
       {one.ending && (
         <View className='case-section'>
-          <Section title='为什么结束'>
-            <Card>
-              <View className='case-rule'>{one.ending.reason}</View>
-              <View className='case-words'>不同意的，打电话给社区或县计生协，可以请他们再核一次。</View>
-            </Card>
-          </Section>
+          <EndingCard ending={one.ending} isPaidOn={!isEnded} />
         </View>
       )}
       <CasePathCard steps={steps} has={has} />
@@ -115,7 +125,7 @@ export function CaseView({ one }: { one: OwnCase }) {
           <ProjectSection id={id} project={project} />
         </View>
       )}
-      {amount && !isNothing && <AmountCard amount={amount} isFinal={isAmountFinal} account={account} termsSay={one.termsSay} receipt={receipt} />}
+      {amount && !isNothing && <AmountCard amount={amount} isFinal={isAmountFinal} isEnded={isEnded} account={account} termsSay={one.termsSay} receipt={receipt} />}
       {one.payments.length > 0 && (
         <View className='case-section'>
           <PaymentsCard payments={one.payments} />

@@ -13,7 +13,7 @@ const missing = { title: '没有找到这一件', text: '可能已经收回了�
 
 /** One application of mine: how far it is, who has it until when, and what is needed of me. */
 export default function CasePage() {
-  const { id = '' } = useRouter().params
+  const { id = '', card } = useRouter().params
   const one = useCase(id)
   return (
     <SupportScreen title='我的办件' barred={one.data !== undefined}>
@@ -23,7 +23,7 @@ export default function CasePage() {
             <NotHere {...missing} />
           ) : (
             <Read of={one} rows={5} missing={missing}>
-              {(data) => <CaseView key={data.id} one={data} />}
+              {(data) => <CaseView key={data.id} one={data} cardTaken={card === 'taken'} />}
             </Read>
           )
         }

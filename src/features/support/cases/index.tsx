@@ -17,6 +17,18 @@ import { SupportScreen } from '../parts/support-screen'
 const tabs = [{ key: 'going', label: '正在办的' }, { key: 'done', label: '办完的' }] as const
 const tones: Partial<Record<CaseState, NonNullable<TagProps['tone']>>> = { toConfirm: 'sun', returned: 'sun', payFailed: 'warn', paid: 'ok', approved: 'ok', refused: 'plain' }
 
+/** Shorter where the whole name takes the row apart. */
+const tags: Partial<Record<CaseState, string>> = { payFailed: '核对卡号' }
+
+interface Waiting {
+  state: CaseState
+  needsCard?: boolean | undefined
+}
+
+const waitsForMe = ({ state, needsCard }: Waiting) => needsCard === true || state === 'toConfirm' || state === 'returned' || state === 'payFailed'
+/** What waits for the family first; otherwise as they came. */
+const mineFirst = <T extends Waiting>(all: readonly T[]): T[] => [...all.filter(waitsForMe), ...all.filter((one) => !waitsForMe(one))]
+
 /** 我的办件: what I applied for, and how far it is. */
 export default function CasesPage() {
   const [tab, setTab] = useState<'going' | 'done'>('going')
@@ -47,12 +59,12 @@ function List({ done }: { done: boolean }) {
         ) : (
           <View className='support-list'>
             <Card flush>
-              {all.map(({ id, programme, title, state, receipt, changedAt, forName }) => (
+              {mineFirst(all).map(({ id, programme, title, state, receipt, changedAt, forName, needsCard }) => (
                 <Row
                   key={id}
                   title={forName === null ? title : `${title}（${forName}）`}
                   text={receipt === null ? `${saidMoment(new Date(changedAt), now)}存的草稿，接着填` : `受理号 ${receipt}`}
-                  trailing={<Tag tone={tones[state] ?? 'primary'}>{caseStateNames[state]}</Tag>}
+                  trailing={needsCard ? <Tag tone='sun'>差一张卡</Tag> : <Tag tone={tones[state] ?? 'primary'}>{tags[state] ?? caseStateNames[state]}</Tag>}
                   arrow
                   onTap={() => open(state === 'draft' ? routes.apply(programme) : routes.supportCase(id))}
                 />

@@ -15,7 +15,7 @@ export default function FormPage() {
   const { id = '' } = useRouter().params
   const form = useFiledForm(id)
   return (
-    <SupportScreen title='交上去的申请表' barred={form.data !== undefined}>
+    <SupportScreen title='交上去的申请表' short='申请表' barred={form.data !== undefined}>
       <WithMe why='看交上去的申请表'>
         {() =>
           id === '' ? (

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '补齐材料' })
+export default definePageConfig({ navigationBarTitleText: '我的办件' })

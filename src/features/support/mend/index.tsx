@@ -31,14 +31,14 @@ export default function MendPage() {
   const { id = '' } = useRouter().params
   const one = useCase(id)
   return (
-    <SupportScreen title='补齐材料' barred={one.data !== undefined}>
-      <WithMe why='补齐材料'>
+    <SupportScreen title={one.data && mends(one.data) ? titleOf(one.data) : '我的办件'} barred={one.data !== undefined}>
+      <WithMe why='接着办这一件'>
         {() =>
           id === '' ? (
             <NotHere {...missing} />
           ) : (
             <Read of={one} rows={4} missing={missing}>
-              {(data) => (['returned', 'payFailed'].includes(data.state) || data.takesCard === true ? <Mend one={data} /> : <NotHere title='这一件不用补了' text='可能已经补过，或者办到了下一步。' action='看办到哪一步' onAction={() => replace(routes.supportCase(id))} />)}
+              {(data) => (mends(data) ? <Mend one={data} /> : <NotHere title='这一件不用补了' text='可能已经补过，或者办到了下一步。' action='看办到哪一步' onAction={() => replace(routes.supportCase(id))} />)}
             </Read>
           )
         }
@@ -46,6 +46,9 @@ export default function MendPage() {
     </SupportScreen>
   )
 }
+
+const mends = ({ state, takesCard }: OwnCase) => state === 'returned' || state === 'payFailed' || takesCard === true
+const titleOf = ({ state, account }: OwnCase) => (state === 'returned' ? '补齐材料' : state === 'payFailed' ? '核对卡号' : account === null ? '填收钱的卡' : '换收钱的卡')
 
 function Mend({ one: { id, state, needs, payFault, account, months, forName } }: { one: OwnCase }) {
   const [card, setCard] = useState<TypedCard>({ number: '', holder: '', bank: '' })
@@ -74,7 +77,8 @@ function Mend({ one: { id, state, needs, payFault, account, months, forName } }:
     setAsks(false)
     next()
     void refreshCases()
-    replace(routes.supportCase(id))
+    // Said where one arrives: the number that now stands there is far below.
+    replace(`${routes.supportCase(id)}${asksCard ? '&card=taken' : ''}`)
   }
   return (
     <>
@@ -96,7 +100,11 @@ function Mend({ one: { id, state, needs, payFault, account, months, forName } }:
       {asksCard && (
         <Section title='银行卡'>
           <CardFields typed={card} onType={setCard} tried={tried} />
-          {isFirst && forName !== null && <Note>{`要是${forName}本人的卡。当面填的，请把接下来的说明念给${forName}听，答应了再点同意。`}</Note>}
+          {isFirst && forName !== null && (
+            <View className='case-stack'>
+              <Note>{`要是${forName}本人的卡。当面填的，请把接下来的说明念给${forName}听，答应了再点同意。`}</Note>
+            </View>
+          )}
         </Section>
       )}
       {asksWords && (
@@ -106,12 +114,17 @@ function Mend({ one: { id, state, needs, payFault, account, months, forName } }:
           </Card>
         </Section>
       )}
-      <Note>还差什么不清楚，打电话问问办的人，再来补也行。</Note>
-      {!needsConsent && <ActError error={sending.error} />}
+      <View className='case-stack'>
+        <Note>{changes ? '卡拿不准，先问问社区，再来填也行。' : '还差什么不清楚，打电话问问办的人，再来补也行。'}</Note>
+      </View>
       <ActionBar>
-        <Button fill busy={sending.busy ? '正在交，请稍等' : undefined} onTap={() => void send()}>
-          {changes ? (isFirst ? '填好了' : '换好了') : state === 'payFailed' ? '改好了，再打一次' : '补齐了，交上去'}
-        </Button>
+        {/* In the bar: below the fold nobody would see why nothing happened. */}
+        <View className='case-bar-stack'>
+          {!needsConsent && <ActError error={sending.error} />}
+          <Button block busy={sending.busy ? '正在交，请稍等' : undefined} onTap={() => void send()}>
+            {changes ? (isFirst ? '填好了' : '换好了') : state === 'payFailed' ? '改好了，再打一次' : '补齐了，交上去'}
+          </Button>
+        </View>
       </ActionBar>
       {(asks || needsConsent) && (
         <ConsentSheet

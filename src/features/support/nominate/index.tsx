@@ -11,7 +11,7 @@ import './nominate.scss'
 /** 推荐健康幸福家庭: a few words on a family, and a code that one hands to it oneself; nobody is looked up. */
 export default function NominatePage() {
   return (
-    <SupportScreen title='推荐健康幸福家庭'>
+    <SupportScreen title='推荐健康幸福家庭' short='推荐邻居'>
       <WithMe why='推荐邻居参加评选'>
         {() => (
           <>

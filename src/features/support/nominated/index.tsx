@@ -20,7 +20,7 @@ const codeLength = 8
 /** 有人推荐了我家: what a neighbour wrote, by the code that they gave; whether the family goes on with it is its own to decide. */
 export default function NominatedPage() {
   return (
-    <SupportScreen title='有人推荐了我家'>
+    <SupportScreen title='有人推荐了我家' short='推荐码'>
       <WithMe why='看邻居写的推荐'>{() => <Nominated />}</WithMe>
     </SupportScreen>
   )
