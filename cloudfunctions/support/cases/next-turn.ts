@@ -24,7 +24,8 @@ const askAgainDays = 30
 /** It is the family's turn: nobody's among the staff, who ask once more when nothing comes. */
 export const familysTurn = (now: Date): Turn => ({ ...noTurn, raiseAt: closingTime(workingDaysAfter(chinaClock(now).date, askAgainDays)) })
 
-const partnerAt = (level: ReviewStep['level']): Turn['partner'] => (level === 'insurer' ? 'insurerContact' : level === 'lender' ? 'lenderContact' : null)
+/** Whose of those outside the association a level is. */
+export const partnerAt = (level: ReviewStep['level']): Turn['partner'] => (level === 'insurer' ? 'insurerContact' : level === 'lender' ? 'lenderContact' : null)
 
 /** Whose turn it is from now on at a level whose desk is known. */
 export function turnAt(step: Pick<ReviewStep, 'level' | 'days'>, waitsAt: OrgPath, now: Date): Turn {

@@ -8,9 +8,12 @@ import { supportCases } from '../cases/collections'
 import { isCounty } from './county'
 import { dueNow } from './due-now'
 
-const fields = ['_id', 'receipt', 'programme', 'title', 'who', 'placeName', 'amount', 'changedAt', 'state', 'filedAt', 'paidThrough', 'lastMonth', 'payments'] as const
+const fields = ['_id', 'receipt', 'programme', 'title', 'who', 'placeName', 'amount', 'account', 'changedAt', 'state', 'filedAt', 'paidThrough', 'lastMonth', 'payments'] as const
 
-/** Granted and owed up to and with a month (`through`), or corrected after the bank sent it back, and in no payment: of what the association pays, or an insurer. One round trip. */
+/**
+ * Granted and owed up to and with a month (`through`), or corrected after the bank sent it back, and in no payment: of what the association pays, or an insurer.
+ * What has no card yet is among them and says so: it waits for the family, and nobody else would see it. One round trip.
+ */
 export async function payableCases(post: ActivePost, by: 'association' | 'insurer', through: string, programme?: string): Promise<{ cases: Payable[]; more: boolean }> {
   const programmes = shippedProgrammes.filter((one) => paidBy(one) === by && (programme === undefined || one.id === programme)).map(({ id }) => id)
   // Of a county by equality, so that one index gives what is owed and nothing else; above it, of all counties below.
@@ -20,9 +23,9 @@ export async function payableCases(post: ActivePost, by: 'association' | 'insure
 }
 
 function toPayable(row: Pick<SupportCase, (typeof fields)[number]>, through: string): Payable[] {
-  const { _id, receipt, programme, title, who, placeName, amount, changedAt, state } = row
+  const { _id, receipt, programme, title, who, placeName, amount, account, changedAt, state } = row
   const due = dueNow(row, through)
   // Granted without an amount it is shown, so that somebody asks why; what is paid for all its months is not.
   if (!due && amount && amount.cents > 0) return []
-  return [{ id: _id, receipt, programme, title, who, where: placeName, cents: due?.cents ?? 0, ...due?.period, since: changedAt.toISOString(), isAgain: state === 'paying' }]
+  return [{ id: _id, receipt, programme, title, who, where: placeName, cents: due?.cents ?? 0, ...due?.period, since: changedAt.toISOString(), isAgain: state === 'paying', isWithoutCard: account === null }]
 }

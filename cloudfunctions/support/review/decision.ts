@@ -2,7 +2,7 @@ import { AppError } from '@/domain/errors'
 import type { CaseAct } from '@/domain/support/case/case-steps'
 import { byPost, type ActivePost } from '../../kernel/active-post'
 import { hold } from '../money/hold'
-import { familysTurn, noTurn, turnAt } from '../cases/next-turn'
+import { familysTurn, noTurn, partnerAt, turnAt } from '../cases/next-turn'
 import { takeCaseStep } from '../cases/take-case-step'
 import { readTicket, type Ticket } from './ticket'
 
@@ -27,7 +27,7 @@ export async function decided({ post, me, now }: { post: ActivePost; me: string;
   allowed?.(read)
   const { id, rev, levels, notice, pays, nextAt, orgPath } = read
   const next = levels[read.at + 1]
-  const turn = what === 'approve' && nextAt !== null && next ? turnAt(next, nextAt, now) : what === 'return' ? familysTurn(now) : noTurn
+  const turn = what === 'approve' && nextAt !== null && next ? turnAt(next, nextAt, now) : what === 'return' ? { ...familysTurn(now), partner: sentBackBy(read) } : noTurn
   const holds = what === 'approve' ? read.holds : []
   for (const [key, amount, needed] of holds) {
     if ((await hold(key, id, amount, now, needed)) === 'notEnough') {
@@ -42,6 +42,9 @@ export async function decided({ post, me, now }: { post: ActivePost; me: string;
     throw new AppError('CONFLICT', error.message, { sentence: '刚才有人先办了这一件，您的没有记上。请刷新看看现在到了哪一步。' })
   }
 }
+
+/** An insurer's and the county's desk are of the same place: who sent it back says which of them looks after it meanwhile. */
+const sentBackBy = ({ levels, at }: Ticket) => (levels[at] ? partnerAt(levels[at].level) : null)
 
 /** As much of the terms as the way of a case hangs on. */
 const termsOf = (id: string, levels: Ticket['levels'], publicNotice: Ticket['notice'], pays: string) => ({

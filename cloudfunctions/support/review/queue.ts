@@ -17,9 +17,10 @@ type Partner = NonNullable<SupportCase['partner']>
 export const queue = procedure('support.review', input, output).query(async ({ ctx: { post }, input: { returned = false, honoured = false, after } }) => {
   if (honoured) return honouredHere(post, after)
   const here = placePaths(post)
+  const partner = isPartner(post) ? (post.role as Partner) : null
+  const waiting = { waitsAt: { $in: here }, partner }
   // Back with the family it waits for nobody's desk: found by who sent it.
-  const waiting = { waitsAt: { $in: here }, partner: isPartner(post) ? (post.role as Partner) : null }
-  const where = returned ? { backAt: { $in: here } } : isOfficer(post.role) ? { $or: [waiting, ...raisedHere(post, 'waitsAt')] } : waiting
+  const where = returned ? { backAt: { $in: here }, partner } : isOfficer(post.role) ? { $or: [waiting, ...raisedHere(post, 'waitsAt')] } : waiting
   const { docs, next } = await supportCases.inOrder({ where, by: returned ? 'changedAt' : 'dueAt', limit: 20, after, only: fields })
   const others = returned ? new Set<string>() : await leftToOthers(docs, post.personId)
   return {

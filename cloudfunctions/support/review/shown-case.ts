@@ -108,7 +108,7 @@ export async function shownCase(ctx: Reader, row: SupportCase, { look, reason, t
       age: person?.birthOn ? fullYears(person.birthOn, chinaClock(now).date) : null,
       idNumber: isPartner(post) ? null : (person?.idNumber?.masked ?? null),
       dueAt: row.dueAt?.toISOString() ?? null,
-      levels: casePath(terms, way, row).map(({ title, standing, on, byName, promisedDays }) => ({ title, standing, says: [byName, on && fullDate(on), standing === 'later' && promisedDays !== undefined && `${promisedDays} 个工作日`].filter(Boolean).join(' · ').slice(0, 80) })),
+      levels: casePath(terms, way, row, 'staff').map(({ title, standing, on, byName, promisedDays }) => ({ title, standing, says: [byName, on && fullDate(on), standing === 'later' && promisedDays !== undefined && `${promisedDays} 个工作日`].filter(Boolean).join(' · ').slice(0, 80) })),
       findings,
       answers: filedAnswers(terms, facts).map((answered) => ({ ...answered, known: known.includes(answered.fact) })),
       papers: askedMaterials(terms.materials, told, filedOn).map((one) => ({ material: one.id, title: one.title, why: one.why, paper: row.papers.find(({ material }) => material === one.id)?.paper ?? null, ...(words[one.id] !== undefined && { words: words[one.id] }) })),
@@ -117,7 +117,7 @@ export async function shownCase(ctx: Reader, row: SupportCase, { look, reason, t
       termsSay: `按 ${fullDate(filedOn)} 当地的规定`,
       filer: row.filer ? `${row.filer.name}代填` : null,
       timeline: [
-        ...row.timeline.map(({ at, what, level, byName, says }) => ({ at, says: `${byName}${level && what !== 'reopen' ? `（${terms.levels.find((one) => one.level === level)?.title ?? levelNames[level]}）` : ''}${caseActNames[what]}${says ? `：${says}` : ''}` })),
+        ...row.timeline.map(({ at, what, level, byName, says }) => ({ at, says: `${byName}${level && what !== 'reopen' ? `（${terms.levels.find((one) => one.level === level)?.title ?? levelNames[level]}）` : ''}${staffActNames[what]}${says ? `：${says}` : ''}` })),
         ...row.notes.map(({ at, byName, says }) => ({ at, says: `${byName}：${says}` })),
       ].sort((a, b) => b.at.getTime() - a.at.getTime()).map(({ at, says }) => ({ at: at.toISOString(), says })),
       earlier: clashes,
@@ -138,6 +138,9 @@ export async function shownCase(ctx: Reader, row: SupportCase, { look, reason, t
     ticket,
   }
 }
+
+/** What speaks to the family is said of them here. */
+const staffActNames = { ...caseActNames, return: '请家庭补齐' } as const
 
 const marksOf = (criterion: string, { marks }: Pick<SupportCase, 'marks'>) =>
   marks.filter((mark) => mark.criterion === criterion).slice(-20).reverse().map(({ verdict, note, byName, at }) => ({ verdict, note, byName, on: chinaClock(at).date }))

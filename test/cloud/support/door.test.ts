@@ -55,6 +55,8 @@ test('what is needed at the door comes in one answer, and the look is written do
   const answer = dataOf<DoorSheet>(await open(personId, by))
   expect(answer).toMatchObject({ personId, who: '示*奶', terms: { id: programme }, isSpecialFamily: false, papersOnFile: [] })
   expect(JSON.stringify(answer)).not.toContain('示例奶奶')
+  // Whom to tell that a yes is taken back: who read it out, by the telephone of their work.
+  expect(answer.ring).toMatchObject({ name: '李小红', phone: '0731-85550101' })
   await open(personId, by)
   expect(rows('accessLog', { subject: personId })).toMatchObject([{ viewer: by.personId, reason: '上门代填住院护理补贴' }])
 })

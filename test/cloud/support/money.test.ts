@@ -55,6 +55,13 @@ const results = async (id: string, answers: object[], act = nextUlid()) => dataO
 const repair = (id: string, applicant: string) => cloud.mutate('support.cases.repair', { id, act: nextUlid(), account: { ...card, number: '6217000010000000011' } }, personOf(applicant))
 const personOf = (personId: string) => ({ openid: String((cloud.store.find('people', { filter: { _id: personId } }).docs[0] as { openid?: string }).openid) })
 
+test('who has no card yet is listed as such beforehand, and the others are not', async () => {
+  const [without, having] = [granted({ account: null }), granted()]
+  const { cases } = dataOf<z.output<typeof moneyContract.payable.output>>(await cloud.query('support.money.payable', {}, staff.maker))
+  const isWithoutCard = (id: string) => cases.find((one) => one.id === id)?.isWithoutCard
+  expect([isWithoutCard(without.id), isWithoutCard(having.id)]).toEqual([true, false])
+})
+
 test('made by one, released by another, taken with a reason, answered: paid and sent back, corrected, paid again', async () => {
   const [one, two] = [granted(), granted()]
   const payable = dataOf<{ cases: { id: string }[] }>(await cloud.query('support.money.payable', {}, staff.maker)).cases.map(({ id }) => id)

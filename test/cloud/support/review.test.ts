@@ -92,6 +92,20 @@ test('village, township (returned once), county, insurer: each sees what is thei
   expect(await approve(id, staff.insurer)).toBe('approved')
 })
 
+test('what an insurer sent back is the insurer’s, what the county sent back the county’s, though both work at one place', async () => {
+  const returned = async (as: Booker) => dataOf<{ cases: { id: string }[] }>(await cloud.query('support.review.queue', { returned: true }, as)).cases.map((row) => row.id)
+  const sentBack = async (id: string, as: Booker) => {
+    const { ticket, seen } = await open(id, as)
+    dataOf(await decide('sendBack', { ticket, needs: [{ kind: 'other', says: '请说明出院那天是几号' }] }, as))
+    return seen
+  }
+  const [byCounty, byInsurer] = [planted({ at: 2, waitsAt: county }), planted({ at: 3, waitsAt: county, partner: 'insurerContact' })]
+  await sentBack(byCounty, staff.county)
+  const { levels } = await sentBack(byInsurer, staff.insurer)
+  expect([levels[0]?.title, levels[levels.length - 1]?.title]).toEqual(['申请人提交', '打到申请人的卡上'])
+  expect([await returned(staff.county), await returned(staff.insurer)]).toEqual([[byCounty], [byInsurer]])
+})
+
 test('nothing is shown of a special family’s before a reason is written down, and the family reads it', async () => {
   const id = planted({ restricted: true, at: 0, waitsAt: home })
   const shut = dataOf<{ ok: boolean; who?: string }>(await cloud.query('support.review.open', { id }, staff.village))

@@ -21,14 +21,22 @@ interface Told extends Standing {
   dueAt: Date | null
 }
 
+/** The same way as the family reads it, and as staff do who are not the ones it speaks to. */
+const pathWords = {
+  family: { filed: '您提交了申请', toConfirm: '等您确认', money: '打到您的银行卡', monthly: '按月算，打到您的银行卡' },
+  staff: { filed: '申请人提交', toConfirm: '等申请人确认', money: '打到申请人的卡上', monthly: '按月算，打到申请人的卡上' },
+} as const
+type PathWords = (typeof pathWords)[keyof typeof pathWords]
+
 const dayOf = (at: Date) => chinaClock(at).date
 
-/** The way of a case as a family reads it: what was done by whom and how fast, what is done now until when, what comes. */
-export function casePath({ levels, publicNotice }: Pick<ProgrammeVersion, 'levels' | 'publicNotice'>, way: Way, told: Told): PathStep[] {
+/** The way of a case as who reads it (the family, if not said otherwise) is spoken to: what was done by whom and how fast, what is done now until when, what comes. */
+export function casePath({ levels, publicNotice }: Pick<ProgrammeVersion, 'levels' | 'publicNotice'>, way: Way, told: Told, reader: keyof typeof pathWords = 'family'): PathStep[] {
   const { timeline, state, at, dueAt } = told
+  const words = pathWords[reader]
   const over = isOver(told, way)
   const filed = timeline.find(({ what }) => what === 'submit' || what === 'confirm')
-  const steps: PathStep[] = [filed ? { level: null, title: '您提交了申请', standing: 'done', on: dayOf(filed.at) } : { level: null, title: '等您确认', standing: over ? 'later' : 'now' }]
+  const steps: PathStep[] = [filed ? { level: null, title: words.filed, standing: 'done', on: dayOf(filed.at) } : { level: null, title: words.toConfirm, standing: over ? 'later' : 'now' }]
   const refused = [...timeline].reverse().find(({ what }) => what === 'refuse')
   let since = filed?.at
   levels.forEach(({ level, title, days }, i) => {
@@ -48,7 +56,7 @@ export function casePath({ levels, publicNotice }: Pick<ProgrammeVersion, 'level
     else if (!over) steps.push({ level, title, standing: 'later', promisedDays: days })
     if (way.announces && i === lastOwnLevel(way)) steps.push(...noticeStep(publicNotice, told, over))
   })
-  if (way.pays && !['refused', 'withdrawn', 'ended'].includes(state)) steps.push(moneyStep(told, way))
+  if (way.pays && !['refused', 'withdrawn', 'ended'].includes(state)) steps.push(moneyStep(told, way, words))
   return steps
 }
 
@@ -60,8 +68,8 @@ function noticeStep({ kind, workingDays }: ProgrammeVersion['publicNotice'], { s
   return over ? [] : [{ level: null, title, standing: 'later', promisedDays: workingDays }]
 }
 
-function moneyStep({ state, dueAt }: Told, { lasts }: Way): PathStep {
-  const title = lasts ? '按月算，打到您的银行卡' : '打到您的银行卡'
+function moneyStep({ state, dueAt }: Told, { lasts }: Way, { money, monthly }: PathWords): PathStep {
+  const title = lasts ? monthly : money
   if (state === 'paid') return { level: null, title, standing: 'done' }
   const isNow = ['approved', 'paying', 'payFailed'].includes(state)
   return { level: null, title, standing: isNow ? 'now' : 'later', ...(isNow && dueAt && { dueAt: dueAt.toISOString() }) }

@@ -14,6 +14,10 @@ const drawn = z.string().regex(/^[0-9,; ]{3,12000}$/)
 const readOut = z.strictObject({ specialIdentity: consentVersion.optional(), health: consentVersion.optional(), bank: consentVersion.optional() })
 export type ReadOut = z.output<typeof readOut>
 
+/** For the family: of whoever has it now, beside the number; of who reads the texts out, for taking a yes back. */
+const whomToRing = z.strictObject({ name: z.string().max(20), roleText: z.string().max(100), phone: z.string().max(20) })
+export type WhomToRing = z.output<typeof whomToRing>
+
 const sheet = z.strictObject({
   personId,
   /** Masked, as staff see it. */
@@ -26,12 +30,10 @@ const sheet = z.strictObject({
   prefilled: z.array(z.strictObject({ fact: z.string().max(40), from: z.string().max(40) })).max(20),
   isSpecialFamily: z.boolean(),
   papersOnFile: z.array(z.strictObject({ id: ulid, kind: z.string().max(30), pages: z.int(), givenOn: date })).max(100),
+  /** Whom to tell that one takes a yes back: there is no app to do it in. Not there of what an earlier version keeps. */
+  ring: whomToRing.nullable().optional(),
 })
 export type DoorSheet = z.output<typeof sheet>
-
-/** Of whoever has it now: for the family, beside the number. */
-const whomToRing = z.strictObject({ name: z.string().max(20), roleText: z.string().max(100), phone: z.string().max(20) })
-export type WhomToRing = z.output<typeof whomToRing>
 
 export const doorContract = {
   /** What is needed at the door. The look at the record is written down. NOT_FOUND for who lives elsewhere, NOT_ALLOWED for who has WeChat. */

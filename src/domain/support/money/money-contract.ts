@@ -25,7 +25,7 @@ const budget = z.strictObject({
 })
 export type Budget = z.output<typeof budget>
 
-const payable = z.strictObject({ id: ulid, receipt: z.string().max(40), programme: programmeId, title: z.string().max(30), who: z.string().max(20), where: z.string().max(120), cents: z.int(), /** Of what is paid month by month: which months. */ from: month.optional(), to: month.optional(), since: moment, /** The family corrected the card after the bank sent the money back. */ isAgain: z.boolean() })
+const payable = z.strictObject({ id: ulid, receipt: z.string().max(40), programme: programmeId, title: z.string().max(30), who: z.string().max(20), where: z.string().max(120), cents: z.int(), /** Of what is paid month by month: which months. */ from: month.optional(), to: month.optional(), since: moment, /** The family corrected the card after the bank sent the money back. */ isAgain: z.boolean(), /** Nobody filled in a card yet: it cannot be paid before. */ isWithoutCard: z.boolean() })
 export type Payable = z.output<typeof payable>
 
 const batchCard = z.strictObject({ id: ulid, programme: programmeId, title: z.string().max(30), where: z.string().max(60), state: z.enum(batchStates), madeAt: moment, makerName: z.string().max(80), counts: z.strictObject({ lines: z.int(), cents: z.int(), paying: z.int(), paid: z.int(), failed: z.int() }) })

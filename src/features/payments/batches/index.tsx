@@ -24,12 +24,14 @@ import { rowElement } from '../../desk/shell/focus-row'
 import { listKeys } from '../../desk/shell/list-keys'
 import { useChosen } from '../../desk/shell/use-chosen'
 import { BatchPanel } from './batch-panel'
-import { byProgramme } from './by-programme'
+import { byProgramme, type PayableGroup } from './by-programme'
 import { MakePanel } from './make-panel'
 import { throughMonths } from './through-months'
 
 const sum = (rows: ReadonlyArray<{ cents: number }>) => rows.reduce((total, { cents }) => total + cents, 0)
 const toMake = (programme: string) => `pay-${programme}`
+const saidWaiting = ({ cases, withoutCard }: PayableGroup) =>
+  [cases.length > 0 ? `${cases.length} 件通过了，等付款` : '', withoutCard.length > 0 ? `${withoutCard.length} 件还没有卡` : ''].filter((words) => words !== '').join(' · ')
 const said = ({ where, counts }: BatchCard) => `${where} · ${counts.lines} 件，${saidYuan(counts.cents)}${counts.failed > 0 ? `，${counts.failed} 件没打进去` : ''}`
 
 /** 付款: what waits to be paid, by programme, and the payments, the newest first. */
@@ -74,16 +76,16 @@ export default function BatchesPage() {
           <DeskGroup count={groups.length}>要付的</DeskGroup>
           {waiting.kind === 'loading' && <DeskRowsSkeleton rows={3} />}
           {waiting.kind === 'failed' && <Failed error={waiting.error} onRetry={() => void payable.refetch()} />}
-          {groups.map(({ programme, title, cases }) => (
+          {groups.map((one) => (
             <DeskRow
-              key={programme}
-              id={rowElement(toMake(programme))}
+              key={one.programme}
+              id={rowElement(toMake(one.programme))}
               icon='document'
-              title={title}
-              text={`${cases.length} 件通过了，等付款`}
-              due={saidYuan(sum(cases))}
-              selected={chosen.id === toMake(programme)}
-              onTap={() => chosen.choose(toMake(programme))}
+              title={one.title}
+              text={saidWaiting(one)}
+              {...(one.cases.length > 0 && { due: saidYuan(sum(one.cases)) })}
+              selected={chosen.id === toMake(one.programme)}
+              onTap={() => chosen.choose(toMake(one.programme))}
             />
           ))}
           <DeskGroup count={rows.length}>做好的批次</DeskGroup>

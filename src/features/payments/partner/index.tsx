@@ -6,17 +6,21 @@ import { useReadingState } from '@/client/reading-state'
 import { useAct } from '@/client/use-act'
 import { useOnceId } from '@/client/use-once-id'
 import { chinaClock } from '@/domain/china-time'
+import { addDays } from '@/domain/grow/calendar-days'
 import type { Payable } from '@/domain/support/money/money-contract'
 import { saidYuan } from '@/domain/support/said-yuan'
 import { ActError } from '@/pages/parts/act-error'
 import { Failed } from '@/pages/parts/failed'
 import { Button } from '@/ui/button/button'
+import { Chip } from '@/ui/chip/chip'
+import { Chips } from '@/ui/chip/chips'
 import { DeskList } from '@/ui/desk-list/desk-list'
 import { DeskRow } from '@/ui/desk-list/desk-row'
 import { DeskRowsSkeleton } from '@/ui/desk-list/desk-rows-skeleton'
 import { DeskPanel } from '@/ui/desk-panel/desk-panel'
 import { DeskPanelHead } from '@/ui/desk-panel/desk-panel-head'
 import { DeskPart } from '@/ui/desk-panel/desk-part'
+import { Note } from '@/ui/note/note'
 import { StateView } from '@/ui/state-view/state-view'
 import { DeskDate } from '../../desk/parts/desk-date'
 import { HeadLine } from '../../desk/parts/head-line'
@@ -27,6 +31,9 @@ import { rowElement } from '../../desk/shell/focus-row'
 import { listKeys } from '../../desk/shell/list-keys'
 import { useChosen } from '../../desk/shell/use-chosen'
 
+/** What is typed on a PC comes as it is until it is a day. */
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
+
 /** 赔付到账: what an insurer granted, until it says on which day it was paid. */
 export default function PartnerPage() {
   const query = usePartnerPayable()
@@ -35,7 +42,14 @@ export default function PartnerPage() {
   const [toast, say] = useToast()
   const rows = state.kind === 'ready' ? state.data.cases : []
   const one = rows.find(({ id }) => id === chosen.id)
+  const [last, setLast] = useState<Payable>()
+  if (one && one.id !== last?.id) setLast(one)
+  const [recorded, setRecorded] = useState<string>()
+  const isMine = recorded !== undefined && recorded === chosen.id
+  // Recorded it leaves the list, by whomever: the panel stays with it and says so.
+  const isGone = chosen.id !== undefined && state.kind === 'ready' && !one
   const done = () => {
+    setRecorded(chosen.id)
     say('记好了，对方会收到消息')
     if (chosen.alone) setTimeout(chosen.close, 800)
     else chosen.close()
@@ -56,7 +70,7 @@ export default function PartnerPage() {
           ))}
         </DeskList>
       }
-      panel={one ? <PaidPanel key={one.id} of={one} onDone={done} /> : <NothingChosen title='选一件来记' text='付到卡上以后，记一下是哪天到的。' />}
+      panel={isMine || isGone ? <Recorded of={last?.id === chosen.id ? last : undefined} isMine={isMine} /> : one ? <PaidPanel key={one.id} of={one} onDone={done} /> : <NothingChosen title='选一件来记' text='付到卡上以后，记一下是哪天到的。' />}
       panelTitle='赔付到账'
       chosen={chosen}
       keys={listKeys(rows.map(({ id }) => id), chosen)}
@@ -65,15 +79,30 @@ export default function PartnerPage() {
   )
 }
 
+/** What need not be recorded any more: I just did, or a colleague was first. */
+const Recorded = ({ of, isMine }: { of: Payable | undefined; isMine: boolean }) => (
+  <DeskPanel label='记过了'>
+    <DeskPart>
+      {of ? <DeskPanelHead title={`${of.title} ${saidYuan(of.cents)}`} text={`${of.who} · ${of.where}`} dueInFull={`受理号 ${of.receipt}`} /> : <DeskPanelHead title='这一件不用记了' />}
+    </DeskPart>
+    <DeskPart>
+      <Note tone='ok'>{isMine ? '记好了，对方会收到消息。' : '已经记下到账了，不用再记：同事先记了，或在另一个窗口里记过。'}</Note>
+    </DeskPart>
+  </DeskPanel>
+)
+
 function PaidPanel({ of, onDone }: { of: Payable; onDone: () => void }) {
   const { id, title, who, receipt, where, cents } = of
   const today = chinaClock(new Date()).date
+  const yesterday = addDays(today, -1)
   const [on, setOn] = useState(today)
+  const [isOther, setIsOther] = useState(false)
   const [act] = useOnceId()
   const saying = useAct(() => api.support.money.partnerPaid.mutate({ id, act, on }))
   const go = async () => {
-    if (!(await saying.run(undefined))) return
-    onDone()
+    const isDone = (await saying.run(undefined)) !== undefined
+    if (isDone) onDone()
+    // Also where a colleague was first: the list then says so.
     await refreshMoney()
   }
   return (
@@ -82,7 +111,7 @@ function PaidPanel({ of, onDone }: { of: Payable; onDone: () => void }) {
       foot={
         <>
           <ActError error={saying.error} />
-          <Button block busy={saying.busy ? '正在记' : undefined} onTap={() => void go()}>
+          <Button block disabled={!isDay(on)} busy={saying.busy ? '正在记' : undefined} onTap={() => void go()}>
             记下到账
           </Button>
         </>
@@ -91,9 +120,30 @@ function PaidPanel({ of, onDone }: { of: Payable; onDone: () => void }) {
       <DeskPart>
         <DeskPanelHead title={`${title} ${saidYuan(cents)}`} text={`${who} · ${where}`} dueInFull={`受理号 ${receipt}`} />
       </DeskPart>
-      <DeskPart title='哪天到的'>
-        <DeskDate label='哪天到的' value={on} from={`${Number(today.slice(0, 4)) - 1}-01-01`} to={today} onChange={setOn} />
-      </DeskPart>
+      {isOther ? (
+        <DeskPart>
+          <DeskDate label='哪天到的' value={on} from={`${Number(today.slice(0, 4)) - 1}-01-01`} to={today} onChange={setOn} />
+        </DeskPart>
+      ) : (
+        <DeskPart title='哪天到的'>
+          <Chips label='哪天到的'>
+            {([[today, '今天'], [yesterday, '昨天']] as const).map(([day, words]) => (
+              <Chip key={day} on={on === day} onTap={() => setOn(day)}>
+                {words}
+              </Chip>
+            ))}
+            <Chip
+              on={false}
+              onTap={() => {
+                setOn('')
+                setIsOther(true)
+              }}
+            >
+              别的日子
+            </Chip>
+          </Chips>
+        </DeskPart>
+      )}
     </DeskPanel>
   )
 }

@@ -2,14 +2,16 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { CardFields, readCard, type TypedCard } from '@/pages/parts/apply/card-fields'
 import { Button } from '@/ui/button/button'
-import { ReadOutSheet } from './door-read-out'
 import { DoorStep } from './door-step'
 import type { PartProps } from './fill-door'
+import { ReadOutSheet } from './read-out-sheet'
+import { useThisDevice } from './use-this-device'
 
 /** Whose number stays on this screen until it is signed. */
 export function DoorAccount({ head, draft, card, onCard, onKeep, onBack, onNext }: PartProps & { card: TypedCard; onCard: (card: TypedCard) => void }) {
   const [tried, setTried] = useState(false)
   const [asks, setAsks] = useState(false)
+  const device = useThisDevice()
   const isEmpty = card.number === '' && card.bank === ''
   const go = () => {
     setTried(true)
@@ -29,19 +31,24 @@ export function DoorAccount({ head, draft, card, onCard, onKeep, onBack, onNext 
         </Button>
       }
     >
-      <View className='door-text'>要是申请人本人的卡。卡号签名的时候才存，交上去就从这台手机上清掉。</View>
+      <View className='door-text'>{`要是申请人本人的卡。卡号签名的时候才存，交上去就从${device}上清掉。`}</View>
       <View className='door-gap'>
         <CardFields typed={card} onType={onCard} tried={tried && !isEmpty} />
       </View>
       {asks && (
         <ReadOutSheet
           kind='bank'
+          ring={draft.sheet.ring}
           onAgree={(version) => {
             onKeep((now) => ({ agree: { ...now.agree, bank: version } }))
             setAsks(false)
             onNext()
           }}
-          onRefuse={() => setAsks(false)}
+          onRefuse={() => {
+            onCard({ number: '', holder: '', bank: '' })
+            setAsks(false)
+          }}
+          onClose={() => setAsks(false)}
         />
       )}
     </DoorStep>

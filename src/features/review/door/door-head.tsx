@@ -4,6 +4,7 @@ import { useOnline } from '@/client/reading-state'
 import { accessible } from '@/ui/accessible'
 import { Button } from '@/ui/button/button'
 import { Note } from '@/ui/note/note'
+import { useThisDevice } from './use-this-device'
 
 interface DoorHeadProps {
   draft: DoorDraft
@@ -16,12 +17,13 @@ interface DoorHeadProps {
 /** Whose it is, how far it is, and where what was filled in is now; of one that was not taken why, and what may be done with it. */
 export function DoorHead({ draft: { sheet, state, says }, at, of, isKept, onLeave }: DoorHeadProps) {
   const online = useOnline()
-  const kept = !isKept ? '手机存不下，请先别退出' : online ? '存在这台手机上' : '没有网络，先存在这台手机上，有网时自己交'
+  const device = useThisDevice()
+  const kept = !isKept ? `${device}存不下，请先别退出` : online ? `存在${device}上` : `没有网络，先存在${device}上，有网时自己交`
   return (
     <>
       {state === 'refused' && (
         <>
-          <Note tone='danger'>{`没交上：${says ?? ''}还要交的，看一遍再请本人签一次；不用交了，就从这台手机上删掉。`}</Note>
+          <Note tone='danger'>{`没交上：${says ?? ''}还要交的，看一遍再请本人签一次；不用交了，就从${device}上删掉。`}</Note>
           <Button kind='text' small onTap={onLeave}>
             不用交了，删掉这一份
           </Button>

@@ -20,6 +20,7 @@ import { Row } from '@/ui/row/row'
 import { SearchField } from '@/ui/search-field/search-field'
 import { Section } from '@/ui/section/section'
 import { FormPage } from '../../desk/parts/form-page'
+import { useThisDevice } from './use-this-device'
 
 interface DoorHomeProps {
   drafts: readonly DoorDraft[]
@@ -32,6 +33,7 @@ const stateWords = { filling: '没填完，接着填', waiting: '签好了，有
 /** What waits on this phone, and the way to begin: a resident without WeChat, then what they apply for. */
 export function DoorHome({ drafts, filed, onOpen }: DoorHomeProps) {
   const online = useOnline()
+  const device = useThisDevice()
   const [person, setPerson] = useState<PersonRow>()
   if (person) return <PickProgramme person={person} onBack={() => setPerson(undefined)} onBegun={onOpen} />
   return (
@@ -46,7 +48,7 @@ export function DoorHome({ drafts, filed, onOpen }: DoorHomeProps) {
         </View>
       )}
       {drafts.length > 0 && (
-        <Section title='在这台手机上的'>
+        <Section title={`在${device}上的`}>
           <Card flush>
             {drafts.map((draft) => (
               <Row

@@ -18,10 +18,12 @@ import { Tag } from '@/ui/tag/tag'
 import { TextArea } from '@/ui/text-area/text-area'
 import { DoorStep } from './door-step'
 import type { PartProps } from './fill-door'
+import { useThisDevice } from './use-this-device'
 
 /** Photographed here, and sent with the rest; what is on file is used again. */
 export function DoorPapers({ head, draft, today, onKeep, onBack, onNext }: PartProps & { today: string }) {
   const { sheet, facts, pages, words } = draft
+  const device = useThisDevice()
   const [wrong, setWrong] = useState<string>()
   const told = { facts, parameters: valuesOf(sheet.terms.parameters) }
   // As soon as the answers are there: nobody photographs papers for what comes too early.
@@ -38,7 +40,7 @@ export function DoorPapers({ head, draft, today, onKeep, onBack, onNext }: PartP
       const page = newUlid()
       const small = await picture.small().catch(() => undefined)
       if (small && keepPicture(page, small.base64)) taken.push({ material, paper, page, isSent: false })
-      else setWrong(small ? '这台手机存不下了，后面的照片没有留。可以先交，再当面给审核的人看。' : '有一张照片打不开，没有留。请重拍一张。')
+      else setWrong(small ? `${device}存不下了，后面的照片没有留。可以先交，再当面给审核的人看。` : '有一张照片打不开，没有留。请重拍一张。')
     }
     if (taken.length > 0) onKeep((now) => ({ pages: [...now.pages, ...taken] }))
   }
@@ -57,7 +59,7 @@ export function DoorPapers({ head, draft, today, onKeep, onBack, onNext }: PartP
         <>
           {head}
           {warned !== undefined && (
-            <View className='door-gap' {...accessible({ role: 'alert' })}>
+            <View className='door-warned' {...accessible({ role: 'alert' })}>
               <Note tone='warn'>{warned}</Note>
             </View>
           )}
@@ -119,7 +121,7 @@ export function DoorPapers({ head, draft, today, onKeep, onBack, onNext }: PartP
         </View>
       )}
       <View className='door-gap'>
-        <Note>照片先存在这台手机上，交上去就清掉；只给审核这一件的人看。</Note>
+        <Note>{`照片先存在${device}上，交上去就清掉；只给审核这一件的人看。`}</Note>
       </View>
     </DoorStep>
   )

@@ -1,18 +1,17 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { ConsentSheet } from '@/pages/parts/consent-sheet'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Row } from '@/ui/row/row'
 import type { PartProps } from './fill-door'
 import { DoorStep } from './door-step'
+import { ReadOutSheet, type ReadOutKind } from './read-out-sheet'
 
-type Kind = 'specialIdentity' | 'health' | 'bank'
 const consentWords = { specialIdentity: '特殊家庭身份', health: '健康资料', bank: '银行卡号' } as const
 
 /** Each text by itself, read out to the resident: their yes is written down with who read it and when. */
-export function DoorReadOut({ head, draft, kinds, onKeep, onBack, onNext }: PartProps & { kinds: readonly Kind[] }) {
-  const [asks, setAsks] = useState<Kind>()
+export function DoorReadOut({ head, draft, kinds, onKeep, onBack, onNext }: PartProps & { kinds: readonly ReadOutKind[] }) {
+  const [asks, setAsks] = useState<ReadOutKind>()
   const left = kinds.find((kind) => draft.agree[kind] === undefined)
   return (
     <DoorStep
@@ -37,18 +36,15 @@ export function DoorReadOut({ head, draft, kinds, onKeep, onBack, onNext }: Part
       {asks !== undefined && (
         <ReadOutSheet
           kind={asks}
+          ring={draft.sheet.ring}
           onAgree={(version) => {
             onKeep((now) => ({ agree: { ...now.agree, [asks]: version } }))
             setAsks(undefined)
           }}
           onRefuse={() => setAsks(undefined)}
+          onClose={() => setAsks(undefined)}
         />
       )}
     </DoorStep>
   )
 }
-
-/** One text, for the worker to read out. */
-export const ReadOutSheet = ({ kind, onAgree, onRefuse }: { kind: Kind; onAgree: (version: number) => void; onRefuse: () => void }) => (
-  <ConsentSheet open kind={kind} anew='请一条一条念给对方听；对方说同意，您再点同意。' busy={false} error={undefined} onAgree={onAgree} onRefuse={onRefuse} />
-)

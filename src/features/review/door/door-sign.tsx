@@ -15,6 +15,7 @@ import { Card } from '@/ui/card/card'
 import { Note } from '@/ui/note/note'
 import { Row } from '@/ui/row/row'
 import { DoorStep } from './door-step'
+import { useThisDevice } from './use-this-device'
 
 interface DoorSignProps {
   head: ReactNode
@@ -31,6 +32,7 @@ interface DoorSignProps {
 /** Everything is read out once more; then the resident draws their name. */
 export function DoorSign({ head, draft, questions, told, card, today, onAgain, onBack, onLeave }: DoorSignProps) {
   const online = useOnline()
+  const device = useThisDevice()
   const [signature, setSignature] = useState('')
   const signing = useAct(() => signDoor(draft, signature, card.number === '' ? null : readCard(card).account))
   const { terms } = draft.sheet
@@ -49,7 +51,11 @@ export function DoorSign({ head, draft, questions, told, card, today, onAgain, o
       }
     >
       {expected !== undefined && <View className='door-text'>{expected}</View>}
-      {warned !== undefined && <Note tone='warn'>{warned}</Note>}
+      {warned !== undefined && (
+        <View className='door-gap'>
+          <Note tone='warn'>{warned}</Note>
+        </View>
+      )}
       <View className='door-gap'>
         <Card flush>
           {questions.map((question) => (
@@ -75,7 +81,7 @@ export function DoorSign({ head, draft, questions, told, card, today, onAgain, o
       </View>
       <View className='door-gap'>
         <Button kind='text' small onTap={onLeave}>
-          不填了，从这台手机上删掉
+          {`不填了，从${device}上删掉`}
         </Button>
       </View>
     </DoorStep>

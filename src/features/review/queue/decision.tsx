@@ -52,6 +52,8 @@ export function Decision({ one, ticket, checks, onDone }: DecisionProps) {
   }
   // Who has WeChat asks from the phone.
   const mayAppealFor = one.state === 'refused' && isWithoutWechat(one.applicant) && role !== undefined && scopeOf(permissions, 'voice.door', role) !== undefined
+  // Insurers and lenders have no level above them here.
+  const mayAskAbove = role !== undefined && scopeOf(permissions, 'support.askAbove', role) !== undefined
   const now = new Date()
   return (
     <View className='review-side' {...accessible({ role: 'complementary', label: '决定' })}>
@@ -96,9 +98,11 @@ export function Decision({ one, ticket, checks, onDone }: DecisionProps) {
               <Button kind='dangerLine' small fill onTap={() => setForm('refuse')}>
                 不予通过
               </Button>
-              <Button kind='line' small fill onTap={() => setForm('above')}>
-                请示上级
-              </Button>
+              {mayAskAbove && (
+                <Button kind='line' small fill onTap={() => setForm('above')}>
+                  请示上级
+                </Button>
+              )}
             </View>
             <View className='review-eyes'>您不是申请人的家人，也没有办过前一级</View>
           </>

@@ -2,9 +2,12 @@ import { useState } from 'react'
 import { api } from '@/client/api'
 import { refreshReviews, useObjected, useQueue, type QueueView } from '@/client/desk/reviews'
 import { deskRoutes } from '@/client/desk/routes'
+import { useDeskRole } from '@/client/desk/scope'
 import { useAct } from '@/client/use-act'
 import { newUlid } from '@/client/ulid'
 import { useWide } from '@/client/use-wide'
+import { scopeOf } from '@/domain/org/permission-table'
+import { permissions } from '@/domain/org/permissions'
 import { dueWords } from '@/domain/org/today-words'
 import { ActError } from '@/pages/parts/act-error'
 import { Button } from '@/ui/button/button'
@@ -41,6 +44,9 @@ export default function QueuePage() {
   const view = which === 'objected' ? 'waiting' : which
   const queue = useQueue(view)
   const objected = useObjected()
+  const role = useDeskRole()
+  // What is announced and honoured is the association's own: an insurer or a lender has neither.
+  const isOwnLine = role !== undefined && scopeOf(permissions, 'support.answer', role) !== undefined
   const chosen = useChosen(deskRoutes.review)
   const wide = useWide()
   const [toast, say] = useToast()
@@ -59,14 +65,16 @@ export default function QueuePage() {
         <>
           <HeadLine title='审核申请' text='按期限从近到远；退回补正的，期限暂停' />
           <Chips label='看哪些'>
-            {(['waiting', 'returned', 'honoured'] as const).map((one) => (
+            {(isOwnLine ? (['waiting', 'returned', 'honoured'] as const) : (['waiting', 'returned'] as const)).map((one) => (
               <Chip key={one} on={which === one} onTap={() => setWhich(one)}>
                 {views[one].label}
               </Chip>
             ))}
-            <Chip on={which === 'objected'} onTap={() => setWhich('objected')}>
-              {against.length > 0 ? `公示异议 ${against.length}` : '公示异议'}
-            </Chip>
+            {isOwnLine && (
+              <Chip on={which === 'objected'} onTap={() => setWhich('objected')}>
+                {against.length > 0 ? `公示异议 ${against.length}` : '公示异议'}
+              </Chip>
+            )}
           </Chips>
           {clear.length > 1 && which === 'waiting' && <Together cases={clear} onDone={say} />}
         </>
