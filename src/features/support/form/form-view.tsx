@@ -44,7 +44,7 @@ export function FormView({ form }: { form: FiledForm }) {
         )}
         <View className='form-aside case-stack'>
           <KeptPictureNote {...kept} />
-          <Note>上面有您家的情况，存下来、打出来以后收好，别发到群里。</Note>
+          <Note>表上有您家的情况，存下来、打出来以后收好，别发到群里。</Note>
         </View>
       </View>
       <ActionBar>
