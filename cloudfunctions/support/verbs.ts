@@ -12,12 +12,13 @@ import { annualReviews } from './annual/collections'
 import { projectFollowUps } from './follow/collections'
 import { paymentBatches } from './money/collections'
 import { programmeChanges } from './programmes/collections'
+import { handFields } from './review/left-to-others'
 import { isTalkedAbout } from './talk/is-talked-about'
 import { caseMessages } from './talk/collections'
 
 export { casesFollow } from './cases/cases-follow'
 export { answersHere } from './review/answers-here'
-export { leftToOthers } from './review/left-to-others'
+export { isLeftToOthers } from './review/left-to-others'
 export { slotsFollow } from './cases/slots-follow'
 export { forgetCases } from './cases/forget-cases'
 export type { SupportCase } from './cases/collections'
@@ -27,7 +28,7 @@ const partners: readonly StaffRole[] = ['insurerContact', 'lenderContact']
 /** Applications that wait, the earliest due first, and before them what is announced and answered here: of an insurer or a lender theirs alone, of everybody else those of the association's own line. */
 export const waitingCases = (where: Filter<SupportCase>, role: StaffRole, limit: number) => {
   const partner = partners.includes(role) ? (role as NonNullable<SupportCase['partner']>) : null
-  return supportCases.find({ where: { $and: [where, { partner }] }, order: [['dueAt', 'asc'], ['_id', 'asc']], limit, only: ['_id', 'title', 'who', 'placeName', 'toLookAt', 'dueAt', 'restricted', 'waitsAt', 'raiseAt', 'raisedTo', 'noticeUntil', 'openObjections', 'answerAt', 'isAnswerLate', 'applicant', 'filer', 'timeline'] })
+  return supportCases.find({ where: { $and: [where, { partner }] }, order: [['dueAt', 'asc'], ['_id', 'asc']], limit, only: ['_id', 'title', 'who', 'placeName', 'toLookAt', 'dueAt', 'restricted', 'waitsAt', 'raiseAt', 'raisedTo', 'noticeUntil', 'openObjections', 'answerAt', 'isAnswerLate', ...handFields] })
 }
 
 /** Projects of helped households that are to be looked at by these places, what came first, first. */

@@ -80,6 +80,8 @@ export const supportCases = defineCollection({
     under,
     /** Whose turn it is of those outside the association; null: of its own line. */
     partner: z.enum(['insurerContact', 'lenderContact']).nullable(),
+    /** Whose turn it is, as its terms have it: lists are read without the terms. */
+    level: z.enum(reviewLevels).nullable().default(null),
     /** Until when it is announced; null while it is not. */
     noticeUntil: z.date().nullable().default(null),
     /** Of what is announced the county’s path, where everybody may read of it; null for what is internal. */
@@ -162,7 +164,7 @@ export const supportCases = defineCollection({
     title: '我的办件',
     onErase: 'keep',
     why: '公共资金的申请和发放记录，按规定要留存备查。',
-    hidden: ['rev', 'applicant', 'who', 'restricted', 'filer', 'parties', 'toLookAt', 'checks', 'words', 'nomination', 'marks', 'visit', 'notes', 'orgPath', 'draftPath', 'slot', 'idMark', 'terms', 'facts', 'signature', 'inPerson', 'papers', 'at', 'returnedBy', 'isAnnounced', 'open', 'waitsAt', 'raiseAt', 'raisedTo', 'under', 'partner', 'backAt', 'noticeUntil', 'announcedAt', 'objections', 'openObjections', 'answerAt', 'isAnswerLate', 'payAt', 'batch', 'period', 'reviewedFor', 'untold', 'toTell', 'savedAs', 'programme'],
+    hidden: ['rev', 'applicant', 'who', 'restricted', 'filer', 'parties', 'toLookAt', 'checks', 'words', 'nomination', 'marks', 'visit', 'notes', 'orgPath', 'draftPath', 'slot', 'idMark', 'terms', 'facts', 'signature', 'inPerson', 'papers', 'at', 'returnedBy', 'isAnnounced', 'open', 'waitsAt', 'raiseAt', 'raisedTo', 'under', 'partner', 'level', 'backAt', 'noticeUntil', 'announcedAt', 'objections', 'openObjections', 'answerAt', 'isAnswerLate', 'payAt', 'batch', 'period', 'reviewedFor', 'untold', 'toTell', 'savedAs', 'programme'],
     theirs: (id) => ({ applicant: id }),
   },
 })

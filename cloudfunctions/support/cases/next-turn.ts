@@ -13,10 +13,11 @@ export interface Turn {
   raiseAt: Date | null
   raisedTo: OrgPath | null
   partner: 'insurerContact' | 'lenderContact' | null
+  level: ReviewStep['level'] | null
 }
 
 /** Nobody's turn among the staff. */
-export const noTurn: Turn = { waitsAt: null, dueAt: null, raiseAt: null, raisedTo: null, partner: null }
+export const noTurn: Turn = { waitsAt: null, dueAt: null, raiseAt: null, raisedTo: null, partner: null, level: null }
 
 /** What the association asks of its own people: no rule sets these days. Whoever was asked for more and has not put it in is asked once more then. */
 const askAgainDays = 30
@@ -30,7 +31,7 @@ export const partnerAt = (level: ReviewStep['level']): Turn['partner'] => (level
 /** Whose turn it is from now on at a level whose desk is known. */
 export function turnAt(step: Pick<ReviewStep, 'level' | 'days'>, waitsAt: OrgPath, now: Date): Turn {
   const dueAt = closingTime(workingDaysAfter(chinaClock(now).date, step.days))
-  return { waitsAt, dueAt, raiseAt: dueAt, raisedTo: null, partner: partnerAt(step.level) }
+  return { waitsAt, dueAt, raiseAt: dueAt, raisedTo: null, partner: partnerAt(step.level), level: step.level }
 }
 
 /**

@@ -6,14 +6,14 @@ import { raisedHere } from '../../org/verbs'
 import { supportCases, type SupportCase } from '../cases/collections'
 import { supportHonours } from '../honours/collections'
 import { isPartner } from './case-at-post'
-import { handFields, leftToOthers } from './left-to-others'
+import { handFields, isLeftToOthers } from './left-to-others'
 
 const { input, output } = reviewContract.queue
-const fields = ['programme', 'title', 'who', 'restricted', 'placeName', 'state', 'dueAt', 'toLookAt', 'waitsAt', ...handFields] as const
+const fields = ['_id', 'programme', 'title', 'who', 'restricted', 'placeName', 'state', 'dueAt', 'toLookAt', 'waitsAt', ...handFields] as const
 
 type Partner = NonNullable<SupportCase['partner']>
 
-/** Two round trips, the post's own counted; three behind a cursor, and one more where they had a hand in one of them. */
+/** Two round trips, the post's own counted; three behind a cursor. */
 export const queue = procedure('support.review', input, output).query(async ({ ctx: { post }, input: { returned = false, honoured = false, after } }) => {
   if (honoured) return honouredHere(post, after)
   const here = placePaths(post)
@@ -22,10 +22,9 @@ export const queue = procedure('support.review', input, output).query(async ({ c
   // Back with the family it waits for nobody's desk: found by who sent it.
   const where = returned ? { backAt: { $in: here }, partner } : isOfficer(post.role) ? { $or: [waiting, ...raisedHere(post, 'waitsAt')] } : waiting
   const { docs, next } = await supportCases.inOrder({ where, by: returned ? 'changedAt' : 'dueAt', limit: 20, after, only: fields })
-  const others = returned ? new Set<string>() : await leftToOthers(docs, post.personId)
   return {
-    cases: docs.map(({ _id, programme, title, who, restricted, state, toLookAt, placeName, dueAt, filer, waitsAt }) => ({
-      id: _id, programme, title, who, restricted, state, toLookAt, forAnother: others.has(_id), where: placeName, dueAt: dueAt?.toISOString() ?? null, filedOnBehalf: filer !== null, cameUp: waitsAt !== null && !here.includes(waitsAt),
+    cases: docs.map(({ _id, programme, title, who, restricted, state, toLookAt, placeName, dueAt, waitsAt, filer, ...hand }) => ({
+      id: _id, programme, title, who, restricted, state, toLookAt, forAnother: !returned && isLeftToOthers({ filer, ...hand }, post.personId), where: placeName, dueAt: dueAt?.toISOString() ?? null, filedOnBehalf: filer !== null, cameUp: waitsAt !== null && !here.includes(waitsAt),
     })),
     ...(next !== undefined && { next }),
   }

@@ -54,7 +54,7 @@ export const readCases = ({ residents, now, keys }: Around) =>
       _id, rev: before.length + 2, programme, title: terms.title, keyTask: terms.keyTask, applicant: person._id, name: person.name, who: shownName(person.name, special), restricted: special,
       filer: null, parties: [person._id], orgPath, draftPath: null, placeName: village, slot: filedSlot({ caseId: _id, applicant: person._id, programme }, terms.repeat, filedOn), receipt: receiptOf({ letters: terms.letters, caseId: _id, filedOn }), idMark: null, terms,
       facts: sealFacts(said, _id, dataKeys(keys.DATA_KEY)), account: null, signature: null, papers: [], amount: storedAmount(decision.amount),
-      state: 'review', at, returnedBy: [], isAnnounced: false, open: true, filedAt, changedAt: filedAt, waitsAt: levelPath(orgPath, step.level), dueAt, raiseAt: dueAt > now ? dueAt : null, raisedTo: null, partner: null, backAt: null,
+      state: 'review', at, returnedBy: [], isAnnounced: false, open: true, filedAt, changedAt: filedAt, waitsAt: levelPath(orgPath, step.level), dueAt, raiseAt: dueAt > now ? dueAt : null, raisedTo: null, partner: null, level: step.level, backAt: null,
       toLookAt: checks.length > 0 && isChecked ? 0 : decision.findings.filter((finding) => markOf(finding, terms, special ? ['isConfirmed'] : [], []) !== 'proven').length,
       checks: isChecked ? checks : [], visit: step.visits ? { level: step.level, on: filedOn, says: '见到本人，家里都好', byName: `${village} 专干（示例）`, act: _id } : null, notes: [], needs: [], refusal: null, untold: null, savedAs: null,
       timeline: [{ act: _id, what: 'submit', at: filedAt, state: 'review', level: null, by: person._id, byName: '本人', says: '' }, ...before],

@@ -72,7 +72,7 @@ function grantedOf({ n, programme, since, paidMonths, review, says, facts: said,
   const doc = {
     ...shown, _id, rev: 5 + payments.length, keyTask: terms.keyTask, filer: null, draftPath: null, slot: filedSlot({ caseId: _id, applicant: personId, programme }, terms.repeat, since), receipt: receiptOf({ letters: terms.letters, caseId: _id, filedOn: since }), idMark: null, terms,
     facts: sealFacts(said, _id, dataKey), account: sealAccount({ number: '6217000010000000003', holder: name, bank: '农商银行（示例）' }, _id, dataKey), signature: null, papers: [], amount, state: 'approved', at: terms.levels.length - 1, returnedBy: [], isAnnounced: true, open: true,
-    filedAt, changedAt: filedAt, waitsAt: null, dueAt: null, raiseAt: null, raisedTo: null, partner: null, backAt: null, toLookAt: 0, checks: [], visit: null, notes: [], needs: [], refusal: null, untold: null, savedAs: null,
+    filedAt, changedAt: filedAt, waitsAt: null, dueAt: null, raiseAt: null, raisedTo: null, partner: null, level: null, backAt: null, toLookAt: 0, checks: [], visit: null, notes: [], needs: [], refusal: null, untold: null, savedAs: null,
     paidThrough: lastOf(payments)?.to ?? '', payments, reviewedFor: year, payAt: levelPath(orgPath, 'county'),
     timeline: [step('submit', filedAt, 'review', null, '本人'), ...terms.levels.map(({ level }, i) => step('approve', new Date(filedAt.getTime() + (i + 1) * 3 * dayMs), i === terms.levels.length - 1 ? 'approved' : 'review', level, level === 'village' ? `${placeName} 专干（示例）` : '计生协（示例）'))],
   }

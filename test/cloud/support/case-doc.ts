@@ -21,7 +21,7 @@ export function caseDoc({ applicant, orgPath, now, ...more }: { applicant: strin
     placeName: '示例社区', slot: `free:${_id}`, receipt: `HL2611-${_id.slice(-12)}`, idMark: null, terms: hospitalCare,
     facts: sealFacts({ isConfirmed: true, isCovered: true, stays, paidDays: { '2026': 0 } }, _id), account: sealAccount(card, _id), signature: null, papers: [],
     amount: { cents: 600_00, per: 'once', working: [{ says: '6 天 × 100 元', comes: '600 元' }] }, state: 'review', at: 0, returnedBy: [], isAnnounced: false, open: true, filedAt: now, changedAt: now,
-    waitsAt: orgPath, dueAt: now, raiseAt: now, raisedTo: null, partner: null, backAt: null, toLookAt: 2, checks: [], visit: null, notes: [], needs: [], refusal: null, untold: null, savedAs: null, payAt: ['approved', 'paying'].includes(more.state ?? '') && !more.batch ? levelPath(orgPath, 'county') : null, paidThrough: '', lastMonth: '', ending: null, period: null, payments: [], reviewedFor: '',
+    waitsAt: orgPath, dueAt: now, raiseAt: now, raisedTo: null, partner: null, level: (more.state ?? 'review') === 'review' ? ((more.terms ?? hospitalCare).levels[more.at ?? 0]?.level ?? null) : null, backAt: null, toLookAt: 2, checks: [], visit: null, notes: [], needs: [], refusal: null, untold: null, savedAs: null, payAt: ['approved', 'paying'].includes(more.state ?? '') && !more.batch ? levelPath(orgPath, 'county') : null, paidThrough: '', lastMonth: '', ending: null, period: null, payments: [], reviewedFor: '',
     timeline: [{ act: nextUlid(), what: 'submit', at: now, state: 'review', level: null, by: applicant, byName: '本人', says: '' }],
     ...more,
   }
