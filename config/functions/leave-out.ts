@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin } from 'esbuild'
 
-/** AI and low-code models, HTTP for extensions and proxies, XML for uploads, tokens for custom login. */
-const packages = ['@cloudbase/wx-cloud-client-sdk', 'axios', 'https-proxy-agent', 'http-proxy-agent', 'xml2js', 'jsonwebtoken']
+/** AI and low-code models, HTTP for extensions and proxies, XML for uploads, tokens for custom login; agents that keep connections, which the SDK uses outside of functions alone (inside, Node's own does). */
+const packages = ['@cloudbase/wx-cloud-client-sdk', 'axios', 'agentkeepalive', 'https-proxy-agent', 'http-proxy-agent', 'xml2js', 'jsonwebtoken']
 /** What WeChat's open API needs of form-data. */
 const form = path.resolve(__dirname, '../../cloudfunctions/kernel/wechat/form.ts')
 /**

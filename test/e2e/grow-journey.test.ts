@@ -114,6 +114,8 @@ test('who agreed to an older text is asked again before something is written; wh
   await button(page, '记一次测量').click()
   await visible(page, /说明改过了/).waitFor()
   await button(page, '不同意，先看看别的').click()
+  // The way back is under way until the question is gone.
+  await visible(page, /说明改过了/).waitFor({ state: 'detached' })
   await visible(page, '还没有记过').waitFor()
   await button(page, '记一次测量').click()
   await button(page, '我是监护人，同意').click()

@@ -41,7 +41,7 @@ async function opened(persona: string): Promise<Phone> {
 }
 /** The button that goes on says where to. */
 async function approve(desk: Phone): Promise<void> {
-  const words = /通过，(送[^，。\n ]*?(?:）|保险公司)|进入公示|办结)/.exec(desk.text())?.[0]
+  const words = /通过，(送[^，。\n ]*?(?:）|保险公司)|进入公示|接着赔付|办结)/.exec(desk.text())?.[0]
   if (!words) throw new Error(`nothing to agree to: ${desk.text()}`)
   await desk.tapLast(words)
 }
