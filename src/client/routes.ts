@@ -162,6 +162,8 @@ export function replace(url: string): void {
 
 /** Back to where the person came from; home when the page was opened from a shared card and there is nothing behind it. */
 export function back(): void {
+  // What was open is left: the next tap on it is no second one.
+  opening = undefined
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
   else void Taro.switchTab({ url: routes.home })
 }
