@@ -6,6 +6,7 @@ import type { OrgPath } from '@/domain/org/org-path'
 import type { atTheDoor as door } from './door/at-the-door'
 import type { ownCase } from './cases/own-case'
 import type { filedAnew as anew, holdsAgain as holdsOfIt, reopenCase as reopen, takeAgain as again } from './cases/reopen-case'
+import type { claimsToPay as claims } from './money/claims-to-pay'
 import type { shownCase as shown } from './review/shown-case'
 import { supportCases, type SupportCase } from './cases/collections'
 import { annualReviews } from './annual/collections'
@@ -65,6 +66,7 @@ export const filedAnew = async (...given: Parameters<typeof anew>) => (await imp
 export const holdsAgain = async (...given: Parameters<typeof holdsOfIt>) => (await import('./cases/reopen-case')).holdsAgain(...given)
 export const takeAgain = async (...given: Parameters<typeof again>) => (await import('./cases/reopen-case')).takeAgain(...given)
 export const reopenCase = async (...given: Parameters<typeof reopen>) => (await import('./cases/reopen-case')).reopenCase(...given)
+export const claimsToPay = async (...given: Parameters<typeof claims>) => (await import('./money/claims-to-pay')).claimsToPay(...given)
 export const shownCase = async (...given: Parameters<typeof shown>) => (await import('./review/shown-case')).shownCase(...given)
 /** One round trip. Undefined for one that there is not. */
 export const caseById = (id: string): Promise<SupportCase | undefined> => supportCases.byId(id)

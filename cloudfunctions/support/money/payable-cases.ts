@@ -16,11 +16,13 @@ const fields = ['_id', 'receipt', 'programme', 'title', 'who', 'placeName', 'amo
  */
 export async function payableCases(post: ActivePost, by: 'association' | 'insurer', through: string, programme?: string): Promise<{ cases: Payable[]; more: boolean }> {
   const programmes = shippedProgrammes.filter((one) => paidBy(one) === by && (programme === undefined || one.id === programme)).map(({ id }) => id)
-  // Of a county by equality, so that one index gives what is owed and nothing else; above it, of all counties below.
-  const where = { $and: [placePaths(post).every(isCounty) ? { payAt: { $in: placePaths(post) } } : withinPost(post, 'payAt'), { programme: { $in: programmes }, paidThrough: { $lt: through } }] }
+  const where = owedAt(post, programmes, through)
   const rows = await supportCases.find({ where, order: [['paidThrough', 'asc'], ['_id', 'asc']], limit: mostLines + 1, only: fields })
   return { cases: rows.slice(0, mostLines).flatMap((row) => toPayable(row, through)), more: rows.length > mostLines }
 }
+
+/** Of a county by equality, so that one index gives what is owed and nothing else; above it, of all counties below. */
+export const owedAt = (post: ActivePost, programmes: readonly string[], through: string) => ({ $and: [placePaths(post).every(isCounty) ? { payAt: { $in: placePaths(post) } } : withinPost(post, 'payAt'), { programme: { $in: programmes }, paidThrough: { $lt: through } }] })
 
 function toPayable(row: Pick<SupportCase, (typeof fields)[number]>, through: string): Payable[] {
   const { _id, receipt, programme, title, who, placeName, amount, account, changedAt, state } = row

@@ -201,11 +201,15 @@ describe('an insurer pays itself', () => {
     const { id } = theirs()
     const ids = async (verb: string, as: Booker) => dataOf<{ cases: { id: string }[] }>(await cloud.query(`support.money.${verb}`, {}, as)).cases.map((one) => one.id)
     expect(await ids('partnerPayable', staff.insurer)).toContain(id)
+    // It is named until it is said to be paid, with the day by which the programme has it.
+    const named = async () => dataOf<{ groups: Array<{ rows: Array<{ key: string; opens: object }> }> }>(await cloud.query('org.desk.today', {}, staff.insurer)).groups.flatMap(({ rows }) => rows).filter(({ key }) => key === `claim:${id}`)
+    expect(await named()).toMatchObject([{ opens: { what: 'claim', id } }])
     expect(await ids('payable', staff.maker)).not.toContain(id)
     expect(codeOf(await money('partnerPaid', { id, act: nextUlid(), on: '2099-01-01' }, staff.insurer))).toBe('BAD_INPUT')
     const { id: ours } = granted()
     expect(codeOf(await money('partnerPaid', { id: ours, act: nextUlid(), on: '2026-01-05' }, staff.insurer))).toBe('NOT_FOUND')
     expect(dataOf(await money('partnerPaid', { id, act: nextUlid(), on: '2026-01-05' }, staff.insurer))).toMatchObject({ state: 'paid' })
+    expect(await named()).toEqual([])
   })
   test.each(cutKinds.flatMap((kind) => [1, 2, 3, 4, 5].map((call) => [kind, call] as const)))('%s at call %i: tapped again it is paid once', async (kind, call) => {
     const { id } = theirs()

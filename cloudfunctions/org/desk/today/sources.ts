@@ -2,6 +2,7 @@ import { appealsWaiting } from './appeals-waiting'
 import { assistsWaiting } from './assists-waiting'
 import { callsToMake } from './calls-to-make'
 import { casesWaiting } from './cases-waiting'
+import { claimsUnpaid } from './claims-unpaid'
 import { invitationsEnding } from './invitations-ending'
 import { membershipsToAnswer } from './memberships-to-answer'
 import { piecesToJudge } from './pieces-to-judge'
@@ -12,4 +13,4 @@ import type { TodaySource } from './source'
 import { volunteersToVet } from './volunteers-to-vet'
 import { wordsToAnswer } from './words-to-answer'
 
-export const todaySources: readonly TodaySource[] = [callsToMake, membershipsToAnswer, volunteersToVet, invitationsEnding, assistsWaiting, piecesToJudge, referralsWaiting, casesWaiting, projectsToSee, wordsToAnswer, secondLooks, appealsWaiting]
+export const todaySources: readonly TodaySource[] = [callsToMake, membershipsToAnswer, volunteersToVet, invitationsEnding, assistsWaiting, piecesToJudge, referralsWaiting, casesWaiting, claimsUnpaid, projectsToSee, wordsToAnswer, secondLooks, appealsWaiting]

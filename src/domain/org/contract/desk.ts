@@ -28,7 +28,7 @@ const todayRow = z.strictObject({
   kind: z.enum(todayKinds),
   /** Id of the record that the row opens: a person, an invitation, a hand-over. */
   opens: z.strictObject({
-    what: z.enum(['person', 'membership', 'invitation', 'handOver', 'call', 'assist', 'piece', 'volunteer', 'referral', 'case', 'batch', 'change', 'annual', 'appeal']),
+    what: z.enum(['person', 'membership', 'invitation', 'handOver', 'call', 'assist', 'piece', 'volunteer', 'referral', 'case', 'batch', 'change', 'annual', 'appeal', 'claim']),
     id: z.string().max(60),
     /** Of a volunteer: in which list they stand. */
     list: z.enum(['applied', 'trained']).optional(),

@@ -39,7 +39,7 @@ export function ThingPanel({ row, now, onDone }: ThingPanelProps) {
     case 'referral':
       return <ElsewherePanel row={row} due={due} to={deskRoutes.referrals(row.opens.id)} action='去看这件转介' />
     case 'application':
-      return <ElsewherePanel row={row} due={due} to={deskRoutes.review(row.opens.id)} action='去审这一件' />
+      return row.opens.what === 'claim' ? <ElsewherePanel row={row} due={due} to={deskRoutes.partnerPaid(row.opens.id)} action='去记到账' /> : <ElsewherePanel row={row} due={due} to={deskRoutes.review(row.opens.id)} action='去审这一件' />
     case 'appeal':
       return <ElsewherePanel row={row} due={due} to={deskRoutes.appeals(row.opens.id)} action='去看这份复核' />
     case 'project':
