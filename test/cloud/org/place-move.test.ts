@@ -229,8 +229,8 @@ test('progress is said in words, to those who may know', async () => {
 })
 
 const kinds = ['errorBefore', 'errorAfterCommit', 'dropReply'] as const
-/** Every call of the request is cut in `npm run test:long`; otherwise every sixth, each in another way. */
-const stride = process.env['LONG'] ? 1 : 6
+/** Every call of the request is cut in `npm run test:long`; otherwise every third, each in another way. */
+const stride = process.env['LONG'] ? 1 : 3
 const shares = 4
 test.each([...Array(shares).keys()])('a move cut at any call of its request, in any way: sent again or left to the timer, it ends whole, with one entry in the history (%i)', async (share) => {
   const cut: Array<{ village: string; to: string; records: Map<string, string> }> = []

@@ -60,7 +60,7 @@ export function ReadOutSheet({ kind, ring, onAgree, onRefuse, onClose }: ReadOut
         {({ facts, versionWords }) => (
           <>
             <Note>请一条一条念给对方听；对方说同意，您再点同意。</Note>
-            <Facts items={facts.map(({ title, text: said }, index) => ({ icon: signs[index] ?? 'info', label: title, text: index === 4 ? withdrawal(ring) : index === 5 ? refusal[kind] : said }))} />
+            <Facts items={facts.map(({ title, text: said }, index) => ({ icon: signs[index] ?? 'info', label: title, text: title === '怎么收回' ? withdrawal(ring) : title === '不同意会怎样' ? refusal[kind] : said }))} />
             <Button kind='text' small block onTap={() => open(routes.consentText(kind))}>
               {`看全文（${versionWords}）和负责人电话`}
             </Button>

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import type { AppealOfCase } from '@/client/appeal-queries'
 import { callPhone } from '@/client/phone-call'
-import { accessible } from '@/ui/accessible'
 import { CallButton } from '@/ui/call-button/call-button'
 import { Card } from '@/ui/card/card'
+import { CasePerson } from '../case/case-person'
 
 /** Publicly known, free to call: for where the office has nobody, or no number. */
 const hotline = '12345'
@@ -13,27 +13,20 @@ export function OfficeCard({ office, says }: { office: AppealOfCase['office']; s
   const hasPhone = office.some(({ phone }) => phone !== null)
   return (
     <Card>
-      {office.map(({ name, roleText, phone }) => (
-        <View key={name + roleText} className='case-person appeal-person'>
-          <View className='case-face' {...accessible({ hidden: true })}>
-            {name.slice(0, 1)}
+      <View className='appeal-office'>
+        {office.map((person) => (
+          <CasePerson key={person.name + person.roleText} person={person} />
+        ))}
+        {!hasPhone && (
+          <View className='case-person'>
+            <View className='case-person-body'>
+              <View className='case-person-name'>政务服务热线 12345</View>
+              <View className='case-step-text'>这里还没有留电话，打热线也能说</View>
+            </View>
+            <CallButton whom='12345' onTap={() => callPhone(hotline)} />
           </View>
-          <View className='case-person-body'>
-            <View className='case-person-name'>{name}</View>
-            <View className='case-step-text'>{roleText}</View>
-          </View>
-          {phone !== null && <CallButton whom={name} onTap={() => callPhone(phone)} />}
-        </View>
-      ))}
-      {!hasPhone && (
-        <View className='case-person appeal-person'>
-          <View className='case-person-body'>
-            <View className='case-person-name'>政务服务热线 12345</View>
-            <View className='case-step-text'>这里还没有留电话，打热线也能说</View>
-          </View>
-          <CallButton whom='12345' onTap={() => callPhone(hotline)} />
-        </View>
-      )}
+        )}
+      </View>
       <View className='case-text appeal-says'>{says}</View>
     </Card>
   )
